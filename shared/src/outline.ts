@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** What a block of a draft is: `front` and `back` matter belong to no section; headings make the outline. */
+export const blockKinds = ['front', 'heading', 'paragraph', 'item', 'back'] as const
+export const BlockKind = z.enum(blockKinds)
+export type BlockKind = z.infer<typeof BlockKind>
+
+/**
+ * One block of a draft, in reading order.
+ * `level`: a heading's depth from 1; an item's nesting from 1; null for the rest.
+ * `label`: as printed, without its closing `.`, `)` or `-` ("I", "1.1", "a"; a bullet is "-"); null when there is none. A label is never a key.
+ * `text`: the wording without the label, NFC and otherwise untouched.
+ */
+export const Block = z.object({
+  kind: BlockKind,
+  level: z.int().min(1).max(9).nullable(),
+  label: z.string().max(60).nullable(),
+  text: z.string(),
+})
+export type Block = z.infer<typeof Block>
