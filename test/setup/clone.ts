@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { connect, type Connection } from 'db/connect'
+import { inject } from 'vitest'
+
+import { TEMPLATE } from './template.ts'
+
+export interface Clone extends Connection {
+  url: string
+  /** Closes the connections and removes the database; fails when someone else still uses it. */
+  drop: () => Promise<void>
+}
+
+/** A new migrated database; an empty one, without our tables, when `template` is 'template0'. */
+export async function cloneDatabase(template: typeof TEMPLATE | 'template0' = TEMPLATE): Promise<Clone> {
+  const name = `gopy_${randomUUID().replaceAll('-', '')}`
+  await onServer(`create database ${name} template ${template}`)
+  const url = Object.assign(new URL(inject('clusterUrl')), { pathname: `/${name}` }).href
+  const connection = connect(url, { max: 8 })
+  return {
+    ...connection,
+    url,
+    drop: async () => {
+      await connection.close()
+      await onServer(`drop database ${name}`)
+    },
+  }
+}
+
+async function onServer(statement: string): Promise<void> {
+  const server = connect(inject('clusterUrl'), { max: 1 })
+  try {
+    for (let tries = 1; ; tries++) {
+      try {
+        await server.pool.query(statement)
+        return
+      } catch (error) {
+        // 55006: another file clones the same template, or a connection just closed is not yet gone.
+        if ((error as { code?: string }).code !== '55006' || tries > 100) throw error
+        await wait(50)
+      }
+    }
+  } finally {
+    await server.close()
+  }
+}
