@@ -45,5 +45,10 @@ export function connect(url: string, { max = 10, onLost = process.emitWarning }:
   const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 })
   pool.on('error', (error) => onLost(error))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
-  return { db, pool, close: () => db.destroy() }
+  const close = async () => {
+    await db.destroy()
+    // Kysely ends only a pool it has used.
+    if (!pool.ending) await pool.end()
+  }
+  return { db, pool, close }
 }
