@@ -4,6 +4,13 @@
  */
 
 import type { ColumnType } from "kysely";
+import type { Disposition } from "shared/answers";
+import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
+import type { Block, BlockKind } from "shared/outline";
+import type { OutlineEdit } from "shared/outline-edits";
+import type { Figures, ReportKind } from "shared/reports";
+import type { AnalysisStatus } from "shared/themes";
+import type { Role, UnitKind, UnitLevel } from "shared/units";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -41,11 +48,11 @@ export interface Analysis {
   share: Generated<number>;
   singularCount: number | null;
   startedBy: string | null;
-  status: string;
+  status: AnalysisStatus;
 }
 
 export interface Answer {
-  disposition: string;
+  disposition: Disposition;
   draftId: string | null;
   givenAt: Timestamp;
   givenBy: string;
@@ -60,7 +67,7 @@ export interface AnsweredOpinion {
   /**
    * Copied from the answer, to count without a join.
    */
-  disposition: string;
+  disposition: Disposition;
   opinionId: string;
 }
 
@@ -107,7 +114,7 @@ export interface DraftImport {
   /**
    * OutlineEdit[] in order; the preview is `understood` with these applied.
    */
-  edits: Generated<Json>;
+  edits: ColumnType<OutlineEdit[], string | undefined, string>;
   id: Generated<string>;
   publishedAt: Timestamp | null;
   /**
@@ -119,11 +126,11 @@ export interface DraftImport {
   /**
    * Block[] as read from the file, never changed.
    */
-  understood: Json;
+  understood: ColumnType<Block[], string, never>;
   /**
    * Edits taken back, last one last, for redo.
    */
-  undone: Generated<Json>;
+  undone: ColumnType<OutlineEdit[], string | undefined, string>;
   unitId: string;
 }
 
@@ -140,7 +147,7 @@ export interface DraftVersion {
 
 export interface GrantOfRole {
   fromOn: string;
-  role: string;
+  role: Role;
   staffUserId: string;
   unitId: string;
   /**
@@ -171,9 +178,9 @@ export interface Letterhead {
 
 export interface Opinion {
   body: string;
-  channel: string;
+  channel: Channel;
   consultationId: string;
-  contributorGroup: string | null;
+  contributorGroup: ContributorGroup | null;
   /**
    * SHA-256 of the submission as first sent: tells a repeated send from another one.
    */
@@ -187,7 +194,7 @@ export interface Opinion {
    * A random UUID chosen by the device before it sends, so that a repeated send is one opinion.
    */
   id: string;
-  kind: string | null;
+  kind: Kind | null;
   /**
    * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; null when entered on behalf of others.
    */
@@ -197,12 +204,12 @@ export interface Opinion {
    * The section of that version the target stands in; null for the whole draft and for general.
    */
   sectionNumber: number | null;
-  stance: string;
+  stance: Stance;
   suggestedWording: string | null;
   /**
    * For a section, paragraph_id is its heading; `general` is addressed to the congress.
    */
-  target: string;
+  target: Target;
   unitId: string;
   /**
    * The version whose wording the author saw.
@@ -220,9 +227,9 @@ export interface Paragraph {
 }
 
 export interface Participation {
-  channel: string;
+  channel: Channel;
   consultationId: string;
-  contributorGroup: string | null;
+  contributorGroup: ContributorGroup | null;
   joinedOn: string;
   persons: number;
   unitId: string;
@@ -236,11 +243,11 @@ export interface Report {
    */
   docNumber: number | null;
   draftId: string | null;
-  figures: Json;
+  figures: ColumnType<Figures, string, string>;
   figuresAt: Timestamp;
   id: Generated<string>;
   issuedOn: string | null;
-  kind: string;
+  kind: ReportKind;
   /**
    * First day of the month a situation report is about.
    */
@@ -362,8 +369,8 @@ export interface Unit {
   closedOn: string | null;
   code: string;
   id: Generated<string>;
-  kind: string | null;
-  level: string;
+  kind: UnitKind | null;
+  level: UnitLevel;
   /**
    * Members as declared by the unit, not as counted here.
    */
@@ -379,7 +386,7 @@ export interface Unit {
 
 export interface Wording {
   body: string;
-  kind: string;
+  kind: BlockKind;
   /**
    * As printed, without its closing mark; never a key: labels repeat.
    */

@@ -1,0 +1,60 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+
+import type { Ctx, House } from './context.ts'
+import { staffOf } from './context.ts'
+import { drafts } from './drafts/routes.ts'
+import { Refusal } from './errors.ts'
+import { onError } from './http/on-error.ts'
+import { createAuth } from './identity/auth.ts'
+import { asDevice, asStaff } from './identity/session.ts'
+import { joining, links } from './joining/routes.ts'
+import { opinions } from './opinions/routes.ts'
+
+/** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
+export type Ground = {
+  db: Ctx['db']
+  secret: string
+  now: () => Date
+  /** Where the pages are served, as `http://127.0.0.1:3000`; null when each request says. */
+  origin: string | null
+  fault: (error: Error, route: string) => void
+}
+
+const KILOBYTE = 1024
+/** An opinion with its suggested wording, in UTF-8 and as JSON, stays far below this. */
+const MEMBER_BODY_MAX = 256 * KILOBYTE
+/** The largest file an import takes, and what a form adds to it. */
+const OFFICE_BODY_MAX = 21 * KILOBYTE * KILOBYTE
+
+const tooLarge = () => {
+  throw new Refusal('invalid', { reason: 'body.tooLarge' })
+}
+
+/** The whole API on one database and one clock: `main.ts` gives it the real ones, tests their own. */
+export function createApp(ground: Ground) {
+  const auth = createAuth(ground)
+
+  const office = new Hono<House>()
+    .use(bodyLimit({ maxSize: OFFICE_BODY_MAX, onError: tooLarge }), asStaff(ground, auth))
+    .get('/me', (c) => {
+      const { name, email, grants } = staffOf(c.var.ctx)
+      return c.json({ name, email, roles: [...new Set(grants.map((grant) => grant.role))] }, 200)
+    })
+    .route('/', links)
+    .route('/', drafts)
+
+  const open = new Hono<House>()
+    .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))
+    .route('/', joining)
+    .route('/', opinions)
+
+  return new Hono()
+    .onError(onError(ground.fault))
+    .on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw))
+    .route('/api/office', office)
+    .route('/api', open)
+}
+
+/** The shape `hc` needs to call every route with types. */
+export type Api = ReturnType<typeof createApp>

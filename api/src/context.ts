@@ -1,0 +1,52 @@
+import type { Db } from 'db/connect'
+import type { ContributorGroup } from 'shared/opinions'
+import type { Role } from 'shared/units'
+
+import { refuse } from './errors.ts'
+
+/** A role held on a unit and below it; `path` is the unit's. */
+export type Grant = { role: Role; unitId: string; path: string }
+
+/** A person of the union signed in to the office pages. */
+export type Staff = { type: 'staff'; id: string; name: string; email: string; grants: Grant[] }
+
+/**
+ * A device that joined as "a member of unit X". It has no identity: only the secrets, one for each consultation it joined, that
+ * prove which opinions are its own. `unitIds` begins with the unit it speaks for now; the rest are units it spoke for before.
+ */
+export type Member = {
+  type: 'member'
+  unitId: string
+  unitName: string
+  unitPath: string
+  unitIds: string[]
+  contributorGroup: ContributorGroup | null
+  secretOf(consultationId: string): Buffer | null
+}
+
+/** Who is acting. Jobs act as `system`; a device that joined nothing is a `visitor`. */
+export type Actor = Staff | Member | { type: 'visitor' } | { type: 'system'; job: string }
+
+/** What every service and query is handed: the database, who acts, the moment it happens, and the house's own secret. */
+export type Ctx = { db: Db; actor: Actor; now: Date; secret: string }
+
+/** What every route finds in `c.var`. */
+export type House = { Variables: { ctx: Ctx } }
+
+/** Runs `work` in one transaction, joining the one already open if there is one. */
+export function write<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (ctx.db.isTransaction) return work(ctx)
+  return ctx.db.transaction().execute((db) => work({ ...ctx, db }))
+}
+
+/** The member's device that acts, or a refusal that asks it to join. */
+export function memberOf(ctx: Ctx): Member {
+  if (ctx.actor.type !== 'member') throw refuse('unauthenticated', 'join.first')
+  return ctx.actor
+}
+
+/** The staff user that acts, or a refusal that asks to sign in. */
+export function staffOf(ctx: Ctx): Staff {
+  if (ctx.actor.type !== 'staff') throw refuse('unauthenticated', 'signIn.first')
+  return ctx.actor
+}

@@ -1,0 +1,88 @@
+import type { Block } from 'shared/outline'
+import type { OutlineEdit } from 'shared/outline-edits'
+
+import type { Ctx } from '../context.ts'
+import { visibleTo } from '../units/visible.ts'
+
+const columns = [
+  'draftImport.id',
+  'draftImport.sourceName',
+  'draftImport.title',
+  'draftImport.understood',
+  'draftImport.edits',
+  'draftImport.undone',
+  'draftImport.revision',
+  'draftImport.publishedAt',
+  'unit.id as unitId',
+  'unit.path',
+] as const
+
+/** Keeps a file as it was understood; returns the id of the import. */
+export function insertImport(
+  ctx: Ctx,
+  row: { unitId: string; sourceName: string; title: string; understood: Block[]; createdBy: string },
+) {
+  return ctx.db
+    .insertInto('draftImport')
+    .values({ ...row, understood: JSON.stringify(row.understood), createdAt: ctx.now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** An import in sight of the acting analyst, with the file as understood, the edits made and the edits taken back; or undefined. */
+export function importInSight(ctx: Ctx, importId: string) {
+  return ctx.db
+    .selectFrom('draftImport')
+    .innerJoin('unit', 'unit.id', 'draftImport.unitId')
+    .where('draftImport.id', '=', importId)
+    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .select(columns)
+    .executeTakeFirst()
+}
+
+/** The same, held until the transaction ends: nobody else changes or publishes it meanwhile. */
+export function holdImport(ctx: Ctx, importId: string) {
+  return ctx.db
+    .selectFrom('draftImport')
+    .innerJoin('unit', 'unit.id', 'draftImport.unitId')
+    .where('draftImport.id', '=', importId)
+    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .select(columns)
+    .forUpdate('draftImport')
+    .executeTakeFirst()
+}
+
+/** Imports not yet published, latest first. */
+export function importsInSight(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('draftImport')
+    .innerJoin('unit', 'unit.id', 'draftImport.unitId')
+    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where('publishedAt', 'is', null)
+    .select(['draftImport.id', 'sourceName', 'title', 'createdAt'])
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute()
+}
+
+/** Keeps the edits of an import and those taken back, as its next revision. */
+export async function keepEdits(
+  ctx: Ctx,
+  importId: string,
+  { edits, undone }: { edits: OutlineEdit[]; undone: OutlineEdit[] },
+): Promise<void> {
+  await ctx.db
+    .updateTable('draftImport')
+    .where('id', '=', importId)
+    .set((eb) => ({
+      edits: JSON.stringify(edits),
+      undone: JSON.stringify(undone),
+      revision: eb('revision', '+', 1),
+    }))
+    .execute()
+}
+
+/** Marks an import as published. */
+export async function closeImport(ctx: Ctx, importId: string): Promise<void> {
+  await ctx.db.updateTable('draftImport').where('id', '=', importId).set({ publishedAt: ctx.now }).execute()
+}

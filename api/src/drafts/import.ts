@@ -1,0 +1,93 @@
+import type { Block } from 'shared/outline'
+import { applyEdits, editRefusal, type OutlineEdit } from 'shared/outline-edits'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, staffOf, write } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { readDraftFile } from '../outline/read-file.ts'
+import { readDraftText } from '../outline/read-text.ts'
+import { pathOf } from '../units/queries.ts'
+import { demandRole } from '../units/visible.ts'
+import { holdImport, importInSight, insertImport, keepEdits } from './import-queries.ts'
+
+/**
+ * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published.
+ *
+ * @throws `forbidden`; the refusals of `outline` for a file that cannot be read: each names the remedy.
+ */
+export async function importDraft(
+  ctx: Ctx,
+  unitId: string,
+  source: { name: string; bytes: Uint8Array } | { text: string },
+): Promise<{ id: string }> {
+  const staff = staffOf(ctx)
+  const unit = await pathOf(ctx, unitId)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  demandRole(ctx, unit.path, ['analyst'])
+
+  const read = 'text' in source ? readDraftText(source.text) : await readDraftFile(source.name, source.bytes)
+  const sourceName = 'text' in source ? '' : source.name.slice(0, 200)
+  return write(ctx, async (ctx) => {
+    const title = (read.title ?? sourceName.replace(/\.\w+$/, '')).slice(0, 300)
+    const row = { unitId, sourceName, title, understood: read.blocks, createdBy: staff.id }
+    const kept = await insertImport(ctx, row)
+    await record(ctx, 'import.read', { importId: kept.id, blocks: read.blocks.length })
+    return kept
+  })
+}
+
+/** An import with its blocks as they stand after the edits. @throws `missing`. */
+export async function preview(ctx: Ctx, importId: string) {
+  const found = await importInSight(ctx, importId)
+  if (!found) throw refuse('missing', 'import.missing')
+  const { understood, edits, undone, path, ...rest } = found
+  return { ...rest, blocks: blocksOf(found), edits: edits.length, undone: undone.length }
+}
+
+/** The blocks of an import after its edits. */
+export function blocksOf(found: { understood: Block[]; edits: OutlineEdit[] }): Block[] {
+  return applyEdits(found.understood, found.edits)
+}
+
+/**
+ * Makes one correction, takes the last one back, or makes it again; returns the new revision.
+ *
+ * @throws `missing`; `conflict import.changed` the page showed an older revision; `conflict import.published`;
+ *   `invalid edit.…` the correction cannot be made there; `conflict edit.nothingToUndo | edit.nothingToRedo`.
+ */
+export function correct(
+  ctx: Ctx,
+  importId: string,
+  revision: number,
+  change: OutlineEdit | 'undo' | 'redo',
+): Promise<{ revision: number }> {
+  return write(ctx, async (ctx) => {
+    const found = await holdImport(ctx, importId)
+    if (!found) throw refuse('missing', 'import.missing')
+    if (found.publishedAt) throw refuse('conflict', 'import.published')
+    if (found.revision !== revision) throw refuse('conflict', 'import.changed')
+    await keepEdits(ctx, importId, changed(found, change))
+    await record(ctx, 'import.corrected', { importId, change: typeof change === 'string' ? change : change.do })
+    return { revision: revision + 1 }
+  })
+}
+
+type History = { edits: OutlineEdit[]; undone: OutlineEdit[] }
+
+function changed(found: History & { understood: Block[] }, change: OutlineEdit | 'undo' | 'redo'): History {
+  const { edits, undone } = found
+  if (change === 'undo') {
+    const last = edits.at(-1)
+    if (!last) throw refuse('conflict', 'edit.nothingToUndo')
+    return { edits: edits.slice(0, -1), undone: [...undone, last] }
+  }
+  if (change === 'redo') {
+    const next = undone.at(-1)
+    if (!next) throw refuse('conflict', 'edit.nothingToRedo')
+    return { edits: [...edits, next], undone: undone.slice(0, -1) }
+  }
+  const blocks = blocksOf(found)
+  const refusal = editRefusal(blocks, change)
+  if (refusal) throw refuse('invalid', refusal)
+  return { edits: [...edits, change], undone: [] }
+}

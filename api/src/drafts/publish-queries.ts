@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import type { Block } from 'shared/outline'
+import type { ReadingSection } from 'shared/reading-sections'
+
+import type { Ctx } from '../context.ts'
+
+/** How many rows go into one statement: PostgreSQL takes 65,535 parameters at most. */
+const ROWS_AT_ONCE = 2000
+
+/** Opens a consultation of a unit and returns its id. */
+export function insertConsultation(
+  ctx: Ctx,
+  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date },
+) {
+  return ctx.db.insertInto('consultation').values(consultation).returning('id').executeTakeFirstOrThrow()
+}
+
+/** Adds a draft under the first free one of `slug`, `slug-2`, `slug-3`, … and returns its id and slug. */
+export async function insertDraft(ctx: Ctx, draft: { consultationId: string; title: string }, slug: string) {
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? slug : `${slug}-${n}`
+    const row = await ctx.db
+      .insertInto('draft')
+      .values({ ...draft, slug: candidate })
+      .onConflict((oc) => oc.constraint('draft_slug').doNothing())
+      .returning(['id', 'slug'])
+      .executeTakeFirst()
+    if (row) return row
+  }
+}
+
+/** Adds a version with its paragraphs, each new, and its sections; returns the version's id. */
+export async function insertVersion(
+  ctx: Ctx,
+  version: { draftId: string; number: number; sourceName: string },
+  blocks: readonly Block[],
+  sections: readonly ReadingSection[],
+) {
+  const { draftId } = version
+  const { id: versionId } = await ctx.db
+    .insertInto('draftVersion')
+    .values({ ...version, publishedAt: ctx.now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+
+  const ids = blocks.map(() => randomUUID())
+  await inParts(ids, (part) => ctx.db.insertInto('paragraph').values(part.map((id) => ({ id, draftId }))))
+  await inParts(sections, (part) =>
+    ctx.db.insertInto('section').values(
+      part.map(({ number, title, heading }) => ({
+        versionId,
+        number,
+        title,
+        headingId: heading === null ? null : ids[heading]!,
+      })),
+    ),
+  )
+  const rows = blocks.map(({ kind, level, label, text }, index) => ({
+    versionId,
+    paragraphId: ids[index]!,
+    position: index + 1,
+    kind,
+    level,
+    label,
+    body: text,
+    sectionNumber:
+      kind === 'front' || kind === 'back'
+        ? null
+        : (sections.find(({ at, end }) => at <= index && index < end)?.number ?? null),
+  }))
+  await inParts(rows, (part) => ctx.db.insertInto('wording').values(part))
+  return versionId
+}
+
+async function inParts<T>(rows: readonly T[], insert: (part: T[]) => { execute(): Promise<unknown> }) {
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await insert(rows.slice(at, at + ROWS_AT_ONCE)).execute()
+}

@@ -1,0 +1,125 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { DB } from 'db/tables'
+
+import type { Ctx, Member } from '../context.ts'
+import { reaches, visibleTo } from '../units/visible.ts'
+
+/** The latest version of a draft: the one readers see. */
+const latest = (eb: ExpressionBuilder<DB, 'draft'>) =>
+  eb
+    .selectFrom('draftVersion as newest')
+    .whereRef('newest.draftId', '=', 'draft.id')
+    .select((eb) => eb.fn.max('newest.number').as('number'))
+
+const draftsWithTimes = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('draft')
+    .innerJoin('consultation', 'consultation.id', 'draft.consultationId')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .innerJoin('draftVersion', (join) =>
+      join.onRef('draftVersion.draftId', '=', 'draft.id').on((eb) => eb('draftVersion.number', '=', latest(eb as never))),
+    )
+    .select(['draft.id', 'draft.slug', 'draft.title', 'draft.withdrawnAt'])
+    .select(['draftVersion.id as versionId', 'draftVersion.number as versionNumber', 'draftVersion.publishedAt'])
+    .select(['consultation.id as consultationId', 'consultation.title as consultationTitle'])
+    .select(['consultation.opensAt', 'consultation.closesAt', 'unit.id as unitId', 'unit.name as unitName', 'unit.path'])
+
+/** A draft as a member's device may read it, or undefined: another unit's and a withdrawn one are missing. */
+export function draftForMember(ctx: Ctx, member: Member, slug: string) {
+  return draftsWithTimes(ctx)
+    .where('draft.slug', '=', slug)
+    .where('draft.withdrawnAt', 'is', null)
+    .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
+    .executeTakeFirst()
+}
+
+/** A draft in the reach of the acting staff user, or undefined. */
+export function draftInReach(ctx: Ctx, draftId: string) {
+  return draftsWithTimes(ctx).where('draft.id', '=', draftId).where(reaches(ctx, 'unit.path')).executeTakeFirst()
+}
+
+/** Every draft in reach of the acting staff user, latest published first. */
+export function draftsInReach(ctx: Ctx) {
+  return draftsWithTimes(ctx)
+    .where(reaches(ctx, 'unit.path'))
+    .orderBy('draftVersion.publishedAt', 'desc')
+    .orderBy('draft.id')
+    .execute()
+}
+
+/** The reading sections of a version, in order. `paragraphs` counts what can be commented on. */
+export function sectionsOfVersion(ctx: Ctx, versionId: string) {
+  return ctx.db
+    .selectFrom('section')
+    .where('section.versionId', '=', versionId)
+    .select((eb) => [
+      'section.number',
+      'section.headingId',
+      'section.title',
+      eb
+        .selectFrom('wording')
+        .whereRef('wording.versionId', '=', 'section.versionId')
+        .whereRef('wording.sectionNumber', '=', 'section.number')
+        .where('wording.kind', '!=', 'heading')
+        .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+        .as('paragraphs'),
+    ])
+    .$narrowType<{ paragraphs: number }>()
+    .orderBy('section.number')
+    .execute()
+}
+
+/** The headings of a version in reading order: the draft's outline. */
+export function headingsOfVersion(ctx: Ctx, versionId: string) {
+  return ctx.db
+    .selectFrom('wording')
+    .where('versionId', '=', versionId)
+    .where('kind', '=', 'heading')
+    .select(['paragraphId as id', 'level', 'label', 'body', 'sectionNumber'])
+    .orderBy('position')
+    .execute()
+}
+
+/** The blocks of one section, or of front and back matter when `section` is null, in reading order. */
+export function wordingOf(ctx: Ctx, versionId: string, section: number | null) {
+  return ctx.db
+    .selectFrom('wording')
+    .where('versionId', '=', versionId)
+    .where('sectionNumber', section === null ? 'is' : '=', section)
+    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body'])
+    .orderBy('position')
+    .execute()
+}
+
+/** Every block of a version in reading order. */
+export function wholeWording(ctx: Ctx, versionId: string) {
+  return ctx.db
+    .selectFrom('wording')
+    .where('versionId', '=', versionId)
+    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body', 'sectionNumber'])
+    .orderBy('position')
+    .execute()
+}
+
+/** The consultations a draft may still be published into by the acting staff user, latest to close first. */
+export function consultationsToPublishInto(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where('closesAt', '>', ctx.now)
+    .select(['consultation.id', 'consultation.title', 'opensAt', 'closesAt', 'unit.path'])
+    .orderBy('closesAt', 'desc')
+    .execute()
+}
+
+/** Takes a draft back; true when it was not yet. */
+export async function withdrawDraftRow(ctx: Ctx, draftId: string): Promise<boolean> {
+  const result = await ctx.db
+    .updateTable('draft')
+    .where('id', '=', draftId)
+    .where('withdrawnAt', 'is', null)
+    .set({ withdrawnAt: ctx.now })
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

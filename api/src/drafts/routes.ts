@@ -1,0 +1,54 @@
+import { Hono } from 'hono'
+import { Publication } from 'shared/consultations'
+import { OutlineEdit } from 'shared/outline-edits'
+import { z } from 'zod'
+
+import { type House } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { ownUnits } from '../units/queries.ts'
+import { correct, importDraft, preview } from './import.ts'
+import { importsInSight } from './import-queries.ts'
+import { consultationsToPublishInto, draftInReach, draftsInReach, sectionsOfVersion, wholeWording } from './queries.ts'
+import { publish, withdrawDraft } from './service.ts'
+
+const Id = z.object({ id: z.uuid() })
+const Source = z.object({ unitId: z.uuid(), file: z.instanceof(File).optional(), text: z.string().optional() })
+const Change = z.object({
+  revision: z.number().int(),
+  change: z.union([z.literal('undo'), z.literal('redo'), OutlineEdit]),
+})
+
+/** What an analyst does with drafts: import, look, correct, publish, take back. */
+export const drafts = new Hono<House>()
+  .get('/drafts', async (c) => c.json(await draftsInReach(c.var.ctx), 200))
+  .get('/drafts/:id', valid('param', Id), async (c) => {
+    const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)
+    if (!draft) throw refuse('missing', 'draft.missing')
+    const sections = await sectionsOfVersion(c.var.ctx, draft.versionId)
+    return c.json({ draft, sections, wording: await wholeWording(c.var.ctx, draft.versionId) }, 200)
+  })
+  .post('/drafts/:id/withdraw', valid('param', Id), async (c) =>
+    c.json(await withdrawDraft(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .get('/imports', async (c) => {
+    const [imports, units] = await Promise.all([importsInSight(c.var.ctx), ownUnits(c.var.ctx)])
+    return c.json({ imports, units }, 200)
+  })
+  .post('/imports', valid('form', Source), async (c) => {
+    const { unitId, file, text } = c.req.valid('form')
+    const source =
+      file && file.size > 0 ? { name: file.name, bytes: await file.bytes() } : { text: text ?? '' }
+    return c.json(await importDraft(c.var.ctx, unitId, source), 201)
+  })
+  .get('/imports/:id', valid('param', Id), async (c) => {
+    const consultations = await consultationsToPublishInto(c.var.ctx)
+    return c.json({ ...(await preview(c.var.ctx, c.req.valid('param').id)), consultations }, 200)
+  })
+  .post('/imports/:id/changes', valid('param', Id), valid('json', Change), async (c) => {
+    const { revision, change } = c.req.valid('json')
+    return c.json(await correct(c.var.ctx, c.req.valid('param').id, revision, change), 200)
+  })
+  .post('/imports/:id/publish', valid('param', Id), valid('json', Publication), async (c) =>
+    c.json(await publish(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
+  )

@@ -1,0 +1,22 @@
+import type { MiddlewareHandler, ValidationTargets } from 'hono'
+import { validator } from 'hono/validator'
+import { invalid } from 'shared/errors'
+import type { z } from 'zod'
+
+import { Refusal } from '../errors.ts'
+
+type Checked<T extends keyof ValidationTargets, S extends z.ZodType> = MiddlewareHandler<
+  // oxlint-disable-next-line no-explicit-any -- Hono's own validator has it; each route's Env is joined later
+  any,
+  string,
+  { in: Record<T, z.input<S>>; out: Record<T, z.output<S>> }
+>
+
+/** Parses one part of the request with a schema from `shared`, or refuses it field by field. */
+export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(target: T, schema: S): Checked<T, S> {
+  return validator(target, (value) => {
+    const result = schema.safeParse(value)
+    if (!result.success) throw new Refusal('invalid', invalid(result.error))
+    return result.data
+  }) as unknown as Checked<T, S>
+}

@@ -1,0 +1,27 @@
+import { betterAuth } from 'better-auth'
+import type { Db } from 'db/connect'
+
+/** Sign-in of staff: better-auth over our own tables. `origin` is where the pages are served, for its CSRF check. */
+export function createAuth({ db, secret, origin }: { db: Db; secret: string; origin: string | null }) {
+  return betterAuth({
+    appName: 'Góp Ý',
+    ...(origin ? { baseURL: origin } : {}),
+    basePath: '/api/auth',
+    secret,
+    database: { db, type: 'postgres', transaction: true },
+    telemetry: { enabled: false },
+    user: { modelName: 'staffUser' },
+    session: { modelName: 'staffSession', expiresIn: 60 * 60 * 12 },
+    account: { modelName: 'staffAccount' },
+    verification: { modelName: 'staffVerification' },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    advanced: {
+      cookiePrefix: 'gopy',
+      database: { generateId: 'uuid' },
+      ipAddress: { disableIpTracking: true },
+    },
+    logger: { level: 'error' },
+  })
+}
+
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,77 @@
+import { Hono } from 'hono'
+import QRCode from 'qrcode'
+import { ContributorGroup } from 'shared/opinions'
+import { z } from 'zod'
+
+import { type House, memberOf } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { forgetDevice, keepSecret, keepUnit } from '../identity/device.ts'
+import { unitOfLink } from '../identity/queries.ts'
+import { unitsInSight } from '../units/queries.ts'
+import { consultationsOf, linkInSight, linksInSight } from './queries.ts'
+import { closeLink, joinConsultation, openLink } from './service.ts'
+
+const Code = z.object({ code: z.string().max(40) })
+const Joining = z.object({
+  group: z.preprocess((it) => (it === '' ? null : it), ContributorGroup.nullable().default(null)),
+})
+const Consultation = z.object({ consultationId: z.uuid() })
+
+/** The unit behind a code as a member types it (any case, with blanks or dashes), refused in words when it leads nowhere. */
+async function openUnit(ctx: Parameters<typeof unitOfLink>[0], typed: string) {
+  const code = typed.toLowerCase().replace(/[\s-]/g, '')
+  const unit = await unitOfLink(ctx, code)
+  if (!unit) throw refuse('missing', 'link.unknown')
+  if (unit.closed) throw refuse('conflict', 'link.closed', { unit: unit.name })
+  return { code, unit }
+}
+
+/** What a device does to join, and what it may read once it did. */
+export const joining = new Hono<House>()
+  .get('/join/:code', valid('param', Code), async (c) => {
+    const { code, unit } = await openUnit(c.var.ctx, c.req.valid('param').code)
+    const { actor } = c.var.ctx
+    const consultations = await consultationsOf(c.var.ctx, { unitPath: unit.path })
+    const speaksFor = actor.type === 'member' ? { id: actor.unitId, name: actor.unitName } : null
+    return c.json({ code, unit: { id: unit.id, name: unit.name }, speaksFor, consultations }, 200)
+  })
+  .post('/join/:code', valid('param', Code), valid('json', Joining), async (c) => {
+    const { code } = await openUnit(c.var.ctx, c.req.valid('param').code)
+    keepUnit(c, code, c.req.valid('json').group)
+    return c.json({ joined: true }, 200)
+  })
+  .post('/consultations/:consultationId/join', valid('param', Consultation), async (c) => {
+    const { consultationId } = c.req.valid('param')
+    const { joined } = await joinConsultation(c.var.ctx, consultationId)
+    if (joined) keepSecret(c, consultationId)
+    return c.json({ joined }, 200)
+  })
+  .post('/leave', (c) => {
+    forgetDevice(c)
+    return c.json({ left: true }, 200)
+  })
+  .get('/consultations', async (c) => {
+    const { actor } = c.var.ctx
+    if (actor.type !== 'member') return c.json({ unit: null, group: null, consultations: [] }, 200)
+    const consultations = await consultationsOf(c.var.ctx, memberOf(c.var.ctx))
+    return c.json({ unit: { name: actor.unitName }, group: actor.contributorGroup, consultations }, 200)
+  })
+
+/** What an officer does with a unit's links. */
+export const links = new Hono<House>()
+  .get('/units', async (c) => c.json(await unitsInSight(c.var.ctx), 200))
+  .get('/links', async (c) => c.json(await linksInSight(c.var.ctx), 200))
+  .post('/units/:unitId/links', valid('param', z.object({ unitId: z.uuid() })), async (c) =>
+    c.json(await openLink(c.var.ctx, c.req.valid('param').unitId), 201),
+  )
+  .post('/links/:code/close', valid('param', Code), async (c) =>
+    c.json(await closeLink(c.var.ctx, c.req.valid('param').code), 200),
+  )
+  .get('/links/:code/qr.svg', valid('param', Code), valid('query', z.object({ origin: z.url() })), async (c) => {
+    const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
+    if (!link || link.closedAt) throw refuse('missing', 'link.missing')
+    const address = new URL(`/v/${link.code}`, c.req.valid('query').origin).href
+    const svg = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+    return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
+  })

@@ -1,0 +1,226 @@
+import type { DB } from 'db/tables'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import { vietnamDay } from 'shared/format'
+import type { NewOpinion, Rewrite } from 'shared/opinions'
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx, Member } from '../context.ts'
+import { ownerProof } from '../identity/device.ts'
+import { same } from './submission.ts'
+
+/** An opinion stands until its author takes it back. */
+export const standing = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
+  eb('opinion.withdrawn', '=', false)
+
+/**
+ * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.
+ * One statement decides: what it reads cannot change before it writes.
+ */
+export function insertOpinion(
+  ctx: Ctx,
+  member: Member,
+  { id, ownerProof, digest }: { id: string; ownerProof: Buffer; digest: Buffer },
+  it: NewOpinion,
+) {
+  const { unitId, contributorGroup } = member
+  return ctx.db
+    .insertInto('opinion')
+    .columns([
+      'id',
+      'consultationId',
+      'draftId',
+      'versionId',
+      'paragraphId',
+      'sectionNumber',
+      'target',
+      'stance',
+      'kind',
+      'body',
+      'suggestedWording',
+      'unitId',
+      'contributorGroup',
+      'channel',
+      'givenOn',
+      'ownerProof',
+      'digest',
+    ])
+    .expression(
+      placeOf(ctx, member, it)
+        .where('consultation.opensAt', '<=', ctx.now)
+        .where('consultation.closesAt', '>', ctx.now)
+        .where('draft.withdrawnAt', 'is', null)
+        .select([
+          sql<string>`${id}::uuid`.as('id'),
+          'consultation.id as consultationId',
+          'draft.id as draftId',
+          'draftVersion.id as versionId',
+          sql<string | null>`${it.paragraphId}::uuid`.as('paragraphId'),
+          'wording.sectionNumber',
+          sql`${it.target}`.as('target'),
+          sql`${it.stance}`.as('stance'),
+          sql`${it.kind}`.as('kind'),
+          sql`${it.body}`.as('body'),
+          sql`${it.suggestedWording}`.as('suggestedWording'),
+          sql`${unitId}::uuid`.as('unitId'),
+          sql`${contributorGroup}`.as('contributorGroup'),
+          sql`'link'`.as('channel'),
+          sql`${vietnamDay(ctx.now)}::date`.as('givenOn'),
+          sql`${ownerProof}::bytea`.as('ownerProof'),
+          sql`${digest}::bytea`.as('digest'),
+        ]),
+    )
+    .onConflict((oc) => oc.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+}
+
+/** Where an opinion would stand, as far as its consultation asks this member's unit: at most one row, closed or not. */
+function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
+  return ctx.db
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .leftJoin('draftVersion', (join) => join.on(sql<boolean>`draft_version.id = ${it.versionId}::uuid`))
+    .leftJoin('draft', (join) =>
+      join.onRef('draft.id', '=', 'draftVersion.draftId').onRef('draft.consultationId', '=', 'consultation.id'),
+    )
+    .leftJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'draftVersion.id')
+        .on(sql<boolean>`wording.paragraph_id = ${it.paragraphId}::uuid`)
+        .on('wording.sectionNumber', 'is not', null),
+    )
+    .where('consultation.id', '=', it.consultationId)
+    .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
+    .$if(it.versionId !== null, (qb) => qb.where('draft.id', 'is not', null))
+    .$if(it.paragraphId !== null, (qb) => qb.where('wording.paragraphId', 'is not', null))
+    .$if(it.target === 'section', (qb) => qb.where('wording.kind', '=', 'heading'))
+}
+
+/** The times and state of the place an opinion was meant for, or undefined when there is no such place for this member. */
+export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
+  return placeOf(ctx, member, it)
+    .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
+    .executeTakeFirst()
+}
+
+/** The digest and proof of an opinion, withdrawn or not, or undefined. */
+export function opinionKeys(ctx: Ctx, opinionId: string) {
+  return ctx.db
+    .selectFrom('opinion')
+    .where('id', '=', opinionId)
+    .select(['id', 'consultationId', 'ownerProof', 'digest', 'givenOn'])
+    .executeTakeFirst()
+}
+
+const ownColumns = [
+  'opinion.id',
+  'opinion.consultationId',
+  'opinion.ownerProof',
+  'opinion.digest',
+  'opinion.target',
+  'opinion.paragraphId',
+  'opinion.stance',
+  'opinion.kind',
+  'opinion.body',
+  'opinion.suggestedWording',
+  'opinion.givenOn',
+] as const
+
+/**
+ * The standing opinions of this device in one consultation, newest first; those on one section when given. Found by trying each
+ * opinion of its units against the device's secret: the database cannot tell which they are.
+ */
+export async function ownOpinions(
+  ctx: Ctx,
+  member: Member,
+  { consultationId, versionId, section }: { consultationId: string; versionId?: string; section?: number },
+) {
+  const secret = member.secretOf(consultationId)
+  if (!secret) return []
+  const candidates = await ctx.db
+    .selectFrom('opinion')
+    .where('unitId', 'in', member.unitIds)
+    .where('consultationId', '=', consultationId)
+    .where(standing)
+    .$if(versionId !== undefined, (qb) => qb.where('versionId', '=', versionId!))
+    .$if(section !== undefined, (qb) => qb.where('sectionNumber', '=', section!))
+    .select(['id', 'ownerProof'])
+    .execute()
+  const own = candidates.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
+  if (own.length === 0) return []
+  return ctx.db
+    .selectFrom('opinion')
+    .leftJoin('draft', 'draft.id', 'opinion.draftId')
+    .leftJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'opinion.versionId')
+        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
+    )
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+    .where('opinion.id', 'in', own.map(({ id }) => id))
+    .where(standing)
+    .select(ownColumns)
+    .select(['draft.slug', 'draft.title as draftTitle', 'opinion.sectionNumber'])
+    .select(['wording.label', 'wording.body as wordingBody'])
+    .select(['answer.disposition', 'answer.reason'])
+    .orderBy('opinion.givenOn', 'desc')
+    .orderBy('opinion.id')
+    .execute()
+}
+
+/** One standing opinion with its consultation's times, held until the transaction ends; undefined when there is none. */
+export function holdOpinion(ctx: Ctx, opinionId: string) {
+  return ctx.db
+    .selectFrom('opinion')
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
+    .leftJoin('draft', 'draft.id', 'opinion.draftId')
+    .where('opinion.id', '=', opinionId)
+    .where(standing)
+    .select(ownColumns)
+    .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
+    .forUpdate('opinion')
+    .executeTakeFirst()
+}
+
+/** Replaces the words of an opinion. */
+export async function rewriteRow(ctx: Ctx, opinionId: string, it: Rewrite): Promise<void> {
+  const { stance, kind, body, suggestedWording } = it
+  await ctx.db
+    .updateTable('opinion')
+    .where('id', '=', opinionId)
+    .set({ stance, kind, body, suggestedWording })
+    .execute()
+}
+
+/** Takes an opinion out of every list and count, and erases its words. */
+export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
+  await ctx.db
+    .updateTable('opinion')
+    .where('id', '=', opinionId)
+    .set({ withdrawn: true, body: '', suggestedWording: null })
+    .execute()
+}
+
+/** Standing opinions on each paragraph of a section, by stance, as one row a paragraph; paragraphs without any are absent. */
+export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {
+  return ctx.db
+    .selectFrom('wording')
+    .innerJoin('opinion', 'opinion.paragraphId', 'wording.paragraphId')
+    .where('wording.versionId', '=', versionId)
+    .where('wording.sectionNumber', '=', section)
+    .where(standing)
+    .groupBy('wording.paragraphId')
+    .select((eb) => [
+      'wording.paragraphId as id',
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
+      eb.cast<number>(eb.fn.countAll().filterWhere('opinion.stance', '=', 'agree'), 'integer').as('agree'),
+    ])
+    .execute()
+}
+
+/** What readers are shown of a count: nothing of a group smaller than the least that may be published. */
+export function shownCount({ opinions, agree }: { opinions: number; agree: number }) {
+  if (opinions < GROUP_MIN) return null
+  return { opinions, agree: opinions < 20 && (agree === 0 || agree === opinions) ? null : agree }
+}

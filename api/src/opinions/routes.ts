@@ -1,0 +1,85 @@
+import { Hono } from 'hono'
+import { NewOpinion, Rewrite } from 'shared/opinions'
+import { z } from 'zod'
+
+import { type House, memberOf } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
+import { consultationsOf, stateAt } from '../joining/queries.ts'
+import { countsByParagraph, ownOpinions, shownCount } from './queries.ts'
+import { addOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
+import { fingerprintOf, receiptCode } from './submission.ts'
+
+const Slug = z.object({ slug: z.string().max(80) })
+const Section = Slug.extend({ section: z.coerce.number().int().min(1).max(100_000) })
+const Id = z.object({ id: z.uuidv4() })
+
+type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
+
+/** An own opinion as its author's device is shown it: no proof, no digest. */
+const shown = (secret: string) => (it: Own) => {
+  const { ownerProof: _, digest, ...rest } = it
+  return { ...rest, was: fingerprintOf(it), receipt: receiptCode(secret, it.id, digest) }
+}
+
+async function readable(ctx: House['Variables']['ctx'], slug: string) {
+  const draft = await draftForMember(ctx, memberOf(ctx), slug)
+  if (!draft) throw refuse('missing', 'draft.missing')
+  const { path: _path, unitId: _unit, withdrawnAt: _never, ...rest } = draft
+  return { ...rest, state: stateAt(ctx.now, draft) }
+}
+
+/** What a member reads and says. */
+export const opinions = new Hono<House>()
+  .get('/drafts/:slug', valid('param', Slug), async (c) => {
+    const { ctx } = c.var
+    const draft = await readable(ctx, c.req.valid('param').slug)
+    const [sections, headings, matter] = await Promise.all([
+      sectionsOfVersion(ctx, draft.versionId),
+      headingsOfVersion(ctx, draft.versionId),
+      wordingOf(ctx, draft.versionId, null),
+    ])
+    const front = matter.filter((it) => it.kind === 'front')
+    return c.json({ draft, sections, headings, front }, 200)
+  })
+  .get('/drafts/:slug/sections/:section', valid('param', Section), async (c) => {
+    const { ctx } = c.var
+    const { slug, section } = c.req.valid('param')
+    const draft = await readable(ctx, slug)
+    const { consultationId, versionId } = draft
+    const [sections, blocks, counts, own] = await Promise.all([
+      sectionsOfVersion(ctx, versionId),
+      wordingOf(ctx, versionId, section),
+      countsByParagraph(ctx, versionId, section),
+      ownOpinions(ctx, memberOf(ctx), { consultationId, versionId, section }),
+    ])
+    const here = sections.find(({ number }) => number === section)
+    if (!here) throw refuse('missing', 'section.missing')
+    const countOf = new Map(counts.map((it) => [it.id, shownCount(it)]))
+    const mine = Map.groupBy(own.map(shown(ctx.secret)), (it) => it.paragraphId)
+    const paragraphs = blocks.map((it) => ({ ...it, count: countOf.get(it.id) ?? null, mine: mine.get(it.id) ?? [] }))
+    return c.json({ draft, section: here, sections, paragraphs }, 200)
+  })
+  .get('/mine', async (c) => {
+    const { ctx } = c.var
+    const member = memberOf(ctx)
+    const consultations = await consultationsOf(ctx, member)
+    const all = await Promise.all(
+      consultations.map(async ({ id, title, state, closesAt }) => {
+        const own = await ownOpinions(ctx, member, { consultationId: id })
+        return { id, title, state, closesAt, opinions: own.map(shown(ctx.secret)) }
+      }),
+    )
+    return c.json({ unit: member.unitName, consultations: all.filter((it) => it.opinions.length > 0) }, 200)
+  })
+  .put('/opinions/:id', valid('param', Id), valid('json', NewOpinion), async (c) => {
+    const receipt = await addOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json'))
+    return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
+  })
+  .patch('/opinions/:id', valid('param', Id), valid('json', Rewrite), async (c) =>
+    c.json(await rewriteOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .delete('/opinions/:id', valid('param', Id), async (c) =>
+    c.json(await withdrawOpinion(c.var.ctx, c.req.valid('param').id), 200),
+  )

@@ -1,0 +1,80 @@
+import type { NewOpinion, Rewrite } from 'shared/opinions'
+
+import { type Ctx, memberOf, write } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { ownerProof } from '../identity/device.ts'
+import { stateAt } from '../joining/queries.ts'
+import { holdOpinion, insertOpinion, opinionKeys, rewriteRow, timesOf, withdrawRow } from './queries.ts'
+import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
+
+/** What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. */
+export type Receipt = { id: string; code: string; again: boolean }
+
+/**
+ * Keeps a member's opinion under the id its device chose, exactly once. Leaves no audit row: members leave none.
+ *
+ * @throws `unauthenticated join.first`; `conflict opinion.sentAlready` the id was used for other words;
+ *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member.
+ */
+export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promise<Receipt> {
+  const member = memberOf(ctx)
+  const secret = member.secretOf(input.consultationId)
+  if (!secret) throw refuse('unauthenticated', 'join.first')
+
+  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(input, secret) }
+  const code = receiptCode(ctx.secret, id, keys.digest)
+  if (await insertOpinion(ctx, member, keys, input)) return { id, code, again: false }
+
+  // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
+  const kept = await opinionKeys(ctx, id)
+  if (kept) {
+    if (same(kept.digest, keys.digest)) return { id, code, again: true }
+    throw refuse('conflict', 'opinion.sentAlready')
+  }
+  const place = await timesOf(ctx, member, input)
+  if (!place) throw refuse('missing', 'opinion.noPlace')
+  throw whyClosed(ctx, place) ?? refuse('missing', 'opinion.noPlace')
+}
+
+/**
+ * Replaces the words of the device's own opinion while the consultation is open.
+ *
+ * @throws `missing opinion.notYours` also when there is none: nobody learns which; `conflict opinion.changed` another tab rewrote it;
+ *   `conflict consultation.closed | draft.withdrawn`.
+ */
+export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ id: string }> {
+  return write(ctx, async (ctx) => {
+    const opinion = await holdOwn(ctx, id)
+    if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
+    await rewriteRow(ctx, id, input)
+    return { id }
+  })
+}
+
+/** Takes the device's own opinion back and erases its words. @throws as `rewriteOpinion`. */
+export function withdrawOpinion(ctx: Ctx, id: string): Promise<{ withdrawn: true }> {
+  return write(ctx, async (ctx) => {
+    await holdOwn(ctx, id)
+    await withdrawRow(ctx, id)
+    return { withdrawn: true as const }
+  })
+}
+
+async function holdOwn(ctx: Ctx, id: string) {
+  const member = memberOf(ctx)
+  const opinion = await holdOpinion(ctx, id)
+  const secret = opinion && member.secretOf(opinion.consultationId)
+  if (!opinion?.ownerProof || !secret || !same(opinion.ownerProof, ownerProof(secret, id)))
+    throw refuse('missing', 'opinion.notYours')
+  const closed = whyClosed(ctx, opinion)
+  if (closed) throw closed
+  return opinion
+}
+
+function whyClosed(ctx: Ctx, place: { opensAt: Date; closesAt: Date; withdrawnAt: Date | null }) {
+  if (place.withdrawnAt) return refuse('conflict', 'draft.withdrawn')
+  const state = stateAt(ctx.now, place)
+  if (state === 'before') return refuse('conflict', 'consultation.notYet', { opensAt: place.opensAt.toISOString() })
+  if (state === 'closed') return refuse('conflict', 'consultation.closed', { closesAt: place.closesAt.toISOString() })
+  return undefined
+}

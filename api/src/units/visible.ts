@@ -1,0 +1,29 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Role } from 'shared/units'
+
+import { type Ctx, staffOf } from '../context.ts'
+import { refuse } from '../errors.ts'
+
+const paths = (ctx: Ctx, roles?: readonly Role[]) =>
+  staffOf(ctx)
+    .grants.filter((grant) => !roles || roles.includes(grant.role))
+    .map((grant) => grant.path)
+
+/**
+ * The one rule of who sees what: true of a unit at or below one on which the acting staff user holds a role (one of `roles`, if
+ * given). `path` names the unit's column, as `unit.path`. Nobody signed in is a refusal; nothing held is false everywhere.
+ */
+export function visibleTo(ctx: Ctx, path: string, roles?: readonly Role[]): RawBuilder<boolean> {
+  return sql<boolean>`${sql.ref(path)} <@ any(${paths(ctx, roles)}::ltree[])`
+}
+
+/** Also true of the units above: a draft put out by the province is there for those who work below it. */
+export function reaches(ctx: Ctx, path: string): RawBuilder<boolean> {
+  return sql<boolean>`(${sql.ref(path)} <@ any(${paths(ctx)}::ltree[]) or ${sql.ref(path)} @> any(${paths(ctx)}::ltree[]))`
+}
+
+/** Refuses unless the acting staff user holds one of `roles` on the unit at `path` or above it. */
+export function demandRole(ctx: Ctx, unitPath: string, roles: readonly Role[]): void {
+  const held = paths(ctx, roles).some((path) => unitPath === path || unitPath.startsWith(`${path}.`))
+  if (!held) throw refuse('forbidden', 'role.needed')
+}

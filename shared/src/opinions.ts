@@ -1,0 +1,80 @@
+import { z } from 'zod'
+
+/** Where a member stands. The order is the order of every table and chart. */
+export const stances = ['agree', 'agreeInPart', 'disagree', 'other'] as const
+export const Stance = z.enum(stances)
+export type Stance = z.infer<typeof Stance>
+
+/** What a member wants done with the text. */
+export const kinds = ['add', 'amend', 'delete', 'comment'] as const
+export const Kind = z.enum(kinds)
+export type Kind = z.infer<typeof Kind>
+
+/** What an opinion is about; `general` is addressed to the congress and belongs to no draft. */
+export const targets = ['paragraph', 'section', 'draft', 'general'] as const
+export const Target = z.enum(targets)
+export type Target = z.infer<typeof Target>
+
+/** Who a member says they are, if they wish to say. */
+export const contributorGroups = [
+  'worker',
+  'retiredCadre',
+  'veteranRevolutionary',
+  'scientist',
+  'expert',
+  'officer',
+] as const
+export const ContributorGroup = z.enum(contributorGroups)
+export type ContributorGroup = z.infer<typeof ContributorGroup>
+
+/** The way an opinion or a person came to us. */
+export const channels = ['link', 'paper', 'meeting'] as const
+export const Channel = z.enum(channels)
+export type Channel = z.infer<typeof Channel>
+
+/** The longest opinion, in characters; `opinion_body_length` in the database agrees. */
+export const BODY_MAX = 4000
+/** The longest suggested wording, in characters; `opinion_suggested_wording_length` agrees. */
+export const WORDING_MAX = 8000
+
+/** What no text of ours may hold: C0 and C1 controls but tab and line feed, and marks that turn the reading direction. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+
+/** Words a person typed: NFC, line ends as `\n`, without control characters and direction marks, trimmed; else as typed. */
+export const Words = z
+  .string()
+  .transform((text) => text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
+
+const empty = (value: unknown) => (value === '' ? null : value)
+
+const said = z.object({
+  stance: Stance,
+  kind: z.preprocess(empty, Kind.nullable().default(null)),
+  body: Words.pipe(z.string().max(BODY_MAX)).default(''),
+  suggestedWording: z.preprocess(empty, Words.pipe(z.string().max(WORDING_MAX)).nullable().default(null)),
+})
+
+/** Agreeing may be silent; anything else needs words or a suggested wording. */
+const hasSomethingToSay = (it: { stance: Stance; body: string; suggestedWording: string | null }) =>
+  it.stance === 'agree' || it.body !== '' || it.suggestedWording !== null
+const wordsNeeded = { path: ['body'], error: 'words.needed' }
+
+/** An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. */
+export const NewOpinion = said
+  .extend({
+    target: Target,
+    consultationId: z.uuid(),
+    versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
+    paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
+  })
+  .refine(hasSomethingToSay, wordsNeeded)
+  .refine((it) => (it.target === 'general') === (it.versionId === null), { path: ['versionId'], error: 'required' })
+  .refine((it) => ['paragraph', 'section'].includes(it.target) === (it.paragraphId !== null), {
+    path: ['paragraphId'],
+    error: 'required',
+  })
+export type NewOpinion = z.infer<typeof NewOpinion>
+
+/** An opinion rewritten by its author. `was` is the fingerprint of the text being replaced: two open tabs do not overwrite each other. */
+export const Rewrite = said.extend({ was: z.string().max(64) }).refine(hasSomethingToSay, wordsNeeded)
+export type Rewrite = z.infer<typeof Rewrite>

@@ -1,0 +1,72 @@
+import type { Failure } from '../errors.ts'
+import { formatMoment } from '../format.ts'
+import { outlineErrors } from './outline.ts'
+
+type Params = Record<string, string>
+type Sentence = string | ((params: Params) => string)
+
+/** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
+const sentences: Record<string, Sentence> = {
+  ...outlineErrors,
+  fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
+  invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
+  'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
+  'join.first':
+    'Thiết bị này chưa tham gia góp ý. Vui lòng quét mã QR hoặc mở đường liên kết của công đoàn cơ sở bạn, rồi gửi lại.',
+  'signIn.first': 'Vui lòng đăng nhập để tiếp tục.',
+  'signIn.wrong': 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và thử lại.',
+  'role.needed': 'Bạn chưa được giao quyền làm việc này. Vui lòng liên hệ quản trị viên của đơn vị.',
+  'link.unknown':
+    'Không tìm thấy mã này. Vui lòng kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ công đoàn của bạn.',
+  'link.closed': (it) =>
+    `Mã của ${it.unit ?? 'đơn vị này'} không còn dùng nữa. Vui lòng xin mã mới từ cán bộ công đoàn của bạn.`,
+  'link.missing': 'Không tìm thấy đường liên kết này trong phạm vi của bạn.',
+  'unit.missing': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
+  'unit.closed': 'Đơn vị này đã kết thúc hoạt động nên không mở được đường liên kết mới.',
+  'consultation.missing': 'Không tìm thấy đợt lấy ý kiến này. Có thể đợt này không dành cho đơn vị của bạn.',
+  'consultation.notYet': (it) =>
+    `Đợt lấy ý kiến chưa mở. Thời gian mở: ${formatMoment(it.opensAt)}. Nội dung bạn viết vẫn còn ở đây.`,
+  'consultation.closed': (it) =>
+    `Đợt lấy ý kiến đã kết thúc lúc ${formatMoment(it.closesAt)} nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.`,
+  'consultation.times': 'Vui lòng cho biết thời gian mở và thời gian kết thúc.',
+  'draft.missing': 'Không tìm thấy dự thảo này. Có thể dự thảo đã được rút lại hoặc không dành cho đơn vị của bạn.',
+  'draft.withdrawn':
+    'Dự thảo đã được cơ quan chủ trì rút lại nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.',
+  'draft.nothingToRead': 'Chưa có đoạn nào thuộc nội dung dự thảo. Vui lòng đổi loại ít nhất một khối thành “đoạn”.',
+  'section.missing': 'Dự thảo không có phần này. Vui lòng mở lại mục lục.',
+  'import.missing': 'Không tìm thấy bản nhập này.',
+  'import.changed': 'Bản nhập đã được sửa ở một cửa sổ khác. Trang này đã tải lại bản mới nhất; vui lòng sửa lại.',
+  'import.published': 'Bản nhập này đã được công bố nên không sửa được nữa.',
+  'edit.nothingToUndo': 'Không còn bước nào để hoàn tác.',
+  'edit.nothingToRedo': 'Không còn bước nào để làm lại.',
+  'opinion.sentAlready':
+    'Trang này đã gửi một ý kiến trước đó với nội dung khác. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới, hoặc mở “Ý kiến của tôi” để sửa ý kiến đã gửi.',
+  'opinion.noPlace': 'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
+  'opinion.notYours':
+    'Không tìm thấy ý kiến này trên thiết bị của bạn. Chỉ thiết bị đã gửi mới sửa hoặc rút lại được ý kiến.',
+  'opinion.changed':
+    'Ý kiến này đã được sửa ở một cửa sổ khác. Bản mới nhất hiện ở trên; nội dung bạn vừa viết vẫn còn trong ô bên dưới.',
+}
+
+/** The same for a field at fault, by zod's code or our own key. */
+const fieldSentences: Record<string, string> = {
+  required: 'Vui lòng điền mục này.',
+  'words.needed': 'Vui lòng viết ý kiến hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
+  too_big: 'Nội dung dài quá mức cho phép. Vui lòng rút gọn, hoặc chia thành nhiều ý kiến.',
+  too_small: 'Vui lòng điền mục này.',
+  invalid_value: 'Vui lòng chọn một trong các lựa chọn.',
+  invalid_type: 'Vui lòng điền mục này.',
+  date: 'Vui lòng ghi ngày giờ theo mẫu.',
+  'closes.beforeOpening': 'Thời gian kết thúc phải sau thời gian mở.',
+}
+
+/** The sentence for a refusal. An unknown reason gets the plain one: never a code alone. */
+export function explain({ reason, params }: Pick<Failure, 'reason' | 'params'>): string {
+  const sentence = sentences[reason] ?? sentences.fault!
+  return typeof sentence === 'string' ? sentence : sentence(params ?? {})
+}
+
+/** The sentence for a field at fault. */
+export function explainField(key: string): string {
+  return fieldSentences[key] ?? 'Mục này chưa đúng. Vui lòng xem lại.'
+}
