@@ -1,0 +1,58 @@
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+const MARKS = /\p{M}+/gu
+
+/**
+ * The text in lower case without any diacritics, đ as d: "Nhà ở xã hội" and "nha o xa hoi" become one.
+ * NFC and NFD input give the same result.
+ */
+export function bare(text: string): string {
+  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
+}
+
+/**
+ * The form under which a syllable is looked up: NFC, lower case, tone on the first vowel of an open oa, oe, uy
+ * ("hoà" as "hòa", but not "quý"), and y as i after h, k, l, m, s, t, v, qu ("kỹ" as "kĩ"). Never shown to anyone.
+ */
+export function syllableKey(syllable: string): string {
+  const known = keys.get(syllable)
+  if (known !== undefined) return known
+  const key = foldSyllable(syllable.normalize('NFC').toLowerCase())
+  if (keys.size < KEYS_MAX && syllable.length <= SYLLABLE_MAX) keys.set(syllable, key)
+  return key
+}
+
+const keys = new Map<string, string>()
+const KEYS_MAX = 50_000
+const SYLLABLE_MAX = 9
+
+function foldSyllable(syllable: string): string {
+  const plain = syllable.normalize('NFD').replace(TONES, '').normalize('NFC')
+  const tone = syllable.normalize('NFD').match(TONES)?.[0] ?? ''
+  if (/^(?:[hklmstv]|qu)[yi]$/.test(plain)) return (plain.slice(0, -1) + 'i' + tone).normalize('NFC')
+  const open = /^(.*[^q])?(o[ae]|uy)$/.exec(plain)
+  if (!open || !tone) return syllable
+  const [first, second] = open[2]!
+  return (open[1] ?? '') + (first! + tone).normalize('NFC') + second!
+}
+
+/** Whether a token carries a Vietnamese diacritic or đ. */
+export function accented(token: string): boolean {
+  return ACCENTED.test(token)
+}
+
+/** Whether a text, cut into tokens, was typed without accents. */
+export function unaccented(tokens: readonly string[]): boolean {
+  let words = 0
+  let marked = 0
+  for (const token of tokens) {
+    if (!LETTER.test(token)) continue
+    words++
+    if (ACCENTED.test(token)) marked++
+  }
+  return words > 0 && marked <= words * BARE_SHARE
+}
+
+/** Running Vietnamese has a diacritic or đ on three syllables in four; this much is a slip in an unaccented text. */
+const BARE_SHARE = 0.1
+const LETTER = /\p{L}/u
+const ACCENTED = /[à-ãèéêìíò-õùúýăđĩũơưạ-ỹ]/iu

@@ -1,0 +1,104 @@
+import { uniform } from './random.ts'
+
+/** Points on the unit sphere, row by row, each with an integer of its own that decides draws about it. */
+export type Points = { rows: Float64Array; width: number; count: number; seeds: Uint32Array }
+
+/** A partition: `labels[i]` is the cluster of point i, `centres` the unit centres row by row, `fit` the mean cosine to them. */
+export type Partition = { labels: Int32Array; centres: Float64Array; clusters: number; fit: number }
+
+const ROUNDS = 40
+
+/**
+ * Spherical k-means (Dhillon, Modha 2001) from k-means++ starts (Arthur, Vassilvitskii 2007): the best of `starts`.
+ * Draws depend on each point's seed, not on its place, so adding a few points changes few draws. May return fewer
+ * clusters than asked for when there are fewer distinct points.
+ */
+export function sphericalKMeans(points: Points, clusters: number, seed: number, starts: number): Partition {
+  let best: Partition | undefined
+  for (let start = 0; start < starts; start++) {
+    const found = settle(points, drawCentres(points, clusters, seed * 8191 + start))
+    if (!best || found.fit > best.fit) best = found
+  }
+  return best!
+}
+
+/** The nearest centre of each point, and the mean cosine to it. */
+export function nearest(points: Points, centres: Float64Array): { labels: Int32Array; fit: number } {
+  const { rows, width, count } = points
+  const clusters = centres.length / width
+  const labels = new Int32Array(count)
+  let fit = 0
+  for (let i = 0; i < count; i++) {
+    const from = i * width
+    let best = -Infinity
+    for (let c = 0; c < clusters; c++) {
+      const to = c * width
+      let cosine = 0
+      for (let j = 0; j < width; j++) cosine += rows[from + j]! * centres[to + j]!
+      if (cosine > best) {
+        best = cosine
+        labels[i] = c
+      }
+    }
+    fit += best
+  }
+  return { labels, fit: fit / Math.max(1, count) }
+}
+
+/** The unit mean of each cluster's points; a cluster without points gets a row of zeros. */
+export function centresOf(points: Points, labels: Int32Array, clusters: number): Float64Array {
+  const { rows, width } = points
+  const centres = new Float64Array(clusters * width)
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]! < 0) continue
+    for (let j = 0; j < width; j++) centres[labels[i]! * width + j]! += rows[i * width + j]!
+  }
+  for (let c = 0; c < clusters; c++) {
+    const centre = centres.subarray(c * width, (c + 1) * width)
+    const length = Math.hypot(...centre)
+    if (length > 0) for (let j = 0; j < width; j++) centre[j]! /= length
+  }
+  return centres
+}
+
+function settle(points: Points, start: Float64Array): Partition {
+  const clusters = start.length / points.width
+  let centres = start
+  let { labels, fit } = nearest(points, centres)
+  for (let round = 0; round < ROUNDS; round++) {
+    centres = centresOf(points, labels, clusters)
+    const next = nearest(points, centres)
+    const moved = next.labels.reduce((sum, label, i) => sum + (label === labels[i] ? 0 : 1), 0)
+    ;({ labels, fit } = next)
+    if (moved <= points.count * 0.0005) break
+  }
+  return { labels, centres, clusters, fit }
+}
+
+/** Each next centre is drawn with probability proportional to the distance from the ones so far, by exponential races. */
+function drawCentres({ rows, width, count, seeds }: Points, clusters: number, seed: number): Float64Array {
+  const centres = new Float64Array(clusters * width)
+  const distances = new Float64Array(count).fill(1)
+  let drawn = 0
+  for (; drawn < clusters; drawn++) {
+    let chosen = -1
+    let best = 0
+    for (let i = 0; i < count; i++) {
+      const chance = distances[i]! / -Math.log(uniform(seeds[i]!, seed * 127 + drawn))
+      if (chance > best) {
+        best = chance
+        chosen = i
+      }
+    }
+    if (chosen < 0) break
+    const centre = rows.subarray(chosen * width, (chosen + 1) * width)
+    centres.set(centre, drawn * width)
+    for (let i = 0; i < count; i++) {
+      let cosine = 0
+      for (let j = 0; j < width; j++) cosine += rows[i * width + j]! * centre[j]!
+      const distance = cosine > 1 - 1e-9 ? 0 : 1 - cosine
+      if (distance < distances[i]!) distances[i] = distance
+    }
+  }
+  return centres.subarray(0, drawn * width)
+}
