@@ -17,14 +17,22 @@ export const TEMPLATE = 'gopy_template'
 /** Starts a throw-away PostgreSQL and migrates one template; `database.ts` clones it for every test file. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startScratch(path.join(import.meta.dirname, '../../.data'))
-  const server = connect(cluster.url('postgres'), { max: 1 })
+  try {
+    await makeTemplate(cluster.url)
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+  project.provide('clusterUrl', cluster.url('postgres'))
+  return cluster.stop
+}
+
+async function makeTemplate(url: (database: string) => string): Promise<void> {
+  const server = connect(url('postgres'), { max: 1 })
   await server.pool.query(`create database ${TEMPLATE}`)
   await server.close()
 
-  const template = connect(cluster.url(TEMPLATE), { max: 1 })
+  const template = connect(url(TEMPLATE), { max: 1 })
   await migrate(template.pool)
   await template.close()
-
-  project.provide('clusterUrl', cluster.url('postgres'))
-  return cluster.stop
 }
