@@ -1,0 +1,69 @@
+import { formatDate, formatNumber } from '../format.ts'
+
+/** What the frame of every page and the house's own controls say. */
+export const interfaceWords = {
+  name: 'Góp Ý',
+  tagline: 'Góp ý văn kiện công đoàn',
+  skipToContent: 'Đến nội dung chính',
+  home: 'Trang đầu',
+  myOpinions: 'Ý kiến của tôi',
+  help: 'Trợ giúp',
+  privacy: 'Quyền riêng tư',
+  forOfficers: 'Dành cho cán bộ',
+  menu: 'Danh mục',
+  mainNavigation: 'Danh mục chính',
+  youAreHere: 'Vị trí trang',
+  signIn: 'Đăng nhập',
+  signOut: 'Đăng xuất',
+  tryAgain: 'Tải lại trang',
+  errorCode: (status: number) => `Mã lỗi ${status}`,
+  sampleData: 'Dữ liệu mẫu',
+  sampleDataMeaning: 'Đơn vị, dự thảo và ý kiến ở đây do chúng tôi viết để dùng thử, không phải của ai.',
+
+  send: 'Gửi',
+  save: 'Lưu',
+  cancel: 'Thôi',
+  close: 'Đóng',
+  edit: 'Sửa',
+  delete: 'Xoá',
+  undo: 'Hoàn tác',
+  back: 'Quay lại',
+  download: 'Tải về',
+  search: 'Tìm',
+  filter: 'Lọc',
+  more: 'Xem thêm',
+  choose: 'Chọn…',
+  optional: 'không bắt buộc',
+
+  firstPage: 'Về đầu danh sách',
+  nextPage: 'Trang tiếp',
+  pages: 'Các trang của danh sách',
+  scrollableTable: (caption: string) => `Bảng cuộn ngang: ${caption}`,
+  added: 'thêm',
+  removed: 'bỏ',
+  loading: 'Đang tải',
+  kept: 'Đã giữ lại:',
+  todo: 'Việc cần làm:',
+
+  charactersLeft: (n: number) => `Còn ${formatNumber(n)} ký tự`,
+  charactersOver: (n: number) => `Quá ${formatNumber(n)} ký tự, hãy viết ngắn lại`,
+  elapsed: (seconds: number) =>
+    seconds < 60
+      ? `${formatNumber(Math.floor(seconds))} giây`
+      : `${formatNumber(Math.floor(seconds / 60))} phút ${formatNumber(Math.floor(seconds % 60))} giây`,
+  elapsedSince: (time: string) => `Đã chạy ${time}`,
+  shareDone: (percent: string) => `${percent} đã xong`,
+  onDay: (date: string) => `ngày ${formatDate(date)}`,
+}
+
+/** The side navigation of the office. */
+export const officeNavigationWords = {
+  today: 'Hôm nay',
+  drafts: 'Dự thảo',
+  opinions: 'Ý kiến',
+  themes: 'Chủ đề',
+  answers: 'Trả lời',
+  reports: 'Báo cáo',
+  units: 'Đơn vị và mã QR',
+  help: 'Trợ giúp',
+}
