@@ -10,7 +10,7 @@ export type OfficialDocument = {
   docSymbol: string
   /** Where it is issued, as "Sơn Hà". */
   place: string
-  /** 'YYYY-MM-DD'; `null` leaves day, month and year blank. */
+  /** 'YYYY-MM-DD'; what 'YYYY-MM', 'YYYY' or `null` leave open is left blank to be written in. */
   issuedOn: string | null
   /** "BÁO CÁO", "BIÊN BẢN", … */
   type: string
