@@ -9,7 +9,9 @@ import { onError } from './http/on-error.ts'
 import { createAuth } from './identity/auth.ts'
 import { asDevice, asStaff } from './identity/session.ts'
 import { joining, links } from './joining/routes.ts'
+import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
+import { ownUnits } from './units/queries.ts'
 
 /** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
 export type Ground = {
@@ -37,12 +39,15 @@ export function createApp(ground: Ground) {
 
   const office = new Hono<House>()
     .use(bodyLimit({ maxSize: OFFICE_BODY_MAX, onError: tooLarge }), asStaff(ground, auth))
-    .get('/me', (c) => {
+    .get('/me', async (c) => {
       const { name, email, grants } = staffOf(c.var.ctx)
-      return c.json({ name, email, roles: [...new Set(grants.map((grant) => grant.role))] }, 200)
+      const [highest] = await ownUnits(c.var.ctx)
+      const roles = [...new Set(grants.map((grant) => grant.role))]
+      return c.json({ name, email, roles, unitName: highest?.name ?? null }, 200)
     })
     .route('/', links)
     .route('/', drafts)
+    .route('/', officeOpinions)
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))

@@ -15,6 +15,7 @@ const sentences: Record<string, Sentence> = {
     'Thiết bị này chưa tham gia góp ý. Vui lòng quét mã QR hoặc mở đường liên kết của công đoàn cơ sở bạn, rồi gửi lại.',
   'signIn.first': 'Vui lòng đăng nhập để tiếp tục.',
   'signIn.wrong': 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và thử lại.',
+  'signIn.tooOften': 'Đã thử đăng nhập quá nhiều lần. Vui lòng chờ một phút rồi thử lại.',
   'role.needed': 'Bạn chưa được giao quyền làm việc này. Vui lòng liên hệ quản trị viên của đơn vị.',
   'link.unknown':
     'Không tìm thấy mã này. Vui lòng kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ công đoàn của bạn.',

@@ -1,0 +1,13 @@
+import { redirect } from '@sveltejs/kit'
+
+import { ok } from '#lib/server/api.ts'
+import type { LayoutServerLoad } from './$types'
+
+export const load: LayoutServerLoad = async ({ locals: { api }, url }) => {
+  const answer = api.office.me.$get()
+  if ((await answer).status === 401) {
+    redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
+  }
+  const { name, roles, unitName } = await ok(answer)
+  return { officer: { name, unitName: unitName ?? '' }, roles }
+}
