@@ -6,6 +6,15 @@ const MARKS = /\p{M}+/gu
  * NFC and NFD input give the same result.
  */
 export function bare(text: string): string {
+  if (text.length > SYLLABLE_MAX) return stripped(text)
+  const known = bareForms.get(text)
+  if (known !== undefined) return known
+  const form = stripped(text)
+  if (bareForms.size < KEYS_MAX) bareForms.set(text, form)
+  return form
+}
+
+function stripped(text: string): string {
   return text.normalize('NFD').replace(MARKS, '').toLowerCase().replaceAll('đ', 'd')
 }
 
@@ -22,7 +31,9 @@ export function syllableKey(syllable: string): string {
 }
 
 const keys = new Map<string, string>()
+const bareForms = new Map<string, string>()
 const KEYS_MAX = 50_000
+/** No syllable is longer, even in NFD; longer tokens are not remembered. */
 const SYLLABLE_MAX = 9
 
 function foldSyllable(syllable: string): string {

@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createInterface } from 'node:readline/promises'
+
+import { type Command, InvalidArgumentError } from 'commander'
+import { z } from 'zod'
+
+import { nearDuplicates } from './near-duplicates.ts'
+import { segment } from './segment.ts'
+import { findThemes, type ThemeInput } from './themes.ts'
+import { THEMES_MAX } from './theme-count.ts'
+
+/** `gopy insight segment | themes | duplicates`: the analysis on files, without a database. */
+export function insightCommands(program: Command): void {
+  const insight = program
+    .command('insight')
+    .description('phân tích văn bản tiếng Việt, không cần cơ sở dữ liệu')
+
+  insight
+    .command('segment')
+    .description('tách từ: mỗi dòng vào là một dòng ra, các tiếng của một từ nối bằng "_"')
+    .action(async () => {
+      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+        process.stdout.write(`${segment(line).join(' ')}\n`)
+    })
+
+  insight
+    .command('themes')
+    .description('nhóm ý kiến thành chủ đề')
+    .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text","stance"?}')
+    .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
+    .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, wholeNumber)
+    .option('--seed <S>', 'hạt giống ngẫu nhiên', wholeNumber, 1)
+    .action((options: { in: string; out: string; themes?: number; seed: number }) => {
+      const { themes, assignment, singular } = findThemes(opinionsIn(options.in), options)
+      writeFileSync(
+        options.out,
+        JSON.stringify({ themes, assignment: Object.fromEntries(assignment), singular }),
+      )
+    })
+
+  insight
+    .command('duplicates')
+    .description('tìm các nhóm ý kiến gần giống hệt nhau')
+    .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text"}')
+    .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
+    .action((options: { in: string; out: string }) =>
+      writeFileSync(options.out, JSON.stringify(nearDuplicates(opinionsIn(options.in)))),
+    )
+}
+
+const Line = z.object({
+  id: z.union([z.string(), z.number().transform(String)]),
+  text: z.string(),
+  stance: z.string().nullish(),
+})
+
+function opinionsIn(path: string): ThemeInput[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      const { success, data } = Line.safeParse(parsed(line))
+      if (!success) throw new Error(`${path}, dòng ${i + 1}: cần {"id","text"} dạng JSON`)
+      const { id, text, stance } = data
+      return stance ? { id, text, stance } : { id, text }
+    })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function wholeNumber(text: string): number {
+  if (!/^-?\d{1,9}$/.test(text)) throw new InvalidArgumentError('cần một số nguyên')
+  return Number(text)
+}
