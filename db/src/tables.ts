@@ -39,6 +39,9 @@ export interface Analysis {
   failure: string | null;
   finishedAt: Timestamp | null;
   id: Generated<string>;
+  /**
+   * Opinions with words, which were grouped; the rest agreed in silence.
+   */
   opinionCount: number | null;
   queuedAt: Timestamp;
   seed: number;
@@ -46,6 +49,9 @@ export interface Analysis {
    * How far it has come, 0 to 1.
    */
   share: Generated<number>;
+  /**
+   * Those of them that stand alone, in no theme.
+   */
   singularCount: number | null;
   startedBy: string | null;
   status: AnalysisStatus;
@@ -346,11 +352,10 @@ export interface Theme {
    */
   label: string;
   opinionCount: number;
-  position: number;
   /**
-   * The section whose opinions were grouped; null for the whole draft.
+   * From 1, the largest first.
    */
-  sectionNumber: number | null;
+  position: number;
   /**
    * Opinions to quote, most typical first.
    */

@@ -13,6 +13,9 @@ export const startTroubles = {
   otherOwner: (it: { folder: string; owner: string; needed: string }) =>
     `Thư mục ${it.folder} thuộc về người dùng số ${it.owner}, nhưng PostgreSQL phải chạy bằng người dùng số ${it.needed}. ` +
     'Hãy khởi động bằng đúng người dùng đã tạo thư mục này, hoặc đặt biến DATA sang một thư mục khác.',
+  outOfReach: (it: { folder: string; owner: string }) =>
+    `Dữ liệu nằm ở ${it.folder}, nhưng người dùng số ${it.owner} (PostgreSQL không chạy bằng root) không vào được thư mục đó. ` +
+    'Hãy cho phép đi qua các thư mục cha (chmod o+x), hoặc khởi động bằng người dùng sở hữu dữ liệu.',
   diskFull: (it: { folder: string }) =>
     `Ổ đĩa chứa ${it.folder} đã hết chỗ trống. ` +
     'Hãy giải phóng dung lượng hoặc đặt biến DATA sang ổ đĩa khác rồi khởi động lại; dữ liệu đã ghi nhận vẫn còn nguyên.',
@@ -43,9 +46,48 @@ export const startTroubles = {
   migrationLate: (it: { name: string; last: string }) =>
     `Tệp db/migrations/${it.name} đứng trước ${it.last} vốn đã chạy. ` +
     'Hãy đổi số của tệp mới cho lớn hơn để mọi cơ sở dữ liệu đi qua cùng một thứ tự.',
+  unbuilt: () => 'Chưa có bản dựng của giao diện. Hãy chạy npm run build rồi khởi động lại.',
   portTaken: (it: { port: string }) =>
     `Cổng ${it.port} đã có chương trình khác dùng. ` +
     'Hãy đặt PORT sang một cổng khác, hoặc bỏ PORT để chương trình tự chọn cổng trống.',
 }
 
 export type StartTrouble = keyof typeof startTroubles
+
+const unset = (name: string) => `hoặc bỏ biến ${name} để dùng giá trị mặc định`
+
+/** What to set, for each setting with a value that cannot be used. */
+export const settingRemedies = {
+  ROLE: `Hãy đặt ROLE là all, web hoặc worker, ${unset('ROLE')} (all).`,
+  PORT: `Hãy đặt PORT là một số nguyên từ 0 đến 65535 (0: cổng trống bất kỳ), ${unset('PORT')}.`,
+  HOST: `Hãy đặt HOST là địa chỉ để lắng nghe, ví dụ 127.0.0.1 hay 0.0.0.0, ${unset('HOST')} (127.0.0.1).`,
+  DATABASE_URL:
+    'Hãy đặt DATABASE_URL theo dạng postgres://tên:mật-khẩu@máy:5432/cơ-sở-dữ-liệu, ' +
+    'hoặc bỏ biến DATABASE_URL để dùng PostgreSQL đi kèm (chỉ với ROLE=all).',
+  DATABASE_CONNECTIONS: `Hãy đặt DATABASE_CONNECTIONS là một số nguyên từ 2 đến 1000, ${unset('DATABASE_CONNECTIONS')} (10).`,
+  DATA: `Hãy đặt DATA là đường dẫn của một thư mục ghi được, ${unset('DATA')} (.data).`,
+  SECRET: `Hãy đặt SECRET là một chuỗi ngẫu nhiên từ 32 ký tự trở lên, hoặc bỏ biến SECRET để chương trình tự tạo và giữ trong DATA.`,
+  PUBLIC_URL: `Hãy đặt PUBLIC_URL là địa chỉ mà mọi người mở, ví dụ https://gopy.congdoan.vn, ${unset('PUBLIC_URL')}.`,
+  LOG_LEVEL: `Hãy đặt LOG_LEVEL là trace, debug, info, warn, error, fatal hoặc silent, ${unset('LOG_LEVEL')} (info).`,
+  TRUST_PROXY: `Hãy đặt TRUST_PROXY là yes hoặc no, ${unset('TRUST_PROXY')} (no).`,
+  SAMPLE_DATA: `Hãy đặt SAMPLE_DATA là yes hoặc no, ${unset('SAMPLE_DATA')}.`,
+  SHUTDOWN_SECONDS: `Hãy đặt SHUTDOWN_SECONDS là một số nguyên từ 1 đến 600, ${unset('SHUTDOWN_SECONDS')} (20).`,
+}
+
+/** What the program says while it starts and stops. */
+export const startWords = {
+  wrongSetting: (name: string, value: string, remedy: string) =>
+    `Biến ${name} có giá trị không dùng được: “${value}”. ${remedy}`,
+  fault: 'Chương trình dừng vì một lỗi ngoài dự kiến. Chi tiết nằm trong nhật ký ở trên.',
+  ready: (address: string) => `Góp Ý đang chạy tại ${address}`,
+  portChosen: (wanted: number, port: number) =>
+    `Cổng ${wanted} đã có chương trình khác dùng nên chọn cổng ${port}.`,
+  movedData: (folder: string) =>
+    `Đang chạy bằng root: PostgreSQL chạy bằng người dùng khác, nên chương trình và dữ liệu của nó được đặt ở ${folder}`,
+  dataAt: (folder: string) => `Dữ liệu: ${folder}`,
+  migrated: (count: number) => `Đã cập nhật cơ sở dữ liệu (${count} bước).`,
+  working: 'Góp Ý đang làm các việc nền (ROLE=worker).',
+  stopHint: 'Nhấn Ctrl+C để dừng.',
+  stopping: 'Đang dừng: chờ các yêu cầu và việc nền đang làm…',
+  stopped: 'Đã dừng.',
+}

@@ -1,0 +1,74 @@
+import path from 'node:path'
+
+import { settingRemedies, startWords } from 'shared/words/start'
+import { z } from 'zod'
+
+const CHECKOUT = path.join(import.meta.dirname, '../..')
+
+const yesOrNo = z.enum(['yes', 'no']).transform((it) => it === 'yes')
+const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to)
+
+/** Every setting, from the variables of the environment. What is not set has a default; an empty value is not set. */
+const Settings = z.object({
+  /** all: everything in one process. web, worker: the same code apart, over one DATABASE_URL. */
+  ROLE: z.enum(['all', 'web', 'worker']).default('all'),
+  /** Unset: 3000 or, when taken, any free port. */
+  PORT: whole(0, 65_535).optional(),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  /** Unset: the PostgreSQL that comes along, in DATA. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_CONNECTIONS: whole(2, 1000).default(10),
+  DATA: z
+    .string()
+    .default(path.join(CHECKOUT, '.data'))
+    .transform((it) => path.resolve(it)),
+  /** Unset: made once and kept in DATA. */
+  SECRET: z.string().min(32).optional(),
+  /** Where people open the pages; unset: wherever they do. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((it) => new URL(it).origin)
+    .optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Whether `x-forwarded-proto` is written by a proxy of ours and not by whoever calls. */
+  TRUST_PROXY: yesOrNo.default(false),
+  /** Unset: yes with the database that comes along, no with one of your own. */
+  SAMPLE_DATA: yesOrNo.optional(),
+  /** How long requests and jobs under way are given when the program is asked to stop. */
+  SHUTDOWN_SECONDS: whole(1, 600).default(20),
+})
+
+const Whole = Settings.refine((it) => it.ROLE === 'all' || it.DATABASE_URL !== undefined, {
+  path: ['DATABASE_URL'],
+})
+
+export type Config = z.output<typeof Settings> & { SAMPLE_DATA: boolean }
+
+/** The settings in `env`, or every sentence a person needs to correct them. Nothing secret is repeated in a sentence. */
+export function readConfig(
+  env: Record<string, string | undefined>,
+): { config: Config } | { wrong: string[] } {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
+  const read = Whole.safeParse(given)
+  if (read.success) {
+    const { DATABASE_URL, SAMPLE_DATA } = read.data
+    return { config: { ...read.data, SAMPLE_DATA: SAMPLE_DATA ?? DATABASE_URL === undefined } }
+  }
+  const names = [
+    ...new Set(read.error.issues.map((issue) => String(issue.path[0]))),
+  ] as (keyof typeof settingRemedies)[]
+  return {
+    wrong: names.map((name) =>
+      startWords.wrongSetting(name, shown(name, given[name]), settingRemedies[name]),
+    ),
+  }
+}
+
+function shown(name: string, value: string | undefined): string {
+  return name === 'SECRET' || name === 'DATABASE_URL' ? (value ? '…' : '') : (value ?? '')
+}

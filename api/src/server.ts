@@ -1,0 +1,37 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+
+import { getRequestListener } from '@hono/node-server'
+import type { Logger } from 'pino'
+
+/** What answers pages: SvelteKit's handler, or Vite while developing. */
+export type Pages = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+interface Options {
+  /** The API and the health checks. */
+  fetch: (request: Request) => Response | Promise<Response>
+  pages: Pages
+  log: Logger
+  /** Whether to believe `x-forwarded-proto`; otherwise `protocol` is written over it. */
+  trustProxy: boolean
+  protocol: 'http' | 'https'
+}
+
+const isForApi = (url = '') => /^\/(api\/|healthz$|readyz$)/.test(url.split('?')[0] ?? '')
+
+/** One server for everything: `/api/…`, `/healthz` and `/readyz` go to the API, all else is a page. */
+export function createHttpServer({ fetch, pages, log, trustProxy, protocol }: Options): Server {
+  const api = getRequestListener(fetch, { overrideGlobalObjects: false })
+  return createServer((request, response) => {
+    if (!trustProxy || !/^https?$/.test(String(request.headers['x-forwarded-proto'])))
+      request.headers['x-forwarded-proto'] = protocol
+    if (isForApi(request.url)) return void api(request, response)
+
+    const began = performance.now()
+    response.on('close', () => {
+      const { method } = request
+      const { statusCode: status } = response
+      log.info({ method, route: 'page', status, ms: Math.round(performance.now() - began) }, 'request')
+    })
+    pages(request, response, () => response.writeHead(404).end())
+  })
+}

@@ -1,0 +1,83 @@
+import type { Server } from 'node:http'
+
+import type { Logger } from 'pino'
+import { startWords as words } from 'shared/words/start'
+
+import { createApp, type Ground } from './app.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './database.ts'
+import { createFront } from './front.ts'
+import { startWork } from './jobs/work.ts'
+import { drain, listen, PORT_DEFAULT } from './listen.ts'
+import { builtPages } from './pages.ts'
+import { run } from './running.ts'
+import { houseSecret } from './secret.ts'
+import { createHttpServer } from './server.ts'
+import { handlers } from './worker.ts'
+
+interface Options {
+  log: Logger
+  /** Tells the person at the terminal. */
+  say: (line: string) => void
+  /** Told when the program cannot go on. */
+  onLost: (error: Error) => void
+}
+
+/** Starts what ROLE says, in order, and returns how to stop it: requests and jobs under way end first, the database last. */
+export async function start(config: Config, { log, say, onLost }: Options) {
+  const stops: (() => Promise<void>)[] = []
+  const stop = async () => {
+    for (const it of stops.splice(0).reverse()) await it()
+  }
+  try {
+    await startAll()
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { stop }
+
+  async function startAll(): Promise<void> {
+    const database = await openDatabase(config, { log, onLost })
+    stops.push(database.close)
+    if (database.movedTo) say(words.movedData(database.movedTo))
+    if (database.migrated.length > 0) say(words.migrated(database.migrated.length))
+
+    const { db, pool } = database
+    const secret = await houseSecret(config.DATA, config.SECRET)
+    const ground: Ground = {
+      db,
+      secret,
+      now: () => new Date(),
+      origin: config.PUBLIC_URL ?? null,
+      fault: (error, route) => log.error({ err: error, route }, 'fault'),
+    }
+    const graceMs = config.SHUTDOWN_SECONDS * 1000
+
+    if (config.ROLE !== 'web') {
+      const work = await startWork({ ...ground, pool, log }, handlers)
+      stops.push(() => work.stop(graceMs))
+    }
+    if (config.ROLE === 'worker') return say(words.working)
+
+    const app = createApp(ground)
+    run(app)
+    const server = createHttpServer({
+      fetch: createFront({ app, pool, log }).fetch,
+      pages: await builtPages(),
+      log,
+      trustProxy: config.TRUST_PROXY,
+      protocol: config.PUBLIC_URL?.startsWith('https:') ? 'https' : 'http',
+    })
+    await open(server, graceMs)
+  }
+
+  async function open(server: Server, graceMs: number): Promise<void> {
+    const port = await listen(server, config.HOST, config.PORT)
+    stops.push(() => drain(server, graceMs))
+    if (config.PORT === undefined && port !== PORT_DEFAULT) say(words.portChosen(PORT_DEFAULT, port))
+    const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST
+    say(words.ready(config.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`))
+    say(words.stopHint)
+  }
+}
