@@ -261,6 +261,10 @@ export interface Report {
   profile: string;
   signedAt: Timestamp | null;
   signedBy: string | null;
+  /**
+   * The whole document as it was signed, to be laid out again at any time; null until then.
+   */
+  signedPaper: ColumnType<object | null, string | null, string | null>;
   unitId: string;
 }
 

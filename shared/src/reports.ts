@@ -1,5 +1,188 @@
+import { z } from 'zod'
+
+import { Channel, ContributorGroup, Stance, Words } from './opinions.ts'
+
 export const reportKinds = ['consolidated', 'situation'] as const
-export type ReportKind = (typeof reportKinds)[number]
+export const ReportKind = z.enum(reportKinds)
+export type ReportKind = z.infer<typeof ReportKind>
+
+/** The longest section, in characters; `report_section_length` in the database agrees. */
+export const SECTION_MAX = 40_000
+
+/** The edited sections of each kind of report, in the order of the paper. */
+export const sectionKeys = {
+  consolidated: ['addressees', 'opening', 'implementation', 'recommendations'],
+  situation: [
+    'addressees',
+    'context',
+    'membersAndWorkers',
+    'labourRelations',
+    'thinkingApproving',
+    'thinkingWorried',
+    'thinkingCongress',
+    'sensitiveMatters',
+    'complaints',
+    'informationWork',
+    'outlook',
+    'recommendations',
+  ],
+} as const
+export type SectionKey = (typeof sectionKeys)[ReportKind][number]
+
+/** A month as `YYYY-MM`. */
+export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')
+
+const empty = (it: unknown) => (it === '' ? null : it)
+
+/** What a new report is about. A consolidated report of `unitId` counts that unit's opinions; without one, those of the draft's own unit. */
+export const NewReport = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('consolidated'),
+    draftId: z.uuid(),
+    unitId: z.preprocess(empty, z.uuid().nullable().default(null)),
+  }),
+  z.object({ kind: z.literal('situation'), unitId: z.uuid(), month: Month }),
+])
+export type NewReport = z.output<typeof NewReport>
+
+/** A section as edited. `revision` is the one that was shown: a save made on an older one is refused. */
+export const SectionText = z.object({
+  revision: z.coerce.number().int().nonnegative(),
+  body: Words.pipe(z.string().max(SECTION_MAX)),
+})
+export type SectionText = z.infer<typeof SectionText>
+
+/** How a report is signed: the day on the paper, and its number when the registry has given one. */
+export const Signing = z.object({
+  issuedOn: z.iso.date('date'),
+  docNumber: z.preprocess(empty, z.coerce.number().int().positive().max(99_999).nullable().default(null)),
+})
+export type Signing = z.output<typeof Signing>
+
+/** A blank left to be filled in: "[…]", or "[… with a remark]". A paper with one cannot be signed. */
+const blank = /\[…[^\]]*\]/
+
+export const hasBlank = (text: string): boolean => blank.test(text)
+
+const Count = z.int().nonnegative()
+
+/** A number of opinions, and the query of `/office/opinions` that lists them; null where they cannot be listed by themselves. */
+export const Figure = z.object({ count: Count, query: z.string().nullable() })
+export type Figure = z.infer<typeof Figure>
+
+/** Opinions of one place (a section, a draft, a group, …) by what they say and how they came. Each breakdown adds up to `total`. */
+export const Tally = z.object({
+  total: Figure,
+  stances: z.object({ agree: Figure, agreeInPart: Figure, disagree: Figure, other: Figure }),
+  kinds: z.object({ add: Figure, amend: Figure, delete: Figure, comment: Figure, unstated: Figure }),
+  channels: z.object({ link: Figure, paper: Figure, meeting: Figure }),
+})
+export type Tally = z.infer<typeof Tally>
+
+/** An opinion word for word. `unit` and `contributorGroup` are null where saying them would point at too few people. */
+export const Quotation = z.object({
+  opinionId: z.uuid(),
+  body: z.string(),
+  suggestedWording: z.string().nullable(),
+  stance: Stance,
+  unit: z.string().nullable(),
+  contributorGroup: ContributorGroup.nullable(),
+  givenOn: z.iso.date(),
+})
+export type Quotation = z.infer<typeof Quotation>
+
+/**
+ * Opinions grouped as saying much the same. `persons` is an estimate. A `small` one has too few persons or units behind it to be named
+ * outside: in the paper its opinions stand with the singular ones.
+ */
+export const ThemeFigures = z.object({
+  themeId: z.uuid(),
+  label: z.string(),
+  total: Figure,
+  stances: Tally.shape.stances,
+  persons: Count,
+  units: Count,
+  channels: z.array(Channel),
+  small: z.boolean(),
+  typical: z.array(Quotation),
+})
+export type ThemeFigures = z.infer<typeof ThemeFigures>
+
+/** Opinions with words that stand alone, the most detailed quoted. */
+const Singular = z.object({ total: Figure, quotes: z.array(Quotation) })
+
+/** One row of every table by section. `number` is the section's; null for the draft as a whole. */
+export const PlaceFigures = z.object({
+  number: z.int().nullable(),
+  title: z.string(),
+  tally: Tally,
+  themes: z.array(ThemeFigures),
+  singular: Singular,
+})
+export type PlaceFigures = z.infer<typeof PlaceFigures>
+
+/** Persons who took part, as counted when a device joined or paper came in; never added to opinions. */
+export const Persons = z.object({
+  total: Count,
+  channels: z.object({ link: Count, paper: Count, meeting: Count }),
+  /** Groups of fewer than five persons stand together, as several names on one row; null is "not said". */
+  groups: z.array(z.object({ groups: z.array(ContributorGroup.nullable()), persons: Count })),
+})
+export type Persons = z.infer<typeof Persons>
+
+/** Which units took part, below each unit one step down. `silent` names those from which nothing came. */
+export const Coverage = z.object({
+  due: Count,
+  participating: Count,
+  branches: z.array(z.object({ unit: z.string(), due: Count, participating: Count, persons: Count })),
+  silent: z.array(z.string()),
+})
+export type Coverage = z.infer<typeof Coverage>
+
+export const GroupFigures = z.object({
+  groups: z.array(ContributorGroup.nullable()),
+  persons: Count,
+  tally: Tally,
+  quotes: z.array(Quotation),
+})
+export type GroupFigures = z.infer<typeof GroupFigures>
+
+export const ConsolidatedFigures = z.object({
+  kind: z.literal('consolidated'),
+  unit: z.string(),
+  draft: z.string(),
+  consultation: z.object({ title: z.string(), opensOn: z.iso.date(), closesOn: z.iso.date() }),
+  /** False while fewer than five persons took part: their words are counted, not quoted. */
+  quotable: z.boolean(),
+  persons: Persons,
+  coverage: Coverage,
+  /** On the draft; the sum of `places`. */
+  tally: Tally,
+  places: z.array(PlaceFigures),
+  /** Over the whole draft, the largest first. */
+  themes: z.array(ThemeFigures),
+  groups: z.array(GroupFigures),
+  /** Sent to the congress, on no draft. */
+  general: z.object({ tally: Tally, quotes: z.array(Quotation) }),
+})
+export type ConsolidatedFigures = z.infer<typeof ConsolidatedFigures>
+
+export const SituationFigures = z.object({
+  kind: z.literal('situation'),
+  unit: z.string(),
+  month: Month,
+  consultations: Count,
+  quotable: z.boolean(),
+  persons: Persons,
+  coverage: Coverage,
+  /** Everything received in the month, on drafts and in general; and in the month before. */
+  tally: Tally,
+  before: z.object({ opinions: Figure, persons: Count }),
+  drafts: z.array(z.object({ title: z.string(), tally: Tally, themes: z.array(ThemeFigures) })),
+  general: Tally,
+})
+export type SituationFigures = z.infer<typeof SituationFigures>
 
 /** What a report counted at one moment. */
-export type Figures = Record<string, unknown>
+export const Figures = z.discriminatedUnion('kind', [ConsolidatedFigures, SituationFigures])
+export type Figures = z.infer<typeof Figures>
