@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-/** Where a member stands. The order is the order of every table and chart. */
-export const stances = ['agree', 'agreeInPart', 'disagree', 'other'] as const
+import { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX } from './opinion-terms.ts'
+
+export { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX }
+
 export const Stance = z.enum(stances)
 export type Stance = z.infer<typeof Stance>
 
-/** What a member wants done with the text. */
-export const kinds = ['add', 'amend', 'delete', 'comment'] as const
 export const Kind = z.enum(kinds)
 export type Kind = z.infer<typeof Kind>
 
@@ -15,15 +15,6 @@ export const targets = ['paragraph', 'section', 'draft', 'general'] as const
 export const Target = z.enum(targets)
 export type Target = z.infer<typeof Target>
 
-/** Who a member says they are, if they wish to say. */
-export const contributorGroups = [
-  'worker',
-  'retiredCadre',
-  'veteranRevolutionary',
-  'scientist',
-  'expert',
-  'officer',
-] as const
 export const ContributorGroup = z.enum(contributorGroups)
 export type ContributorGroup = z.infer<typeof ContributorGroup>
 
@@ -32,18 +23,16 @@ export const channels = ['link', 'paper', 'meeting'] as const
 export const Channel = z.enum(channels)
 export type Channel = z.infer<typeof Channel>
 
-/** The longest opinion, in characters; `opinion_body_length` in the database agrees. */
-export const BODY_MAX = 4000
-/** The longest suggested wording, in characters; `opinion_suggested_wording_length` agrees. */
-export const WORDING_MAX = 8000
-
 /** What no text of ours may hold: C0 and C1 controls but tab and line feed, and marks that turn the reading direction. */
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+const unprintable =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** Words a person typed: NFC, line ends as `\n`, without control characters and direction marks, trimmed; else as typed. */
 export const Words = z
   .string()
-  .transform((text) => text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, '').trim())
+  .transform((text) =>
+    text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, '').trim(),
+  )
 
 const empty = (value: unknown) => (value === '' ? null : value)
 
@@ -68,7 +57,10 @@ export const NewOpinion = said
     paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
   })
   .refine(hasSomethingToSay, wordsNeeded)
-  .refine((it) => (it.target === 'general') === (it.versionId === null), { path: ['versionId'], error: 'required' })
+  .refine((it) => (it.target === 'general') === (it.versionId === null), {
+    path: ['versionId'],
+    error: 'required',
+  })
   .refine((it) => ['paragraph', 'section'].includes(it.target) === (it.paragraphId !== null), {
     path: ['paragraphId'],
     error: 'required',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts'
-import type { ContributorGroup, Kind, Stance } from '../opinions.ts'
+import type { ContributorGroup, Kind, Stance } from '../opinion-terms.ts'
 
 /** The names of the stances; members know the first three from the national ID application. */
 export const stanceNames: Record<Stance, string> = {

@@ -1,4 +1,4 @@
-import type { Stance } from 'shared/opinions'
+import type { Stance } from 'shared/opinion-terms'
 
 /** The token that colours a stance. It never stands alone: `icons` has a drawing, `stanceNames` the word. */
 export const stanceTone = {

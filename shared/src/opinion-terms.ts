@@ -1,0 +1,25 @@
+/** The terms of an opinion without the schemas that check it: what a phone needs to know of them, and nothing else. */
+
+/** Where a member stands. The order is the order of every table and chart. */
+export const stances = ['agree', 'agreeInPart', 'disagree', 'other'] as const
+export type Stance = (typeof stances)[number]
+
+/** What a member wants done with the text. */
+export const kinds = ['add', 'amend', 'delete', 'comment'] as const
+export type Kind = (typeof kinds)[number]
+
+/** Who a member says they are, if they wish to say. */
+export const contributorGroups = [
+  'worker',
+  'retiredCadre',
+  'veteranRevolutionary',
+  'scientist',
+  'expert',
+  'officer',
+] as const
+export type ContributorGroup = (typeof contributorGroups)[number]
+
+/** The longest opinion, in characters; `opinion_body_length` in the database agrees. */
+export const BODY_MAX = 4000
+/** The longest suggested wording, in characters; `opinion_suggested_wording_length` agrees. */
+export const WORDING_MAX = 8000

@@ -1,0 +1,21 @@
+import { diffWordsWithSpace } from 'diff'
+
+/** A stretch of words that stayed, came or went. Joined, what is not `added` is the old text and what is not `removed` the new. */
+export type WordDiffPart = { value: string; added: boolean; removed: boolean }
+
+/** Texts further apart than this many words are not compared word by word: it would take long and read badly. */
+const CHANGES_MAX = 2000
+
+/** How `now` differs from `was`, word by word, both read as NFC. Two texts that have nothing in common are one part each. */
+export function wordDiff(was: string, now: string): WordDiffPart[] {
+  const [before, after] = [was.normalize('NFC'), now.normalize('NFC')]
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: CHANGES_MAX }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ]
+  return parts.map(({ value, added, removed }) => ({
+    value,
+    added: Boolean(added),
+    removed: Boolean(removed),
+  }))
+}

@@ -1,0 +1,22 @@
+import { countWords } from './opinions.ts'
+
+/** Words of "Ý kiến của tôi". */
+export const mineWords = {
+  title: 'Ý kiến của tôi',
+  lead: (unit: string) => `Những ý kiến đã gửi từ máy này, với tư cách đoàn viên ${unit}.`,
+  count: (n: number, answered: number) => `${countWords.opinions(n)}, ${answered} đã được trả lời`,
+  none: 'Máy này chưa gửi ý kiến nào',
+  noneMeaning: 'Khi bạn gửi ý kiến, biên nhận và trả lời sẽ hiện ở đây.',
+  notJoined: 'Máy này chưa tham gia góp ý',
+  notJoinedMeaning: 'Quét mã QR của công đoàn cơ sở, hoặc gõ mã ở trang đầu.',
+  toDrafts: 'Đến các dự thảo',
+  toHome: 'Đến trang đầu',
+  onDraft: 'Về cả dự thảo',
+  onGeneral: 'Gửi tới đại hội',
+  given: 'Gửi',
+  leave: 'Thôi góp ý trên máy này',
+  leaveMeaning:
+    'Máy này sẽ quên đơn vị, bản nháp và chìa khoá tới các ý kiến của bạn. Ý kiến đã gửi vẫn được tính, nhưng từ đó không ai, kể cả bạn, xem lại, sửa hoặc rút được.',
+  leaveWhen: 'Nên làm khi bạn mượn máy của người khác hoặc dùng máy chung.',
+  leaveConfirm: 'Quên mọi thứ trên máy này',
+}

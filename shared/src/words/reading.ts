@@ -1,0 +1,85 @@
+import { formatMoment, formatNumber } from '../format.ts'
+import { countWords } from './opinions.ts'
+
+/** Words of the pages where a draft is read and commented on. */
+export const readingWords = {
+  state: {
+    before: (opensAt: string) => `Nhận góp ý từ ${formatMoment(opensAt)}`,
+    open: (closesAt: string) => `Nhận góp ý đến ${formatMoment(closesAt)}`,
+    closed: (closesAt: string) => `Đã kết thúc nhận góp ý lúc ${formatMoment(closesAt)}`,
+  },
+  stateName: { before: 'Sắp mở', open: 'Đang nhận góp ý', closed: 'Đã kết thúc' },
+  notOpenYet: 'Bạn đọc trước được dự thảo. Ô góp ý sẽ hiện ra khi đến thời gian mở.',
+  closedMeaning: 'Bạn vẫn đọc được dự thảo và xem trả lời cho ý kiến của mình.',
+
+  contents: 'Mục lục',
+  sections: 'Các phần của dự thảo',
+  startReading: 'Bắt đầu đọc',
+  goOnReading: (section: number) => `Đọc tiếp phần ${section}`,
+  paragraphs: (n: number) => `${formatNumber(n)} đoạn`,
+  read: 'đã đọc',
+  sectionsRead: (n: number, of: number) => `Đã đọc ${n} trên ${of} phần`,
+  sectionOf: (n: number, of: number) => `Phần ${n} trên ${of}`,
+  previousSection: 'Phần trước',
+  nextSection: 'Phần tiếp',
+  backToContents: 'Về mục lục',
+  front: 'Phần mở đầu của văn bản',
+  print: 'In dự thảo',
+
+  count: (opinions: number, agree: number | null) =>
+    agree === null
+      ? countWords.opinions(opinions)
+      : `${countWords.opinions(opinions)} · ${formatNumber(agree)} nhất trí`,
+  comment: 'Góp ý đoạn này',
+  commentAgain: 'Góp ý thêm',
+  commentSection: 'Góp ý cả mục này',
+  commentDraft: 'Góp ý chung cho cả dự thảo',
+  commentGeneral: 'Gửi ý kiến tới đại hội',
+  commentGeneralMeaning: 'Điều bạn muốn nói với đại hội mà không thuộc đoạn nào của dự thảo.',
+  commentDraftMeaning: 'Điều bạn muốn nói về bố cục, tinh thần hoặc toàn bộ dự thảo.',
+}
+
+/** Words of the form in which an opinion is given, and of what follows. */
+export const sayingWords = {
+  stance: {
+    paragraph: 'Bạn thấy đoạn này thế nào?',
+    section: 'Bạn thấy mục này thế nào?',
+    draft: 'Bạn thấy dự thảo thế nào?',
+    general: 'Ý kiến của bạn thuộc loại nào?',
+  },
+  body: 'Ý kiến của bạn',
+  anonymous: 'Không ai biết bạn là người viết. Ý kiến chỉ ghi: đơn vị, nhóm, ngày.',
+  noNames: 'Bạn không cần ghi tên mình, và đừng ghi tên người khác.',
+  kind: 'Bạn muốn',
+  noKind: 'Không chọn',
+  suggest: 'Đề xuất câu chữ',
+  suggestHint: 'Sửa thẳng vào nguyên văn dưới đây. Để nguyên thì không gửi phần này.',
+  suggestedWording: 'Câu chữ bạn đề xuất',
+  preview: 'Thay đổi so với dự thảo',
+  send: 'Gửi ý kiến',
+  sending: 'Đang gửi…',
+  saveRewrite: 'Lưu bản sửa',
+  notSent: 'Chưa gửi được ý kiến',
+  notSentKept: 'Điều bạn viết vẫn còn ở đây và đã lưu trên máy này.',
+  notSentTodo: 'Kiểm tra mạng rồi bấm “Gửi ý kiến” lần nữa. Bấm nhiều lần cũng chỉ tính một ý kiến.',
+  refused: 'Chưa nhận được ý kiến',
+  restored: 'Bản nháp trên máy này',
+  restoredMeaning: 'Bạn đã viết dở đoạn này.',
+  dropDraft: 'Bỏ bản nháp',
+
+  received: 'Đã nhận ý kiến của bạn',
+  saved: 'Đã lưu bản sửa',
+  withdrawn: 'Đã rút ý kiến. Lời bạn viết đã được xoá.',
+  receipt: 'Biên nhận',
+  nextParagraph: 'Đoạn tiếp theo',
+  yours: 'Ý kiến của bạn',
+  noWords: 'Không kèm lời.',
+  edit: 'Sửa',
+  withdraw: 'Rút lại',
+  withdrawQuestion: 'Rút ý kiến này?',
+  withdrawMeaning: 'Lời đã viết sẽ bị xoá và ý kiến không còn được tính. Không lấy lại được.',
+  withdrawConfirm: 'Rút ý kiến',
+  keep: 'Giữ lại',
+  latestVersion: 'Bản đang được lưu',
+  answer: 'Trả lời',
+}
