@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
+import { answers } from './answers/routes.ts'
 import type { Ctx, House } from './context.ts'
 import { staffOf } from './context.ts'
 import { drafts } from './drafts/routes.ts'
@@ -12,6 +13,7 @@ import { joining, links } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
 import { ownUnits } from './units/queries.ts'
+import { themes } from './themes/routes.ts'
 
 /** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
 export type Ground = {
@@ -48,6 +50,8 @@ export function createApp(ground: Ground) {
     .route('/', links)
     .route('/', drafts)
     .route('/', officeOpinions)
+    .route('/', themes)
+    .route('/', answers)
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))

@@ -13,6 +13,8 @@ create table analysis (
   finished_at timestamptz
 );
 comment on table analysis is 'One run of the text analysis over a draft''s opinions.';
+comment on column analysis.opinion_count is 'Opinions with words, which were grouped; the rest agreed in silence.';
+comment on column analysis.singular_count is 'Those of them that stand alone, in no theme.';
 comment on column analysis.share is 'How far it has come, 0 to 1.';
 comment on column analysis.failure is 'A key of words/errors, when it failed.';
 create unique index analysis_one_at_a_time on analysis (draft_id) where status in ('queued', 'running');
@@ -21,7 +23,6 @@ create index analysis_draft on analysis (draft_id, queued_at desc);
 create table theme (
   id uuid primary key default gen_random_uuid(),
   draft_id uuid not null references draft,
-  section_number integer,
   position integer not null,
   label text not null,
   given_label text,
@@ -32,11 +33,11 @@ create table theme (
   typical_ids uuid[] not null
 );
 comment on table theme is 'A group of opinions that say much the same; found by the engine, named and answered by people.';
-comment on column theme.section_number is 'The section whose opinions were grouped; null for the whole draft.';
+comment on column theme.position is 'From 1, the largest first.';
 comment on column theme.label is 'The engine''s name for it.';
 comment on column theme.given_label is 'The name a person gave; outlives the next analysis.';
 comment on column theme.typical_ids is 'Opinions to quote, most typical first.';
-create index theme_draft on theme (draft_id, section_number, position);
+create index theme_draft on theme (draft_id, position);
 
 create table theme_opinion (
   theme_id uuid not null references theme on delete cascade,

@@ -1,4 +1,5 @@
 import { createApp } from 'api/app'
+import type { Ctx } from 'api/context'
 import { hc } from 'hono/client'
 import type { Api } from 'api/app'
 
@@ -6,7 +7,7 @@ import { clock } from './clock.ts'
 import { db } from './database.ts'
 
 /** A secret like the house's own: receipts and staff cookies are signed with it. */
-const SECRET = 'chỉ dùng cho thử nghiệm: dài hơn ba mươi hai ký tự'
+export const SECRET = 'chỉ dùng cho thử nghiệm: dài hơn ba mươi hai ký tự'
 
 /** What went wrong that nobody meant: a test looks here when it is told 500. */
 export const faults: Error[] = []
@@ -22,17 +23,20 @@ export const app = createApp({
   fault: (error) => void faults.push(error),
 })
 
+/** The ground under services called without a request: the house itself acts. */
+export const ctx = (): Ctx => ({ db, secret: SECRET, now: clock.now, actor: { type: 'system', job: 'test' } })
+
 /** A browser's cookies: empty at first, filled by what the API answers. */
 export type Jar = Map<string, string>
 
 /** The API as one browser sees it, typed like the web's own client, with no network between. */
 export function as(jar: Jar) {
-  return hc<Api>(ORIGIN, { fetch: (input: RequestInfo | URL, init?: RequestInit) => send(jar, input, init) })
+  return hc<Api>(ORIGIN, { fetch: (input: string | URL | Request, init?: RequestInit) => send(jar, input, init) })
     .api
 }
 
 /** One request with the cookies of `jar`, which keeps what the answer sets. */
-export async function send(jar: Jar, input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+export async function send(jar: Jar, input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = new Request(new URL(input instanceof Request ? input.url : input, ORIGIN), init)
   request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
   request.headers.set('origin', ORIGIN)

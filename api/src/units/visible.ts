@@ -22,8 +22,15 @@ export function reaches(ctx: Ctx, path: string): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(path)} <@ any(${paths(ctx)}::ltree[]) or ${sql.ref(path)} @> any(${paths(ctx)}::ltree[]))`
 }
 
+/** Whether a thing of the unit at `path` is in sight of the acting staff user: what is not, is missing. */
+export function sees(ctx: Ctx, unitPath: string): boolean {
+  return holdsAbove(paths(ctx), unitPath)
+}
+
 /** Refuses unless the acting staff user holds one of `roles` on the unit at `path` or above it. */
 export function demandRole(ctx: Ctx, unitPath: string, roles: readonly Role[]): void {
-  const held = paths(ctx, roles).some((path) => unitPath === path || unitPath.startsWith(`${path}.`))
-  if (!held) throw refuse('forbidden', 'role.needed')
+  if (!holdsAbove(paths(ctx, roles), unitPath)) throw refuse('forbidden', 'role.needed')
 }
+
+const holdsAbove = (held: string[], unitPath: string) =>
+  held.some((path) => unitPath === path || unitPath.startsWith(`${path}.`))

@@ -45,6 +45,11 @@ const sentences: Record<string, Sentence> = {
   'opinion.noPlace': 'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
   'opinion.notYours':
     'Không tìm thấy ý kiến này trên thiết bị của bạn. Chỉ thiết bị đã gửi mới sửa hoặc rút lại được ý kiến.',
+  'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
+  'theme.missing': 'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
+  'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
+  'analysis.over': 'Không có lần phân tích nào đang chạy.',
+  'analysis.failed': 'Lần phân tích gặp trục trặc nên chưa có kết quả. Các chủ đề trước đó vẫn còn; vui lòng chạy lại.',
   'opinion.changed':
     'Ý kiến này đã được sửa ở một cửa sổ khác. Bản mới nhất hiện ở trên; nội dung bạn vừa viết vẫn còn trong ô bên dưới.',
 }

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import { NewAnswer } from 'shared/answers'
+import { z } from 'zod'
+
+import type { House } from '../context.ts'
+import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { answeredCounts } from './queries.ts'
+import { answerOpinion, answerTheme } from './service.ts'
+
+const Id = z.object({ id: z.uuid() })
+
+/** What a responder does: a disposition with its reason, for one opinion or for a theme. */
+export const answers = new Hono<House>()
+  .get('/drafts/:id/answers', valid('param', Id), async (c) => {
+    const { ctx } = c.var
+    const draft = await draftInReach(ctx, c.req.valid('param').id)
+    if (!draft) throw refuse('missing', 'draft.missing')
+    const [sections, counts] = await Promise.all([
+      sectionsOfVersion(ctx, draft.versionId),
+      answeredCounts(ctx, draft.id),
+    ])
+    return c.json({ draft: { id: draft.id, title: draft.title }, sections, counts }, 200)
+  })
+  .put('/themes/:id/answer', valid('param', Id), valid('json', NewAnswer), async (c) =>
+    c.json(await answerTheme(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .put('/opinions/:id/answer', valid('param', Id), valid('json', NewAnswer), async (c) =>
+    c.json(await answerOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )

@@ -1,0 +1,81 @@
+import { sql } from 'kysely'
+import type { ContributorGroup } from 'shared/opinions'
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+
+/** What may be said of where an opinion comes from; null where saying it would point at too few people. */
+export type Attribution = { unit: string | null; contributorGroup: ContributorGroup | null }
+
+type From = { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null }
+type Unit = { id: string; parentId: string | null; name: string }
+
+/**
+ * Makes the function that says where an opinion comes from: the first of its unit and the units above with at least five persons in
+ * the consultation, and the group when at least five of that group took part there. With `groupFirst` the group is kept by climbing
+ * further up, for lists that are about groups.
+ */
+export async function attributionIn(ctx: Ctx, consultationIds: string[]) {
+  if (consultationIds.length === 0) return (): Attribution => ({ unit: null, contributorGroup: null })
+  const [units, persons] = await Promise.all([unitsAbove(ctx, consultationIds), personsByUnit(ctx, consultationIds)])
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]))
+  const counts = new Map<string, number>()
+  const keyOf = (consultationId: string, unitId: string, group: string) => `${consultationId} ${unitId} ${group}`
+  for (const row of persons)
+    for (const unit of climb(unitOf, row.unitId))
+      for (const group of ['', row.contributorGroup ?? 'unstated']) {
+        const key = keyOf(row.consultationId, unit.id, group)
+        counts.set(key, (counts.get(key) ?? 0) + row.persons)
+      }
+  const enough = (from: From, unit: Unit, group: string) =>
+    (counts.get(keyOf(from.consultationId, unit.id, group)) ?? 0) >= GROUP_MIN
+
+  return (from: From, { groupFirst = false } = {}): Attribution => {
+    const ladder = [...climb(unitOf, from.unitId)]
+    const group = from.contributorGroup
+    if (groupFirst && group) {
+      const unit = ladder.find((it) => enough(from, it, group))
+      if (unit) return { unit: unit.name, contributorGroup: group }
+    }
+    const unit = ladder.find((it) => enough(from, it, ''))
+    const sayGroup = unit && group && enough(from, unit, group)
+    return { unit: unit?.name ?? null, contributorGroup: sayGroup ? group : null }
+  }
+}
+
+/** A unit and those above it, from itself to the root. */
+function* climb(unitOf: Map<string, Unit>, unitId: string): Generator<Unit> {
+  for (let unit = unitOf.get(unitId); unit; unit = unit.parentId ? unitOf.get(unit.parentId) : undefined) yield unit
+}
+
+/** The units that took part in these consultations, and every unit above them. */
+function unitsAbove(ctx: Ctx, consultationIds: string[]): Promise<Unit[]> {
+  return ctx.db
+    .selectFrom('unit')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('participation')
+          .innerJoin('unit as taking', 'taking.id', 'participation.unitId')
+          .where('participation.consultationId', 'in', consultationIds)
+          .where(sql<boolean>`taking.path <@ unit.path`)
+          .select('taking.id'),
+      ),
+    )
+    .select(['id', 'parentId', 'name'])
+    .execute()
+}
+
+function personsByUnit(ctx: Ctx, consultationIds: string[]) {
+  return ctx.db
+    .selectFrom('participation')
+    .where('consultationId', 'in', consultationIds)
+    .groupBy(['consultationId', 'unitId', 'contributorGroup'])
+    .select((eb) => [
+      'consultationId',
+      'unitId',
+      'contributorGroup',
+      eb.cast<number>(eb.fn.sum('persons'), 'integer').as('persons'),
+    ])
+    .execute()
+}

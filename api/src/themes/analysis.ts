@@ -1,0 +1,50 @@
+import { z } from 'zod'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, staffOf, write } from '../context.ts'
+import { draftInReach } from '../drafts/queries.ts'
+import { refuse } from '../errors.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { job } from '../jobs/job.ts'
+import { demandRole } from '../units/visible.ts'
+import { endAnalysis, insertAnalysis, latestAnalysis } from './analysis-queries.ts'
+
+/** The same opinions and the same seed give the same themes; nobody needs another until they want to compare. */
+const SEED = 1
+
+/** The work of one analysis. A million opinions take minutes; an hour is a fault. */
+export const analyseDraft = job('draft.analyse', z.object({ analysisId: z.uuid() }), { expireSeconds: 3600 })
+
+/**
+ * Asks for the themes of a draft to be found anew; returns the id of the analysis.
+ *
+ * @throws `missing draft.missing`; `forbidden`; `conflict analysis.running` one is waiting or running.
+ */
+export function startAnalysis(ctx: Ctx, draftId: string): Promise<{ id: string }> {
+  return write(ctx, async (ctx) => {
+    await demandDraft(ctx, draftId)
+    const analysis = await insertAnalysis(ctx, { draftId, seed: SEED, startedBy: staffOf(ctx).id })
+    if (!analysis) throw refuse('conflict', 'analysis.running')
+    await enqueue(ctx, analyseDraft, { analysisId: analysis.id })
+    await record(ctx, 'analysis.started', { draftId, analysisId: analysis.id })
+    return analysis
+  })
+}
+
+/** Stops the analysis that waits or runs; the themes found before stay. @throws `missing`; `forbidden`; `conflict analysis.over`. */
+export function cancelAnalysis(ctx: Ctx, draftId: string): Promise<{ cancelled: true }> {
+  return write(ctx, async (ctx) => {
+    await demandDraft(ctx, draftId)
+    const analysis = await latestAnalysis(ctx, draftId)
+    if (!analysis || !(await endAnalysis(ctx, analysis.id, { status: 'cancelled' })))
+      throw refuse('conflict', 'analysis.over')
+    await record(ctx, 'analysis.cancelled', { draftId, analysisId: analysis.id })
+    return { cancelled: true as const }
+  })
+}
+
+async function demandDraft(ctx: Ctx, draftId: string): Promise<void> {
+  const draft = await draftInReach(ctx, draftId)
+  if (!draft) throw refuse('missing', 'draft.missing')
+  demandRole(ctx, draft.path, ['analyst'])
+}

@@ -1,0 +1,171 @@
+import { sql } from 'kysely'
+import type { Stance } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { visibleTo } from '../units/visible.ts'
+
+/** How many opinions are quoted for a theme in one section. */
+const QUOTES = 5
+
+const inSight = (ctx: Ctx) =>
+  sql<boolean>`opinion.unit_id in (select unit.id from unit where ${visibleTo(ctx, 'unit.path')})`
+
+/** The themes of a draft, the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
+export function themesOfDraft(ctx: Ctx, draftId: string) {
+  return ctx.db
+    .selectFrom('theme')
+    .where('theme.draftId', '=', draftId)
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('answer')
+          .whereRef('answer.themeId', '=', 'theme.id')
+          .select(['answer.disposition', 'answer.reason', 'answer.givenAt'])
+          .orderBy('answer.givenAt', 'desc')
+          .limit(1)
+          .as('standing'),
+      (join) => join.onTrue(),
+    )
+    .select(['theme.id', 'theme.position', 'theme.label', 'theme.givenLabel', 'theme.description'])
+    .select(['theme.keyphrases', 'theme.distinguishing', 'theme.typicalIds'])
+    .select(['standing.disposition', 'standing.reason', 'standing.givenAt'])
+    .orderBy('theme.position')
+    .execute()
+}
+
+/** Standing opinions of each theme of a draft from the units in sight, by section and stance, with how many of them are answered. */
+export function themeCounts(ctx: Ctx, draftId: string) {
+  return ctx.db
+    .selectFrom('themeOpinion')
+    .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .where('theme.draftId', '=', draftId)
+    .where('opinion.withdrawn', '=', false)
+    .where(inSight(ctx))
+    .groupBy(['theme.id', 'opinion.sectionNumber', 'opinion.stance'])
+    .select((eb) => [
+      'theme.id',
+      'opinion.sectionNumber',
+      'opinion.stance',
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
+      eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),
+    ])
+    .$castTo<{ id: string; sectionNumber: number | null; stance: Stance; opinions: number; answered: number }>()
+    .execute()
+}
+
+/**
+ * About how many persons stand behind each theme, of one section when given. Opinions cannot be traced to persons, so it is estimated:
+ * in each cell of unit, group and channel the theme's opinions are weighted with persons over opinions of that cell, at most 1.
+ */
+export async function personEstimates(
+  ctx: Ctx,
+  { draftId, section }: { draftId: string; section?: number | null },
+): Promise<Map<string, number>> {
+  const here =
+    section === undefined ? sql`true` : section === null ? sql`section_number is null` : sql`section_number = ${section}`
+  const { rows } = await sql<{ id: string; persons: number }>`
+    with asked as (select consultation_id from draft where id = ${draftId}),
+    visible as (select unit.id from unit where ${visibleTo(ctx, 'unit.path')}),
+    said as (
+      select unit_id, contributor_group, channel, count(*) as opinions
+      from opinion
+      where consultation_id = (select consultation_id from asked) and not withdrawn
+        and unit_id in (select id from visible)
+      group by unit_id, contributor_group, channel),
+    took_part as (
+      select unit_id, contributor_group, channel, sum(persons) as persons
+      from participation
+      where consultation_id = (select consultation_id from asked)
+      group by unit_id, contributor_group, channel),
+    of_theme as (
+      select theme.id, unit_id, contributor_group, channel, count(*) as opinions
+      from theme
+      join theme_opinion on theme_opinion.theme_id = theme.id
+      join opinion on opinion.id = theme_opinion.opinion_id
+      where theme.draft_id = ${draftId} and not withdrawn and ${here} and unit_id in (select id from visible)
+      group by theme.id, unit_id, contributor_group, channel)
+    select of_theme.id,
+      round(sum(of_theme.opinions * least(1, coalesce(took_part.persons, 0)::numeric / said.opinions)))::integer as persons
+    from of_theme
+    join said on said.unit_id = of_theme.unit_id and said.channel = of_theme.channel
+      and said.contributor_group is not distinct from of_theme.contributor_group
+    left join took_part on took_part.unit_id = of_theme.unit_id and took_part.channel = of_theme.channel
+      and took_part.contributor_group is not distinct from of_theme.contributor_group
+    group by of_theme.id`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.id, row.persons]))
+}
+
+/**
+ * Up to five opinions to quote for each theme, exactly as written: those the engine found typical that stand in the section (when one is
+ * given), then others of middling length. The order is the same every time.
+ */
+export async function quotesOfThemes(ctx: Ctx, { draftId, section }: { draftId: string; section?: number | null }) {
+  const here =
+    section === undefined
+      ? sql`true`
+      : section === null
+        ? sql`opinion.section_number is null`
+        : sql`opinion.section_number = ${section}`
+  const { rows } = await sql<{
+    themeId: string
+    id: string
+    body: string
+    stance: Stance
+    consultationId: string
+    unitId: string
+    contributorGroup: null
+    givenOn: string
+  }>`
+    select * from (
+      select theme.id as theme_id, opinion.id, opinion.body, opinion.stance, opinion.consultation_id, opinion.unit_id,
+        opinion.contributor_group, opinion.given_on,
+        row_number() over (
+          partition by theme.id
+          order by array_position(theme.typical_ids, opinion.id) nulls last, abs(length(opinion.body) - 160), opinion.id) as place
+      from theme
+      join theme_opinion on theme_opinion.theme_id = theme.id
+      join opinion on opinion.id = theme_opinion.opinion_id
+      where theme.draft_id = ${draftId} and not opinion.withdrawn and opinion.body <> '' and ${here} and ${inSight(ctx)}) as quoted
+    where place <= ${QUOTES}
+    order by theme_id, place`.execute(ctx.db)
+  return Map.groupBy(rows, (row) => row.themeId)
+}
+
+/** A theme with the unit its draft belongs to, or undefined. */
+export function themeById(ctx: Ctx, themeId: string) {
+  return ctx.db
+    .selectFrom('theme')
+    .innerJoin('draft', 'draft.id', 'theme.draftId')
+    .innerJoin('consultation', 'consultation.id', 'draft.consultationId')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where('theme.id', '=', themeId)
+    .select(['theme.id', 'theme.draftId', 'theme.label', 'theme.givenLabel', 'unit.path'])
+    .executeTakeFirst()
+}
+
+/** Gives a theme the name a person chose, or takes it away. */
+export async function nameTheme(ctx: Ctx, themeId: string, givenLabel: string | null): Promise<void> {
+  await ctx.db.updateTable('theme').where('id', '=', themeId).set({ givenLabel }).execute()
+}
+
+/** A draft's opinions with words that stand in no theme, from the units in sight, by section. */
+export function singularCounts(ctx: Ctx, draftId: string) {
+  return ctx.db
+    .selectFrom('opinion')
+    .where('opinion.draftId', '=', draftId)
+    .where('opinion.withdrawn', '=', false)
+    .where(inSight(ctx))
+    .where((eb) => eb.or([eb('body', '!=', ''), eb('suggestedWording', 'is not', null)]))
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb.selectFrom('themeOpinion').whereRef('themeOpinion.opinionId', '=', 'opinion.id').select('themeOpinion.themeId'),
+        ),
+      ),
+    )
+    .groupBy('sectionNumber')
+    .select((eb) => ['sectionNumber', eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions')])
+    .execute()
+}

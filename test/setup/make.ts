@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+
+import { createAuth } from 'api/identity/auth'
+import { addStaff } from 'api/identity/service'
+import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
+import type { Block } from 'shared/outline'
+import { readingSections } from 'shared/reading-sections'
+import type { Role, UnitLevel } from 'shared/units'
+import { expect } from 'vitest'
+
+import { clock, days } from './clock.ts'
+import { db } from './database.ts'
+import { as, ctx, type Jar, ORIGIN, SECRET, send } from './house.ts'
+
+const auth = createAuth({ db, secret: SECRET, origin: ORIGIN })
+
+let made = 0
+
+/** A unit, below `parent` if one is given. */
+export async function aUnit(
+  name = 'CĐCS Công ty May Sơn Hà',
+  { parent, level = 'grassroots' }: { parent?: { id: string; path: string }; level?: UnitLevel } = {},
+) {
+  made += 1
+  const label = `U${made}`
+  const path = parent ? `${parent.path}.${label}` : label
+  return db
+    .insertInto('unit')
+    .values({ name, level, code: path, path, parentId: parent?.id ?? null, openedOn: '2020-01-01', memberCount: 100 })
+    .returning(['id', 'name', 'path'])
+    .executeTakeFirstOrThrow()
+}
+
+/** A staff user who is signed in: the browser's cookies. */
+export async function aStaff(unit: { id: string }, roles: Role[] = ['analyst', 'responder', 'officer']): Promise<Jar> {
+  const email = `${randomUUID()}@example.test`
+  const password = 'một mật khẩu đủ dài'
+  await addStaff(ctx(), auth, {
+    name: 'Cán bộ Ban Tuyên giáo',
+    email,
+    password,
+    roles: roles.map((role) => ({ unitId: unit.id, role })),
+  })
+  const jar: Jar = new Map()
+  const answer = await send(jar, '/api/auth/sign-in/email', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  expect(answer.status).toBe(200)
+  return jar
+}
+
+/** A device that joined `unit` through a link of its own. */
+export async function aMember(unit: { id: string }, group: string | null = null): Promise<Jar> {
+  const code = Array.from({ length: 10 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[Math.floor(Math.random() * 31)]).join('')
+  await db.insertInto('joinLink').values({ code, unitId: unit.id, createdAt: clock.now }).execute()
+  const jar: Jar = new Map()
+  const answer = await as(jar).join[':code'].$post({ param: { code }, json: { group } })
+  expect(answer.status).toBe(200)
+  return jar
+}
+
+/** One heading with a paragraph for each text, unless blocks are given whole. */
+function blocksOf(content: (string | Block)[]): Block[] {
+  if (content.some((it) => typeof it !== 'string')) return content as Block[]
+  const heading: Block = { kind: 'heading', level: 1, label: 'I', text: 'TÌNH HÌNH' }
+  return [heading, ...content.map((text) => ({ kind: 'paragraph' as const, level: null, label: null, text: String(text) }))]
+}
+
+/** A draft of `unit`, open from yesterday for a week unless told otherwise, with its paragraphs in reading order. */
+export async function aDraft(
+  unit: { id: string },
+  content: (string | Block)[] = ['Nâng lương tối thiểu.', 'Giảm giờ làm thêm.'],
+  { opensAt = new Date(clock.now.getTime() - days(1)), closesAt = new Date(clock.now.getTime() + days(7)) } = {},
+) {
+  made += 1
+  const title = `Dự thảo Báo cáo chính trị ${made}`
+  const { id: consultationId } = await insertConsultation(ctx(), {
+    unitId: unit.id,
+    title: 'Lấy ý kiến vào dự thảo văn kiện',
+    opensAt,
+    closesAt,
+  })
+  const draft = await insertDraft(ctx(), { consultationId, title }, `du-thao-${made}`)
+  const blocks = blocksOf(content)
+  const sections = readingSections(blocks, (from, to) => `Đoạn ${from} đến ${to}`)
+  const versionId = await insertVersion(ctx(), { draftId: draft.id, number: 1, sourceName: '' }, blocks, sections)
+  const wording = await db
+    .selectFrom('wording')
+    .where('versionId', '=', versionId)
+    .select(['paragraphId as id', 'kind', 'body', 'sectionNumber'])
+    .orderBy('position')
+    .execute()
+  const paragraphs = wording.filter((it) => it.kind === 'paragraph' || it.kind === 'item')
+  return { ...draft, title, consultationId, versionId, wording, paragraphs }
+}
+
+/** What a member's form holds for a paragraph; change what the test is about. */
+export function anOpinion(
+  draft: { consultationId: string; versionId: string },
+  paragraph: { id: string },
+  said: { stance?: string; kind?: string | null; body?: string; suggestedWording?: string | null } = {},
+) {
+  return {
+    target: 'paragraph',
+    consultationId: draft.consultationId,
+    versionId: draft.versionId,
+    paragraphId: paragraph.id,
+    stance: 'agreeInPart',
+    kind: null,
+    body: 'Đề nghị ghi rõ lộ trình.',
+    suggestedWording: null,
+    ...said,
+  }
+}
+
+/** Sends an opinion from a device that opens the draft first, as the page does; returns the answer. */
+export async function say(jar: Jar, opinion: ReturnType<typeof anOpinion>, id: string = randomUUID()) {
+  const joined = await as(jar).consultations[':consultationId'].join.$post({
+    param: { consultationId: opinion.consultationId },
+  })
+  expect(joined.status).toBe(200)
+  return as(jar).opinions[':id'].$put({ param: { id }, json: opinion as never })
+}
