@@ -5,6 +5,7 @@ import { closing } from './compose/closing.ts'
 import { withEnding } from './compose/ending.ts'
 import { letterhead } from './compose/letterhead.ts'
 import { kept, lines } from './compose/line.ts'
+import type { Area } from './compose/table.ts'
 import type { Annex, OfficialDocument, Orientation } from './model.ts'
 import type { FormatProfile } from './profile.ts'
 
@@ -54,7 +55,7 @@ function pageOf(orientation: Orientation, { page }: FormatProfile): Page {
   }
 }
 
-function textArea({ widthMm, heightMm, margins }: Page): { widthMm: number; heightMm: number } {
+function textArea({ widthMm, heightMm, margins }: Page): Area {
   return {
     widthMm: widthMm - margins.left - margins.right,
     heightMm: heightMm - margins.top - margins.bottom,

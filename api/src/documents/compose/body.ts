@@ -1,15 +1,14 @@
+import { formatNumber } from 'shared/format'
+import { documentWords } from 'shared/words/documents'
+
 import type { Item, Line } from '../composition.ts'
-import type { Block, Heading, Quote } from '../model.ts'
+import type { Block, Heading, Quote, Table } from '../model.ts'
 import type { FormatProfile } from '../profile.ts'
 import { kept, lines } from './line.ts'
-import { grid } from './table.ts'
+import { type Area, grid, TABLE_ROWS_MAX } from './table.ts'
 
 /** The blocks of a body or an annex, set in the width of the text. */
-export function bodyItems(
-  blocks: Block[],
-  profile: FormatProfile,
-  page: { widthMm: number; heightMm: number },
-): Item[] {
+export function bodyItems(blocks: Block[], profile: FormatProfile, page: Area): Item[] {
   const look = profile.body
   return blocks.flatMap((block): Item[] => {
     switch (block.kind) {
@@ -27,7 +26,7 @@ export function bodyItems(
       case 'note':
         return lines(block.text, look.note)
       case 'table':
-        return [...kept(lines(block.caption ?? '', profile.table.caption)), grid(block, profile, page)]
+        return table(block, profile, page)
     }
   })
 }
@@ -39,6 +38,18 @@ function heading(block: Heading, profile: FormatProfile): Item[] {
     return [...lines(block.label, labelLook), ...lines(block.text, look)].map(outline)
   }
   return lines((block.label ? block.label + close : '') + block.text, look).map(outline)
+}
+
+function table(block: Table, profile: FormatProfile, page: Area): Item[] {
+  const { rows, caption } = block
+  const cut = rows.length > TABLE_ROWS_MAX
+  const shown = cut ? { ...block, rows: rows.slice(0, TABLE_ROWS_MAX) } : block
+  const remark = documentWords.tableCut(formatNumber(TABLE_ROWS_MAX), formatNumber(rows.length))
+  return [
+    ...kept(lines(caption ?? '', profile.table.caption)),
+    grid(shown, profile, page),
+    ...(cut ? lines(remark, profile.body.note) : []),
+  ]
 }
 
 function dashed(found: Line[], dash: string): Line[] {

@@ -8,7 +8,14 @@ const MM_PER_PT = 25.4 / 72
 /** How wide a letter of Times is on average, blanks included: good enough to tell a paragraph from a page. */
 const LETTER_EM = 0.42
 
-type Area = { widthMm: number; heightMm: number }
+/**
+ * The most rows of a table that a Word or PDF file shows: some 300 pages, set in seconds and 400 MB. A longer table is
+ * cut with a remark that says so; the workbook has all of it.
+ */
+export const TABLE_ROWS_MAX = 2000
+
+/** The room for text on a page. */
+export type Area = { widthMm: number; heightMm: number }
 type Placed = { cell: Cell; column: number; widthMm: number }
 
 /** A table over the whole width of the text; a row is only splittable when it would fill much of a page. */
