@@ -17,13 +17,14 @@ export const fileRefusals = [
   'file.oldWord',
   'file.truncated',
   'file.notDocx',
-  'file.notText',
+  'file.unknown',
   'file.broken',
   'file.bomb',
   'file.tooManyBlocks',
   'file.noText',
   'file.encoding',
   'file.pdfLater',
+  'file.htmlLater',
 ] as const
 export type FileRefusal = (typeof fileRefusals)[number]
 
@@ -42,7 +43,7 @@ export const outlineErrors: Record<FileRefusal | EditRefusal, Sentence> = {
     'Tệp bị cắt cụt, có thể do tải về chưa xong. Hãy tải hoặc sao chép lại tệp rồi thử lần nữa.',
   'file.notDocx':
     'Đây không phải là văn bản Word (.docx). Hãy chọn tệp .docx hoặc tệp văn bản thuần (.txt), hoặc dán nội dung vào ô bên dưới.',
-  'file.notText':
+  'file.unknown':
     'Không nhận ra loại tệp này. Hãy chọn tệp .docx hoặc tệp văn bản thuần (.txt), hoặc dán nội dung vào ô bên dưới.',
   'file.broken':
     'Tệp Word bị hỏng nên không đọc được phần nội dung. Hãy mở tệp bằng Word, để Word sửa, lưu lại rồi chọn lại tệp.',
@@ -56,6 +57,8 @@ export const outlineErrors: Record<FileRefusal | EditRefusal, Sentence> = {
     'Bảng mã chữ của tệp không phải Unicode (có thể là TCVN3, VNI hoặc Windows-1258). Hãy mở tệp, lưu lại với bảng mã UTF-8 rồi chọn lại tệp, hoặc dán nội dung vào ô bên dưới.',
   'file.pdfLater':
     'Chưa nhập được tệp PDF. Hãy chọn tệp Word (.docx) gốc, hoặc mở tệp PDF, chép phần chữ và dán vào ô bên dưới.',
+  'file.htmlLater':
+    'Chưa nhập được tệp trang web (HTML). Hãy mở tệp bằng trình duyệt, chép phần chữ và dán vào ô bên dưới.',
   'edit.noSuchBlock': 'Không còn đoạn này trong bản xem trước. Hãy tải lại trang rồi làm lại thao tác.',
   'edit.noLevelHere': 'Chỉ đề mục và mục liệt kê mới có cấp. Hãy đổi loại của đoạn trước, rồi chọn cấp.',
   'edit.labelNotInText':

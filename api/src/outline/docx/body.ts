@@ -1,0 +1,130 @@
+import { refuse } from '../../errors.ts'
+import { refuseTooMany } from '../draft.ts'
+import type { Line } from '../line.ts'
+import type { Numbering } from './numbering.ts'
+import { addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
+import { readLook, type Styles } from './styles.ts'
+import { endCell, endRow, newTable, type OpenTable } from './table.ts'
+import { type Attributes, isOn, parseXml } from './xml.ts'
+
+export type Counts = { tracked: number; images: number; footnotes: number }
+
+/** What is not part of the text as it reads with all changes accepted. */
+const LEFT_OUT = new Set([
+  'mc:Fallback',
+  'moveFrom',
+  'pPrChange',
+  'rPrChange',
+  'tblPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'sectPr',
+  'delText',
+  'instrText',
+  'delInstrText',
+])
+const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' }
+
+type Run = { bold: boolean | null; hidden: boolean; style: string | undefined }
+
+/** Streams `document.xml` into lines, in reading order; a text box comes before the paragraph it is anchored in. */
+export function readBody(
+  xml: Uint8Array,
+  styles: Styles,
+  numbering: Numbering,
+): { lines: Line[]; counts: Counts } {
+  const counts: Counts = { tracked: 0, images: 0, footnotes: 0 }
+  const lines: Line[] = []
+  const tables: OpenTable[] = []
+  // A text box holds paragraphs inside a paragraph.
+  const paragraphs: OpenParagraph[] = []
+  const path: string[] = []
+  let run: Run | null = null
+  let leftOut = 0
+  let merged: OpenParagraph | null = null
+
+  const emit = (found: readonly Line[]) => {
+    const table = tables.at(-1)
+    if (table) table.cell.push(...found)
+    else lines.push(...found)
+    refuseTooMany(lines.length)
+  }
+  const isBold = (paragraph: OpenParagraph) =>
+    run?.bold ?? styles.look(run?.style).bold ?? styles.look(paragraph.style ?? styles.standard).bold ?? false
+
+  function openProperty(name: string, attributes: Attributes, paragraph: OpenParagraph): void {
+    const parent = path.at(-2)
+    if (parent === 'pPr' || parent === 'numPr') {
+      if (name === 'pStyle') paragraph.style = attributes.val
+      else readLook(paragraph.direct, name, attributes)
+    } else if (parent === 'rPr' && path.at(-3) === 'pPr') {
+      if (name === 'del') paragraph.merges = true
+    } else if (parent === 'rPr' && run) {
+      if (name === 'b') run.bold = isOn(attributes)
+      else if (name === 'vanish') run.hidden = isOn(attributes)
+      else if (name === 'rStyle') run.style = attributes.val
+    }
+  }
+
+  function openContent(name: string, attributes: Attributes): void {
+    if (name === 'tbl') tables.push(newTable())
+    else if (name === 'drawing' || name === 'pict') counts.images += 1
+    else if (name === 'footnoteReference' || name === 'endnoteReference') counts.footnotes += 1
+    else if (name === 'p') {
+      paragraphs.push(newParagraph(merged?.pieces))
+      merged = null
+    } else if (name === 'r') run = { bold: null, hidden: false, style: undefined }
+    else if ((name === 'ins' || name === 'del') && path.at(-2) !== 'rPr') counts.tracked += 1
+    const paragraph = paragraphs.at(-1)
+    if (!paragraph) return
+    if (run && path.at(-2) === 'r' && !run.hidden) {
+      if (name in SIGNS) addText(paragraph, SIGNS[name]!, true)
+      else if (name === 'br' || name === 'cr') breakLine(paragraph)
+      else if (name === 'sym') addText(paragraph, symbol(attributes), true)
+    }
+    openProperty(name, attributes, paragraph)
+  }
+
+  function closeContent(name: string): void {
+    if (name === 'r') run = null
+    else if (name === 'p') {
+      const paragraph = paragraphs.pop()!
+      if (paragraph.merges) merged = paragraph
+      else emit(linesOf(paragraph, styles, numbering))
+    } else if (name === 'tc') endCell(tables.at(-1)!)
+    else if (name === 'tr') {
+      const table = tables.pop()!
+      const row = endRow(table)
+      emit(row)
+      tables.push(table)
+    } else if (name === 'tbl') tables.pop()
+  }
+
+  parseXml(xml, {
+    open(name, attributes) {
+      if (path.length === 0 && name !== 'document') throw refuse('invalid', 'file.notDocx')
+      path.push(name)
+      if (LEFT_OUT.has(name)) leftOut += 1
+      if (leftOut === 0) openContent(name, attributes)
+    },
+    close(name) {
+      path.pop()
+      if (leftOut === 0) closeContent(name)
+      if (LEFT_OUT.has(name)) leftOut -= 1
+    },
+    text(text) {
+      const paragraph = paragraphs.at(-1)
+      const element = path.at(-1)
+      if (paragraph && leftOut === 0 && (element === 't' || element === 'm:t') && !run?.hidden) {
+        addText(paragraph, text, isBold(paragraph))
+      }
+    },
+  })
+  if (merged) emit(linesOf(merged, styles, numbering))
+  return { lines, counts }
+}
+
+function symbol({ char = '' }: Attributes): string {
+  const code = parseInt(char, 16)
+  return Number.isNaN(code) ? '' : String.fromCodePoint(Math.min(code, 0xffff))
+}

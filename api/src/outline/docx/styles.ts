@@ -1,0 +1,70 @@
+import { isOn, parseXml } from './xml.ts'
+
+/** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering. */
+export type Look = {
+  bold?: boolean
+  centred?: boolean
+  outline?: number
+  list?: { id?: string; depth?: number }
+}
+type Style = Look & { name: string; basedOn?: string }
+
+export type Styles = {
+  /** The look a style gives, with everything it inherits; empty for an unknown style. */
+  look: (id: string | undefined) => Look
+  /** Word's own name of a style, lower case ("heading 1", "toc 2", "title"); empty for an unknown style. */
+  name: (id: string | undefined) => string
+  /** The paragraph style used when none is named. */
+  standard: string | undefined
+}
+
+/** Reads `styles.xml`; a document without it has no styles. */
+export function readStyles(bytes: Uint8Array | null): Styles {
+  const styles = new Map<string, Style>()
+  let standard: string | undefined
+  let style: Style | null = null
+  if (bytes) {
+    parseXml(bytes, {
+      open(name, attributes) {
+        if (name === 'style') {
+          style = { name: '' }
+          if (attributes.styleId !== undefined) styles.set(attributes.styleId, style)
+          if (attributes.type === 'paragraph' && attributes.default === '1') standard = attributes.styleId
+        } else if (style) {
+          if (name === 'name') style.name = (attributes.val ?? '').toLowerCase()
+          else if (name === 'basedOn' && attributes.val) style.basedOn = attributes.val
+          else readLook(style, name, attributes)
+        }
+      },
+      close(name) {
+        if (name === 'style') style = null
+      },
+    })
+  }
+  return { look: (id) => inherited(styles, id), name: (id) => styles.get(id ?? '')?.name ?? '', standard }
+}
+
+/** Takes one property of a paragraph or a style into its look. */
+export function readLook(look: Look, name: string, attributes: Record<string, string>): void {
+  if (name === 'b') look.bold = isOn(attributes)
+  else if (name === 'jc') look.centred = attributes.val === 'center'
+  else if (name === 'outlineLvl') {
+    const level = Number(attributes.val) + 1
+    if (level >= 1 && level <= 9) look.outline = level
+    else delete look.outline
+  } else if (name === 'numId' && attributes.val) look.list = { ...look.list, id: attributes.val }
+  else if (name === 'ilvl') look.list = { ...look.list, depth: Number(attributes.val) }
+}
+
+function inherited(styles: ReadonlyMap<string, Style>, id: string | undefined): Look {
+  const chain: Style[] = []
+  for (let at = id; at !== undefined; at = chain[0]!.basedOn) {
+    const style = styles.get(at)
+    // A style may be based on itself through others: a broken file, but a readable one.
+    if (!style || chain.includes(style)) break
+    chain.unshift(style)
+  }
+  const list = Object.assign({}, ...chain.map((it) => it.list))
+  const { name: _, basedOn: __, ...look } = Object.assign({ name: '' }, ...chain) as Style
+  return 'id' in list ? { ...look, list } : look
+}

@@ -1,0 +1,52 @@
+import type { Block } from 'shared/outline'
+import { refuse } from '../errors.ts'
+import { isTypeLine, startsWithType } from './letterhead.ts'
+import type { Line } from './line.ts'
+import { understand } from './understand.ts'
+
+export const MOST_BLOCKS = 20_000
+export const MOST_BYTES = 20 * 1024 * 1024
+
+/** Something the preview should tell the analyst about the import: a key of `outlineNotes` and how many times it was met. */
+export type Note = {
+  key: 'note.noHeadings' | 'note.tableRows' | 'note.tracked' | 'note.images' | 'note.footnotes'
+  count: number
+}
+
+/** A draft as understood. `title`: kind of document and abstract on one line, null when none was recognised. */
+export type Draft = { title: string | null; blocks: Block[]; notes: Note[] }
+
+/**
+ * The draft that these lines make.
+ *
+ * @throws `invalid file.noText`; `invalid file.tooManyBlocks` above 20,000, before any of them is looked at.
+ */
+export function draftOf(lines: readonly Line[], notes: readonly Note[] = []): Draft {
+  if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw refuse('invalid', 'file.noText')
+  refuseTooMany(lines.length)
+  const blocks = understand(lines)
+  const headless = blocks.every(({ kind }) => kind !== 'heading')
+  const counted = [...notes, { key: 'note.noHeadings' as const, count: headless ? 1 : 0 }]
+  return { title: titleOf(blocks), blocks, notes: counted.filter(({ count }) => count > 0) }
+}
+
+export function refuseTooMany(count: number): void {
+  if (count > MOST_BLOCKS) {
+    throw refuse('invalid', 'file.tooManyBlocks', { limit: MOST_BLOCKS.toLocaleString('vi-VN') })
+  }
+}
+
+export function refuseTooLarge(sizeBytes: number): void {
+  if (sizeBytes > MOST_BYTES)
+    throw refuse('invalid', 'file.tooLarge', { limit: String(MOST_BYTES / 1024 / 1024) })
+}
+
+/** The kind of document with the lines of its abstract below; else a line that holds both. */
+function titleOf(blocks: readonly Block[]): string | null {
+  const front = blocks.filter(({ kind }) => kind === 'front').map(({ text }) => text)
+  const type = front.findIndex(isTypeLine)
+  if (type === -1) return front.find(startsWithType) ?? null
+  const below = front.slice(type + 1)
+  const end = below.findIndex((text) => !/\p{L}/u.test(text) || startsWithType(text))
+  return [front[type]!, ...below.slice(0, end === -1 ? 3 : Math.min(end, 3))].join(' ').replace(/\s+/g, ' ')
+}

@@ -1,0 +1,83 @@
+import type { Block } from 'shared/outline'
+import { heal, isPageNumber } from './heal.ts'
+import { isFinished, type Line, unmarked, wordCount } from './line.ts'
+import { type Zone, zonesOf } from './matter.ts'
+import { nest, type Node } from './nest.ts'
+
+const DEEPEST = 9
+const LONGEST_HEADING_WORDS = 45
+const LONGEST_BOLD_HEADING_WORDS = 20
+const LONGEST_LEAD_IN_WORDS = 6
+
+/** A lead-in announces a list ("có các quyền sau đây:"): it is a sentence, not a heading. */
+const ANNOUNCES = /(?:sau|sau đây|gồm|bao gồm|gồm có|cụ thể|là|trừ)\s*:$/iu
+
+/**
+ * What the lines of a draft are, in reading order: letterhead and closing set aside, headings with their depth, list items with
+ * their nesting, paragraphs. The label is taken out of the text (without its closing sign); no other wording is touched, and every
+ * line is in exactly one block. Tolerant: a draft without headings is all paragraphs.
+ */
+export function understand(lines: readonly Line[]): Block[] {
+  const whole = heal(lines.flatMap((line) => unmarked(line) ?? []))
+  const zones = zonesOf(whole).map((zone, index) =>
+    isPageNumber(whole[index]!) && zone === 'body' ? 'front' : zone,
+  )
+  const body = whole.filter((_, index) => zones[index] === 'body')
+  const nodes = nest(body)
+  const headings = headingsAmong(nodes.filter((node) => node !== null))
+  let place = 0
+  return whole.map((line, index) => {
+    const zone = zones[index]!
+    return zone === 'body' ? bodyBlock(line, nodes[place++]!, headings) : asideBlock(line, zone)
+  })
+}
+
+function asideBlock(line: Line, kind: Exclude<Zone, 'body'>): Block {
+  const text = line.numbered ? `${line.numbered.label} ${line.text}` : line.text
+  return { kind, level: null, label: null, text }
+}
+
+function bodyBlock(line: Line, node: Node | null, headings: ReadonlySet<Node>): Block {
+  if (!node) return { kind: 'paragraph', level: null, label: null, text: line.text }
+  const kind = headings.has(node) ? 'heading' : 'item'
+  let level = 1
+  for (let above = node.parent; above; above = above.parent) {
+    if (headings.has(above) === (kind === 'heading')) level += 1
+  }
+  const label = node.label?.mark.replace(/\s+/g, ' ') ?? null
+  return { kind, level: Math.min(level, DEEPEST), label, text: node.label?.rest ?? line.text }
+}
+
+/** The nodes that are headings. A list is decided as a whole, so that 4 and 5 stay beside 1, 2 and 3. */
+function headingsAmong(nodes: readonly Node[]): Set<Node> {
+  const lists = Map.groupBy(nodes, ({ list }) => list)
+  const headings = new Set<Node>()
+  for (const node of nodes) {
+    const inHeading = node.parent === null || headings.has(node.parent)
+    if (isAlwaysHeading(node) || (inHeading && isHeadingList(lists.get(node.list)!))) headings.add(node)
+  }
+  return headings
+}
+
+function isAlwaysHeading({ label, scheme }: Node): boolean {
+  return label === null || /^(phần|chương|mục|tiểu mục|điều|phụ lục|roman|capital)$/.test(scheme)
+}
+
+function isHeadingList(list: readonly Node[]): boolean {
+  const sure = list.filter((node, index) => isHeading(node, list.length > 1 && index === list.length - 1))
+  return sure.length > 0 && sure.length >= list.length / 3
+}
+
+function isHeading({ label, line, children, paragraphs, scheme, parent }: Node, isLast: boolean): boolean {
+  const { text } = line
+  const words = wordCount(label?.rest ?? text)
+  if (scheme.startsWith('bullet') || words === 0) return false
+  const holds = children.length + paragraphs > 0
+  if (line.headingLevel !== undefined) return words <= LONGEST_HEADING_WORDS
+  if (line.bold && words <= LONGEST_BOLD_HEADING_WORDS && holds) return true
+  if (text.endsWith(':')) {
+    return holds && words <= LONGEST_LEAD_IN_WORDS && !ANNOUNCES.test(text) && parent?.scheme !== 'điều'
+  }
+  // What follows the last entry of a list may belong to the whole.
+  return !isFinished(text) && words <= LONGEST_HEADING_WORDS && (isLast ? children.length > 0 : holds)
+}
