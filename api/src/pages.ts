@@ -11,6 +11,8 @@ export async function builtPages(): Promise<Pages> {
   if (!existsSync(file)) throw trouble('unbuilt', undefined)
   // Read once, while the handler is loaded: without it every page would take itself for https.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
+  // A draft comes in through a page's form: the API's own limits are below this.
+  process.env.BODY_SIZE_LIMIT = '24M'
   const { handler } = (await import(file)) as { handler: Pages }
   return handler
 }

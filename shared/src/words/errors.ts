@@ -30,26 +30,34 @@ const sentences: Record<string, Sentence> = {
   'consultation.closed': (it) =>
     `Đợt lấy ý kiến đã kết thúc lúc ${formatMoment(it.closesAt)} nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.`,
   'consultation.times': 'Vui lòng cho biết thời gian mở và thời gian kết thúc.',
-  'draft.missing': 'Không tìm thấy dự thảo này. Có thể dự thảo đã được rút lại hoặc không dành cho đơn vị của bạn.',
+  'draft.missing':
+    'Không tìm thấy dự thảo này. Có thể dự thảo đã được rút lại hoặc không dành cho đơn vị của bạn.',
   'draft.withdrawn':
     'Dự thảo đã được cơ quan chủ trì rút lại nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.',
-  'draft.nothingToRead': 'Chưa có đoạn nào thuộc nội dung dự thảo. Vui lòng đổi loại ít nhất một khối thành “đoạn”.',
+  'draft.nothingToRead':
+    'Chưa có đoạn nào thuộc nội dung dự thảo. Vui lòng đổi loại ít nhất một khối thành “đoạn”.',
   'section.missing': 'Dự thảo không có phần này. Vui lòng mở lại mục lục.',
   'import.missing': 'Không tìm thấy bản nhập này.',
-  'import.changed': 'Bản nhập đã được sửa ở một cửa sổ khác. Trang này đã tải lại bản mới nhất; vui lòng sửa lại.',
+  'import.changed':
+    'Bản nhập đã được sửa ở một cửa sổ khác. Trang này đã tải lại bản mới nhất; vui lòng sửa lại.',
   'import.published': 'Bản nhập này đã được công bố nên không sửa được nữa.',
+  'edit.noSplitPlace':
+    'Chưa rõ chỗ tách. Vui lòng xuống dòng đúng một chỗ và không thay đổi câu chữ nào khác.',
   'edit.nothingToUndo': 'Không còn bước nào để hoàn tác.',
   'edit.nothingToRedo': 'Không còn bước nào để làm lại.',
   'opinion.sentAlready':
     'Trang này đã gửi một ý kiến trước đó với nội dung khác. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới, hoặc mở “Ý kiến của tôi” để sửa ý kiến đã gửi.',
-  'opinion.noPlace': 'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
+  'opinion.noPlace':
+    'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
   'opinion.notYours':
     'Không tìm thấy ý kiến này trên thiết bị của bạn. Chỉ thiết bị đã gửi mới sửa hoặc rút lại được ý kiến.',
   'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
-  'theme.missing': 'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
+  'theme.missing':
+    'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
-  'analysis.failed': 'Lần phân tích gặp trục trặc nên chưa có kết quả. Các chủ đề trước đó vẫn còn; vui lòng chạy lại.',
+  'analysis.failed':
+    'Lần phân tích gặp trục trặc nên chưa có kết quả. Các chủ đề trước đó vẫn còn; vui lòng chạy lại.',
   'opinion.changed':
     'Ý kiến này đã được sửa ở một cửa sổ khác. Bản mới nhất hiện ở trên; nội dung bạn vừa viết vẫn còn trong ô bên dưới.',
 }

@@ -1,0 +1,43 @@
+import type { Ctx } from '../context.ts'
+import { matching } from '../opinions/filter.ts'
+import { visibleTo } from '../units/visible.ts'
+
+/** Standing opinions from the units in sight by draft, version and section, with how many are answered; places without any are absent. */
+export function countsByPlace(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('opinion')
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .where(matching(ctx, {}))
+    .groupBy(['opinion.draftId', 'opinion.versionId', 'opinion.sectionNumber'])
+    .select((eb) => [
+      'opinion.draftId',
+      'opinion.versionId',
+      'opinion.sectionNumber',
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
+      eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),
+    ])
+    .execute()
+}
+
+/** The reading sections of some versions, in order. */
+export function sectionsOf(ctx: Ctx, versionIds: string[]) {
+  if (versionIds.length === 0) return Promise.resolve([])
+  return ctx.db
+    .selectFrom('section')
+    .where('versionId', 'in', versionIds)
+    .select(['versionId', 'number', 'title'])
+    .orderBy('versionId')
+    .orderBy('number')
+    .execute()
+}
+
+/** How many persons took part in each consultation from the units in sight; consultations without any are absent. */
+export function personsByConsultation(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('participation')
+    .innerJoin('unit', 'unit.id', 'participation.unitId')
+    .where(visibleTo(ctx, 'unit.path'))
+    .groupBy('consultationId')
+    .select((eb) => ['consultationId', eb.cast<number>(eb.fn.sum('persons'), 'integer').as('persons')])
+    .execute()
+}

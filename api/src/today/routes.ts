@@ -1,0 +1,45 @@
+import { Hono } from 'hono'
+import { vietnamDay } from 'shared/format'
+
+import type { Ctx, House } from '../context.ts'
+import { draftsInReach } from '../drafts/queries.ts'
+import { stateAt } from '../joining/queries.ts'
+import { countsByPlace, personsByConsultation, sectionsOf } from './queries.ts'
+
+/** Every draft in reach with where its consultation stands, what came in from the units in sight, and its sections without any opinion. */
+async function draftsWithCounts(ctx: Ctx) {
+  const drafts = await draftsInReach(ctx)
+  const [counts, sections, persons] = await Promise.all([
+    countsByPlace(ctx),
+    sectionsOf(
+      ctx,
+      drafts.map((draft) => draft.versionId),
+    ),
+    personsByConsultation(ctx),
+  ])
+  const placesOf = Map.groupBy(counts, (row) => row.draftId)
+  const sectionsIn = Map.groupBy(sections, (section) => section.versionId)
+  const personsIn = new Map(persons.map((row) => [row.consultationId, row.persons]))
+  return drafts.map(({ path: _, ...draft }) => {
+    const places = placesOf.get(draft.id) ?? []
+    const spoken = new Set(
+      places.filter((it) => it.versionId === draft.versionId).map((it) => it.sectionNumber),
+    )
+    const own = sectionsIn.get(draft.versionId) ?? []
+    return {
+      ...draft,
+      state: draft.withdrawnAt ? ('withdrawn' as const) : stateAt(ctx.now, draft),
+      persons: personsIn.get(draft.consultationId) ?? 0,
+      opinions: places.reduce((sum, it) => sum + it.opinions, 0),
+      answered: places.reduce((sum, it) => sum + it.answered, 0),
+      sections: own.length,
+      silent: own.filter(({ number }) => !spoken.has(number)).map(({ number, title }) => ({ number, title })),
+    }
+  })
+}
+
+/** What an officer finds on coming in. */
+export const today = new Hono<House>().get('/today', async (c) => {
+  const { ctx } = c.var
+  return c.json({ today: vietnamDay(ctx.now), drafts: await draftsWithCounts(ctx) }, 200)
+})

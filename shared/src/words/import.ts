@@ -1,0 +1,102 @@
+import { formatNumber } from '../format.ts'
+import type { BlockKind } from '../outline.ts'
+
+/** The kind of a block in as few words as fit beside it. */
+export const shortKindNames: Record<BlockKind, string> = {
+  front: 'Phần đầu',
+  heading: 'Đề mục',
+  paragraph: 'Đoạn văn',
+  item: 'Mục liệt kê',
+  back: 'Phần cuối',
+}
+
+/** What the import form, the preview and the publishing page say. */
+export const importWords = {
+  heading: 'Nhập dự thảo',
+  explanation:
+    'Chọn tệp Word (.docx) hoặc văn bản thuần (.txt), hoặc dán nội dung vào ô bên dưới. Chưa có gì được công bố: bạn xem lại và sửa trước.',
+  unit: 'Đơn vị lấy ý kiến',
+  file: 'Tệp dự thảo',
+  fileHint: 'Tệp .docx hoặc .txt, tối đa 20 MB.',
+  text: 'Hoặc dán nội dung',
+  textHint: 'Nếu đã chọn tệp thì phần dán bị bỏ qua.',
+  read: 'Đọc và xem trước',
+  chooseFileAgain: 'Nội dung đã dán vẫn còn bên dưới. Tệp cần được chọn lại.',
+
+  inProgress: 'Bản nhập chưa công bố',
+  importOf: (title: string) => title || 'Bản nhập chưa có tên',
+  readAt: 'Nhập lúc',
+  source: 'Nguồn',
+  pasted: 'Nội dung dán',
+
+  previewTitle: 'Xem lại bản nhập',
+  previewHelp:
+    'Kiểm tra từng khối: loại, cấp và số hiệu. Câu chữ của dự thảo được giữ nguyên; chỉ cách chia khối thay đổi.',
+  summary: (count: Record<BlockKind, number>) =>
+    `${formatNumber(count.heading)} đề mục, ${formatNumber(count.paragraph)} đoạn văn, ${formatNumber(count.item)} mục liệt kê` +
+    (count.front + count.back > 0
+      ? `; ${formatNumber(count.front + count.back)} khối ở phần đầu và phần cuối không lấy ý kiến`
+      : ''),
+  outline: 'Mục lục như đã hiểu',
+  noHeadings: 'Chưa có đề mục nào. Dự thảo vẫn công bố được; trang đọc sẽ chia theo từng nhóm đoạn.',
+  blocks: 'Các khối của dự thảo',
+  block: (n: number) => `Khối ${formatNumber(n)}`,
+  blocksShown: (from: number, to: number, total: number) =>
+    `Khối ${formatNumber(from)}–${formatNumber(to)} trên ${formatNumber(total)}`,
+  previousBlocks: 'Các khối trước',
+  nextBlocks: 'Các khối sau',
+  pagesOfBlocks: 'Các trang của bản nhập',
+  level: (level: number) => `cấp ${level}`,
+  undo: 'Hoàn tác',
+  redo: 'Làm lại',
+  correctionsMade: (n: number) => (n === 0 ? 'Chưa sửa gì' : `Đã sửa ${formatNumber(n)} chỗ`),
+
+  correcting: (n: number) => `Sửa khối ${formatNumber(n)}`,
+  kind: 'Loại',
+  levelName: 'Cấp',
+  levelUp: 'Lên một cấp',
+  levelDown: 'Xuống một cấp',
+  label: 'Số hiệu',
+  labelHint: 'Phần đầu của chính khối này, như “II”, “1.2” hoặc “a”. Để trống nếu không có.',
+  keepLabel: 'Lưu số hiệu',
+  join: 'Nối với khối sau',
+  split: 'Tách khối này',
+  splitHint: 'Đặt con trỏ vào chỗ cần tách, nhấn Enter để xuống dòng, rồi bấm “Tách”.',
+  splitText: 'Nội dung khối',
+  splitHere: 'Tách',
+  keys: 'Phím tắt khi đang đứng ở một khối',
+  keyNames: [
+    ['j', 'khối sau'],
+    ['k', 'khối trước'],
+    ['1–5', 'đổi loại'],
+    ['[', 'lên một cấp'],
+    [']', 'xuống một cấp'],
+    ['l', 'số hiệu'],
+    ['Shift+J', 'nối'],
+    ['s', 'tách'],
+    ['z', 'hoàn tác'],
+    ['Shift+Z', 'làm lại'],
+  ],
+
+  toPublish: 'Tiếp tục: công bố',
+  publishTitle: 'Công bố dự thảo',
+  beforePublishing:
+    'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; câu chữ và cách chia không sửa được nữa. Có thể rút lại dự thảo.',
+  backToPreview: 'Quay lại xem lại',
+  audience: 'Đơn vị được lấy ý kiến',
+  audienceOf: (unit: string, below: number) =>
+    below === 0 ? unit : `${unit} và ${formatNumber(below)} đơn vị trực thuộc`,
+  willBePublished: 'Nội dung sẽ công bố',
+  draftTitle: 'Tên dự thảo',
+  consultation: 'Đợt lấy ý kiến',
+  newConsultation: 'Mở đợt mới',
+  existingConsultation: (opens: string, closes: string) => `Từ ${opens} đến ${closes}`,
+  consultationTitle: 'Tên đợt lấy ý kiến',
+  consultationTitleOf: (draft: string) => `Lấy ý kiến vào ${draft}`,
+  opensAt: 'Mở lúc',
+  closesAt: 'Kết thúc lúc',
+  vietnamTime: 'Giờ Việt Nam.',
+  publish: 'Công bố',
+  published: 'Bản nhập này đã được công bố.',
+  toDrafts: 'Xem các dự thảo',
+}

@@ -1,0 +1,35 @@
+import { redirect } from '@sveltejs/kit'
+import { Publication } from 'shared/consultations'
+import { readingSections } from 'shared/reading-sections'
+import { draftWords } from 'shared/words/drafts'
+
+import { ok, submit } from '#lib/server/api.ts'
+import type { Actions, PageServerLoad } from './$types'
+import { momentField } from './moments.ts'
+
+export const load: PageServerLoad = async ({ locals: { api }, params }) => {
+  const [{ blocks, ...rest }, units] = await Promise.all([
+    ok(api.office.imports[':id'].$get({ param: params })),
+    ok(api.office.units.$get()),
+  ])
+  const unit = units.find(({ id }) => id === rest.unitId)
+  const below = unit ? units.filter(({ path }) => path.startsWith(`${unit.path}.`)).length : 0
+  const sections = readingSections(blocks, draftWords.paragraphsFromTo).map(({ number, title, at, end }) => ({
+    number,
+    title,
+    paragraphs: blocks.slice(at, end).filter(({ kind }) => kind === 'paragraph' || kind === 'item').length,
+  }))
+  const now = new Date()
+  const times = { opensAt: momentField(now, 1, '07:00'), closesAt: momentField(now, 31, '17:00') }
+  return { ...rest, sections, audience: { unit: unit?.name ?? '', below }, times }
+}
+
+export const actions = {
+  async default({ locals: { api }, params, request }) {
+    const outcome = await submit(await request.formData(), Publication, (json) =>
+      api.office.imports[':id'].publish.$post({ param: params, json }),
+    )
+    if ('done' in outcome) redirect(303, `/office/drafts/${outcome.done.id}?published`)
+    return outcome
+  },
+} satisfies Actions
