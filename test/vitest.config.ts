@@ -9,7 +9,7 @@ export default defineConfig({
     // A process for each file: its own database, its own clock, its own module state.
     pool: 'forks',
     maxWorkers: Math.max(2, availableParallelism()),
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 })

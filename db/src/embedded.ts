@@ -57,7 +57,7 @@ async function take(cluster: Cluster, folder: string, options: Options): Promise
   const hold = await holdFolder(cluster.url('postgres'), options.onLost)
   if ('holder' in hold) {
     if (options.join) return { url, joined: true, stop: async () => {} }
-    throw trouble('inUse', { folder, holder: hold.holder })
+    throw trouble('inUse', { folder, process: hold.holder })
   }
   const stop = async () => {
     hold.release()

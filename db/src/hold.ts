@@ -56,7 +56,7 @@ export async function holdFolder(url: string, onLost?: (error: Error) => void): 
 async function tryHold(url: string): Promise<pg.Client | null> {
   const session = new pg.Client({
     connectionString: url,
-    application_name: `Góp Ý, tiến trình ${process.pid}`,
+    application_name: `gopy ${process.pid}`,
     keepAlive: true,
   })
   await session.connect()
@@ -72,6 +72,7 @@ async function tryHold(url: string): Promise<pg.Client | null> {
   return session
 }
 
+/** The process that holds the cluster, by its number; '?' when it has just let go. */
 async function holderOf(url: string): Promise<string> {
   const session = new pg.Client({ connectionString: url })
   await session.connect()
@@ -81,5 +82,5 @@ async function holderOf(url: string): Promise<string> {
     [HOLDING],
   )
   await session.end()
-  return rows[0]?.application_name ?? 'vừa dừng'
+  return rows[0]?.application_name.replace('gopy ', '') ?? '?'
 }

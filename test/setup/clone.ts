@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 
 import { connect, type Connection } from 'db/connect'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
 
 import { TEMPLATE } from './template.ts'
 
@@ -12,20 +12,25 @@ export interface Clone extends Connection {
   drop: () => Promise<void>
 }
 
-/** A new migrated database; an empty one, without our tables, when `template` is 'template0'. */
+const clones = new Set<Clone>()
+
+/** A new migrated database, dropped at the end of the test file; an empty one, without our tables, when `template` is 'template0'. */
 export async function cloneDatabase(template: typeof TEMPLATE | 'template0' = TEMPLATE): Promise<Clone> {
   const name = `gopy_${randomUUID().replaceAll('-', '')}`
   await onServer(`create database ${name} template ${template}`)
   const url = Object.assign(new URL(inject('clusterUrl')), { pathname: `/${name}` }).href
   const connection = connect(url, { max: 8 })
-  return {
+  const clone: Clone = {
     ...connection,
     url,
     drop: async () => {
+      clones.delete(clone)
       await connection.close()
       await onServer(`drop database ${name}`)
     },
   }
+  clones.add(clone)
+  return clone
 }
 
 async function onServer(statement: string): Promise<void> {
@@ -45,3 +50,7 @@ async function onServer(statement: string): Promise<void> {
     await server.close()
   }
 }
+
+afterAll(async () => {
+  for (const clone of clones) await clone.drop()
+})

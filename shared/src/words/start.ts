@@ -1,7 +1,8 @@
 /** What the program says at the terminal when it cannot start: what is wrong, then what to do. */
 export const startTroubles = {
-  inUse: (it: { folder: string; holder: string }) =>
-    `Thư mục dữ liệu ${it.folder} đang được một bản Góp Ý khác sử dụng (${it.holder}). ` +
+  setting: (it: { sentences: string }) => it.sentences,
+  inUse: (it: { folder: string; process: string }) =>
+    `Thư mục dữ liệu ${it.folder} đang được một bản Góp Ý khác sử dụng (tiến trình số ${it.process}). ` +
     'Hãy dừng bản đang chạy, hoặc đặt biến DATA sang một thư mục khác rồi khởi động lại.',
   otherMajor: (it: { folder: string; found: string; ours: string }) =>
     `Thư mục ${it.folder} do PostgreSQL ${it.found} tạo ra, còn chương trình này mang theo PostgreSQL ${it.ours}. ` +
@@ -90,4 +91,17 @@ export const startWords = {
   stopHint: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng: chờ các yêu cầu và việc nền đang làm…',
   stopped: 'Đã dừng.',
+}
+
+/** What `gopy --help` says of itself. */
+export const commandWords = {
+  description: 'Lệnh dành cho người quản trị Góp Ý',
+  help: 'xem hướng dẫn',
+  seeHelp: '(thêm --help để xem hướng dẫn)',
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Options:': 'Tuỳ chọn:',
+    'Arguments:': 'Tham số:',
+    'Commands:': 'Lệnh:',
+  } as Record<string, string>,
 }
