@@ -1,4 +1,6 @@
 import type { Handler } from './jobs/job.ts'
 
+import { themeJobs } from './themes/jobs.ts'
+
 /** Every feature's jobs. */
-export const handlers: Handler[] = []
+export const handlers: Handler[] = [...themeJobs]

@@ -3,7 +3,14 @@ import { z } from 'zod'
 import { Words } from './opinions.ts'
 
 /** What was decided about an opinion. `pending` is the absence of an answer. */
-export const dispositions = ['accepted', 'partlyAccepted', 'explained', 'noted', 'forwarded', 'outOfScope'] as const
+export const dispositions = [
+  'accepted',
+  'partlyAccepted',
+  'explained',
+  'noted',
+  'forwarded',
+  'outOfScope',
+] as const
 export const Disposition = z.enum(dispositions)
 export type Disposition = z.infer<typeof Disposition>
 

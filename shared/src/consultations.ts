@@ -19,8 +19,14 @@ export const Publication = z
     opensAt: z.preprocess((it) => (it === '' ? null : it), Moment.nullable().default(null)),
     closesAt: z.preprocess((it) => (it === '' ? null : it), Moment.nullable().default(null)),
   })
-  .refine((it) => it.consultationId || it.consultationTitle, { path: ['consultationTitle'], error: 'required' })
+  .refine((it) => it.consultationId || it.consultationTitle, {
+    path: ['consultationTitle'],
+    error: 'required',
+  })
   .refine((it) => it.consultationId || it.opensAt, { path: ['opensAt'], error: 'required' })
   .refine((it) => it.consultationId || it.closesAt, { path: ['closesAt'], error: 'required' })
-  .refine((it) => !it.opensAt || !it.closesAt || it.closesAt > it.opensAt, { path: ['closesAt'], error: 'closes.beforeOpening' })
+  .refine((it) => !it.opensAt || !it.closesAt || it.closesAt > it.opensAt, {
+    path: ['closesAt'],
+    error: 'closes.beforeOpening',
+  })
 export type Publication = z.output<typeof Publication>

@@ -25,7 +25,10 @@ test('a member comments on a paragraph, gets a receipt, and finds it under that 
   const hoa = await aMember(unit)
   const sent = await say(hoa, anOpinion(draft, draft.paragraphs[1]!, { body: '  Ghi rõ số giờ.  ' }))
   expect(sent.status).toBe(201)
-  expect(await sent.json()).toMatchObject({ again: false, code: expect.stringMatching(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/) })
+  expect(await sent.json()).toMatchObject({
+    again: false,
+    code: expect.stringMatching(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/),
+  })
 
   const page = await section(hoa, draft.slug)
   expect(page.paragraphs.map((it) => it.mine.map((own) => own.body))).toEqual([[], [], ['Ghi rõ số giờ.']])
@@ -76,7 +79,13 @@ test('an opinion is rewritten and withdrawn from the same device only, and its w
   await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
   await say(nam, anOpinion(draft, draft.paragraphs[0]!))
   const [mine] = (await section(hoa, draft.slug)).paragraphs.flatMap((it) => it.mine)
-  const json = { stance: 'disagree', kind: null, body: 'Chưa hợp lý.', suggestedWording: null, was: mine!.was } as const
+  const json = {
+    stance: 'disagree',
+    kind: null,
+    body: 'Chưa hợp lý.',
+    suggestedWording: null,
+    was: mine!.was,
+  } as const
 
   const stranger = await as(nam).opinions[':id'].$patch({ param: { id }, json })
   expect([stranger.status, await stranger.json()]).toEqual([404, { reason: 'opinion.notYours' }])
@@ -109,7 +118,9 @@ test('a withdrawn draft takes no opinions, and those sent cannot be rewritten', 
   const id = randomUUID()
   await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
   const analyst = await aStaff(unit)
-  expect((await as(analyst).office.drafts[':id'].withdraw.$post({ param: { id: draft.id } })).status).toBe(200)
+  expect((await as(analyst).office.drafts[':id'].withdraw.$post({ param: { id: draft.id } })).status).toBe(
+    200,
+  )
   const late = await say(hoa, anOpinion(draft, draft.paragraphs[0]!))
   expect([late.status, await late.json()]).toEqual([409, { reason: 'draft.withdrawn' }])
   const gone = await as(hoa).drafts[':slug'].$get({ param: { slug: draft.slug } })
@@ -130,14 +141,20 @@ test.each([
 test('agreeing may be silent, and a silent agreement is an opinion', async () => {
   const unit = await aUnit()
   const draft = await aDraft(unit)
-  const answer = await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { stance: 'agree', body: '' }))
+  const answer = await say(
+    await aMember(unit),
+    anOpinion(draft, draft.paragraphs[0]!, { stance: 'agree', body: '' }),
+  )
   expect(answer.status).toBe(201)
 })
 
 test('an opinion of a megabyte is refused in words', async () => {
   const unit = await aUnit()
   const draft = await aDraft(unit)
-  const answer = await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: 'a'.repeat(1 << 20) }))
+  const answer = await say(
+    await aMember(unit),
+    anOpinion(draft, draft.paragraphs[0]!, { body: 'a'.repeat(1 << 20) }),
+  )
   expect([answer.status, await answer.json()]).toEqual([422, { reason: 'body.tooLarge' }])
 })
 
@@ -146,13 +163,18 @@ test('control characters and direction marks do not reach the database; a formul
   const draft = await aDraft(unit)
   const id = randomUUID()
   const body = '=HYPERLINK("http://x")\u0000\u202e <script>alert(1)</script> tie\u0302\u0301ng'
-  expect((await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }), id)).status).toBe(201)
+  expect((await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }), id)).status).toBe(
+    201,
+  )
   const row = await db.selectFrom('opinion').select('body').where('id', '=', id).executeTakeFirstOrThrow()
   expect(row.body).toBe('=HYPERLINK("http://x") <script>alert(1)</script> tiếng')
 })
 
 test('a unit that is not asked finds neither the draft nor a place for words', async () => {
-  const [province, other] = [await aUnit('Tỉnh A', { level: 'province' }), await aUnit('Tỉnh B', { level: 'province' })]
+  const [province, other] = [
+    await aUnit('Tỉnh A', { level: 'province' }),
+    await aUnit('Tỉnh B', { level: 'province' }),
+  ]
   const draft = await aDraft(province)
   const stranger = await aMember(other)
   expect((await as(stranger).drafts[':slug'].$get({ param: { slug: draft.slug } })).status).toBe(404)

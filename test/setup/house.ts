@@ -31,8 +31,9 @@ export type Jar = Map<string, string>
 
 /** The API as one browser sees it, typed like the web's own client, with no network between. */
 export function as(jar: Jar) {
-  return hc<Api>(ORIGIN, { fetch: (input: string | URL | Request, init?: RequestInit) => send(jar, input, init) })
-    .api
+  return hc<Api>(ORIGIN, {
+    fetch: (input: string | URL | Request, init?: RequestInit) => send(jar, input, init),
+  }).api
 }
 
 /** One request with the cookies of `jar`, which keeps what the answer sets. */

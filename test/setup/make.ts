@@ -26,13 +26,24 @@ export async function aUnit(
   const path = parent ? `${parent.path}.${label}` : label
   return db
     .insertInto('unit')
-    .values({ name, level, code: path, path, parentId: parent?.id ?? null, openedOn: '2020-01-01', memberCount: 100 })
+    .values({
+      name,
+      level,
+      code: path,
+      path,
+      parentId: parent?.id ?? null,
+      openedOn: '2020-01-01',
+      memberCount: 100,
+    })
     .returning(['id', 'name', 'path'])
     .executeTakeFirstOrThrow()
 }
 
 /** A staff user who is signed in: the browser's cookies. */
-export async function aStaff(unit: { id: string }, roles: Role[] = ['analyst', 'responder', 'officer']): Promise<Jar> {
+export async function aStaff(
+  unit: { id: string },
+  roles: Role[] = ['analyst', 'responder', 'officer'],
+): Promise<Jar> {
   const email = `${randomUUID()}@example.test`
   const password = 'một mật khẩu đủ dài'
   await addStaff(ctx(), auth, {
@@ -53,7 +64,10 @@ export async function aStaff(unit: { id: string }, roles: Role[] = ['analyst', '
 
 /** A device that joined `unit` through a link of its own. */
 export async function aMember(unit: { id: string }, group: string | null = null): Promise<Jar> {
-  const code = Array.from({ length: 10 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[Math.floor(Math.random() * 31)]).join('')
+  const code = Array.from(
+    { length: 10 },
+    () => 'abcdefghjkmnpqrstuvwxyz23456789'[Math.floor(Math.random() * 31)],
+  ).join('')
   await db.insertInto('joinLink').values({ code, unitId: unit.id, createdAt: clock.now }).execute()
   const jar: Jar = new Map()
   const answer = await as(jar).join[':code'].$post({ param: { code }, json: { group } })
@@ -65,14 +79,20 @@ export async function aMember(unit: { id: string }, group: string | null = null)
 function blocksOf(content: (string | Block)[]): Block[] {
   if (content.some((it) => typeof it !== 'string')) return content as Block[]
   const heading: Block = { kind: 'heading', level: 1, label: 'I', text: 'TÌNH HÌNH' }
-  return [heading, ...content.map((text) => ({ kind: 'paragraph' as const, level: null, label: null, text: String(text) }))]
+  return [
+    heading,
+    ...content.map((text) => ({ kind: 'paragraph' as const, level: null, label: null, text: String(text) })),
+  ]
 }
 
 /** A draft of `unit`, open from yesterday for a week unless told otherwise, with its paragraphs in reading order. */
 export async function aDraft(
   unit: { id: string },
   content: (string | Block)[] = ['Nâng lương tối thiểu.', 'Giảm giờ làm thêm.'],
-  { opensAt = new Date(clock.now.getTime() - days(1)), closesAt = new Date(clock.now.getTime() + days(7)) } = {},
+  {
+    opensAt = new Date(clock.now.getTime() - days(1)),
+    closesAt = new Date(clock.now.getTime() + days(7)),
+  } = {},
 ) {
   made += 1
   const title = `Dự thảo Báo cáo chính trị ${made}`
@@ -85,7 +105,12 @@ export async function aDraft(
   const draft = await insertDraft(ctx(), { consultationId, title }, `du-thao-${made}`)
   const blocks = blocksOf(content)
   const sections = readingSections(blocks, (from, to) => `Đoạn ${from} đến ${to}`)
-  const versionId = await insertVersion(ctx(), { draftId: draft.id, number: 1, sourceName: '' }, blocks, sections)
+  const versionId = await insertVersion(
+    ctx(),
+    { draftId: draft.id, number: 1, sourceName: '' },
+    blocks,
+    sections,
+  )
   const wording = await db
     .selectFrom('wording')
     .where('versionId', '=', versionId)

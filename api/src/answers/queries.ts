@@ -21,7 +21,10 @@ export function opinionToAnswer(ctx: Ctx, opinionId: string) {
 /** Keeps an answer to an opinion or a theme and returns its id. */
 export function insertAnswer(
   ctx: Ctx,
-  { givenBy, ...rest }: NewAnswer & { draftId: string | null; givenBy: string } & ({ themeId: string } | { opinionId: string }),
+  {
+    givenBy,
+    ...rest
+  }: NewAnswer & { draftId: string | null; givenBy: string } & ({ themeId: string } | { opinionId: string }),
 ) {
   return ctx.db
     .insertInto('answer')
@@ -31,7 +34,11 @@ export function insertAnswer(
 }
 
 /** Makes an answer the one that stands for an opinion. */
-export async function reachOpinion(ctx: Ctx, opinionId: string, answer: { id: string } & NewAnswer): Promise<void> {
+export async function reachOpinion(
+  ctx: Ctx,
+  opinionId: string,
+  answer: { id: string } & NewAnswer,
+): Promise<void> {
   const row = { answerId: answer.id, disposition: answer.disposition }
   await ctx.db
     .insertInto('answeredOpinion')
@@ -44,7 +51,11 @@ export async function reachOpinion(ctx: Ctx, opinionId: string, answer: { id: st
  * Makes an answer the one that stands for every opinion of a theme, but for those answered one by one: what was said to a person
  * directly is not overruled by what is said to many. Returns how many it reached.
  */
-export async function reachTheme(ctx: Ctx, themeId: string, answer: { id: string } & NewAnswer): Promise<number> {
+export async function reachTheme(
+  ctx: Ctx,
+  themeId: string,
+  answer: { id: string } & NewAnswer,
+): Promise<number> {
   const result = await ctx.db
     .insertInto('answeredOpinion')
     .columns(['opinionId', 'answerId', 'disposition'])
@@ -57,9 +68,15 @@ export async function reachTheme(ctx: Ctx, themeId: string, answer: { id: string
         .where('themeOpinion.themeId', '=', themeId)
         .where('opinion.withdrawn', '=', false)
         .where('direct.opinionId', 'is', null)
-        .select(['opinion.id', sql<string>`${answer.id}::uuid`.as('answerId'), sql<string>`${answer.disposition}`.as('disposition')]),
+        .select([
+          'opinion.id',
+          sql<string>`${answer.id}::uuid`.as('answerId'),
+          sql<string>`${answer.disposition}`.as('disposition'),
+        ]),
     )
-    .onConflict((oc) => oc.column('opinionId').doUpdateSet({ answerId: answer.id, disposition: answer.disposition }))
+    .onConflict((oc) =>
+      oc.column('opinionId').doUpdateSet({ answerId: answer.id, disposition: answer.disposition }),
+    )
     .executeTakeFirst()
   return Number(result.numInsertedOrUpdatedRows ?? 0n)
 }

@@ -30,7 +30,13 @@ export function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): Promis
     const { draftId } = theme
     const { id } = await insertAnswer(ctx, { ...input, draftId, themeId, givenBy: staffOf(ctx).id })
     const reached = await reachTheme(ctx, themeId, { id, ...input })
-    await record(ctx, 'theme.answered', { themeId, draftId, answerId: id, disposition: input.disposition, reached })
+    await record(ctx, 'theme.answered', {
+      themeId,
+      draftId,
+      answerId: id,
+      disposition: input.disposition,
+      reached,
+    })
     return { reached }
   })
 }

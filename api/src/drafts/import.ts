@@ -67,7 +67,10 @@ export function correct(
     if (found.publishedAt) throw refuse('conflict', 'import.published')
     if (found.revision !== revision) throw refuse('conflict', 'import.changed')
     await keepEdits(ctx, importId, changed(found, change))
-    await record(ctx, 'import.corrected', { importId, change: typeof change === 'string' ? change : change.do })
+    await record(ctx, 'import.corrected', {
+      importId,
+      change: typeof change === 'string' ? change : change.do,
+    })
     return { revision: revision + 1 }
   })
 }

@@ -73,5 +73,6 @@ export async function insertVersion(
 }
 
 async function inParts<T>(rows: readonly T[], insert: (part: T[]) => { execute(): Promise<unknown> }) {
-  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) await insert(rows.slice(at, at + ROWS_AT_ONCE)).execute()
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE)
+    await insert(rows.slice(at, at + ROWS_AT_ONCE)).execute()
 }

@@ -17,12 +17,24 @@ const draftsWithTimes = (ctx: Ctx) =>
     .innerJoin('consultation', 'consultation.id', 'draft.consultationId')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .innerJoin('draftVersion', (join) =>
-      join.onRef('draftVersion.draftId', '=', 'draft.id').on((eb) => eb('draftVersion.number', '=', latest(eb as never))),
+      join
+        .onRef('draftVersion.draftId', '=', 'draft.id')
+        .on((eb) => eb('draftVersion.number', '=', latest(eb as never))),
     )
     .select(['draft.id', 'draft.slug', 'draft.title', 'draft.withdrawnAt'])
-    .select(['draftVersion.id as versionId', 'draftVersion.number as versionNumber', 'draftVersion.publishedAt'])
+    .select([
+      'draftVersion.id as versionId',
+      'draftVersion.number as versionNumber',
+      'draftVersion.publishedAt',
+    ])
     .select(['consultation.id as consultationId', 'consultation.title as consultationTitle'])
-    .select(['consultation.opensAt', 'consultation.closesAt', 'unit.id as unitId', 'unit.name as unitName', 'unit.path'])
+    .select([
+      'consultation.opensAt',
+      'consultation.closesAt',
+      'unit.id as unitId',
+      'unit.name as unitName',
+      'unit.path',
+    ])
 
 /** A draft as a member's device may read it, or undefined: another unit's and a withdrawn one are missing. */
 export function draftForMember(ctx: Ctx, member: Member, slug: string) {
@@ -35,7 +47,10 @@ export function draftForMember(ctx: Ctx, member: Member, slug: string) {
 
 /** A draft in the reach of the acting staff user, or undefined. */
 export function draftInReach(ctx: Ctx, draftId: string) {
-  return draftsWithTimes(ctx).where('draft.id', '=', draftId).where(reaches(ctx, 'unit.path')).executeTakeFirst()
+  return draftsWithTimes(ctx)
+    .where('draft.id', '=', draftId)
+    .where(reaches(ctx, 'unit.path'))
+    .executeTakeFirst()
 }
 
 /** Every draft in reach of the acting staff user, latest published first. */

@@ -9,11 +9,21 @@ import { valid } from '../http/valid.ts'
 import { ownUnits } from '../units/queries.ts'
 import { correct, importDraft, preview } from './import.ts'
 import { importsInSight } from './import-queries.ts'
-import { consultationsToPublishInto, draftInReach, draftsInReach, sectionsOfVersion, wholeWording } from './queries.ts'
+import {
+  consultationsToPublishInto,
+  draftInReach,
+  draftsInReach,
+  sectionsOfVersion,
+  wholeWording,
+} from './queries.ts'
 import { publish, withdrawDraft } from './service.ts'
 
 const Id = z.object({ id: z.uuid() })
-const Source = z.object({ unitId: z.uuid(), file: z.instanceof(File).optional(), text: z.string().optional() })
+const Source = z.object({
+  unitId: z.uuid(),
+  file: z.instanceof(File).optional(),
+  text: z.string().optional(),
+})
 const Change = z.object({
   revision: z.number().int(),
   change: z.union([z.literal('undo'), z.literal('redo'), OutlineEdit]),

@@ -33,7 +33,11 @@ export function publish(ctx: Ctx, importId: string, how: Publication): Promise<{
     if (sections.length === 0) throw refuse('invalid', 'draft.nothingToRead')
 
     const consultationId = await consultationFor(ctx, found.unitId, how)
-    const draft = await insertDraft(ctx, { consultationId, title: how.title }, asciiSlug(how.title, SLUG_MAX) || 'du-thao')
+    const draft = await insertDraft(
+      ctx,
+      { consultationId, title: how.title },
+      asciiSlug(how.title, SLUG_MAX) || 'du-thao',
+    )
     await insertVersion(ctx, { draftId: draft.id, number: 1, sourceName: found.sourceName }, blocks, sections)
     await closeImport(ctx, importId)
     await record(ctx, 'draft.published', { draftId: draft.id, importId })

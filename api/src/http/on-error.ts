@@ -8,7 +8,8 @@ export const onError =
   (fault: (error: Error, route: string) => void): ErrorHandler =>
   (error, c) => {
     if (error instanceof Refusal) return c.json(error.failure, STATUS[error.kind])
-    if (error instanceof HTTPException && error.status < 500) return c.json({ reason: 'invalid' }, error.status)
+    if (error instanceof HTTPException && error.status < 500)
+      return c.json({ reason: 'invalid' }, error.status)
     fault(error, c.req.routePath)
     return c.json({ reason: 'fault' }, 500)
   }

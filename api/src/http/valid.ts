@@ -13,7 +13,10 @@ type Checked<T extends keyof ValidationTargets, S extends z.ZodType> = Middlewar
 >
 
 /** Parses one part of the request with a schema from `shared`, or refuses it field by field. */
-export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(target: T, schema: S): Checked<T, S> {
+export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(
+  target: T,
+  schema: S,
+): Checked<T, S> {
   return validator(target, (value) => {
     const result = schema.safeParse(value)
     if (!result.success) throw new Refusal('invalid', invalid(result.error))

@@ -70,7 +70,10 @@ export function ownerProof(secret: Buffer, opinionId: string): Buffer {
 function readUnit(c: Context): { codes: string[]; group: ContributorGroup | null } {
   const [codes = '', group = ''] = (getCookie(c, UNIT) ?? '').split('.')
   return {
-    codes: codes.split('~').filter((code) => /^[a-z2-9]{10}$/.test(code)).slice(0, UNITS_KEPT),
+    codes: codes
+      .split('~')
+      .filter((code) => /^[a-z2-9]{10}$/.test(code))
+      .slice(0, UNITS_KEPT),
     group: ContributorGroup.safeParse(group).data ?? null,
   }
 }

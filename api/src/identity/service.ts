@@ -5,7 +5,12 @@ import { type Ctx, write } from '../context.ts'
 import type { Auth } from './auth.ts'
 import { insertCredential, insertGrant, insertStaff } from './staff-queries.ts'
 
-export type NewStaff = { name: string; email: string; password: string; roles: { unitId: string; role: Role }[] }
+export type NewStaff = {
+  name: string
+  email: string
+  password: string
+  roles: { unitId: string; role: Role }[]
+}
 
 /** Adds a person of the union with a password and roles, each from today on; returns their id. The e-mail must be new. */
 export async function addStaff(ctx: Ctx, auth: Auth, staff: NewStaff): Promise<{ id: string }> {

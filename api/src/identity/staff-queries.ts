@@ -26,5 +26,8 @@ export async function insertGrant(
   ctx: Ctx,
   grant: { staffUserId: string; unitId: string; role: Role },
 ): Promise<void> {
-  await ctx.db.insertInto('grantOfRole').values({ ...grant, fromOn: vietnamDay(ctx.now) }).execute()
+  await ctx.db
+    .insertInto('grantOfRole')
+    .values({ ...grant, fromOn: vietnamDay(ctx.now) })
+    .execute()
 }

@@ -54,13 +54,20 @@ export async function asksUnit(ctx: Ctx, consultationId: string, unitPath: strin
 /** Counts one more person as taking part. The row knows a unit, a group and a day; not who. */
 export async function countPerson(
   ctx: Ctx,
-  person: { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null; channel: Channel },
+  person: {
+    consultationId: string
+    unitId: string
+    contributorGroup: ContributorGroup | null
+    channel: Channel
+  },
 ): Promise<void> {
   await ctx.db
     .insertInto('participation')
     .values({ ...person, joinedOn: vietnamDay(ctx.now), persons: 1 })
     .onConflict((oc) =>
-      oc.constraint('participation_once').doUpdateSet((eb) => ({ persons: eb('participation.persons', '+', 1) })),
+      oc
+        .constraint('participation_once')
+        .doUpdateSet((eb) => ({ persons: eb('participation.persons', '+', 1) })),
     )
     .execute()
 }

@@ -68,10 +68,15 @@ export const links = new Hono<House>()
   .post('/links/:code/close', valid('param', Code), async (c) =>
     c.json(await closeLink(c.var.ctx, c.req.valid('param').code), 200),
   )
-  .get('/links/:code/qr.svg', valid('param', Code), valid('query', z.object({ origin: z.url() })), async (c) => {
-    const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
-    if (!link || link.closedAt) throw refuse('missing', 'link.missing')
-    const address = new URL(`/v/${link.code}`, c.req.valid('query').origin).href
-    const svg = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
-    return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
-  })
+  .get(
+    '/links/:code/qr.svg',
+    valid('param', Code),
+    valid('query', z.object({ origin: z.url() })),
+    async (c) => {
+      const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
+      if (!link || link.closedAt) throw refuse('missing', 'link.missing')
+      const address = new URL(`/v/${link.code}`, c.req.valid('query').origin).href
+      const svg = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
+      return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
+    },
+  )

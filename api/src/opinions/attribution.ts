@@ -17,10 +17,14 @@ type Unit = { id: string; parentId: string | null; name: string }
  */
 export async function attributionIn(ctx: Ctx, consultationIds: string[]) {
   if (consultationIds.length === 0) return (): Attribution => ({ unit: null, contributorGroup: null })
-  const [units, persons] = await Promise.all([unitsAbove(ctx, consultationIds), personsByUnit(ctx, consultationIds)])
+  const [units, persons] = await Promise.all([
+    unitsAbove(ctx, consultationIds),
+    personsByUnit(ctx, consultationIds),
+  ])
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const counts = new Map<string, number>()
-  const keyOf = (consultationId: string, unitId: string, group: string) => `${consultationId} ${unitId} ${group}`
+  const keyOf = (consultationId: string, unitId: string, group: string) =>
+    `${consultationId} ${unitId} ${group}`
   for (const row of persons)
     for (const unit of climb(unitOf, row.unitId))
       for (const group of ['', row.contributorGroup ?? 'unstated']) {
@@ -45,7 +49,8 @@ export async function attributionIn(ctx: Ctx, consultationIds: string[]) {
 
 /** A unit and those above it, from itself to the root. */
 function* climb(unitOf: Map<string, Unit>, unitId: string): Generator<Unit> {
-  for (let unit = unitOf.get(unitId); unit; unit = unit.parentId ? unitOf.get(unit.parentId) : undefined) yield unit
+  for (let unit = unitOf.get(unitId); unit; unit = unit.parentId ? unitOf.get(unit.parentId) : undefined)
+    yield unit
 }
 
 /** The units that took part in these consultations, and every unit above them. */

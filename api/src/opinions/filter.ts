@@ -37,7 +37,9 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.consultation && eb('opinion.consultationId', '=', it.consultation),
     it.draft && eb('opinion.draftId', '=', it.draft),
     it.section !== undefined &&
-      (it.section === 'none' ? eb('opinion.sectionNumber', 'is', null) : eb('opinion.sectionNumber', '=', it.section)),
+      (it.section === 'none'
+        ? eb('opinion.sectionNumber', 'is', null)
+        : eb('opinion.sectionNumber', '=', it.section)),
     it.paragraph && eb('opinion.paragraphId', '=', it.paragraph),
     it.target && eb('opinion.target', '=', it.target),
     it.stance && eb('opinion.stance', '=', it.stance),
@@ -50,7 +52,8 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.theme && eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme)),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
     it.disposition && answered(eb, it.disposition),
-    it.month && eb.and([eb('opinion.givenOn', '>=', `${it.month}-01`), eb('opinion.givenOn', '<', monthEnd(it.month))]),
+    it.month &&
+      eb.and([eb('opinion.givenOn', '>=', `${it.month}-01`), eb('opinion.givenOn', '<', monthEnd(it.month))]),
     it.from && eb('opinion.givenOn', '>=', it.from),
     it.to && eb('opinion.givenOn', '<=', it.to),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
@@ -63,9 +66,15 @@ const inTheme = (eb: Eb) =>
     .select('themeOpinion.themeId')
 
 /** Whether an opinion says more than its stance. */
-export const withWords = (eb: Eb): Rule => eb.or([eb('opinion.body', '!=', ''), eb('opinion.suggestedWording', 'is not', null)])
+export const withWords = (eb: Eb): Rule =>
+  eb.or([eb('opinion.body', '!=', ''), eb('opinion.suggestedWording', 'is not', null)])
 
 function answered(eb: Eb, disposition: NonNullable<OpinionFilter['disposition']>): Rule {
-  const row = eb.selectFrom('answeredOpinion').whereRef('answeredOpinion.opinionId', '=', 'opinion.id').select('opinionId')
-  return disposition === 'pending' ? eb.not(eb.exists(row)) : eb.exists(row.where('disposition', '=', disposition))
+  const row = eb
+    .selectFrom('answeredOpinion')
+    .whereRef('answeredOpinion.opinionId', '=', 'opinion.id')
+    .select('opinionId')
+  return disposition === 'pending'
+    ? eb.not(eb.exists(row))
+    : eb.exists(row.where('disposition', '=', disposition))
 }

@@ -37,7 +37,9 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
         .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
     )
     .leftJoin('section', (join) =>
-      join.onRef('section.versionId', '=', 'opinion.versionId').onRef('section.number', '=', 'opinion.sectionNumber'),
+      join
+        .onRef('section.versionId', '=', 'opinion.versionId')
+        .onRef('section.number', '=', 'opinion.sectionNumber'),
     )
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
@@ -45,7 +47,12 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
     .$if(after !== null, (qb) =>
       qb.where(sql<boolean>`(opinion.given_on, opinion.id) < (${after?.givenOn}::date, ${after?.id}::uuid)`),
     )
-    .select(['opinion.id', 'opinion.consultationId', 'consultation.title as consultationTitle', 'opinion.draftId'])
+    .select([
+      'opinion.id',
+      'opinion.consultationId',
+      'consultation.title as consultationTitle',
+      'opinion.draftId',
+    ])
     .select(['opinion.target', 'opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording'])
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.channel', 'opinion.givenOn'])
     .select(['draft.title as draftTitle', 'opinion.sectionNumber', 'section.title as sectionTitle'])
@@ -69,7 +76,10 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
 }
 
 /** How many persons took part from the units in sight, of one unit and group when given; over all consultations when none is named. */
-export async function personsInSight(ctx: Ctx, { consultation, draft, unit, group }: OpinionFilter): Promise<number> {
+export async function personsInSight(
+  ctx: Ctx,
+  { consultation, draft, unit, group }: OpinionFilter,
+): Promise<number> {
   const row = await ctx.db
     .selectFrom('participation')
     .innerJoin('unit', 'unit.id', 'participation.unitId')
@@ -83,7 +93,9 @@ export async function personsInSight(ctx: Ctx, { consultation, draft, unit, grou
     .$if(unit !== undefined, (qb) =>
       qb.where(sql<boolean>`unit.path <@ (select path from unit as top where top.id = ${unit})`),
     )
-    .$if(group !== undefined && group !== 'unstated', (qb) => qb.where('contributorGroup', '=', group as never))
+    .$if(group !== undefined && group !== 'unstated', (qb) =>
+      qb.where('contributorGroup', '=', group as never),
+    )
     .$if(group === 'unstated', (qb) => qb.where('contributorGroup', 'is', null))
     .select((eb) => eb.cast<number>(eb.fn.coalesce(eb.fn.sum('persons'), eb.lit(0)), 'integer').as('n'))
     .executeTakeFirstOrThrow()

@@ -81,7 +81,9 @@ function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .leftJoin('draftVersion', (join) => join.on(sql<boolean>`draft_version.id = ${it.versionId}::uuid`))
     .leftJoin('draft', (join) =>
-      join.onRef('draft.id', '=', 'draftVersion.draftId').onRef('draft.consultationId', '=', 'consultation.id'),
+      join
+        .onRef('draft.id', '=', 'draftVersion.draftId')
+        .onRef('draft.consultationId', '=', 'consultation.id'),
     )
     .leftJoin('wording', (join) =>
       join
@@ -158,7 +160,11 @@ export async function ownOpinions(
     )
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
-    .where('opinion.id', 'in', own.map(({ id }) => id))
+    .where(
+      'opinion.id',
+      'in',
+      own.map(({ id }) => id),
+    )
     .where(standing)
     .select(ownColumns)
     .select(['draft.slug', 'draft.title as draftTitle', 'opinion.sectionNumber'])

@@ -58,7 +58,11 @@ export const opinions = new Hono<House>()
     if (!here) throw refuse('missing', 'section.missing')
     const countOf = new Map(counts.map((it) => [it.id, shownCount(it)]))
     const mine = Map.groupBy(own.map(shown(ctx.secret)), (it) => it.paragraphId)
-    const paragraphs = blocks.map((it) => ({ ...it, count: countOf.get(it.id) ?? null, mine: mine.get(it.id) ?? [] }))
+    const paragraphs = blocks.map((it) => ({
+      ...it,
+      count: countOf.get(it.id) ?? null,
+      mine: mine.get(it.id) ?? [],
+    }))
     return c.json({ draft, section: here, sections, paragraphs }, 200)
   })
   .get('/mine', async (c) => {

@@ -74,7 +74,9 @@ async function holdOwn(ctx: Ctx, id: string) {
 function whyClosed(ctx: Ctx, place: { opensAt: Date; closesAt: Date; withdrawnAt: Date | null }) {
   if (place.withdrawnAt) return refuse('conflict', 'draft.withdrawn')
   const state = stateAt(ctx.now, place)
-  if (state === 'before') return refuse('conflict', 'consultation.notYet', { opensAt: place.opensAt.toISOString() })
-  if (state === 'closed') return refuse('conflict', 'consultation.closed', { closesAt: place.closesAt.toISOString() })
+  if (state === 'before')
+    return refuse('conflict', 'consultation.notYet', { opensAt: place.opensAt.toISOString() })
+  if (state === 'closed')
+    return refuse('conflict', 'consultation.closed', { closesAt: place.closesAt.toISOString() })
   return undefined
 }

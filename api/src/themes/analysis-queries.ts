@@ -83,5 +83,9 @@ export async function wordsOfDraft(ctx: Ctx, draftId: string) {
     .where(withWords)
     .select(['id', 'body', 'suggestedWording', 'stance'])
     .execute()
-  return rows.map(({ id, body, suggestedWording, stance }) => ({ id, stance, text: body || (suggestedWording ?? '') }))
+  return rows.map(({ id, body, suggestedWording, stance }) => ({
+    id,
+    stance,
+    text: body || (suggestedWording ?? ''),
+  }))
 }

@@ -33,16 +33,18 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       const counts = { opinionCount: opinions.length, singularCount: result.singular.length }
       if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
       const old = goesOnAs(await themeMembers(ctx, draftId), groups)
-      const themes = result.themes.map(({ label, description, keyphrases, distinguishing, typical }, index) => ({
-        id: old[index] ?? null,
-        position: index + 1,
-        label,
-        description,
-        keyphrases,
-        distinguishing,
-        typicalIds: typical,
-        opinionIds: groups[index]!,
-      }))
+      const themes = result.themes.map(
+        ({ label, description, keyphrases, distinguishing, typical }, index) => ({
+          id: old[index] ?? null,
+          position: index + 1,
+          label,
+          description,
+          keyphrases,
+          distinguishing,
+          typicalIds: typical,
+          opinionIds: groups[index]!,
+        }),
+      )
       await replaceThemes(ctx, draftId, themes)
       await record(ctx, 'themes.found', { draftId, analysisId, themes: themes.length, ...counts })
     })

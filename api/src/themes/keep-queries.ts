@@ -53,6 +53,14 @@ async function keepTheme(ctx: Ctx, draftId: string, { id, opinionIds, ...theme }
       .execute()
 }
 
-function insertTheme(ctx: Ctx, draftId: string, row: Omit<FoundTheme, 'id' | 'opinionIds'> & { opinionCount: number }) {
-  return ctx.db.insertInto('theme').values({ ...row, draftId }).returning('id').executeTakeFirstOrThrow()
+function insertTheme(
+  ctx: Ctx,
+  draftId: string,
+  row: Omit<FoundTheme, 'id' | 'opinionIds'> & { opinionCount: number },
+) {
+  return ctx.db
+    .insertInto('theme')
+    .values({ ...row, draftId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
 }

@@ -5,15 +5,24 @@ const GOES_ON_AT = 0.3
  * For each new group the old one it goes on as, or null: pairs are taken from the most alike down, each group once.
  * Depends on the members only: a theme that keeps most of its opinions keeps its name, however the engine numbers it.
  */
-export function goesOnAs(old: Map<string, Set<string>>, groups: readonly (readonly string[])[]): (string | null)[] {
-  const oldOf = new Map([...old].flatMap(([id, members]) => [...members].map((member) => [member, id] as const)))
+export function goesOnAs(
+  old: Map<string, Set<string>>,
+  groups: readonly (readonly string[])[],
+): (string | null)[] {
+  const oldOf = new Map(
+    [...old].flatMap(([id, members]) => [...members].map((member) => [member, id] as const)),
+  )
   const pairs = groups.flatMap((members, index) => {
     const shared = new Map<string, number>()
     for (const member of members) {
       const id = oldOf.get(member)
       if (id) shared.set(id, (shared.get(id) ?? 0) + 1)
     }
-    return [...shared].map(([id, both]) => ({ index, id, likeness: both / (members.length + old.get(id)!.size - both) }))
+    return [...shared].map(([id, both]) => ({
+      index,
+      id,
+      likeness: both / (members.length + old.get(id)!.size - both),
+    }))
   })
   pairs.sort((a, b) => b.likeness - a.likeness || a.index - b.index || (a.id < b.id ? -1 : 1))
 

@@ -51,7 +51,13 @@ export function themeCounts(ctx: Ctx, draftId: string) {
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
       eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),
     ])
-    .$castTo<{ id: string; sectionNumber: number | null; stance: Stance; opinions: number; answered: number }>()
+    .$castTo<{
+      id: string
+      sectionNumber: number | null
+      stance: Stance
+      opinions: number
+      answered: number
+    }>()
     .execute()
 }
 
@@ -64,7 +70,11 @@ export async function personEstimates(
   { draftId, section }: { draftId: string; section?: number | null },
 ): Promise<Map<string, number>> {
   const here =
-    section === undefined ? sql`true` : section === null ? sql`section_number is null` : sql`section_number = ${section}`
+    section === undefined
+      ? sql`true`
+      : section === null
+        ? sql`section_number is null`
+        : sql`section_number = ${section}`
   const { rows } = await sql<{ id: string; persons: number }>`
     with asked as (select consultation_id from draft where id = ${draftId}),
     visible as (select unit.id from unit where ${visibleTo(ctx, 'unit.path')}),
@@ -101,7 +111,10 @@ export async function personEstimates(
  * Up to five opinions to quote for each theme, exactly as written: those the engine found typical that stand in the section (when one is
  * given), then others of middling length. The order is the same every time.
  */
-export async function quotesOfThemes(ctx: Ctx, { draftId, section }: { draftId: string; section?: number | null }) {
+export async function quotesOfThemes(
+  ctx: Ctx,
+  { draftId, section }: { draftId: string; section?: number | null },
+) {
   const here =
     section === undefined
       ? sql`true`
@@ -161,7 +174,10 @@ export function singularCounts(ctx: Ctx, draftId: string) {
     .where((eb) =>
       eb.not(
         eb.exists(
-          eb.selectFrom('themeOpinion').whereRef('themeOpinion.opinionId', '=', 'opinion.id').select('themeOpinion.themeId'),
+          eb
+            .selectFrom('themeOpinion')
+            .whereRef('themeOpinion.opinionId', '=', 'opinion.id')
+            .select('themeOpinion.themeId'),
         ),
       ),
     )

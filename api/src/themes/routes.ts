@@ -15,8 +15,10 @@ import { renameTheme } from './service.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Scope = z.object({
-  section: z
-    .preprocess((it) => (it === '' ? undefined : it), z.union([z.literal('none'), z.coerce.number().int().min(1)]).optional()),
+  section: z.preprocess(
+    (it) => (it === '' ? undefined : it),
+    z.union([z.literal('none'), z.coerce.number().int().min(1)]).optional(),
+  ),
 })
 
 /** The themes of a draft, or of one section of it, each with its counts, its stances and what to quote. */
@@ -30,7 +32,9 @@ async function themesShown(ctx: Ctx, draftId: string, scope: z.output<typeof Sco
     quotesOfThemes(ctx, place),
     singularCounts(ctx, draftId),
   ])
-  const attribution = await attributionIn(ctx, [...new Set([...quotes.values()].flat().map((it) => it.consultationId))])
+  const attribution = await attributionIn(ctx, [
+    ...new Set([...quotes.values()].flat().map((it) => it.consultationId)),
+  ])
   const here = <T extends { sectionNumber: number | null }>(rows: T[]) =>
     section === undefined ? rows : rows.filter((row) => row.sectionNumber === section)
   const total = (rows: { opinions: number }[]) => rows.reduce((sum, row) => sum + row.opinions, 0)
@@ -78,7 +82,10 @@ export const themes = new Hono<House>()
       themesShown(ctx, draft.id, section),
     ])
     await record(ctx, 'themes.read', { draftId: draft.id })
-    return c.json({ draft: { id: draft.id, title: draft.title }, analysis: analysis ?? null, sections, ...shown }, 200)
+    return c.json(
+      { draft: { id: draft.id, title: draft.title }, analysis: analysis ?? null, sections, ...shown },
+      200,
+    )
   })
   .get('/drafts/:id/analysis', valid('param', Id), async (c) => {
     const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)

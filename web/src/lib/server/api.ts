@@ -9,7 +9,10 @@ import type { z } from 'zod'
 /** The API as the visitor of one request sees it, called in-process; `newCookies` are the Set-Cookie lines it answered with. */
 export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
   const jar = new Map(
-    (event.request.headers.get('cookie') ?? '').split('; ').filter(Boolean).map((pair) => cut(pair, '=')),
+    (event.request.headers.get('cookie') ?? '')
+      .split('; ')
+      .filter(Boolean)
+      .map((pair) => cut(pair, '=')),
   )
   const newCookies: string[] = []
 
@@ -62,11 +65,15 @@ export async function submit<S extends z.ZodType, T>(
 
 /** The text fields of a form, to be shown again. */
 export function sentOf(form: FormData): Record<string, string> {
-  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+  return Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
 }
 
 /** The failure in an answer that is not a success. */
 export async function failureOf(res: Pick<Response, 'json'>): Promise<Failure> {
-  const body: unknown = await res.json().catch((cause: unknown) => ({ reason: 'fault', cause: String(cause) }))
+  const body: unknown = await res
+    .json()
+    .catch((cause: unknown) => ({ reason: 'fault', cause: String(cause) }))
   return Failure.catch({ reason: 'fault' }).parse(body)
 }
