@@ -11,8 +11,14 @@ export const Failure = z.object({
 })
 export type Failure = z.infer<typeof Failure>
 
-/** The failure of an input that did not parse: for each field at fault a key, zod's own (`too_big`) or ours. */
+/** Our own keys are one word, or words joined by dots; zod's own messages are sentences. */
+const OWN_KEY = /^[a-z][\w.]*$/i
+
+/** The failure of an input that did not parse: for each field at fault a key, ours or zod's code (`too_big`). */
 export function invalid(error: z.ZodError): Failure {
-  const fields = error.issues.map((it) => [it.path.join('.'), it.code === 'custom' ? it.message : it.code])
+  const fields = error.issues.map((it) => [
+    it.path.join('.'),
+    OWN_KEY.test(it.message) ? it.message : it.code,
+  ])
   return { reason: 'invalid', fields: Object.fromEntries(fields) }
 }

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest'
+
+import { db } from '../setup/database.ts'
+import { as, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+
+type Query = Record<string, string>
+
+async function list(jar: Jar, query: Query = {}) {
+  const answer = await as(jar).office.opinions.$get({ query: query as never })
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+
+/** A province with two factories; five speak in the first, two in the second. */
+async function heard() {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const big = await aUnit('CĐCS Nhà máy lớn', { parent: province })
+  const small = await aUnit('CĐCS Xưởng nhỏ', { parent: province })
+  const draft = await aDraft(province)
+  const [first, second] = draft.paragraphs
+  for (let n = 0; n < 5; n++)
+    await say(
+      await aMember(big, n < 2 ? 'expert' : null),
+      anOpinion(draft, first!, { body: `Nhà máy ${n}`, stance: 'agree' }),
+    )
+  for (let n = 0; n < 2; n++)
+    await say(
+      await aMember(small),
+      anOpinion(draft, second!, { body: `Xưởng ${n}`, stance: 'disagree', kind: 'amend' }),
+    )
+  return { province, big, small, draft }
+}
+
+test('each filter lists what it names, and the total is what a figure counts', async () => {
+  const { province, draft, big } = await heard()
+  const analyst = await aStaff(province)
+  const totals = async (query: Query) => (await list(analyst, { draft: draft.id, ...query })).total
+  expect(await totals({})).toBe(7)
+  expect(await totals({ stance: 'disagree' })).toBe(2)
+  expect(await totals({ kind: 'amend' })).toBe(2)
+  expect(await totals({ kind: 'unstated' })).toBe(5)
+  expect(await totals({ unit: big.id })).toBe(5)
+  expect(await totals({ section: '1' })).toBe(7)
+  expect(await totals({ section: 'none' })).toBe(0)
+  expect(await totals({ disposition: 'pending' })).toBe(7)
+  expect(await totals({ month: '2026-03' })).toBe(7)
+  expect(await totals({ month: '2026-02' })).toBe(0)
+  expect(await totals({ from: '2026-03-02', to: '2026-03-02' })).toBe(7)
+  expect(await totals({ from: '2026-03-03' })).toBe(0)
+  expect(await totals({ channel: 'paper' })).toBe(0)
+  expect(await totals({ singular: 'yes' })).toBe(7)
+})
+
+test('words of a unit with fewer than five persons are not told apart, and stand under the unit above', async () => {
+  const { province, small, draft } = await heard()
+  const analyst = await aStaff(province)
+  expect(await list(analyst, { draft: draft.id, unit: small.id })).toEqual({
+    tooFew: true,
+    total: 0,
+    opinions: [],
+    next: null,
+  })
+  const all = await list(analyst, { draft: draft.id })
+  const from = (start: string) =>
+    new Set(all.opinions.filter((it) => it.body.startsWith(start)).map((it) => it.from.unit))
+  expect(from('Nhà máy')).toEqual(new Set(['CĐCS Nhà máy lớn']))
+  expect(from('Xưởng')).toEqual(new Set(['Liên đoàn Lao động tỉnh']))
+})
+
+test('a group of fewer than five is not named and not listed', async () => {
+  const { province, draft } = await heard()
+  const analyst = await aStaff(province)
+  expect((await list(analyst, { draft: draft.id, group: 'expert' })).tooFew).toBe(true)
+  const all = await list(analyst, { draft: draft.id })
+  expect(new Set(all.opinions.map((it) => it.from.contributorGroup))).toEqual(new Set([null]))
+})
+
+test('a row shows the words and where they belong, never who wrote', async () => {
+  const { province, draft } = await heard()
+  const { opinions } = await list(await aStaff(province), { draft: draft.id })
+  expect(Object.keys(opinions[0]!)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/unitId|owner|proof|digest|member/i)]),
+  )
+})
+
+test('an officer sees the opinions of the units below and no others', async () => {
+  const { big, draft } = await heard()
+  const officer = await aStaff(big, ['officer'])
+  expect((await list(officer, { draft: draft.id })).total).toBe(5)
+  const stranger = await aStaff(await aUnit('Tỉnh khác', { level: 'province' }))
+  expect(await list(stranger, { draft: draft.id })).toMatchObject({ tooFew: true, opinions: [] })
+  expect((await as(new Map()).office.opinions.$get({ query: {} as never })).status).toBe(401)
+})
+
+test('pages follow one another without a gap, a repeat or an offset', async () => {
+  const unit = await aUnit('Tỉnh', { level: 'province' })
+  const draft = await aDraft(unit)
+  for (let n = 0; n < 45; n++)
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: `Ý ${n}` }))
+  const analyst = await aStaff(unit)
+  const seen: string[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const page = await list(analyst, { draft: draft.id, after })
+    seen.push(...page.opinions.map((it) => it.body))
+    after = page.next
+  }
+  expect([seen.length, new Set(seen).size]).toEqual([45, 45])
+})
+
+test('opening a list leaves one audit row that says what was read', async () => {
+  const { province, draft } = await heard()
+  await list(await aStaff(province), { draft: draft.id })
+  const rows = await db
+    .selectFrom('auditEntry')
+    .select('detail')
+    .where('action', '=', 'opinions.read')
+    .execute()
+  expect(rows).toContainEqual({ detail: { filter: { draft: draft.id }, total: 7 } })
+})
+
+test('a filter that means nothing is refused', async () => {
+  const answer = await as(await aStaff(await aUnit())).office.opinions.$get({
+    query: { stance: 'maybe' } as never,
+  })
+  expect([answer.status, await answer.json()]).toMatchObject([422, { reason: 'invalid' }])
+})
