@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 import { getRequestListener } from '@hono/node-server'
 import type { Logger } from 'pino'
@@ -18,10 +18,10 @@ interface Options {
 
 const isForApi = (url = '') => /^\/(api\/|healthz$|readyz$)/.test(url.split('?')[0] ?? '')
 
-/** One server for everything: `/api/…`, `/healthz` and `/readyz` go to the API, all else is a page. */
-export function createHttpServer({ fetch, pages, log, trustProxy, protocol }: Options): Server {
+/** Lets one server answer everything: `/api/…`, `/healthz` and `/readyz` go to the API, all else is a page. */
+export function answerOn(server: Server, { fetch, pages, log, trustProxy, protocol }: Options): void {
   const api = getRequestListener(fetch, { overrideGlobalObjects: false })
-  return createServer((request, response) => {
+  server.on('request', (request, response) => {
     if (!trustProxy || !/^https?$/.test(String(request.headers['x-forwarded-proto'])))
       request.headers['x-forwarded-proto'] = protocol
     if (isForApi(request.url)) return void api(request, response)

@@ -1,19 +1,17 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 
 import type { Logger } from 'pino'
 import { startWords as words } from 'shared/words/start'
 
-import { createApp, type Ground } from './app.ts'
+import type { Ground } from './app.ts'
 import type { Config } from './config.ts'
 import { openDatabase } from './database.ts'
 import { createFront } from './front.ts'
 import { startWork } from './jobs/work.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
-import { builtPages } from './pages.ts'
-import { run } from './running.ts'
 import { houseSecret } from './secret.ts'
-import { createHttpServer } from './server.ts'
-import { handlers } from './worker.ts'
+import { answerOn } from './server.ts'
+import type { Site } from './site.ts'
 
 interface Options {
   log: Logger
@@ -24,7 +22,7 @@ interface Options {
 }
 
 /** Starts what ROLE says, in order, and returns how to stop it: requests and jobs under way end first, the database last. */
-export async function start(config: Config, { log, say, onLost }: Options) {
+export async function start(site: Site, config: Config, { log, say, onLost }: Options) {
   const stops: (() => Promise<void>)[] = []
   const stop = async () => {
     for (const it of stops.splice(0).reverse()) await it()
@@ -55,21 +53,22 @@ export async function start(config: Config, { log, say, onLost }: Options) {
     const graceMs = config.SHUTDOWN_SECONDS * 1000
 
     if (config.ROLE !== 'web') {
-      const work = await startWork({ ...ground, pool, log }, handlers)
+      const work = await startWork({ ...ground, pool, log }, site.handlers)
       stops.push(() => work.stop(graceMs))
     }
     if (config.ROLE === 'worker') return say(words.working)
 
-    const app = createApp(ground)
-    run(app)
-    const server = createHttpServer({
+    const server = createServer()
+    const { app, pages, close } = await site.open(ground, server)
+    answerOn(server, {
       fetch: createFront({ app, pool, log }).fetch,
-      pages: await builtPages(),
+      pages,
       log,
       trustProxy: config.TRUST_PROXY,
       protocol: config.PUBLIC_URL?.startsWith('https:') ? 'https' : 'http',
     })
     await open(server, graceMs)
+    stops.push(close)
   }
 
   async function open(server: Server, graceMs: number): Promise<void> {
