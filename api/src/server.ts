@@ -20,7 +20,7 @@ const isForApi = (url = '') => /^\/(api\/|healthz$|readyz$)/.test(url.split('?')
 
 /** Lets one server answer everything: `/api/…`, `/healthz` and `/readyz` go to the API, all else is a page. */
 export function answerOn(server: Server, { fetch, pages, log, trustProxy, protocol }: Options): void {
-  const api = getRequestListener(fetch, { overrideGlobalObjects: false })
+  const api = getRequestListener(fetch)
   server.on('request', (request, response) => {
     if (!trustProxy || !/^https?$/.test(String(request.headers['x-forwarded-proto'])))
       request.headers['x-forwarded-proto'] = protocol

@@ -34,6 +34,13 @@ test('the first page comes from the same port', async () => {
   expect(await page.text()).toContain('<html lang="vi"')
 })
 
+test('a form without a stated length reaches the API', async () => {
+  const { address } = await aServer()
+  const body = new Blob(['{}']).stream()
+  const sent = await fetch(`${address}/api/leave`, { method: 'POST', body, duplex: 'half' } as RequestInit)
+  expect(sent.status).toBe(200)
+})
+
 test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s lets a slow request end, takes no new one, and ends well',
   async (signal) => {
