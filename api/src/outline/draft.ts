@@ -1,6 +1,7 @@
 import type { Block } from 'shared/outline'
+import type { OutlineNote } from 'shared/words/outline'
 import { refuse } from '../errors.ts'
-import { isTypeLine, startsWithType } from './letterhead.ts'
+import { isLetterhead, isTypeLine, startsWithType } from './letterhead.ts'
 import type { Line } from './line.ts'
 import { understand } from './understand.ts'
 
@@ -8,10 +9,7 @@ export const MOST_BLOCKS = 20_000
 export const MOST_BYTES = 20 * 1024 * 1024
 
 /** Something the preview should tell the analyst about the import: a key of `outlineNotes` and how many times it was met. */
-export type Note = {
-  key: 'note.noHeadings' | 'note.tableRows' | 'note.tracked' | 'note.images' | 'note.footnotes'
-  count: number
-}
+export type Note = { key: OutlineNote; count: number }
 
 /** A draft as understood. `title`: kind of document and abstract on one line, null when none was recognised. */
 export type Draft = { title: string | null; blocks: Block[]; notes: Note[] }
@@ -47,6 +45,6 @@ function titleOf(blocks: readonly Block[]): string | null {
   const type = front.findIndex(isTypeLine)
   if (type === -1) return front.find(startsWithType) ?? null
   const below = front.slice(type + 1)
-  const end = below.findIndex((text) => !/\p{L}/u.test(text) || startsWithType(text))
+  const end = below.findIndex((text) => !/\p{L}/u.test(text) || startsWithType(text) || isLetterhead(text))
   return [front[type]!, ...below.slice(0, end === -1 ? 3 : Math.min(end, 3))].join(' ').replace(/\s+/g, ' ')
 }

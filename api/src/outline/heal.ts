@@ -3,6 +3,7 @@ import { inCapitals, isFinished, type Line, lineLabel, wordCount } from './line.
 /** Words no heading and no sentence ends with: what follows them was cut off by a page or a line. */
 const DANGLING = /(?:^|\s)(?:của|và|với|về|tại|theo|các|những|cho|để|bởi|hoặc|nhằm|tiến tới|lần thứ|là)$/iu
 const BEFORE_NUMBER = /(?:^|\s)(?:ngày|tháng|năm|số|quý|khóa|khoá|khoản|điểm|điều|mục|từ|đến|trên|hơn|gần)$/iu
+const CITATION = /\s(?:khoản|điểm|điều|mục)\s+[\p{L}\d]{1,3}$/iu
 const COMPOUND_HEAD = /(?:kinh tế|chính trị|văn hóa|văn hoá|quốc phòng|khoa học)$/iu
 const COMPOUND_TAIL = /^[-–]\s+(?:xã hội|an ninh|công nghệ|kỹ thuật)/u
 const NAMES = [
@@ -79,6 +80,7 @@ function readsOn(before: Line, line: Line, names: ReadonlySet<string>): boolean 
   if (/^\d/.test(line.text)) return BEFORE_NUMBER.test(before.text)
   // Short lines may be a list without marks.
   const long = before.text.length >= 30
+  if (CITATION.test(before.text) || /^[IVX]+\s+\p{Ll}/u.test(line.text)) return long
   if (/^[\p{Ll},;)]/u.test(line.text)) return long || line.soft === true
   const last = /(?:^|\s)(\p{Lu}\p{Ll}+)$/u.exec(before.text)?.[1]
   const next = /^\p{Lu}\p{Ll}+/u.exec(line.text)?.[0]

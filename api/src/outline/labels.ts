@@ -15,10 +15,10 @@ const DIVISION = new RegExp(
   'isu',
 )
 const PHASE =
-  /^((?:Đợt|Giai đoạn|Bước|Nhóm|Nhiệm vụ|Giải pháp|Nội dung|Chuyên đề|Vấn đề|Mục tiêu|Câu|Tiêu chí|Phương án|Khâu)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+|nhất|hai|ba|tư|năm))\s*([.:]|[-–](?=\s)|$)\s*(.*)$/isu
-const DECIMAL = /^((?:[IVX]{1,5}|[A-H]|[1-9]\d?)(?:\.[1-9]\d?){1,4})([.):]?)(\s*)(.*)$/su
+  /^((?:Đợt|Giai đoạn|Bước|Nhóm|Nhiệm vụ|Giải pháp|Nội dung|Chuyên đề|Vấn đề|Mục tiêu|Câu|Tiêu chí|Phương án|Khâu)\s+(?:thứ\s+)?(\d{1,2}|[IVX]+|nhất|một|hai|ba|tư|bốn|năm))\s*([.:]|[-–](?=\s)|$)\s*(.*)$/isu
+const DECIMAL = /^((?:[IVX]{1,5}|[A-H]|[1-9]\d?)(?:\.[1-9]\d?){1,4})([.):]|\s?[-–](?!\d))?(\s*)(.*)$/su
 const ROMAN = /^([IVXL]{1,7})\s*([.)/:]|[-–])\s*(.*)$/su
-const UPPER = /^([A-HĐK-Z])\s*([.)/]|[-–](?=\s))\s*(.*)$/su
+const UPPER = /^([A-HĐK-Z])\s*([.)]|[-–/](?=\s))\s*(.*)$/su
 const ARABIC = /^(\d{1,3}(?:[a-zđ](?=[.)]))?)(\s*)([.)/:]|[-–])(\s*)(.*)$/su
 const LOWER = /^([a-zđ]|[ivx]{2,4})\s*([.)/]|[-–](?=\s))(\s*)(.*)$/su
 const ENCLOSED = /^\((\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(.+)$/su
@@ -73,8 +73,8 @@ function decimal(text: string): Label | null {
   const [, mark, closing, blank, rest] = DECIMAL.exec(text) ?? []
   if (mark === undefined || rest === '' || /^[\d%]/.test(rest!)) return null
   // "1.5 triệu đồng" is an amount, "2.1 Mục tiêu" a heading.
-  if (closing === '' && !/^[\p{Lu}“"(]/u.test(rest!)) return null
-  if (closing !== '' && blank === '' && !/^[\p{L}“"(]/u.test(rest!)) return null
+  if (closing === undefined && !/^[\p{Lu}“"(]/u.test(rest!)) return null
+  if (closing !== undefined && blank === '' && !/^[\p{L}“"(]/u.test(rest!)) return null
   const parts = mark.split('.')
   return { mark, readings: [{ scheme: `decimal ${parts.length}`, value: Number(parts.at(-1)) }], rest: rest! }
 }

@@ -26,7 +26,9 @@ export function zonesOf(lines: readonly Line[]): Zone[] {
 
 function startsOutline(line: Line): boolean {
   const label = lineLabel(line)
-  return (label !== null && !/^[-+*]$/.test(label.mark)) || OPENING_HEADING.test(line.text)
+  if (!label) return OPENING_HEADING.test(line.text)
+  const { scheme, value } = label.readings[0]!
+  return !scheme.startsWith('bullet') && (scheme !== 'capital' || value === 1)
 }
 
 function frontLines(lines: readonly Line[], end: number, back: number): number[] {
@@ -57,16 +59,13 @@ function isSetAside(text: string, names: readonly string[]): boolean {
   return isRule(text) || startsWithType(text) || ENACTING.test(text) || repeats(text, names)
 }
 
-/** An unnumbered heading right below the title: its like comes again further down, before a sentence. */
+/** An unnumbered heading right below the title: its like comes again further down. Capitals must also stand above a sentence. */
 function opensBody(line: Line, after: readonly Line[]): boolean {
-  const alike = (it: Line) =>
-    !lineLabel(it) &&
-    !isFinished(it.text) &&
-    (inCapitals(line.text)
-      ? inCapitals(it.text)
-      : line.headingLevel !== undefined && it.headingLevel === line.headingLevel)
+  const others = after.filter((it) => !lineLabel(it) && !isFinished(it.text))
+  if (line.headingLevel !== undefined) return others.some((it) => it.headingLevel === line.headingLevel)
   const next = after[0]
-  return next !== undefined && isFinished(next.text) && wordCount(next.text) > 6 && after.some(alike)
+  const aboveSentence = next !== undefined && isFinished(next.text) && wordCount(next.text) > 6
+  return aboveSentence && inCapitals(line.text) && others.some((it) => inCapitals(it.text))
 }
 
 /** The abstract right below the kind of document, however long: it has no full stop. */

@@ -49,7 +49,9 @@ const mayNestInItself = (scheme: string) => /^(arabic|letter|small roman|\()/.te
 
 /** For each line of the body its node, or null for a plain paragraph. A label decides nothing alone: lists restart and repeat. */
 export function nest(lines: readonly Line[]): (Node | null)[] {
-  const boldMatters = lines.filter((line) => line.bold).length <= lines.length / 2
+  const sentences = lines.filter(({ text }) => isFinished(text))
+  // A draft typed in bold throughout says nothing by it.
+  const boldMatters = sentences.filter(({ bold }) => bold).length <= sentences.length / 2
   const open: Node[] = []
   let lists = 0
   return lines.map((line) => {

@@ -71,8 +71,8 @@ function isHeadingList(list: readonly Node[]): boolean {
 function isHeading({ label, line, children, paragraphs, scheme, parent }: Node, isLast: boolean): boolean {
   const { text } = line
   const words = wordCount(label?.rest ?? text)
-  if (scheme.startsWith('bullet') || words === 0) return false
   const holds = children.length + paragraphs > 0
+  if (scheme.startsWith('bullet')) return false
   if (line.headingLevel !== undefined) return words <= LONGEST_HEADING_WORDS
   if (line.bold && words <= LONGEST_BOLD_HEADING_WORDS && holds) return true
   if (text.endsWith(':')) {

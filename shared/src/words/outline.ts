@@ -67,3 +67,16 @@ export const outlineErrors: Record<FileRefusal | EditRefusal, Sentence> = {
   'edit.splitAtEdge': 'Chỗ tách nằm ở đầu hoặc cuối đoạn. Hãy chọn một vị trí ở giữa đoạn.',
   'edit.splitInsideWord': 'Chỗ tách nằm giữa một từ. Hãy chọn vị trí giữa hai từ.',
 }
+
+/** What the preview tells about an import that was read, but not without something to look at. */
+export const outlineNotes = {
+  'note.noHeadings': () =>
+    'Không tìm thấy đề mục nào: mỗi đoạn được coi là một đoạn văn. Hãy đổi loại những đoạn là đề mục.',
+  'note.tableRows': (count: number) =>
+    `Có ${count} dòng bảng; mỗi dòng thành một đoạn, các ô cách nhau bằng dấu “|”.`,
+  'note.tracked': (count: number) =>
+    `Tệp còn ${count} chỗ sửa đang theo dõi (Track Changes); bản nhập đã nhận tất cả các chỗ sửa đó.`,
+  'note.images': (count: number) => `Có ${count} hình không được nhập.`,
+  'note.footnotes': (count: number) => `Có ${count} chú thích cuối trang chưa được nhập vào nội dung.`,
+}
+export type OutlineNote = keyof typeof outlineNotes

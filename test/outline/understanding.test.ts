@@ -1,0 +1,303 @@
+import { expect, test } from 'vitest'
+import { readDraftText } from 'api/outline/read-text'
+import { drawn, drawnBody } from './drawn.ts'
+
+const read = (text: string) => drawnBody(readDraftText(text).blocks)
+
+test('a law: parts, chapters, sections, articles, clauses and points, with đ between d and e', () => {
+  const text = `
+LUẬT
+BẢO VỆ NGƯỜI LAO ĐỘNG
+Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;
+Quốc hội ban hành Luật bảo vệ người lao động.
+Phần thứ nhất
+NHỮNG VẤN ĐỀ CHUNG
+Chương I
+QUY ĐỊNH CHUNG
+Điều 1. Phạm vi điều chỉnh
+Luật này quy định về nhà ở của công nhân theo Điều 15 của Hiến pháp.
+Điều 2. Quyền của người lao động
+1. Người lao động có các quyền sau đây:
+a) Được thuê nhà;
+b) Được gửi con;
+c) Được khám bệnh;
+d) Được nghỉ ngơi;
+đ) Được học nghề;
+e) Quyền khác.
+1a. Người học nghề được hưởng quyền tại khoản 1
+Điều này.
+2. Nghiêm cấm phân biệt đối xử.
+Mục 1
+THỜI GIỜ LÀM VIỆC
+Điều 3. Ca làm việc
+Ca làm việc không quá tám giờ.
+Mục 2. NGHỈ NGƠI
+Tiểu mục 1. Nghỉ phép
+Điều 4
+Nghỉ phép hằng năm
+Mỗi năm nghỉ 12 ngày.
+Chương II
+ĐIỀU KHOẢN THI HÀNH
+Điều 5. Luật này có hiệu lực từ ngày 01.01.2027.
+CHỦ TỊCH QUỐC HỘI`
+  expect(read(text)).toEqual([
+    '¶ Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;',
+    '¶ Quốc hội ban hành Luật bảo vệ người lao động.',
+    '# [Phần thứ nhất] NHỮNG VẤN ĐỀ CHUNG',
+    '  # [Chương I] QUY ĐỊNH CHUNG',
+    '    # [Điều 1] Phạm vi điều chỉnh',
+    '¶ Luật này quy định về nhà ở của công nhân theo Điều 15 của Hiến pháp.',
+    '    # [Điều 2] Quyền của người lao động',
+    '· [1] Người lao động có các quyền sau đây:',
+    '  · [a] Được thuê nhà;',
+    '  · [b] Được gửi con;',
+    '  · [c] Được khám bệnh;',
+    '  · [d] Được nghỉ ngơi;',
+    '  · [đ] Được học nghề;',
+    '  · [e] Quyền khác.',
+    '· [1a] Người học nghề được hưởng quyền tại khoản 1 Điều này.',
+    '· [2] Nghiêm cấm phân biệt đối xử.',
+    '    # [Mục 1] THỜI GIỜ LÀM VIỆC',
+    '      # [Điều 3] Ca làm việc',
+    '¶ Ca làm việc không quá tám giờ.',
+    '    # [Mục 2] NGHỈ NGƠI',
+    '      # [Tiểu mục 1] Nghỉ phép',
+    '        # [Điều 4] Nghỉ phép hằng năm',
+    '¶ Mỗi năm nghỉ 12 ngày.',
+    '  # [Chương II] ĐIỀU KHOẢN THI HÀNH',
+    '    # [Điều 5] Luật này có hiệu lực từ ngày 01.01.2027.',
+  ])
+})
+
+test('a party report: "I-", "1-", "1.1-", bullets in bullets, numbers and names that start nothing', () => {
+  const text = `
+BÁO CÁO CHÍNH TRỊ
+của Ban Chấp hành Đảng bộ tỉnh khóa XVI
+(Dự thảo)
+MỞ ĐẦU
+Đại hội diễn ra khi phong trào thi đua lên cao.
+I- TÌNH HÌNH VÀ KẾT QUẢ
+1- Về kinh tế
+Kinh tế tăng trưởng khá, vượt chỉ tiêu mà Nghị quyết Đại hội
+XIII của Đảng đề ra.
+a) Thuận lợi
+- Thu ngân sách tăng:
++ Thu nội địa tăng 12%.
++ Thu xuất khẩu tăng.
+-Chi tiêu hợp lý.
+b) Khó khăn
+- Giá cả tăng.
+2- Về xã hội: Đời sống được cải thiện. Hộ nghèo giảm.
+3- Về quốc phòng
+Giữ vững ổn định.
+II- PHƯƠNG HƯỚNG
+1.1- Mục tiêu chung
+Xây dựng tỉnh giàu đẹp.
+1.2- Chỉ tiêu
+(1) Thu nhập 90 triệu đồng.
+(2) Nhà ở 30 m2 mỗi người.
+1.500.000 đồng là mức hỗ trợ một công nhân.
+V.I. Lênin từng nhắc điều này.
+C. Mác cũng viết như vậy.
+XIV- KẾT LUẬN
+Toàn Đảng bộ đoàn kết.
+T/M BAN CHẤP HÀNH
+BÍ THƯ`
+  expect(read(text)).toEqual([
+    '# MỞ ĐẦU',
+    '¶ Đại hội diễn ra khi phong trào thi đua lên cao.',
+    '# [I] TÌNH HÌNH VÀ KẾT QUẢ',
+    '  # [1] Về kinh tế',
+    '¶ Kinh tế tăng trưởng khá, vượt chỉ tiêu mà Nghị quyết Đại hội XIII của Đảng đề ra.',
+    '    # [a] Thuận lợi',
+    '· [-] Thu ngân sách tăng:',
+    '  · [+] Thu nội địa tăng 12%.',
+    '  · [+] Thu xuất khẩu tăng.',
+    '· [-] Chi tiêu hợp lý.',
+    '    # [b] Khó khăn',
+    '· [-] Giá cả tăng.',
+    '  # [2] Về xã hội: Đời sống được cải thiện. Hộ nghèo giảm.',
+    '  # [3] Về quốc phòng',
+    '¶ Giữ vững ổn định.',
+    '# [II] PHƯƠNG HƯỚNG',
+    '  # [1.1] Mục tiêu chung',
+    '¶ Xây dựng tỉnh giàu đẹp.',
+    '  # [1.2] Chỉ tiêu',
+    '· [1] Thu nhập 90 triệu đồng.',
+    '· [2] Nhà ở 30 m2 mỗi người.',
+    '¶ 1.500.000 đồng là mức hỗ trợ một công nhân.',
+    '¶ V.I. Lênin từng nhắc điều này.',
+    '¶ C. Mác cũng viết như vậy.',
+    '# [XIV] KẾT LUẬN',
+    '¶ Toàn Đảng bộ đoàn kết.',
+  ])
+})
+
+test('two sections may carry the same number, and lists begin again in each', () => {
+  const text = `
+I. YÊU CẦU
+1. Thiết thực, hiệu quả.
+2. Tiết kiệm.
+II. NỘI DUNG
+1. Tuyên truyền rộng rãi.
+2. Treo khẩu hiệu.
+II. THỜI GIAN
+1. Đợt 1. Từ tháng 10/2024 đến 30/6/2025.
+2. Đợt 2. Từ 01/7/2025.
+III. TỔ CHỨC THỰC HIỆN
+1. Ban Tuyên giáo
+Tham mưu kế hoạch.
+2. Văn phòng
+Bảo đảm kinh phí.
+3. Các đơn vị phối hợp thực hiện tốt kế hoạch này.`
+  expect(read(text)).toEqual([
+    '# [I] YÊU CẦU',
+    '· [1] Thiết thực, hiệu quả.',
+    '· [2] Tiết kiệm.',
+    '# [II] NỘI DUNG',
+    '· [1] Tuyên truyền rộng rãi.',
+    '· [2] Treo khẩu hiệu.',
+    '# [II] THỜI GIAN',
+    '· [1] Đợt 1. Từ tháng 10/2024 đến 30/6/2025.',
+    '· [2] Đợt 2. Từ 01/7/2025.',
+    '# [III] TỔ CHỨC THỰC HIỆN',
+    '  # [1] Ban Tuyên giáo',
+    '¶ Tham mưu kế hoạch.',
+    '  # [2] Văn phòng',
+    '¶ Bảo đảm kinh phí.',
+    '  # [3] Các đơn vị phối hợp thực hiện tốt kế hoạch này.',
+  ])
+})
+
+test('numbered slogans under a numbered heading are items of it, and the heading after them goes on', () => {
+  const text = `
+4. Hình thức
+Treo băng rôn ở cổng.
+5. Khẩu hiệu tuyên truyền
+1. Nhiệt liệt chào mừng Đại hội!
+2. Công đoàn Việt Nam muôn năm!
+Các khẩu hiệu sau treo trong xưởng.
+3. An toàn là trên hết!
+6. Kinh phí
+Do công đoàn cơ sở chi.`
+  expect(read(text)).toEqual([
+    '# [4] Hình thức',
+    '¶ Treo băng rôn ở cổng.',
+    '# [5] Khẩu hiệu tuyên truyền',
+    '· [1] Nhiệt liệt chào mừng Đại hội!',
+    '· [2] Công đoàn Việt Nam muôn năm!',
+    '¶ Các khẩu hiệu sau treo trong xưởng.',
+    '· [3] An toàn là trên hết!',
+    '# [6] Kinh phí',
+    '¶ Do công đoàn cơ sở chi.',
+  ])
+})
+
+test('phases without bold are headings when a list stands below them', () => {
+  const text = `
+II. NỘI DUNG
+1. Thời gian
+Đợt 1: Từ cuối năm 2025 đến tháng 3 năm 2026
+- Tuyên truyền.
+- Góp ý.
+Đợt 2: Sau đại hội
+- Học nghị quyết.
+2. Hình thức
+- Hội nghị.`
+  expect(read(text)).toEqual([
+    '# [II] NỘI DUNG',
+    '  # [1] Thời gian',
+    '    # [Đợt 1] Từ cuối năm 2025 đến tháng 3 năm 2026',
+    '· [-] Tuyên truyền.',
+    '· [-] Góp ý.',
+    '    # [Đợt 2] Sau đại hội',
+    '· [-] Học nghị quyết.',
+    '  # [2] Hình thức',
+    '· [-] Hội nghị.',
+  ])
+})
+
+test('a decimal outline, with and without the last dot', () => {
+  const text = `
+1. Đánh giá chung
+1.1. Kết quả
+1.1.1. Việc làm
+Việc làm ổn định.
+1.1.2 Tiền lương
+Lương tăng.
+1.2. Hạn chế
+Còn hạn chế.
+2. Nhiệm vụ
+2.1. Nhiệm vụ chung
+Làm tốt nhiệm vụ.`
+  expect(read(text)).toEqual([
+    '# [1] Đánh giá chung',
+    '  # [1.1] Kết quả',
+    '    # [1.1.1] Việc làm',
+    '¶ Việc làm ổn định.',
+    '    # [1.1.2] Tiền lương',
+    '¶ Lương tăng.',
+    '  # [1.2] Hạn chế',
+    '¶ Còn hạn chế.',
+    '# [2] Nhiệm vụ',
+    '  # [2.1] Nhiệm vụ chung',
+    '¶ Làm tốt nhiệm vụ.',
+  ])
+})
+
+test('a draft with no headings at all is all paragraphs, and the preview says so', () => {
+  const text =
+    'Đời sống của công nhân còn khó khăn.\n01.01.2020 là ngày hợp đồng có hiệu lực.\nĐề nghị tăng lương'
+  const { blocks, notes } = readDraftText(text)
+  expect(drawn(blocks)).toEqual([
+    '¶ Đời sống của công nhân còn khó khăn.',
+    '¶ 01.01.2020 là ngày hợp đồng có hiệu lực.',
+    '¶ Đề nghị tăng lương',
+  ])
+  expect(notes).toEqual([{ key: 'note.noHeadings', count: 1 }])
+  expect(read('Đề nghị tăng lương\nĐề nghị xây nhà trẻ')).toEqual([
+    '¶ Đề nghị tăng lương',
+    '¶ Đề nghị xây nhà trẻ',
+  ])
+})
+
+test('unnumbered headings in capitals hold bold ones', () => {
+  const text = `
+BÁO CÁO
+Kết quả thi đua
+ĐÁNH GIÁ TÌNH HÌNH
+Trong năm qua phong trào thi đua được đẩy mạnh ở các cấp.
+**Kết quả nổi bật**
+Nhiều đơn vị hoàn thành kế hoạch.
+**Hạn chế**
+1. Một số nơi còn chậm.
+2. Kinh phí thấp.
+PHƯƠNG HƯỚNG NĂM SAU
+Tiếp tục phấn đấu.`
+  expect(read(text)).toEqual([
+    '# ĐÁNH GIÁ TÌNH HÌNH',
+    '¶ Trong năm qua phong trào thi đua được đẩy mạnh ở các cấp.',
+    '  # Kết quả nổi bật',
+    '¶ Nhiều đơn vị hoàn thành kế hoạch.',
+    '  # Hạn chế',
+    '· [1] Một số nơi còn chậm.',
+    '· [2] Kinh phí thấp.',
+    '# PHƯƠNG HƯỚNG NĂM SAU',
+    '¶ Tiếp tục phấn đấu.',
+  ])
+})
+
+test('a Markdown outline keeps its depths', () => {
+  const text =
+    '# Dự thảo Chương trình\n\n## Mục tiêu\n\nNâng cao đời sống.\n\n## Giải pháp\n\n### Nhà ở\n\n- Xây nhà trọ.\n\n### Y tế\n\nKhám định kỳ.'
+  expect(drawn(readDraftText(text).blocks)).toEqual([
+    '^ Dự thảo Chương trình',
+    '# Mục tiêu',
+    '¶ Nâng cao đời sống.',
+    '# Giải pháp',
+    '  # Nhà ở',
+    '· [-] Xây nhà trọ.',
+    '  # Y tế',
+    '¶ Khám định kỳ.',
+  ])
+})
