@@ -34,7 +34,10 @@ export async function consultationsOf(ctx: Ctx, member: Pick<Member, 'unitPath'>
 }
 
 /** Whether a consultation takes opinions at a moment: from opening to just before closing. */
-export function stateAt(now: Date, { opensAt, closesAt }: { opensAt: Date; closesAt: Date }) {
+export function stateAt(
+  now: Date,
+  { opensAt, closesAt }: { opensAt: Date; closesAt: Date },
+): 'before' | 'open' | 'closed' {
   if (now < opensAt) return 'before'
   return now < closesAt ? 'open' : 'closed'
 }

@@ -3,7 +3,7 @@ import QRCode from 'qrcode'
 import { ContributorGroup } from 'shared/opinions'
 import { z } from 'zod'
 
-import { type House, memberOf } from '../context.ts'
+import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { forgetDevice, keepSecret, keepUnit } from '../identity/device.ts'
@@ -53,9 +53,10 @@ export const joining = new Hono<House>()
   })
   .get('/consultations', async (c) => {
     const { actor } = c.var.ctx
-    if (actor.type !== 'member') return c.json({ unit: null, group: null, consultations: [] }, 200)
-    const consultations = await consultationsOf(c.var.ctx, memberOf(c.var.ctx))
-    return c.json({ unit: { name: actor.unitName }, group: actor.contributorGroup, consultations }, 200)
+    const member = actor.type === 'member' ? actor : null
+    const consultations = member ? await consultationsOf(c.var.ctx, member) : []
+    const unit = member && { name: member.unitName }
+    return c.json({ unit, group: member && member.contributorGroup, consultations }, 200)
   })
 
 /** What an officer does with a unit's links. */

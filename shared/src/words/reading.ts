@@ -33,6 +33,7 @@ export const readingWords = {
   comment: 'Góp ý đoạn này',
   commentAgain: 'Góp ý thêm',
   commentSection: 'Góp ý cả mục này',
+  write: 'Viết ý kiến',
   commentDraft: 'Góp ý chung cho cả dự thảo',
   commentGeneral: 'Gửi ý kiến tới đại hội',
   commentGeneralMeaning: 'Điều bạn muốn nói với đại hội mà không thuộc đoạn nào của dự thảo.',

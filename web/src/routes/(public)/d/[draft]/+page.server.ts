@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+
+import { shownOpinion } from '#lib/opinion/own-opinion.ts'
+import { ok } from '#lib/server/api.ts'
+import { rewrite, send, withdraw } from '#lib/server/saying.ts'
+import { openDraft } from './open-draft.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const { draft, sections, headings, front } = await openDraft({ locals }, params.draft)
+  const { consultations } = await ok(locals.api.mine.$get())
+  const given = consultations.find((it) => it.id === draft.consultationId)?.opinions ?? []
+  const here = given.filter((it) => it.slug === draft.slug)
+  return {
+    draft: {
+      slug: draft.slug,
+      title: draft.title,
+      state: draft.state,
+      opensAt: draft.opensAt,
+      closesAt: draft.closesAt,
+    },
+    place: { consultationId: draft.consultationId, versionId: draft.versionId },
+    sections: sections.map(({ number, headingId, title, paragraphs }) => ({
+      number,
+      title,
+      paragraphs,
+      mine: here.filter((it) => it.sectionNumber === number).length,
+      headings: headings
+        .filter((it) => it.sectionNumber === number && it.id !== headingId)
+        .map(({ id, level, label, body }) => ({ id, level: level ?? 1, label, body })),
+    })),
+    front: front.map(({ id, body }) => ({ id, body })),
+    onDraft: here.filter((it) => it.target === 'draft').map(shownOpinion),
+    onGeneral: given.filter((it) => it.target === 'general').map(shownOpinion),
+    submissionId: randomUUID(),
+  }
+}
+
+export const actions = { send, rewrite, withdraw } satisfies Actions

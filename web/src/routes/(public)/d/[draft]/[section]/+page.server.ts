@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto'
+
+import { shownOpinion } from '#lib/opinion/own-opinion.ts'
+import { ok } from '#lib/server/api.ts'
+import { rewrite, send, withdraw } from '#lib/server/saying.ts'
+import { openDraft } from '../open-draft.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+// Reads no search parameters: opening a form changes the address and needs nothing from the server.
+export const load: PageServerLoad = async ({ locals, params }) => {
+  await openDraft({ locals }, params.draft)
+  const { draft, section, sections, paragraphs } = await ok(
+    locals.api.drafts[':slug'].sections[':section'].$get({
+      param: { slug: params.draft, section: params.section },
+    }),
+  )
+  return {
+    draft: {
+      slug: draft.slug,
+      title: draft.title,
+      state: draft.state,
+      opensAt: draft.opensAt,
+      closesAt: draft.closesAt,
+    },
+    place: { consultationId: draft.consultationId, versionId: draft.versionId },
+    section: { number: section.number, title: section.title },
+    sections: sections.length,
+    blocks: paragraphs.map(({ id, kind, level, label, body, count, mine }) => {
+      return { id, kind, level, label, body, count, mine: mine.map(shownOpinion) }
+    }),
+    submissionId: randomUUID(),
+  }
+}
+
+export const actions = { send, rewrite, withdraw } satisfies Actions

@@ -1,0 +1,14 @@
+import type { RequestEvent } from '@sveltejs/kit'
+
+import { ok } from '#lib/server/api.ts'
+
+/**
+ * Makes sure this device holds its secret for the draft's consultation before anything of the draft is shown: the opinions it
+ * then gives are its own. Returns the outline.
+ */
+export async function openDraft({ locals: { api } }: Pick<RequestEvent, 'locals'>, slug: string) {
+  const outline = await ok(api.drafts[':slug'].$get({ param: { slug } }))
+  const { consultationId } = outline.draft
+  await ok(api.consultations[':consultationId'].join.$post({ param: { consultationId } }))
+  return outline
+}
