@@ -12,6 +12,7 @@ import { asDevice, asStaff } from './identity/session.ts'
 import { joining, links } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
+import { reports } from './reports/routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
 import { themes } from './themes/routes.ts'
@@ -54,6 +55,7 @@ export function createApp(ground: Ground) {
     .route('/', themes)
     .route('/', answers)
     .route('/', today)
+    .route('/', reports)
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))

@@ -52,8 +52,9 @@ export const SectionText = z.object({
 })
 export type SectionText = z.infer<typeof SectionText>
 
-/** How a report is signed: the day on the paper, and its number when the registry has given one. */
+/** How a report is signed: the mark of what was seen, the day on the paper, and its number when the registry has given one. */
 export const Signing = z.object({
+  mark: z.string().max(64),
   issuedOn: z.iso.date('date'),
   docNumber: z.preprocess(empty, z.coerce.number().int().positive().max(99_999).nullable().default(null)),
 })

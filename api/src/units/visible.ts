@@ -27,9 +27,14 @@ export function sees(ctx: Ctx, unitPath: string): boolean {
   return holdsAbove(paths(ctx), unitPath)
 }
 
+/** Whether the acting staff user holds one of `roles` on the unit at `path` or above it. */
+export function holds(ctx: Ctx, unitPath: string, roles: readonly Role[]): boolean {
+  return holdsAbove(paths(ctx, roles), unitPath)
+}
+
 /** Refuses unless the acting staff user holds one of `roles` on the unit at `path` or above it. */
 export function demandRole(ctx: Ctx, unitPath: string, roles: readonly Role[]): void {
-  if (!holdsAbove(paths(ctx, roles), unitPath)) throw refuse('forbidden', 'role.needed')
+  if (!holds(ctx, unitPath, roles)) throw refuse('forbidden', 'role.needed')
 }
 
 const holdsAbove = (held: string[], unitPath: string) =>

@@ -1,6 +1,7 @@
 import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
 import { outlineErrors } from './outline.ts'
+import { reportErrors } from './report-errors.ts'
 
 type Params = Record<string, string>
 type Sentence = string | ((params: Params) => string)
@@ -8,6 +9,7 @@ type Sentence = string | ((params: Params) => string)
 /** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
 const sentences: Record<string, Sentence> = {
   ...outlineErrors,
+  ...reportErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',

@@ -1,0 +1,98 @@
+import { sql } from 'kysely'
+import type { OpinionFilter } from 'shared/opinion-filter'
+import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { matching } from '../opinions/filter.ts'
+
+/** How many opinions say the same about the same place in the same way. Every table of a report is a sum of these. */
+export type Cell = {
+  draftId: string | null
+  sectionNumber: number | null
+  stance: Stance
+  kind: Kind | null
+  contributorGroup: ContributorGroup | null
+  channel: Channel
+  count: number
+}
+
+/** The cells of the opinions a filter names, over all consultations and drafts it allows. */
+export function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
+  const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'contributorGroup', 'channel'] as const
+  return ctx.db
+    .selectFrom('opinion')
+    .where(matching(ctx, filter))
+    .groupBy(by)
+    .select(by)
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .execute()
+}
+
+/** Where opinions or persons come from, without who. */
+export type Origin = { unitId: string; contributorGroup: ContributorGroup | null; channel: Channel }
+export type OriginCell = Origin & { count: number }
+
+/** The standing opinions of a filter by origin. */
+export function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise<OriginCell[]> {
+  const by = ['unitId', 'contributorGroup', 'channel'] as const
+  return ctx.db
+    .selectFrom('opinion')
+    .where(matching(ctx, filter))
+    .groupBy(by)
+    .select(by)
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .execute()
+}
+
+/** Opinions of one theme in one section by stance and origin. */
+export type ThemeCell = OriginCell & { themeId: string; sectionNumber: number | null; stance: Stance }
+
+/** The opinions of a filter that stand in a theme of their draft. */
+export function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
+  return ctx.db
+    .selectFrom('opinion')
+    .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
+    .where(matching(ctx, filter))
+    .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
+    .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .execute()
+}
+
+/** The opinions of a filter that have words and stand in no theme, by section. */
+export function singularBySection(ctx: Ctx, filter: OpinionFilter) {
+  return ctx.db
+    .selectFrom('opinion')
+    .where(matching(ctx, { ...filter, singular: 'yes' }))
+    .groupBy('sectionNumber')
+    .select(['sectionNumber'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .execute()
+}
+
+/** Persons who took part from a unit and below, by origin; in these consultations, and between two days, both included, when given. */
+export function personsByOrigin(
+  ctx: Ctx,
+  {
+    consultationIds,
+    unitPath,
+    from,
+    to,
+  }: { consultationIds?: string[]; unitPath: string; from?: string; to?: string },
+): Promise<OriginCell[]> {
+  if (consultationIds?.length === 0) return Promise.resolve([])
+  const by = ['participation.unitId', 'participation.contributorGroup', 'participation.channel'] as const
+  return ctx.db
+    .selectFrom('participation')
+    .innerJoin('unit', 'unit.id', 'participation.unitId')
+    .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
+    .$if(consultationIds !== undefined, (qb) =>
+      qb.where('participation.consultationId', 'in', consultationIds!),
+    )
+    .$if(from !== undefined, (qb) => qb.where('participation.joinedOn', '>=', from!))
+    .$if(to !== undefined, (qb) => qb.where('participation.joinedOn', '<=', to!))
+    .groupBy(by)
+    .select(by)
+    .select((eb) => eb.cast<number>(eb.fn.sum('participation.persons'), 'integer').as('count'))
+    .execute()
+}

@@ -1,0 +1,103 @@
+import { createReadStream, createWriteStream } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { Readable } from 'node:stream'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, write } from '../context.ts'
+import type { OfficialDocument } from '../documents/model.ts'
+import { formatProfile, type ProfileId } from '../documents/profile.ts'
+import { type DocumentFormat, writeDocument } from '../documents/write.ts'
+import { writeXlsx } from '../documents/xlsx.ts'
+import { draftInReach } from '../drafts/queries.ts'
+import { refuse } from '../errors.ts'
+import { ownUnits, unitInSight } from '../units/queries.ts'
+import { sees } from '../units/visible.ts'
+import { inSnapshot } from './count.ts'
+import { letterheadOf } from './letterhead.ts'
+import { paper } from './paper.ts'
+import { reportInSight, sectionsOfReport, signedPaper } from './queries.ts'
+import { responsePaper } from './response-paper.ts'
+import { responseWorkbook } from './response-sheet.ts'
+
+/** A report as an official document: as it was signed, or as it stands. @throws `missing report.missing`. */
+export async function paperOf(
+  ctx: Ctx,
+  reportId: string,
+): Promise<{ doc: OfficialDocument; profile: ProfileId }> {
+  const report = await reportInSight(ctx, reportId)
+  if (!report) throw refuse('missing', 'report.missing')
+  const profile = report.profile as ProfileId
+  const signed = await signedPaper(ctx, reportId)
+  if (signed) return { doc: signed, profile }
+  const sections = await sectionsOfReport(ctx, reportId)
+  const letterhead = await letterheadOf(ctx, report.unitId)
+  const { figures, issuedOn, docNumber } = report
+  const parts = { figures, sections, letterhead, issuedOn, docNumber, signed: false }
+  return { doc: paper(parts, formatProfile(profile)), profile }
+}
+
+/** A report as a file; who took it is on record. It is set on a thread of its own. @throws `missing report.missing`. */
+export async function reportFile(
+  ctx: Ctx,
+  reportId: string,
+  format: DocumentFormat,
+): Promise<{ title: string; bytes: Uint8Array }> {
+  const { doc, profile } = await paperOf(ctx, reportId)
+  await write(ctx, (ctx) => record(ctx, 'report.read', { reportId, format }))
+  return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile(profile), format) }
+}
+
+/** The response table of a draft as a document; who took it is on record. @throws `missing draft.missing`. */
+export async function responseDocument(
+  ctx: Ctx,
+  draftId: string,
+  format: DocumentFormat,
+): Promise<{ title: string; bytes: Uint8Array }> {
+  const scope = await scopeOf(ctx, draftId)
+  const doc = await inSnapshot(ctx, (ctx) => responsePaper(ctx, scope))
+  await write(ctx, (ctx) => record(ctx, 'responseTable.read', { draftId, format }))
+  return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile('union933'), format) }
+}
+
+/**
+ * The response table of a draft as a workbook with every opinion. It is written to a file first and sent then: the database is read at its
+ * own pace and of one moment however slow the one who downloads, nothing ends early in silence, and memory stays flat.
+ *
+ * @throws `missing draft.missing`.
+ */
+export async function responseSheet(
+  ctx: Ctx,
+  draftId: string,
+): Promise<{ title: string; size: number; body: ReadableStream }> {
+  const scope = await scopeOf(ctx, draftId)
+  const folder = await mkdtemp(path.join(tmpdir(), 'gopy-'))
+  const drop = () => rm(folder, { recursive: true, force: true })
+  const file = path.join(folder, 'table.xlsx')
+  try {
+    const { title } = await inSnapshot(ctx, async (ctx) => {
+      const workbook = await responseWorkbook(ctx, scope)
+      await writeXlsx(workbook, createWriteStream(file, { mode: 0o600 }))
+      return workbook
+    })
+    await write(ctx, (ctx) => record(ctx, 'responseTable.read', { draftId, format: 'xlsx' }))
+    const { size } = await stat(file)
+    const stream = createReadStream(file)
+    stream.once('close', () => void drop())
+    return { title: `${title} ${scope.draft.title}`, size, body: Readable.toWeb(stream) as ReadableStream }
+  } catch (error) {
+    await drop()
+    throw error
+  }
+}
+
+/** The draft and whose opinions on it the acting staff user may take out: all, or those of the highest unit they work for. */
+async function scopeOf(ctx: Ctx, draftId: string) {
+  const draft = await draftInReach(ctx, draftId)
+  if (!draft) throw refuse('missing', 'draft.missing')
+  const highest = sees(ctx, draft.path) ? undefined : (await ownUnits(ctx))[0]
+  const unit = await unitInSight(ctx, highest?.id ?? draft.unitId)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  return { draft, unit }
+}

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+import type { Disposition } from 'shared/answers'
+import type { OpinionFilter } from 'shared/opinion-filter'
+import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { matching } from '../opinions/filter.ts'
+
+export type ResponseRow = {
+  sectionNumber: number | null
+  sectionTitle: string | null
+  themeId: string | null
+  label: string | null
+  paragraphLabel: string | null
+  paragraph: string | null
+  stance: Stance
+  kind: Kind | null
+  body: string
+  suggestedWording: string | null
+  unitId: string
+  contributorGroup: ContributorGroup | null
+  channel: Channel
+  givenOn: string
+  disposition: Disposition | null
+  reason: string | null
+}
+
+const ROWS_AT_ONCE = 1000
+/** Enough of a paragraph to know it again. */
+const PARAGRAPH_SHOWN = 160
+
+/**
+ * Every opinion a filter names with its answer: by section, within it by theme, the largest first, those in none of `themeIds` last; in no
+ * order that tells when they were given. Read in portions inside the open transaction: the memory used does not grow with their number.
+ */
+export async function* responseRows(
+  ctx: Ctx,
+  filter: OpinionFilter,
+  themeIds: readonly string[],
+): AsyncGenerator<ResponseRow> {
+  const query = ctx.db
+    .selectFrom('opinion')
+    .leftJoin('themeOpinion', (join) =>
+      join
+        .onRef('themeOpinion.opinionId', '=', 'opinion.id')
+        .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`),
+    )
+    .leftJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .leftJoin('section', (join) =>
+      join
+        .onRef('section.versionId', '=', 'opinion.versionId')
+        .onRef('section.number', '=', 'opinion.sectionNumber'),
+    )
+    .leftJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'opinion.versionId')
+        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
+    )
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+    .where(matching(ctx, filter))
+    .select(['opinion.sectionNumber', 'section.title as sectionTitle', 'theme.id as themeId'])
+    .select((eb) => eb.fn.coalesce('theme.givenLabel', 'theme.label').as('label'))
+    .select([
+      'wording.label as paragraphLabel',
+      sql`left(wording.body, ${sql.lit(PARAGRAPH_SHOWN)})`.as('paragraph'),
+    ])
+    .select(['opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.unitId'])
+    .select([
+      'opinion.contributorGroup',
+      'opinion.channel',
+      'opinion.givenOn',
+      'answer.disposition',
+      'answer.reason',
+    ])
+    .orderBy('opinion.sectionNumber', (it) => it.asc().nullsLast())
+    .orderBy('theme.position', (it) => it.asc().nullsLast())
+    .orderBy('opinion.id')
+
+  await sql`declare response_rows no scroll cursor for ${query}`.execute(ctx.db)
+  const fetch = sql<ResponseRow>`fetch forward ${sql.lit(ROWS_AT_ONCE)} from response_rows`
+  for (;;) {
+    const { rows } = await fetch.execute(ctx.db)
+    yield* rows
+    if (rows.length < ROWS_AT_ONCE) break
+  }
+  await sql`close response_rows`.execute(ctx.db)
+}

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono'
+import { fileName } from 'shared/format'
+import { NewReport, SectionText, Signing } from 'shared/reports'
+import { z } from 'zod'
+
+import type { House } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { ownUnits } from '../units/queries.ts'
+import { holds } from '../units/visible.ts'
+import { paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
+import { reportInSight, reportsInSight, sectionsOfReport } from './queries.ts'
+import { editSection, makeReport, recount } from './service.ts'
+import { markOf, signReport } from './sign.ts'
+
+const Id = z.object({ id: z.uuid() })
+const Key = Id.extend({ key: z.string().max(40) })
+
+const types = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+/** Answers with a file to be kept, under a name made from its title. */
+function file(
+  c: Context,
+  format: keyof typeof types,
+  { title, bytes }: { title: string; bytes: Uint8Array | ReadableStream },
+  size?: number,
+) {
+  return c.body(bytes as ReadableStream, 200, {
+    'content-type': types[format],
+    'content-disposition': `attachment; filename="${fileName(title, format)}"`,
+    'cache-control': 'private, no-store',
+    ...(size === undefined ? {} : { 'content-length': String(size) }),
+  })
+}
+
+/** What is made of opinions: reports, their papers, and the table of opinions with answers. */
+export const reports = new Hono<House>()
+  .get('/reports', async (c) => {
+    const [reports, units] = await Promise.all([reportsInSight(c.var.ctx), ownUnits(c.var.ctx)])
+    return c.json({ reports, units }, 200)
+  })
+  .post('/reports', valid('json', NewReport), async (c) => {
+    const report = await makeReport(c.var.ctx, c.req.valid('json'))
+    return report.made ? c.json(report, 201) : c.json(report, 200)
+  })
+  .get('/reports/:id', valid('param', Id), async (c) => {
+    const { ctx } = c.var
+    const { id } = c.req.valid('param')
+    const report = await reportInSight(ctx, id)
+    if (!report) throw refuse('missing', 'report.missing')
+    const sections = await sectionsOfReport(ctx, id)
+    const { path, ...rest } = report
+    const editable = !report.signedAt && holds(ctx, path, ['analyst'])
+    return c.json({ report: rest, sections, editable, mark: markOf(report.figuresAt, sections) }, 200)
+  })
+  .get('/reports/:id/paper', valid('param', Id), async (c) =>
+    c.json(await paperOf(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .put('/reports/:id/sections/:key', valid('param', Key), valid('json', SectionText), async (c) => {
+    const { id, key } = c.req.valid('param')
+    return c.json(await editSection(c.var.ctx, id, key, c.req.valid('json')), 200)
+  })
+  .post('/reports/:id/recount', valid('param', Id), async (c) =>
+    c.json(await recount(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/reports/:id/sign', valid('param', Id), valid('json', Signing), async (c) =>
+    c.json(await signReport(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .get('/reports/:id/file.docx', valid('param', Id), async (c) =>
+    file(c, 'docx', await reportFile(c.var.ctx, c.req.valid('param').id, 'docx')),
+  )
+  .get('/reports/:id/file.pdf', valid('param', Id), async (c) =>
+    file(c, 'pdf', await reportFile(c.var.ctx, c.req.valid('param').id, 'pdf')),
+  )
+  .get('/drafts/:id/response-table.docx', valid('param', Id), async (c) =>
+    file(c, 'docx', await responseDocument(c.var.ctx, c.req.valid('param').id, 'docx')),
+  )
+  .get('/drafts/:id/response-table.xlsx', valid('param', Id), async (c) => {
+    const { title, body, size } = await responseSheet(c.var.ctx, c.req.valid('param').id)
+    return file(c, 'xlsx', { title, bytes: body }, size)
+  })

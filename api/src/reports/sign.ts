@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { type Figures, hasBlank, type Quotation, type Signing } from 'shared/reports'
+import { reportSectionNames } from 'shared/words/reports'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, staffOf, write } from '../context.ts'
+import { formatProfile, type ProfileId } from '../documents/profile.ts'
+import { refuse } from '../errors.ts'
+import { standing } from '../opinions/queries.ts'
+import { letterheadOf } from './letterhead.ts'
+import { paper } from './paper.ts'
+import { keepSigned, sectionsOfReport } from './queries.ts'
+import { holdUnsigned } from './service.ts'
+
+/** Sections that may stay empty: what the data says is enough, or the paper has no addressee. */
+const MAY_BE_EMPTY = ['addressees', 'thinkingCongress']
+
+type Section = { key: string; body: string; revision: number }
+
+/**
+ * Signs a report: from then on its words, figures, quotations and letterhead no longer change.
+ *
+ * @throws `missing`; `forbidden`; `conflict report.signed`; `conflict report.changed` it is not what the page showed any more;
+ *   `conflict report.sectionsEmpty | report.blanksLeft` with the sections' names; `conflict report.quotesChanged` an opinion quoted was
+ *   rewritten or taken back by its author since the figures were counted.
+ */
+export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promise<{ signedAt: Date }> {
+  return write(ctx, async (ctx) => {
+    const report = await holdUnsigned(ctx, reportId)
+    const sections = await sectionsOfReport(ctx, reportId)
+    if (markOf(report.figuresAt, sections) !== signing.mark) throw refuse('conflict', 'report.changed')
+    demandComplete(sections)
+    await demandQuotesStand(ctx, report.figures)
+    const { issuedOn, docNumber } = signing
+    const letterhead = await letterheadOf(ctx, report.unitId)
+    const parts = { figures: report.figures, sections, letterhead, issuedOn, docNumber, signed: true }
+    const whole = paper(parts, formatProfile(report.profile as ProfileId))
+    await keepSigned(ctx, reportId, { signedBy: staffOf(ctx).id, issuedOn, docNumber, paper: whole })
+    await record(ctx, 'report.signed', { reportId, mark: signing.mark })
+    return { signedAt: ctx.now }
+  })
+}
+
+/** A short mark of everything in an unsigned report that can change: who signs names the one that was seen. 16 hex digits of SHA-256. */
+export function markOf(figuresAt: Date, sections: readonly Section[]): string {
+  const text = JSON.stringify([
+    figuresAt.toISOString(),
+    ...sections.map(({ key, revision }) => [key, revision]),
+  ])
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+function demandComplete(sections: readonly Section[]): void {
+  const named = (some: readonly Section[]) => ({
+    sections: some.map(({ key }) => reportSectionNames[key as keyof typeof reportSectionNames]).join('; '),
+  })
+  const empty = sections.filter(({ key, body }) => body === '' && !MAY_BE_EMPTY.includes(key))
+  if (empty.length > 0) throw refuse('conflict', 'report.sectionsEmpty', named(empty))
+  const blank = sections.filter(({ body }) => hasBlank(body))
+  if (blank.length > 0) throw refuse('conflict', 'report.blanksLeft', named(blank))
+}
+
+async function demandQuotesStand(ctx: Ctx, figures: Figures): Promise<void> {
+  const quoted = new Map(quotationsIn(figures).map((it) => [it.opinionId, it]))
+  if (quoted.size === 0) return
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .where('id', 'in', [...quoted.keys()])
+    .where(standing)
+    .select(['id', 'body', 'suggestedWording', 'stance'])
+    .execute()
+  const same = rows.filter((row) => {
+    const it = quoted.get(row.id)!
+    return it.body === row.body && it.suggestedWording === row.suggestedWording && it.stance === row.stance
+  })
+  if (same.length < quoted.size) throw refuse('conflict', 'report.quotesChanged')
+}
+
+/** Every opinion a report quotes; one quoted twice is there twice. */
+export function quotationsIn(figures: Figures): Quotation[] {
+  const ofThemes = (themes: readonly { typical: Quotation[] }[]) => themes.flatMap((theme) => theme.typical)
+  if (figures.kind === 'situation') return figures.drafts.flatMap((draft) => ofThemes(draft.themes))
+  return [
+    ...ofThemes(figures.themes),
+    ...figures.places.flatMap((place) => [...ofThemes(place.themes), ...place.singular.quotes]),
+    ...figures.groups.flatMap((group) => group.quotes),
+    ...figures.general.quotes,
+  ]
+}

@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
+import type { SituationFigures } from 'shared/reports'
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+import { themesOfDraft } from '../themes/queries.ts'
+import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
+import { coverage } from './coverage.ts'
+import { boundsOf, lastDayOf, monthBefore } from './month.ts'
+import { personEstimate } from './person-estimate.ts'
+import { quoter, typicalRows } from './quotes.ts'
+import { personsOf } from './small-groups.ts'
+import { sum, tally } from './tally.ts'
+import { themeFigures } from './theme-figures.ts'
+
+type Unit = { id: string; name: string; path: string }
+
+/** How many themes of a draft a month's report names. */
+const THEMES_MAX = 8
+
+/** Counts everything a situation report of `unit` says about `month` (`YYYY-MM`). To be called in one snapshot. */
+export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Promise<SituationFigures> {
+  const where: OpinionFilter = { unit: unit.id, month }
+  const rows = await cells(ctx, where)
+  // Words may be shown when enough people ever took part, as in the list of opinions: one may join in May and write in June.
+  const quotable = sum(await personsByOrigin(ctx, { unitPath: unit.path })) >= GROUP_MIN
+  const { open, persons } = await participationIn(ctx, unit.path, month)
+  const opinions = await opinionsByOrigin(ctx, where)
+  const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
+  const covered = await coverage(ctx, asked, { persons, opinions })
+  const general: OpinionFilter = { ...where, target: 'general' }
+  const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
+  return {
+    kind: 'situation',
+    unit: unit.name,
+    month,
+    consultations: open.length,
+    quotable,
+    persons: personsOf(persons),
+    coverage: covered,
+    tally: tally(rows, where, { listed: quotable }),
+    before: {
+      opinions: { count: sum(await cells(ctx, past)), query: quotable ? filterQuery(past) : null },
+      persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),
+    },
+    drafts: await draftFigures(ctx, unit, { where, rows, quotable }),
+    general: tally(
+      rows.filter((row) => row.draftId === null),
+      general,
+      { listed: quotable },
+    ),
+  }
+}
+
+/** The consultations open at some time in a month that ask a unit or are asked below it, and who joined in that month. */
+async function participationIn(ctx: Ctx, unitPath: string, month: string) {
+  const { begins, ends } = boundsOf(month)
+  const rows = await ctx.db
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where(sql<boolean>`(unit.path @> ${unitPath}::ltree or unit.path <@ ${unitPath}::ltree)`)
+    .where('opensAt', '<', ends)
+    .where('closesAt', '>', begins)
+    .select('consultation.id')
+    .execute()
+  const from = `${month}-01`
+  return {
+    open: rows.map((row) => row.id),
+    persons: await personsByOrigin(ctx, { unitPath, from, to: lastDayOf(month) }),
+  }
+}
+
+type Counted = { where: OpinionFilter; rows: readonly Cell[]; quotable: boolean }
+
+/** The drafts that took opinions in the month, by title, each with its themes. */
+async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Counted) {
+  const ids = [...new Set(rows.map((row) => row.draftId))].filter((id) => id !== null)
+  if (ids.length === 0) return []
+  const drafts = await ctx.db
+    .selectFrom('draft')
+    .where('id', 'in', ids)
+    .select(['id', 'title', 'consultationId'])
+    .orderBy('title')
+    .orderBy('id')
+    .execute()
+  const figures: SituationFigures['drafts'] = []
+  for (const { id, title, consultationId } of drafts) {
+    const here: OpinionFilter = { ...where, draft: id }
+    const quote = await quoter(ctx, [consultationId])
+    const typical = Map.groupBy(
+      quotable ? await typicalRows(ctx, here, { perSection: false }) : [],
+      (row) => row.themeId,
+    )
+    const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
+    const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
+    const themes = themeFigures(
+      {
+        themes: await themesOfDraft(ctx, id),
+        cells: await themeCells(ctx, here),
+        estimate: personEstimate(opinions, persons),
+        participating: new Set(persons.map((cell) => cell.unitId)).size,
+        listed: quotable,
+      },
+      here,
+      () => true,
+      (themeId) => (typical.get(themeId) ?? []).map((row) => quote(row)),
+    )
+    const mine = rows.filter((row) => row.draftId === id)
+    figures.push({
+      title,
+      tally: tally(mine, here, { listed: quotable }),
+      themes: themes.filter((theme) => !theme.small).slice(0, THEMES_MAX),
+    })
+  }
+  return figures
+}
