@@ -24,3 +24,15 @@ export const sampleDrafts: readonly SampleDraft[] = [
     blocks: blocksOf(actionProgramme),
   },
 ]
+
+/** A paragraph or item people may speak of: its place in the draft's blocks, and that of the heading it stands under, both from 0. */
+export type SampleParagraph = { draft: string; index: number; section: number | null; text: string }
+
+/** Every paragraph and item of both drafts, in reading order. */
+export const sampleParagraphs: readonly SampleParagraph[] = sampleDrafts.flatMap(({ key, blocks }) => {
+  let section: number | null = null
+  return blocks.flatMap(({ kind, text }, index) => {
+    if (kind === 'heading') section = index
+    return kind === 'paragraph' || kind === 'item' ? [{ draft: key, index, section, text }] : []
+  })
+})

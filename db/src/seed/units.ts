@@ -1,3 +1,5 @@
+import type { UnitKind } from 'shared/units'
+
 /**
  * One unit of the sample province, as its union would register it.
  * `kind` is null above the grassroots level; `memberCount` counts the unit's own members, so it is 0 above it too.
@@ -8,7 +10,7 @@ export type SampleUnit = {
   parentCode: string | null
   name: string
   level: 'province' | 'upper' | 'grassroots'
-  kind: 'agency' | 'publicService' | 'enterprise' | 'school' | null
+  kind: UnitKind | null
   memberCount: number
   openedOn: string
   closedOn: string | null
@@ -81,7 +83,7 @@ function upper(suffix: string, name: string, openedOn: string): SampleUnit {
 function grassroots(
   suffix: string,
   name: string,
-  kind: NonNullable<SampleUnit['kind']>,
+  kind: UnitKind,
   memberCount: number,
   openedOn: string,
 ): SampleUnit {

@@ -12,6 +12,7 @@ export const informalWorkers: Concern = {
   ],
   weights: { enterprise: 2, school: 1, publicService: 1, agency: 3 },
   home: ['SH.TL.03', 'SH.DS.02', 'SH.MP.01', 'SH.NP.02'],
+  onlyAtHome: true,
   spoken: {
     agree: [
       'mức chiết khấu :: Chạy một cuốc 30 nghìn app nó cắt {bảy|tám|chín} nghìn, hôm tăng hôm giảm chẳng ai giải thích. Nhất trí bắt công khai.',

@@ -3,7 +3,7 @@ import type { Concern } from './concern.ts'
 export const skills: Concern = {
   key: 'skills',
   keywords: ['kỹ năng số', 'tay nghề', 'chuyển đổi số', 'trí tuệ nhân tạo', 'hỗ trợ số', 'phần mềm'],
-  weights: { enterprise: 5, school: 5, publicService: 4, agency: 4 },
+  weights: { enterprise: 5, school: 5, publicService: 2, agency: 2 },
   home: ['SH.GD.01'],
   spoken: {
     agree: [

@@ -4,7 +4,7 @@ export const transport: Concern = {
   key: 'transport',
   keywords: ['xe đưa đón', 'đèn đường', 'xe máy', 'chuyến xe'],
   weights: { enterprise: 6, school: 1, publicService: 1, agency: 0 },
-  home: ['SH.TL.02', 'SH.KCN.04'],
+  home: ['SH.TL.02', 'SH.KCN.05'],
   spoken: {
     agree: [
       'Xe đưa đón mà vào đến {Mường Pheo|Nà Phai|ngã ba Pa Khôm} thì hai trăm công nhân khỏi phải đi xe máy đường đèo. Nhất trí.',
