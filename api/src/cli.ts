@@ -4,7 +4,6 @@ import { commandWords as words } from 'shared/words/start'
 
 import { insightCommands } from './insight/commands.ts'
 import { outlineCommands } from './outline/commands.ts'
-import { outlineCommands } from './outline/commands.ts'
 
 /** Every feature's commands: `npm run -s gopy -- <command>`. */
 const features = [insightCommands, outlineCommands]
