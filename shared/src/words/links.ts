@@ -39,7 +39,7 @@ export const linkWords = {
 
   sheetTitle: 'Góp ý dự thảo văn kiện Đại hội Công đoàn',
   steps: [
-    'Mở máy ảnh điện thoại và quét mã này, hoặc gõ địa chỉ bên dưới vào trình duyệt.',
+    'Mở máy ảnh điện thoại và quét mã này, hoặc gõ địa chỉ trên tờ này vào trình duyệt.',
     'Chọn dự thảo, đọc và chạm vào đoạn bạn muốn góp ý.',
     'Không cần tài khoản. Không ai biết bạn là người viết: ý kiến chỉ ghi đơn vị, nhóm và ngày.',
   ],

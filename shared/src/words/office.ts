@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts'
+import type { Target } from '../opinions.ts'
 
 /** The state of a consultation, as a word. */
 export const consultationStates = {
@@ -44,4 +45,59 @@ export const draftListWords = {
   withdrawYes: 'Rút lại',
   withdrawn: 'Dự thảo đã được rút lại. Ý kiến đã gửi vẫn còn ở đây.',
   countOfParagraphs: (n: number) => `${formatNumber(n)} đoạn`,
+}
+
+/** What an opinion is about. */
+export const targetNames: Record<Target, string> = {
+  paragraph: 'Một đoạn',
+  section: 'Cả phần',
+  draft: 'Toàn dự thảo',
+  general: 'Gửi đại hội',
+}
+
+/** What the list of opinions says. */
+export const opinionListWords = {
+  title: 'Ý kiến',
+  filters: 'Lọc ý kiến',
+  apply: 'Lọc',
+  clear: 'Bỏ lọc',
+  active: 'Đang lọc',
+  without: (what: string) => `Bỏ điều kiện ${what}`,
+  any: 'Tất cả',
+  consultation: 'Đợt lấy ý kiến',
+  draft: 'Dự thảo',
+  section: 'Phần',
+  noSection: 'Về cả dự thảo',
+  paragraph: 'Đoạn',
+  oneParagraph: 'một đoạn',
+  target: 'Góp ý về',
+  stance: 'Quan điểm',
+  kind: 'Loại góp ý',
+  kindUnstated: 'Không ghi loại',
+  unit: 'Đơn vị và cấp dưới',
+  group: 'Nhóm người góp ý',
+  groupUnstated: 'Không ghi nhóm',
+  channel: 'Kênh',
+  theme: 'Chủ đề',
+  oneTheme: 'một chủ đề',
+  singular: 'Ý kiến riêng lẻ',
+  singularHelp: 'Có nội dung nhưng không thuộc chủ đề nào',
+  disposition: 'Trả lời',
+  month: 'Tháng',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
+  yes: 'có',
+  count: (n: number) => `${formatNumber(n)} ý kiến`,
+  none: 'Không có ý kiến nào khớp',
+  noneHelp: 'Bỏ bớt điều kiện lọc để xem nhiều ý kiến hơn.',
+  noneYet: 'Chưa có ý kiến nào',
+  noneYetHelp: 'Ý kiến của đoàn viên sẽ hiện ở đây ngay khi được gửi.',
+  tooFew: 'Chưa đủ người để hiện từng ý kiến',
+  tooFewHelp:
+    'Dưới 5 người tham gia từ phạm vi này, nên nội dung từng ý kiến chưa được hiện, để không ai bị nhận ra. Hãy chọn đơn vị cấp trên, hoặc chờ thêm người tham gia.',
+  wrongFilter: 'Điều kiện lọc trong địa chỉ trang không đúng nên đã được bỏ qua.',
+  about: 'Về',
+  noWords: 'Không viết thêm lời nào.',
+  suggestion: 'Đề xuất câu chữ',
+  fromUnit: (unit: string | null) => unit ?? 'Một đơn vị có ít người tham gia',
 }

@@ -1,0 +1,58 @@
+import { NewAnswer } from 'shared/answers'
+import { OpinionFilter } from 'shared/opinion-filter'
+import { wordDiff } from 'shared/word-diff'
+
+import { ok, submit } from '#lib/server/api.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+const names = Object.keys(OpinionFilter.shape) as (keyof OpinionFilter)[]
+
+export const load: PageServerLoad = async ({ locals: { api }, url }) => {
+  const asked = Object.fromEntries(
+    names.flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name)!]] : [])),
+  )
+  const understood = OpinionFilter.safeParse(asked).success
+  const filter: Partial<Record<keyof OpinionFilter, string>> = understood ? asked : {}
+  const after = url.searchParams.get('after') ?? ''
+
+  const param = filter.draft ? { id: filter.draft } : null
+  const [list, drafts, units, sections, themes] = await Promise.all([
+    ok(api.office.opinions.$get({ query: { ...filter, after } as never })),
+    ok(api.office.drafts.$get()),
+    ok(api.office.units.$get()),
+    param ? ok(api.office.drafts[':id'].answers.$get({ param })).then((it) => it.sections) : [],
+    param && filter.theme
+      ? ok(api.office.drafts[':id'].themes.$get({ param, query: {} })).then((it) => it.themes)
+      : [],
+  ])
+  return {
+    filter,
+    understood,
+    after,
+    total: list.total,
+    tooFew: list.tooFew,
+    next: list.next,
+    opinions: list.opinions.map(({ wordingBody, ...opinion }) => ({
+      ...opinion,
+      wording: wordingBody,
+      diff: opinion.suggestedWording === null ? null : wordDiff(wordingBody ?? '', opinion.suggestedWording),
+    })),
+    drafts: drafts.map(({ id, title, consultationId, consultationTitle }) => ({
+      id,
+      title,
+      consultationId,
+      consultationTitle,
+    })),
+    units: units.map(({ id, name, path }) => ({ id, name, depth: path.split('.').length })),
+    sections: sections.map(({ number, title }) => ({ number, title })),
+    theme: themes.find(({ id }) => id === filter.theme) ?? null,
+  }
+}
+
+export const actions = {
+  async answer({ locals: { api }, request }) {
+    const form = await request.formData()
+    const param = { id: String(form.get('id')) }
+    return submit(form, NewAnswer, (json) => api.office.opinions[':id'].answer.$put({ param, json }))
+  },
+} satisfies Actions
