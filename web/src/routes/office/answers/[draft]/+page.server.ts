@@ -1,0 +1,29 @@
+import { type Disposition, dispositions } from 'shared/answers'
+
+import { ok } from '#lib/server/api.ts'
+import type { PageServerLoad } from './$types'
+
+type Counted = { sectionNumber: number | null; disposition: Disposition | null; opinions: number }
+
+const total = (rows: Counted[]) => rows.reduce((sum, row) => sum + row.opinions, 0)
+const waiting = (rows: Counted[]) => total(rows.filter((row) => row.disposition === null))
+
+export const load: PageServerLoad = async ({ locals: { api }, params }) => {
+  const { draft, sections, counts } = await ok(
+    api.office.drafts[':id'].answers.$get({ param: { id: params.draft } }),
+  )
+  const row = (number: number | null, title: string | null) => {
+    const own = counts.filter((it) => it.sectionNumber === number)
+    return { number, title, opinions: total(own), waiting: waiting(own) }
+  }
+  return {
+    draft,
+    opinions: total(counts),
+    waiting: waiting(counts),
+    rows: [...sections.map(({ number, title }) => row(number, title)), row(null, null)],
+    given: dispositions.map((disposition) => ({
+      disposition,
+      opinions: total(counts.filter((it) => it.disposition === disposition)),
+    })),
+  }
+}

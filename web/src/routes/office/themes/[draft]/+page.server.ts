@@ -1,0 +1,61 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { NewAnswer } from 'shared/answers'
+import { stances } from 'shared/opinions'
+import { ThemeName } from 'shared/themes'
+
+import { failureOf, ok, submit } from '#lib/server/api.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+/** How many themes are shown before one asks for all. */
+const SHOWN = 20
+
+export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
+  const section = url.searchParams.get('section') ?? ''
+  const param = { id: params.draft }
+  const [{ themes, ...rest }, { counts }] = await Promise.all([
+    ok(api.office.drafts[':id'].themes.$get({ param, query: section ? { section } : {} })),
+    ok(api.office.drafts[':id'].answers.$get({ param })),
+  ])
+  const ordered = themes.toSorted((a, b) => b.opinions - a.opinions || a.position - b.position)
+  const shown = url.searchParams.has('all') ? ordered : ordered.slice(0, SHOWN)
+  return {
+    ...rest,
+    section,
+    now: new Date().toISOString(),
+    received: counts.reduce((sum, row) => sum + row.opinions, 0),
+    total: themes.length,
+    themes: shown.map((theme) => ({
+      ...theme,
+      name: theme.givenLabel || theme.label,
+      stances: Object.fromEntries(stances.map((stance) => [stance, theme.stances[stance] ?? 0])) as Record<
+        (typeof stances)[number],
+        number
+      >,
+    })),
+  }
+}
+
+export const actions = {
+  async start({ locals: { api }, params }) {
+    const answer = await api.office.drafts[':id'].analysis.$post({ param: { id: params.draft } })
+    if (!answer.ok)
+      return fail(answer.status, { failure: await failureOf(answer), sent: {} as Record<string, string> })
+    redirect(303, `/office/themes/${params.draft}`)
+  },
+  async cancel({ locals: { api }, params }) {
+    const answer = await api.office.drafts[':id'].analysis.$delete({ param: { id: params.draft } })
+    if (!answer.ok)
+      return fail(answer.status, { failure: await failureOf(answer), sent: {} as Record<string, string> })
+    redirect(303, `/office/themes/${params.draft}`)
+  },
+  async rename({ locals: { api }, request }) {
+    const form = await request.formData()
+    const param = { id: String(form.get('id')) }
+    return submit(form, ThemeName, (json) => api.office.themes[':id'].$patch({ param, json }))
+  },
+  async answer({ locals: { api }, request }) {
+    const form = await request.formData()
+    const param = { id: String(form.get('id')) }
+    return submit(form, NewAnswer, (json) => api.office.themes[':id'].answer.$put({ param, json }))
+  },
+} satisfies Actions
