@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Quotation } from 'shared/reports'
 
@@ -36,19 +36,31 @@ export async function quoter(ctx: Ctx, consultationIds: string[]) {
   }
 }
 
-/** The singular opinions of a filter, of each section the most detailed first; as many as a paper quotes. */
-export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Row[]> {
+/** Among opinions `apart` from others in the order given: their rank, and which copy of the same words they are. */
+const ranks = (apart: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
+  [
+    sql<number>`row_number() over (partition by ${apart} order by ${order})`.as('rank'),
+    sql<number>`row_number() over (partition by ${apart}, body, suggested_wording order by ${order})`.as(
+      'copy',
+    ),
+  ] as const
+
+/** The singular opinions of a filter, of each section the most detailed first and the same words once; as many as a paper quotes. */
+export function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Row[]> {
   return ctx.db
-    .selectFrom((eb) =>
-      eb
+    .with('copies', (db) =>
+      db
         .selectFrom('opinion')
         .where(matching(ctx, { ...filter, singular: 'yes' }))
         .select(quoted)
-        .select(
-          sql<number>`row_number() over (partition by section_number order by ${detail} desc, opinion.id)`.as(
-            'place',
-          ),
-        )
+        .select(ranks(sql`section_number`, sql`${detail} desc, opinion.id`)),
+    )
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('copies')
+        .where('copy', '=', 1)
+        .selectAll()
+        .select(sql<number>`row_number() over (partition by section_number order by rank)`.as('place'))
         .as('ranked'),
     )
     .where('place', '<=', QUOTES_MAX)
@@ -57,35 +69,52 @@ export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Row
     .execute()
 }
 
-/** The most detailed opinions with words that a filter names; as many as a paper quotes. */
+/** The most detailed opinions with words that a filter names, the same words once; as many as a paper quotes. */
 export function detailedRows(ctx: Ctx, filter: OpinionFilter): Promise<Row[]> {
   return ctx.db
-    .selectFrom('opinion')
-    .where(matching(ctx, filter))
-    .where(withWords)
-    .select(quoted)
-    .orderBy(detail, 'desc')
-    .orderBy('opinion.id')
+    .with('copies', (db) =>
+      db
+        .selectFrom('opinion')
+        .where(matching(ctx, filter))
+        .where(withWords)
+        .select(quoted)
+        .select(ranks(sql`true`, sql`${detail} desc, opinion.id`)),
+    )
+    .selectFrom('copies')
+    .where('copy', '=', 1)
+    .selectAll()
+    .orderBy('rank')
     .limit(QUOTES_MAX)
     .execute()
 }
 
 /**
- * Opinions that stand for each theme of a filter, of each section apart: those the engine found typical first, then the most detailed.
- * `perSection: false` takes them over the whole draft.
+ * Opinions that stand for each theme of a filter, of each section apart: those the engine found typical first, then the most detailed, the
+ * same words once. `perSection: false` takes them over the whole draft.
  */
 export function typicalRows(ctx: Ctx, filter: OpinionFilter, { perSection = true } = {}) {
-  const apart = perSection ? sql`theme.id, opinion.section_number` : sql`theme.id`
   const order = sql`array_position(theme.typical_ids, opinion.id) nulls last, ${detail} desc, opinion.id`
   return ctx.db
-    .selectFrom((eb) =>
-      eb
+    .with('copies', (db) =>
+      db
         .selectFrom('opinion')
         .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
         .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
         .where(matching(ctx, filter))
+        .where(withWords)
         .select([...quoted, 'theme.id as themeId'])
-        .select(sql<number>`row_number() over (partition by ${apart} order by ${order})`.as('place'))
+        .select(ranks(perSection ? sql`theme.id, opinion.section_number` : sql`theme.id`, order)),
+    )
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('copies')
+        .where('copy', '=', 1)
+        .selectAll()
+        .select(
+          sql<number>`row_number() over (partition by ${perSection ? sql`theme_id, section_number` : sql`theme_id`} order by rank)`.as(
+            'place',
+          ),
+        )
         .as('ranked'),
     )
     .where('place', '<=', TYPICAL_MAX)
