@@ -7,7 +7,7 @@ import { typesetter } from './typst.ts'
 
 const template = new URL('./official.typ', import.meta.url)
 
-/** Longer than any Vietnamese word: an address or a slip of the keyboard, which may be broken anywhere. */
+/** Longer than any Vietnamese word: an address or a slip of the keyboard. */
 const LONG_WORD = /\S{26,}/g
 
 /**
@@ -28,6 +28,7 @@ export async function writePdf(doc: OfficialDocument, profile: FormatProfile): P
   }
 }
 
+/** The text with a zero-width space wherever a long word may be broken. */
 function breakable(text: string): string {
   return text.replace(LONG_WORD, (word) =>
     Array.from(new Intl.Segmenter('vi').segment(word), (it) => it.segment).join('\u200b'),

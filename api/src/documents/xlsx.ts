@@ -18,7 +18,7 @@ export async function writeXlsx(workbook: Workbook, output: Writable): Promise<v
   Object.assign(book, { title: cleanText(workbook.title), language: 'vi-VN', ...ANONYMOUS })
   try {
     const taken = new Set<string>()
-    for (const sheet of workbook.sheets) await writeSheet(book, sheet, taken)
+    for (const sheet of workbook.sheets) await writeSheet(book, sheet, { taken })
     await book.commit()
   } catch (error) {
     output.destroy(error as Error)

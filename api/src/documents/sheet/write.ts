@@ -5,11 +5,12 @@ import { documentWords } from 'shared/words/documents'
 import { cleanText } from '../clean.ts'
 import type { Sheet, SheetRow, SheetValue } from '../workbook.ts'
 import { fitting, looksLikeFormula } from './cell.ts'
+import { rowHeightPt } from './height.ts'
 import { columnStyle, headerStyle, textStyle, titleStyle, totalStyle } from './look.ts'
 import { sheetName } from './name.ts'
 
 /** Rows of a sheet in Excel, with room for the lines above the table and the totals. */
-export const SHEET_ROWS_MAX = 1_048_500
+const SHEET_ROWS_MAX = 1_048_500
 
 /** So many rows are set before what else the process has to do, the sending of the rows among it, gets its turn. */
 const ROWS_PER_TURN = 100
@@ -17,8 +18,15 @@ const ROWS_PER_TURN = 100
 type Book = ExcelJS.stream.xlsx.WorkbookWriter
 type Page = ReturnType<Book['addWorksheet']>
 
-/** Writes a sheet, and further ones of the same head when its rows go beyond Excel's limit. */
-export async function writeSheet(book: Book, sheet: Sheet, taken: Set<string>): Promise<void> {
+/**
+ * Writes a sheet, and further ones of the same head when it has more than `rowsMax` rows.
+ * `taken` holds the names of the book's sheets and gets the new ones.
+ */
+export async function writeSheet(
+  book: Book,
+  sheet: Sheet,
+  { taken, rowsMax = SHEET_ROWS_MAX }: { taken: Set<string>; rowsMax?: number },
+): Promise<void> {
   const styles = sheet.columns.map(columnStyle)
   const textStyles = styles.map(textStyle)
   let number = 1
@@ -27,8 +35,8 @@ export async function writeSheet(book: Book, sheet: Sheet, taken: Set<string>): 
 
   for await (const row of sheet.rows) {
     for (const part of fitting(row)) {
-      if (written === SHEET_ROWS_MAX * number) {
-        closePage(page, sheet, SHEET_ROWS_MAX)
+      if (written === rowsMax * number) {
+        closePage(page, sheet, rowsMax)
         page = openPage(book, sheet, sheetName(documentWords.furtherSheet(sheet.name, ++number), taken))
       }
       const added = page.addRow(part.map((value, at) => valueOf(value, sheet, at)))
@@ -37,13 +45,14 @@ export async function writeSheet(book: Book, sheet: Sheet, taken: Set<string>): 
         added.getCell(at + 1).style =
           typeof value === 'string' && looksLikeFormula(value) ? textStyles[at]! : style
       })
+      added.height = rowHeightPt(part, sheet.columns)
       added.commit()
       written++
     }
     if (written % ROWS_PER_TURN === 0) await setImmediate()
   }
   if (sheet.totals) addTotals(page, sheet, sheet.totals)
-  closePage(page, sheet, written - SHEET_ROWS_MAX * (number - 1))
+  closePage(page, sheet, written - rowsMax * (number - 1))
 }
 
 function openPage(book: Book, sheet: Sheet, name: string): Page {
@@ -69,7 +78,9 @@ function openPage(book: Book, sheet: Sheet, name: string): Page {
     row.getCell(1).style = titleStyle(at === 0)
     page.mergeCells(at + 1, 1, at + 1, last)
   })
-  const head = page.addRow(sheet.columns.map(({ header }) => cleanText(header)))
+  const headers = sheet.columns.map(({ header }) => cleanText(header))
+  const head = page.addRow(headers)
+  head.height = rowHeightPt(headers, sheet.columns)
   for (let at = 1; at <= last; at++) head.getCell(at).style = headerStyle
   return page
 }
