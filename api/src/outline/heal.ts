@@ -18,6 +18,9 @@ const NAMES = [
   'Đắk Nông',
 ]
 
+/** No sentence is longer; what goes on for ever is not a cut sentence. */
+const LONGEST_SENTENCE = 4_000
+
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|Trang\s+\d{1,4}(?:\s*(?:\/|trên)\s*\d{1,4})?)$/iu
 
 /** A line that only numbers a page. */
@@ -60,6 +63,7 @@ function isTitleOf(before: Line, line: Line): boolean {
 }
 
 function continues(before: Line, line: Line, names: ReadonlySet<string>): boolean {
+  if (before.text.length > LONGEST_SENTENCE) return false
   if (before.row || line.row || before.contents || line.contents || before.title !== line.title) return false
   const label = lineLabel(line)
   if (label?.mark === '-' && !line.numbered) {

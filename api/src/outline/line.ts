@@ -66,7 +66,7 @@ export function lineLabel(line: Line): Label | null {
 export const wordCount = (text: string) => text.split(/\s+/).filter((it) => it !== '').length
 
 /** Has letters, and none of them small. */
-export const inCapitals = (text: string) => /\p{Lu}.*\p{Lu}/su.test(text) && !/\p{Ll}/u.test(text)
+export const inCapitals = (text: string) => !/\p{Ll}/u.test(text) && /\p{Lu}.*\p{Lu}/su.test(text)
 
 /** Ends as a sentence or a list entry does; a comma or a bare word leaves it open. */
 export const isFinished = (text: string) => /[.!?;:…]["”’»')\]]*$/u.test(text)

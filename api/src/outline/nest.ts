@@ -44,7 +44,7 @@ const DIVISION_RANK = 30
 
 const rankOf = (scheme: string) => (scheme.startsWith('bullet') ? BULLET_RANK : RANKS[scheme])
 const isBullet = (node: Node) => node.scheme.startsWith('bullet')
-/** Whether a list may start anew inside itself ("5. Khẩu hiệu" with slogans 1 to 11). */
+/** Whether a list may start anew inside itself, once ("5. Khẩu hiệu" with slogans 1 to 11). */
 const mayNestInItself = (scheme: string) => /^(arabic|letter|small roman|\()/.test(scheme)
 
 /** For each line of the body its node, or null for a plain paragraph. A label decides nothing alone: lists restart and repeat. */
@@ -116,7 +116,10 @@ function siblingOf(node: Node, open: readonly Node[]): Node | null {
   if (node.value !== 1) return same.find((it) => it.value < node.value) ?? innermost
   const above = open.at(-1)!
   const nested =
-    mayNestInItself(node.scheme) && isLeadIn(above) && !(above.scheme === node.scheme && above.paragraphs > 0)
+    same.length === 1 &&
+    mayNestInItself(node.scheme) &&
+    isLeadIn(above) &&
+    !(above.scheme === node.scheme && above.paragraphs > 0)
   return nested ? null : innermost
 }
 

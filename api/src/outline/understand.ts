@@ -50,11 +50,12 @@ function bodyBlock(line: Line, node: Node | null, headings: ReadonlySet<Node>): 
 
 /** The nodes that are headings. A list is decided as a whole, so that 4 and 5 stay beside 1, 2 and 3. */
 function headingsAmong(nodes: readonly Node[]): Set<Node> {
-  const lists = Map.groupBy(nodes, ({ list }) => list)
+  const lists = [...Map.groupBy(nodes, ({ list }) => list)]
+  const asHeadings = new Set(lists.filter(([, members]) => isHeadingList(members)).map(([list]) => list))
   const headings = new Set<Node>()
   for (const node of nodes) {
     const inHeading = node.parent === null || headings.has(node.parent)
-    if (isAlwaysHeading(node) || (inHeading && isHeadingList(lists.get(node.list)!))) headings.add(node)
+    if (isAlwaysHeading(node) || (inHeading && asHeadings.has(node.list))) headings.add(node)
   }
   return headings
 }
