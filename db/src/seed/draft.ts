@@ -25,14 +25,27 @@ export const sampleDrafts: readonly SampleDraft[] = [
   },
 ]
 
-/** A paragraph or item people may speak of: its place in the draft's blocks, and that of the heading it stands under, both from 0. */
-export type SampleParagraph = { draft: string; index: number; section: number | null; text: string }
+/**
+ * A paragraph or item people may speak of: its place in the draft's blocks, and that of the heading it stands under, both from 0.
+ * `ahead`: it says what will be done, not what was.
+ */
+export type SampleParagraph = {
+  draft: string
+  index: number
+  section: number | null
+  ahead: boolean
+  text: string
+}
 
 /** Every paragraph and item of both drafts, in reading order. */
 export const sampleParagraphs: readonly SampleParagraph[] = sampleDrafts.flatMap(({ key, blocks }) => {
+  const looksBack = blocks.findIndex(({ label }) => label === 'Phần thứ nhất')
+  const looksAhead = blocks.findIndex(({ label }) => label === 'Phần thứ hai')
   let section: number | null = null
   return blocks.flatMap(({ kind, text }, index) => {
     if (kind === 'heading') section = index
-    return kind === 'paragraph' || kind === 'item' ? [{ draft: key, index, section, text }] : []
+    return kind === 'paragraph' || kind === 'item'
+      ? [{ draft: key, index, section, ahead: looksBack < 0 || index > looksAhead, text }]
+      : []
   })
 })

@@ -1,15 +1,15 @@
 import { concerns } from './concerns.ts'
-import { type Dice } from './dice.ts'
+import type { Dice } from './dice.ts'
 import type { SampleParagraph } from './draft.ts'
 
 /** Where in the drafts something can be said. */
 export type Places = {
-  /** A paragraph about the concern; the first ones are spoken of more than the last. Null when there is none. */
-  about(dice: Dice, concernKey: string): SampleParagraph | null
+  /** A paragraph about the concern, of what is `ahead` if there is one; the first are spoken of more than the last. */
+  about(dice: Dice, concernKey: string, ahead: boolean): SampleParagraph | null
   /** A paragraph that contains the words, null when none does. */
   containing(words: string): SampleParagraph | null
-  /** Any paragraph. */
-  any(dice: Dice): SampleParagraph
+  /** Any paragraph, or any of what is `ahead`. */
+  any(dice: Dice, ahead: boolean): SampleParagraph
 }
 
 /** The places of these paragraphs, of which there is at least one. */
@@ -18,19 +18,30 @@ export function placesOf(paragraphs: readonly SampleParagraph[]): Places {
   const byConcern = new Map(
     concerns.map(({ key, keywords }) => [
       key,
-      paragraphs.filter((_, i) => keywords.some((word) => lower[i]!.includes(word))),
+      both(paragraphs.filter((_, i) => keywords.some((word) => lower[i]!.includes(word)))),
     ]),
   )
+  const anywhere = both(paragraphs)
   const byWords = new Map<string, SampleParagraph | null>()
   return {
-    about: (dice, key) =>
-      byConcern.get(key)?.[Math.floor((dice.below(1000) / 1000) ** 1.4 * byConcern.get(key)!.length)] ?? null,
+    about(dice, key, ahead) {
+      const among = byConcern.get(key)?.[ahead ? 'ahead' : 'all'] ?? []
+      return among[Math.floor((dice.below(1000) / 1000) ** 1.4 * among.length)] ?? null
+    },
     containing(words) {
       let found = byWords.get(words)
       if (found === undefined)
         byWords.set(words, (found = paragraphs.find(({ text }) => text.includes(words)) ?? null))
       return found
     },
-    any: (dice) => paragraphs[dice.below(paragraphs.length)]!,
+    any: (dice, ahead) => {
+      const among = anywhere[ahead ? 'ahead' : 'all']
+      return among[dice.below(among.length)]!
+    },
   }
+}
+
+function both(all: readonly SampleParagraph[]) {
+  const ahead = all.filter((it) => it.ahead)
+  return { all, ahead: ahead.length > 0 ? ahead : all }
 }

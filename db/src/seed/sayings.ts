@@ -39,21 +39,24 @@ function wholes(byStance: Readonly<Record<Stance, readonly string[]>>): Whole[] 
 /** An opinion put together from sentences about the concern, with the stance they amount to. */
 export function reasoned(dice: Dice, concern: Concern, manner: Manner, unit: SampleUnit) {
   const stance = stanceOfReasons(dice)
-  const reasons = stance === 'agree' ? concern.praise : stance === 'other' ? [] : concern.doubts
-  const said = [oneOf(dice, openings[manner][stance])]
-  if (reasons.length > 0 && dice.chance(0.75)) said.push(oneOf(dice, reasons))
-  if (manner === 'spoken' && dice.chance(0.65)) said.push(fact(dice, concern, unit))
-  if (said.length < 3 || dice.chance(0.6)) said.push(oneOf(dice, concern.asks))
-  if (dice.chance(0.12))
-    said.push(
-      oneOf(
-        dice,
-        concern.asks.filter((ask) => !said.includes(ask)),
-      ),
-    )
+  const spoken = manner === 'spoken'
+  const storyFirst = spoken && dice.chance(0.25)
+  const said = [storyFirst ? fact(dice, concern, unit) : oneOf(dice, openings[manner][stance])]
+  if (stance === 'agree' && dice.chance(0.7)) said.push(oneOf(dice, concern.praise))
+  if (stance === 'agreeInPart' || stance === 'disagree') said.push(oneOf(dice, concern.doubts))
+  if (spoken && !storyFirst && dice.chance(0.6)) said.push(fact(dice, concern, unit))
+  if (said.length < 3 || dice.chance(0.6)) said.push(...someOf(dice, concern.asks, dice.chance(0.2) ? 2 : 1))
   if (dice.chance(0.15)) said.push(oneOf(dice, closings[manner]))
   const sayable = said.filter((sentence) => sentence !== '' && sayableAt(unit, sentence))
   return { stance, text: sayable.map((sentence) => worded(dice, sentence)).join(' ') }
+}
+
+function someOf<T>(dice: Dice, list: readonly T[], count: number): T[] {
+  const first = dice.below(list.length)
+  return Array.from(
+    { length: count },
+    (_, i) => list[(first + i * (1 + dice.below(list.length - 1))) % list.length]!,
+  )
 }
 
 /** One thing people of the unit see every day, empty when they see none of these. */
@@ -62,10 +65,10 @@ export function fact(dice: Dice, concern: Concern, unit: SampleUnit): string {
   return own.length > 0 ? oneOf(dice, own) : ''
 }
 
-/** A campaign's text as one more person sends it. */
-export function passedOn(dice: Dice, { text, tails }: NonNullable<Concern['campaign']>): string {
-  const copy = worded(dice, text)
-  return dice.chance(0.45) ? `${copy} ${worded(dice, oneOf(dice, tails))}` : copy
+/** A campaign's text as one more person sends it, at times with one of its tails or a sentence of their own. */
+export function passedOn(dice: Dice, { text, tails }: NonNullable<Concern['campaign']>, own: string): string {
+  const added = dice.chance(0.3) ? oneOf(dice, tails) : dice.chance(0.25) ? own : ''
+  return `${worded(dice, text)} ${worded(dice, added)}`.trim()
 }
 
 /** How one asks for a change of wording, and what kind of change it is. */

@@ -32,7 +32,9 @@ const silent = new Set([
 const SMALL = 20
 const FEW = 3
 
+/** How often what is said there is spoken, not written. */
 const talk = { enterprise: 0.88, school: 0.75, publicService: 0.6, agency: 0.25 }
+/** How often it comes by link, on paper, at a meeting. */
 const ways = {
   enterprise: [72, 18, 10],
   school: [55, 10, 35],
@@ -40,10 +42,11 @@ const ways = {
   agency: [40, 5, 55],
 }
 const channels: readonly Channel[] = ['link', 'paper', 'meeting']
-const workersGroup = weighted<ContributorGroup | null>(['worker', null, 'expert'], [58, 41, 1])
+const workersGroup = weighted<ContributorGroup | null>(['worker', null], [58, 42])
+const foremenGroup = weighted<ContributorGroup | null>(['officer', 'worker', 'expert', null], [30, 20, 6, 44])
 const writersGroup = weighted<ContributorGroup | null>(
-  ['officer', 'retiredCadre', 'expert', 'scientist', 'veteranRevolutionary', 'worker', null],
-  [24, 12, 8, 5, 4, 9, 38],
+  ['officer', 'retiredCadre', 'expert', 'scientist', 'veteranRevolutionary', null],
+  [24, 18, 12, 8, 6, 32],
 )
 
 /** Who speaks next: large units more often than small ones, closed and silent ones never. */
@@ -52,7 +55,7 @@ export function speakersOf(dice: Dice, units: readonly SampleUnit[]): (dice: Dic
   const speakers = heard.map(speakerOf)
   const next = weighted(
     speakers,
-    heard.map(({ memberCount, level }) => (level === 'grassroots' ? loudness(dice, memberCount) : 6)),
+    heard.map((unit) => loudness(dice, unit)),
   )
   const few = new Map<Speaker, number>()
   return function speaker(dice) {
@@ -65,9 +68,11 @@ export function speakersOf(dice: Dice, units: readonly SampleUnit[]): (dice: Dic
   }
 }
 
-function loudness(dice: Dice, memberCount: number): number {
-  const luck = 0.6 + dice.below(900) / 1000
-  return memberCount < SMALL ? SMALL : memberCount ** 0.7 * luck
+function loudness(dice: Dice, { level, kind, memberCount }: SampleUnit): number {
+  if (level !== 'grassroots') return 6
+  if (memberCount < SMALL) return SMALL
+  const luck = 0.7 + dice.below(700) / 1000
+  return memberCount ** 0.62 * luck * (kind === 'school' ? 1.6 : 1)
 }
 
 function speakerOf(unit: SampleUnit): Speaker {
@@ -83,6 +88,7 @@ function speakerOf(unit: SampleUnit): Speaker {
     manner: (dice, concern) =>
       unit.kind !== null && spoken.has(concern) && dice.chance(talk[kind]) ? 'spoken' : 'formal',
     channel: weighted(channels, ways[kind]),
-    group: (dice, manner) => (manner === 'spoken' ? workersGroup : writersGroup)(dice),
+    group: (dice, manner) =>
+      (manner === 'spoken' ? workersGroup : kind === 'enterprise' ? foremenGroup : writersGroup)(dice),
   }
 }

@@ -30,6 +30,7 @@ const trades: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ở chốt/iu, ['SH.PK.01']],
   [/chặt mía/iu, ['SH.MP.01']],
   [/tổ dệt|dệt ở nhà/iu, ['SH.NP.02']],
+  [/^cơ quan đã/iu, ['SH.VC.01', 'SH.VC.03', 'SH']],
   [/(?:số liệu|tư vấn) (?:của|tại) trung tâm/iu, ['SH.VC.03']],
 ]
 const shopFloor = /công ty|xưởng|nhà máy|tổ trưởng|tăng ca|công nhân|chủ nhật bảy|ca ba|ca đêm|đứng máy/iu
