@@ -1,4 +1,4 @@
-import { formatNumber } from '../format.ts'
+import { formatDate, formatMonth, formatNumber } from '../format.ts'
 import type { Target } from '../opinions.ts'
 
 /** The state of a consultation, as a word. */
@@ -100,4 +100,38 @@ export const opinionListWords = {
   noWords: 'Không viết thêm lời nào.',
   suggestion: 'Đề xuất câu chữ',
   fromUnit: (unit: string | null) => unit ?? 'Một đơn vị có ít người tham gia',
+}
+
+/** What an officer finds on coming in. */
+export const todayWords = {
+  title: 'Hôm nay',
+  day: (date: string) => `Ngày ${formatDate(date)}`,
+  noRole: 'Bạn chưa được giao quyền ở đơn vị nào',
+  noRoleHelp: 'Vui lòng liên hệ quản trị viên của đơn vị để được giao quyền.',
+  todo: 'Việc cần làm',
+  nothingToDo: 'Không có việc nào đang chờ.',
+  waiting: (n: number, draft: string) => `${formatNumber(n)} ý kiến chờ trả lời: ${draft}`,
+  closingSoon: (draft: string, days: number) =>
+    days === 0
+      ? `Kết thúc lấy ý kiến hôm nay: ${draft}`
+      : `Còn ${formatNumber(days)} ngày lấy ý kiến: ${draft}`,
+  silentSections: (n: number, draft: string) => `${formatNumber(n)} phần chưa có ý kiến nào: ${draft}`,
+  report: (month: string, daysLeft: number) =>
+    daysLeft < 0
+      ? `Báo cáo tình hình ${formatMonth(month)} đã quá hạn ngày 14`
+      : `Báo cáo tình hình ${formatMonth(month)}: hạn gửi hết ngày 14, ` +
+        (daysLeft === 0 ? 'là hôm nay' : `còn ${formatNumber(daysLeft)} ngày`),
+  open: 'Đang lấy ý kiến',
+  before: 'Sắp mở',
+  noneOpen: 'Không có dự thảo nào đang lấy ý kiến',
+  noneOpenHelp: 'Nhập và công bố một dự thảo, hoặc xem các dự thảo đã kết thúc.',
+  toDrafts: 'Mở trang dự thảo',
+  closesAt: (at: string) => `Kết thúc lúc ${at}`,
+  opensAt: (at: string) => `Mở lúc ${at}`,
+  persons: 'Lượt người',
+  opinions: 'Ý kiến',
+  answered: 'Đã trả lời',
+  silent: 'Phần chưa có ý kiến',
+  nOfN: (n: number, total: number) => `${formatNumber(n)} trên ${formatNumber(total)}`,
+  personsOfConsultation: 'Lượt người tính chung cho cả đợt lấy ý kiến.',
 }

@@ -1,0 +1,81 @@
+/** The help of the office: only what works now, in the order in which the work is done. */
+export const officeHelpWords = {
+  title: 'Trợ giúp cho cán bộ',
+  intro: 'Công việc đi theo sáu bước. Mỗi bước có một trang ở danh mục bên trái.',
+  toPage: 'Mở trang',
+  contents: 'Trên trang này',
+  topics: [
+    {
+      key: 'import',
+      title: '1. Đưa dự thảo vào',
+      href: '/office/drafts',
+      paragraphs: [
+        'Mở trang Dự thảo, chọn tệp Word (.docx) hoặc văn bản thuần (.txt), hoặc dán nội dung rồi bấm “Đọc và xem trước”. Tệp .doc cũ và tệp PDF chưa nhập được: lưu thành .docx, hoặc chép phần chữ rồi dán.',
+        'Trang xem lại hiện từng khối đúng như máy hiểu: phần đầu văn bản, đề mục, đoạn văn, mục liệt kê, phần cuối. Phần đầu và phần cuối không lấy ý kiến.',
+        'Bấm vào một khối để đổi loại, đổi cấp, sửa số hiệu, nối với khối sau hoặc tách làm hai. Câu chữ của dự thảo không bao giờ bị thay đổi. Mọi bước đều hoàn tác được, và bản nhập được giữ lại nếu bạn rời trang.',
+      ],
+    },
+    {
+      key: 'publish',
+      title: '2. Công bố để lấy ý kiến',
+      href: '/office/drafts',
+      paragraphs: [
+        'Bấm “Tiếp tục: công bố”, kiểm tra mục lục và đơn vị được lấy ý kiến, đặt tên, chọn một đợt đang có hoặc mở đợt mới với giờ mở và giờ kết thúc (giờ Việt Nam).',
+        'Sau khi công bố, câu chữ và cách chia khối không sửa được nữa. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
+      ],
+    },
+    {
+      key: 'links',
+      title: '3. Mời đoàn viên',
+      href: '/office/units',
+      paragraphs: [
+        'Mỗi đơn vị có đường liên kết và mã QR riêng. Mở trang Đơn vị và mã QR, tìm đơn vị (gõ không dấu cũng được), bấm “Mở đường liên kết”, rồi bấm vào mã để in tờ A4 dán bảng tin. Có thể in một lần cho nhiều đơn vị.',
+        'Đoàn viên không cần tài khoản. Chúng ta không biết ai đã viết ý kiến nào: ý kiến chỉ ghi đơn vị, nhóm (nếu người góp ý chọn) và ngày.',
+        'Đóng một đường liên kết thì thiết bị đã tham gia bằng mã đó phải quét mã mới. Hãy dán mã mới trước khi đóng mã cũ.',
+      ],
+    },
+    {
+      key: 'read',
+      title: '4. Đọc ý kiến và chủ đề',
+      href: '/office/themes',
+      paragraphs: [
+        'Bấm vào bất kỳ con số ý kiến nào để mở đúng các ý kiến được đếm. Điều kiện lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp có quyền.',
+        'Khi dưới 5 người tham gia trong phạm vi đang xem, nội dung từng ý kiến không được hiện. Tên đơn vị cũng được thay bằng đơn vị cấp trên khi đơn vị có dưới 5 người tham gia.',
+        'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',
+        'Số ý kiến và số người là hai con số khác nhau, không cộng với nhau. Số người của một chủ đề là ước tính, vì không ai lần được ý kiến nào của ai.',
+      ],
+    },
+    {
+      key: 'answer',
+      title: '5. Trả lời',
+      href: '/office/answers',
+      paragraphs: [
+        'Trả lời một ý kiến ở trang Ý kiến, hoặc trả lời cả chủ đề ở trang Chủ đề: câu trả lời đến mọi ý kiến trong chủ đề, trừ những ý kiến đã được trả lời riêng.',
+        'Mỗi câu trả lời gồm kết quả (tiếp thu, tiếp thu một phần, giải trình, ghi nhận, chuyển cấp trên, ngoài phạm vi) và nội dung. Người góp ý đọc được trên thiết bị đã gửi. Gửi lại thì câu trả lời mới thay câu trả lời cũ.',
+        'Trang Trả lời cho biết đã trả lời bao nhiêu trên tổng số, và phần nào của dự thảo còn chờ.',
+      ],
+    },
+    {
+      key: 'report',
+      title: '6. Lập báo cáo',
+      href: '/office/reports',
+      paragraphs: [
+        'Từ trang Báo cáo, lập báo cáo tổng hợp ý kiến của một dự thảo, bảng tổng hợp tiếp thu, giải trình, và báo cáo tình hình tháng. Số liệu lấy từ dữ liệu; phần lời bạn sửa ngay trên trang và tải về dạng Word hoặc PDF đúng thể thức.',
+        'Báo cáo tình hình tháng gửi trước ngày 15.',
+      ],
+    },
+  ],
+  roles: 'Ai làm được gì',
+  roleRows: [
+    ['Cán bộ công đoàn', 'Xem, mở và đóng đường liên kết, mã QR của đơn vị mình và cấp dưới.'],
+    ['Cán bộ tổng hợp', 'Nhập, công bố, rút lại dự thảo; phân tích và đặt tên chủ đề; lập báo cáo.'],
+    ['Cán bộ trả lời', 'Trả lời ý kiến và chủ đề.'],
+    ['Cán bộ kiểm tra', 'Xem mọi trang, không thay đổi gì.'],
+    ['Quản trị viên', 'Mở và đóng đường liên kết, mã QR.'],
+  ],
+  role: 'Vai trò',
+  may: 'Việc làm được',
+  lost: 'Không mất gì',
+  lostHelp:
+    'Khi một biểu mẫu bị từ chối, nội dung bạn vừa viết vẫn còn trong ô. Khi hai người cùng sửa một bản nhập, người sau được báo và trang tải lại bản mới nhất.',
+}
