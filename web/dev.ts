@@ -1,12 +1,11 @@
-import type { Server } from 'node:http'
 import path from 'node:path'
 
-import type { Ground } from 'api/app'
+import type { createApp, Ground } from 'api/app'
 import type { Handler } from 'api/jobs/job'
 import { runProgram } from 'api/program'
 import { run } from 'api/running'
 import type { Site } from 'api/site'
-import { handlers } from 'api/worker'
+import * as worker from 'api/worker'
 import { Hono } from 'hono'
 import { createServer as createVite, type ViteDevServer } from 'vite'
 
@@ -24,14 +23,14 @@ const fresh = async <T>(file: string) => (await (await ready).ssrLoadModule(path
 const freshly = (handler: Handler): Handler => ({
   ...handler,
   run: async (...work) => {
-    const now = await fresh<typeof import('api/worker')>('worker.ts')
+    const now = await fresh<typeof worker>('worker.ts')
     await now.handlers.find(({ job }) => job.name === handler.job.name)?.run(...work)
   },
 })
 
 /** The site from its sources: pages, API and jobs change as soon as a file is saved. */
 const site: Site = {
-  handlers: handlers.map(freshly),
+  handlers: worker.handlers.map(freshly),
   open: async (ground, server) => {
     const vite = await createVite({ server: { middlewareMode: true, hmr: { server } } })
     setReady(vite)
@@ -51,13 +50,13 @@ const site: Site = {
 
 /** Makes the API anew whenever its module has changed, also for the pages that call it in-process. */
 function freshApp(ground: Ground) {
-  let made: typeof import('api/app').createApp | undefined
-  let app: ReturnType<typeof import('api/app').createApp>
+  let made: typeof createApp | undefined
+  let app: ReturnType<typeof createApp>
   return async () => {
-    const { createApp } = await fresh<typeof import('api/app')>('app.ts')
-    if (createApp !== made) {
-      made = createApp
-      app = createApp(ground)
+    const now = await fresh<{ createApp: typeof createApp }>('app.ts')
+    if (now.createApp !== made) {
+      made = now.createApp
+      app = made(ground)
       run(app)
     }
     return app

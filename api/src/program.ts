@@ -22,7 +22,7 @@ export async function runProgram(site: Site, env: Record<string, string | undefi
   const { config } = read
   const log = createLog(config)
 
-  let running: { stop: () => Promise<void> } | undefined
+  let stop: (() => Promise<void>) | null = null
   let asked = false
   let ending = false
 
@@ -31,7 +31,7 @@ export async function runProgram(site: Site, env: Record<string, string | undefi
     if (ending) return
     ending = true
     say(words.stopping)
-    const stopped = running?.stop() ?? Promise.resolve()
+    const stopped = stop?.() ?? Promise.resolve()
     stopped.then(() => say(words.stopped)).then(() => process.exit(code), fail)
   }
 
@@ -50,7 +50,7 @@ export async function runProgram(site: Site, env: Record<string, string | undefi
       if (asked) process.exit(1)
       asked = true
       // While still starting, it stops as soon as it has started.
-      if (running) end(0)
+      if (stop) end(0)
     })
   process.on('uncaughtException', fail)
 
@@ -58,6 +58,6 @@ export async function runProgram(site: Site, env: Record<string, string | undefi
     log.fatal({ err: error }, 'the database is gone')
     end(1)
   }
-  running = await start(site, config, { log, say, onLost }).catch(fail)
+  stop = (await start(site, config, { log, say, onLost }).catch(fail)).stop
   if (asked) end(0)
 }

@@ -41,7 +41,10 @@ const types: pg.CustomTypesConfig = {
 }
 
 /** Opens a pool on `url`; nothing connects before the first query. */
-export function connect(url: string, { max = 10, onLost = process.emitWarning }: Options = {}): Connection {
+export function connect(
+  url: string,
+  { max = 10, onLost = (error) => process.emitWarning(error) }: Options = {},
+): Connection {
   const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 })
   pool.on('error', (error) => onLost(error))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })

@@ -140,7 +140,7 @@ test('the log has the pattern of a member’s route, and neither its path, its q
   const lines = output()
     .split('\n')
     .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line))
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
   const requests = lines.filter((line) => line.msg === 'request')
   expect(requests).toMatchObject([
     { method: 'GET', route: '/api/join/:code', status: expect.any(Number), ms: expect.any(Number) },
