@@ -301,3 +301,105 @@ test('a Markdown outline keeps its depths', () => {
     '¶ Khám định kỳ.',
   ])
 })
+
+test('a decision: its legal bases are read, "QUYẾT ĐỊNH:" is set aside, each article is a heading', () => {
+  const { blocks, title } = readDraftText(`
+ỦY BAN NHÂN DÂN TỈNH
+Số: 45/2025/QĐ-UBND
+QUYẾT ĐỊNH
+Ban hành Quy chế chăm lo công nhân
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Quy chế chăm lo công nhân.
+Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH`)
+  expect(title).toBe('QUYẾT ĐỊNH Ban hành Quy chế chăm lo công nhân')
+  expect(drawn(blocks).slice(5)).toEqual([
+    '¶ Căn cứ Bộ luật Lao động ngày 20 tháng 11 năm 2019;',
+    '^ QUYẾT ĐỊNH:',
+    '# [Điều 1] Ban hành kèm theo Quyết định này Quy chế chăm lo công nhân.',
+    '# [Điều 2] Quyết định này có hiệu lực kể từ ngày ký.',
+    '$ Nơi nhận:',
+    '$ - Như Điều 2;',
+    '$ KT. CHỦ TỊCH',
+    '$ PHÓ CHỦ TỊCH',
+  ])
+})
+
+test('capital letters over Roman numbers over Arabic ones; "i)" is a letter or a number by its neighbours', () => {
+  const text = `
+A- TÌNH HÌNH
+I- Bối cảnh
+1- Thế giới diễn biến phức tạp.
+2- Trong nước ổn định.
+II- Kết quả
+Đạt nhiều kết quả.
+B- TỔ CHỨC THỰC HIỆN
+1- Bộ Chính trị lãnh đạo.
+2- Các tỉnh ủy:
+a) Xây dựng chương trình:
+i) Chương trình năm.
+ii) Chương trình tháng.
+b) Kiểm tra.
+g) Giám sát.
+h) Khen thưởng.
+i) Kỷ luật.`
+  expect(read(text)).toEqual([
+    '# [A] TÌNH HÌNH',
+    '  # [I] Bối cảnh',
+    '· [1] Thế giới diễn biến phức tạp.',
+    '· [2] Trong nước ổn định.',
+    '  # [II] Kết quả',
+    '¶ Đạt nhiều kết quả.',
+    '# [B] TỔ CHỨC THỰC HIỆN',
+    '· [1] Bộ Chính trị lãnh đạo.',
+    '· [2] Các tỉnh ủy:',
+    '  · [a] Xây dựng chương trình:',
+    '    · [i] Chương trình năm.',
+    '    · [ii] Chương trình tháng.',
+    '  · [b] Kiểm tra.',
+    '  · [g] Giám sát.',
+    '  · [h] Khen thưởng.',
+    '  · [i] Kỷ luật.',
+  ])
+})
+
+test('a heading and its body on one line stay one block, beside headings of their own', () => {
+  const text = `
+II. KẾT QUẢ
+1. Công tác tuyên truyền: Đã tổ chức 150 cuộc, 15.000 lượt người dự.
+2. Công tác nữ công
+Thực hiện tốt chính sách.
+3. Mục tiêu:
+- Mỗi cơ sở một tủ sách.
+III. NHIỆM VỤ
+1. Nâng cao chất lượng hội nghị người lao động.
+2. Mở rộng phúc lợi cho đoàn viên, gồm:
+- Khám sức khỏe.
+* Về nhà ở:
+- Xây nhà trọ.
+Phần lớn công nhân đồng ý.
+Điều này rất quan trọng.
+Mục 5 của Chương II cũng vậy.`
+  expect(read(text)).toEqual([
+    '# [II] KẾT QUẢ',
+    '  # [1] Công tác tuyên truyền: Đã tổ chức 150 cuộc, 15.000 lượt người dự.',
+    '  # [2] Công tác nữ công',
+    '¶ Thực hiện tốt chính sách.',
+    '  # [3] Mục tiêu:',
+    '· [-] Mỗi cơ sở một tủ sách.',
+    '# [III] NHIỆM VỤ',
+    '· [1] Nâng cao chất lượng hội nghị người lao động.',
+    '· [2] Mở rộng phúc lợi cho đoàn viên, gồm:',
+    '  · [-] Khám sức khỏe.',
+    '  · [*] Về nhà ở:',
+    '    · [-] Xây nhà trọ.',
+    '¶ Phần lớn công nhân đồng ý.',
+    '¶ Điều này rất quan trọng.',
+    '¶ Mục 5 của Chương II cũng vậy.',
+  ])
+})

@@ -2,7 +2,7 @@ import type { Block } from 'shared/outline'
 import type { OutlineNote } from 'shared/words/outline'
 import { refuse } from '../errors.ts'
 import { isLetterhead, isTypeLine, startsWithType } from './letterhead.ts'
-import type { Line } from './line.ts'
+import { inCapitals, type Line } from './line.ts'
 import { understand } from './understand.ts'
 
 export const MOST_BLOCKS = 20_000
@@ -44,7 +44,12 @@ function titleOf(blocks: readonly Block[]): string | null {
   const front = blocks.filter(({ kind }) => kind === 'front').map(({ text }) => text)
   const type = front.findIndex(isTypeLine)
   if (type === -1) return front.find(startsWithType) ?? null
-  const below = front.slice(type + 1)
-  const end = below.findIndex((text) => !/\p{L}/u.test(text) || startsWithType(text) || isLetterhead(text))
-  return [front[type]!, ...below.slice(0, end === -1 ? 3 : Math.min(end, 3))].join(' ').replace(/\s+/g, ' ')
+  const abstract: string[] = []
+  for (const text of front.slice(type + 1, type + 4)) {
+    const isOther = !/\p{L}/u.test(text) || startsWithType(text) || isLetterhead(text)
+    // Capitals below an abstract in small letters name the body that decides.
+    if (isOther || (inCapitals(text) && abstract.some((it) => !inCapitals(it)))) break
+    abstract.push(text)
+  }
+  return [front[type]!, ...abstract].join(' ').replace(/\s+/g, ' ')
 }

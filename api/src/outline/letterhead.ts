@@ -1,7 +1,7 @@
 import { inCapitals } from './line.ts'
 
 const DOCUMENT_TYPES =
-  'KẾ HOẠCH|BÁO CÁO CHÍNH TRỊ|BÁO CÁO TỔNG KẾT|BÁO CÁO|DỰ THẢO|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|HƯỚNG DẪN|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|CÔNG VĂN|THÔNG BÁO|ĐỀ ÁN|ĐỀ CƯƠNG|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|QUY CHẾ|ĐIỀU LỆ|LUẬT|BỘ LUẬT|PHÁP LỆNH|TỜ TRÌNH|VĂN KIỆN|CHIẾN LƯỢC|TUYÊN BỐ|THỎA ƯỚC LAO ĐỘNG TẬP THỂ|NỘI QUY LAO ĐỘNG|NỘI QUY'
+  'KẾ HOẠCH|BÁO CÁO CHÍNH TRỊ|BÁO CÁO TỔNG KẾT|BÁO CÁO|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|QUYẾT ĐỊNH|CHỈ THỊ|KẾT LUẬN|HƯỚNG DẪN|CHƯƠNG TRÌNH HÀNH ĐỘNG|CHƯƠNG TRÌNH|CÔNG VĂN|THÔNG BÁO|ĐỀ ÁN|ĐỀ CƯƠNG|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|ĐIỀU LỆ|LUẬT|BỘ LUẬT|PHÁP LỆNH|TỜ TRÌNH|VĂN KIỆN|CHIẾN LƯỢC|TUYÊN BỐ|THỎA ƯỚC LAO ĐỘNG TẬP THỂ|NỘI QUY LAO ĐỘNG|NỘI QUY'
 const TYPE_LINE = new RegExp(`^[(“"]?(?:DỰ THẢO\\s+)?(?:${DOCUMENT_TYPES})[)”"]?$`, 'u')
 const TYPE_START = new RegExp(`^(?:DỰ THẢO\\s+)?(?:${DOCUMENT_TYPES})(?![\\p{L}])`, 'u')
 

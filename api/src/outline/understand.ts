@@ -64,21 +64,29 @@ function isAlwaysHeading({ label, scheme }: Node): boolean {
   return label === null || /^(phần|chương|mục|tiểu mục|điều|phụ lục|roman|capital)$/.test(scheme)
 }
 
+/**
+ * A third of sure headings carries a list, for a heading and its body may share one line. Lines that end in a colon prove nothing
+ * beside sentences: they count when all entries are such, or beside a sure one.
+ */
 function isHeadingList(list: readonly Node[]): boolean {
   const sure = list.filter((node, index) => isHeading(node, list.length > 1 && index === list.length - 1))
-  return sure.length > 0 && sure.length >= list.length / 3
+  const titled = list.filter(isTitledList)
+  return sure.length > 0 ? sure.length + titled.length >= list.length / 3 : titled.length === list.length
 }
 
-function isHeading({ label, line, children, paragraphs, scheme, parent }: Node, isLast: boolean): boolean {
-  const { text } = line
-  const words = wordCount(label?.rest ?? text)
+function isHeading({ label, line, children, paragraphs, scheme }: Node, isLast: boolean): boolean {
+  const words = wordCount(label?.rest ?? line.text)
   const holds = children.length + paragraphs > 0
   if (scheme.startsWith('bullet')) return false
   if (line.headingLevel !== undefined) return words <= LONGEST_HEADING_WORDS
   if (line.bold && words <= LONGEST_BOLD_HEADING_WORDS && holds) return true
-  if (text.endsWith(':')) {
-    return holds && words <= LONGEST_LEAD_IN_WORDS && !ANNOUNCES.test(text) && parent?.scheme !== 'điều'
-  }
   // What follows the last entry of a list may belong to the whole.
-  return !isFinished(text) && words <= LONGEST_HEADING_WORDS && (isLast ? children.length > 0 : holds)
+  return !isFinished(line.text) && words <= LONGEST_HEADING_WORDS && (isLast ? children.length > 0 : holds)
+}
+
+/** "1. Mục tiêu:" above a list. */
+function isTitledList({ label, line, children, paragraphs, scheme, parent }: Node): boolean {
+  const isShort = wordCount(label?.rest ?? line.text) <= LONGEST_LEAD_IN_WORDS
+  const titles = line.text.endsWith(':') && !ANNOUNCES.test(line.text) && parent?.scheme !== 'điều'
+  return !scheme.startsWith('bullet') && titles && isShort && children.length + paragraphs > 0
 }

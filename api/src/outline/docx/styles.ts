@@ -41,7 +41,13 @@ export function readStyles(bytes: Uint8Array | null): Styles {
       },
     })
   }
-  return { look: (id) => inherited(styles, id), name: (id) => styles.get(id ?? '')?.name ?? '', standard }
+  const looks = new Map<string | undefined, Look>()
+  const look = (id: string | undefined) => {
+    const known = looks.get(id) ?? inherited(styles, id)
+    looks.set(id, known)
+    return known
+  }
+  return { look, name: (id) => styles.get(id ?? '')?.name ?? '', standard }
 }
 
 /** Takes one property of a paragraph or a style into its look. */
