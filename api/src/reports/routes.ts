@@ -4,8 +4,11 @@ import { NewReport, SectionText, Signing } from 'shared/reports'
 import { z } from 'zod'
 
 import type { House } from '../context.ts'
+import { compose } from '../documents/compose.ts'
+import { formatProfile } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
 import { holds } from '../units/visible.ts'
 import { paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
@@ -37,6 +40,19 @@ function file(
   })
 }
 
+/** Which opinions a report is about. */
+function filterOf({
+  unitId,
+  draftId,
+  month,
+}: {
+  unitId: string
+  draftId: string | null
+  month: string | null
+}) {
+  return draftId ? { unit: unitId, draft: draftId } : { unit: unitId, month: month!.slice(0, 7) }
+}
+
 /** What is made of opinions: reports, their papers, and the table of opinions with answers. */
 export const reports = new Hono<House>()
   .get('/reports', async (c) => {
@@ -55,11 +71,16 @@ export const reports = new Hono<House>()
     const sections = await sectionsOfReport(ctx, id)
     const { path, ...rest } = report
     const editable = !report.signedAt && holds(ctx, path, ['analyst'])
-    return c.json({ report: rest, sections, editable, mark: markOf(report.figuresAt, sections) }, 200)
+    const opinionsNow = await countOpinions(ctx, filterOf(report))
+    return c.json(
+      { report: rest, sections, editable, opinionsNow, mark: markOf(report.figuresAt, sections) },
+      200,
+    )
   })
-  .get('/reports/:id/paper', valid('param', Id), async (c) =>
-    c.json(await paperOf(c.var.ctx, c.req.valid('param').id), 200),
-  )
+  .get('/reports/:id/paper', valid('param', Id), async (c) => {
+    const { doc, profile } = await paperOf(c.var.ctx, c.req.valid('param').id)
+    return c.json(compose(doc, formatProfile(profile)), 200)
+  })
   .put('/reports/:id/sections/:key', valid('param', Key), valid('json', SectionText), async (c) => {
     const { id, key } = c.req.valid('param')
     return c.json(await editSection(c.var.ctx, id, key, c.req.valid('json')), 200)
