@@ -2,15 +2,23 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
+const controls = { name: 'controls', test: /web[\\/]src[\\/]lib[\\/]ui[\\/]/ }
+
 export default defineConfig({
   // api, db and shared run as they are, natively: one instance, shared with the server around the pages.
-  environments: { ssr: { build: { rolldownOptions: { external: [/^(api|db|shared)\//] } } } },
+  environments: {
+    ssr: { build: { rolldownOptions: { external: [/^(api|db|shared)\//] } } },
+    // The controls every page uses come as one file: a slow phone fetches few at a time.
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [controls] } } } } },
+  },
   plugins: [
     sveltekit({
       compilerOptions: {
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
       adapter: adapter(),
+      // The style of a page comes with it: on a slow phone a round trip costs more than these few kilobytes.
+      inlineStyleThreshold: 20_000,
       csp: {
         mode: 'nonce',
         directives: {

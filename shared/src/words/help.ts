@@ -13,7 +13,7 @@ export const helpWords = {
     {
       title: 'Đọc và góp ý',
       lines: [
-        'Chọn một phần trong mục lục. Dưới mỗi đoạn có “Góp ý đoạn này”; chạm vào đoạn văn cũng được.',
+        'Chọn một mục trong mục lục. Dưới mỗi đoạn có “Góp ý đoạn này”; chạm vào đoạn văn cũng được.',
         'Chọn nhất trí, nhất trí một phần, không nhất trí hoặc ý kiến khác, rồi viết điều bạn nghĩ. Nếu chỉ nhất trí thì không cần viết gì.',
         'Muốn sửa câu chữ, mở “Đề xuất câu chữ” và sửa thẳng vào đoạn văn.',
         'Bấm “Gửi ý kiến”. Khi thấy biên nhận là ý kiến đã được lưu.',

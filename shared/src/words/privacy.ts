@@ -27,7 +27,7 @@ export const privacyWords = {
       title: 'Trên máy của bạn',
       lines: [
         'Máy giữ mã đơn vị, nhóm bạn chọn, và một chìa khoá ngẫu nhiên cho mỗi đợt lấy ý kiến, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
-        'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những phần bạn đã đọc. Những điều này không được gửi đi.',
+        'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
         'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Thôi góp ý trên máy này” khi xong việc.',
       ],
     },

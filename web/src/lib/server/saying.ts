@@ -46,7 +46,8 @@ export async function withdraw({ locals: { api }, request, url }: RequestEvent) 
   const form = await request.formData()
   const id = String(form.get('id'))
   const res = await api.opinions[':id'].$delete({ param: { id } })
-  if (res.ok) redirect(303, `${url.pathname}?withdrawn=${encodeURIComponent(String(form.get('place')))}`)
+  const place = encodeURIComponent(String(form.get('place')))
+  if (res.ok) redirect(303, `${url.pathname}?withdrawn=${place}#${place}`)
   return refused(fail(res.status, { failure: await failureOf(res), sent: {} }), id)
 }
 

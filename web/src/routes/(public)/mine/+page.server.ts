@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import { printedLabel } from 'shared/printed-label'
 
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { ok } from '#lib/server/api.ts'
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
       opinions: opinions.map((it) => ({
         ...shownOpinion(it),
         target: it.target,
-        about: it.wordingBody && [it.label, it.wordingBody].filter(Boolean).join('. '),
+        about: it.wordingBody && beginning(it.wordingBody, it.label),
         draftTitle: it.draftTitle,
         href: addressOf(it, asked.find((one) => one.id === id)?.drafts[0]?.slug),
       })),
@@ -42,4 +43,12 @@ function addressOf(
   const slug = it.slug ?? anyDraft
   if (slug === undefined) return null
   return it.sectionNumber === null ? `/d/${slug}` : `/d/${slug}/${it.sectionNumber}`
+}
+
+const BEGINNING = 140
+
+/** Enough of a paragraph to know it again, cut at a blank. */
+function beginning(text: string, label: string | null): string {
+  const whole = label ? `${printedLabel(label)} ${text}` : text
+  return whole.length <= BEGINNING ? whole : `${whole.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`
 }

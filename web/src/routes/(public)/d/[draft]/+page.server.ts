@@ -25,9 +25,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
       title,
       paragraphs,
       mine: here.filter((it) => it.sectionNumber === number).length,
-      headings: headings
-        .filter((it) => it.sectionNumber === number && it.id !== headingId)
-        .map(({ id, level, label, body }) => ({ id, level: level ?? 1, label, body })),
+      ...inside(
+        headings.filter((it) => it.sectionNumber === number),
+        headingId,
+      ),
     })),
     front: front.map(({ id, body }) => ({ id, body })),
     onDraft: here.filter((it) => it.target === 'draft').map(shownOpinion),
@@ -37,3 +38,12 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 }
 
 export const actions = { send, rewrite, withdraw } satisfies Actions
+
+type Heading = { id: string; level: number | null; label: string | null; body: string }
+
+/** The headings of a section: those above its own, which open with it ("Phần thứ hai"), and those below. */
+function inside(headings: Heading[], headingId: string | null) {
+  const at = headings.findIndex((it) => it.id === headingId)
+  const shown = headings.map(({ id, level, label, body }) => ({ id, level: level ?? 1, label, body }))
+  return { above: shown.slice(0, Math.max(at, 0)), below: shown.slice(at + 1) }
+}
