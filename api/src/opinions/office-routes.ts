@@ -18,8 +18,10 @@ export const officeOpinions = new Hono<House>().get('/opinions', valid('query', 
   const { after, ...filter } = c.req.valid('query')
   const persons = await personsInSight(ctx, filter)
   // Words of fewer than five people would point at them, whatever stands beside the words.
-  if (persons < GROUP_MIN) return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
-  const [total, page] = await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
-  if (!after) await record(ctx, 'opinions.read', { filter, total })
-  return c.json({ tooFew: false, total, ...page }, 200)
+  const tooFew = persons < GROUP_MIN
+  const [total, page] = tooFew
+    ? [0, { opinions: [], next: null }]
+    : await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
+  if (!tooFew && !after) await record(ctx, 'opinions.read', { filter, total })
+  return c.json({ tooFew, total, ...page }, 200)
 })
