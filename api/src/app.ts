@@ -15,6 +15,7 @@ import { opinions } from './opinions/routes.ts'
 import { reports } from './reports/routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
+import { holdsSample } from './sample/queries.ts'
 import { themes } from './themes/routes.ts'
 
 /** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
@@ -47,7 +48,8 @@ export function createApp(ground: Ground) {
       const { name, email, grants } = staffOf(c.var.ctx)
       const [highest] = await ownUnits(c.var.ctx)
       const roles = [...new Set(grants.map((grant) => grant.role))]
-      return c.json({ name, email, roles, unitName: highest?.name ?? null }, 200)
+      const sampleData = await holdsSample(c.var.ctx)
+      return c.json({ name, email, roles, unitName: highest?.name ?? null, sampleData }, 200)
     })
     .route('/', links)
     .route('/', drafts)

@@ -4,9 +4,10 @@ import { commandWords as words } from 'shared/words/start'
 
 import { insightCommands } from './insight/commands.ts'
 import { outlineCommands } from './outline/commands.ts'
+import { sampleCommands } from './sample/commands.ts'
 
 /** Every feature's commands: `npm run -s gopy -- <command>`. */
-const features = [insightCommands, outlineCommands]
+const features = [insightCommands, outlineCommands, sampleCommands]
 
 const program = new Command('gopy')
   .description(words.description)

@@ -5,10 +5,13 @@ import { startWords as words } from 'shared/words/start'
 
 import type { Ground } from './app.ts'
 import type { Config } from './config.ts'
+import type { Ctx } from './context.ts'
 import { openDatabase } from './database.ts'
 import { createFront } from './front.ts'
 import { startWork } from './jobs/work.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
+import { greeting } from './sample/greeting.ts'
+import { seedIfEmpty } from './sample/seed.ts'
 import { houseSecret } from './secret.ts'
 import { answerOn } from './server.ts'
 import type { Site } from './site.ts'
@@ -51,6 +54,8 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       fault: (error, route) => log.error({ err: error, route }, 'fault'),
     }
     const graceMs = config.SHUTDOWN_SECONDS * 1000
+    const house: Ctx = { db, secret, now: ground.now(), actor: { type: 'system', job: 'start' } }
+    if (config.SAMPLE_DATA && config.ROLE !== 'worker') await seedIfEmpty(house)
 
     if (config.ROLE !== 'web') {
       const work = await startWork({ ...ground, pool, log }, site.handlers)
@@ -67,16 +72,19 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       trustProxy: config.TRUST_PROXY,
       protocol: config.PUBLIC_URL?.startsWith('https:') ? 'https' : 'http',
     })
-    await open(server, graceMs)
+    const address = await open(server, graceMs)
     stops.push(close)
+    if (config.SAMPLE_DATA) (await greeting(house, address)).forEach(say)
+    say(words.stopHint)
   }
 
-  async function open(server: Server, graceMs: number): Promise<void> {
+  async function open(server: Server, graceMs: number): Promise<string> {
     const port = await listen(server, config.HOST, config.PORT)
     stops.push(() => drain(server, graceMs))
     if (config.PORT === undefined && port !== PORT_DEFAULT) say(words.portChosen(PORT_DEFAULT, port))
     const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST
-    say(words.ready(config.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`))
-    say(words.stopHint)
+    const address = config.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+    say(words.ready(address))
+    return address
   }
 }

@@ -31,6 +31,12 @@ export function startAnalysis(ctx: Ctx, draftId: string): Promise<{ id: string }
   })
 }
 
+/** Puts an analysis of a draft in the queue on the house's own account, unless one waits or runs. For the sample. */
+export async function queueAnalysis(ctx: Ctx, draftId: string): Promise<void> {
+  const analysis = await insertAnalysis(ctx, { draftId, seed: SEED, startedBy: null })
+  if (analysis) await enqueue(ctx, analyseDraft, { analysisId: analysis.id })
+}
+
 /** Stops the analysis that waits or runs; the themes found before stay. @throws `missing`; `forbidden`; `conflict analysis.over`. */
 export function cancelAnalysis(ctx: Ctx, draftId: string): Promise<{ cancelled: true }> {
   return write(ctx, async (ctx) => {

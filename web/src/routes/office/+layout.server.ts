@@ -5,7 +5,8 @@ import type { LayoutServerLoad } from './$types'
 
 export const load: LayoutServerLoad = async ({ locals: { api }, url }) => {
   const answer = api.office.me.$get()
-  if ((await answer).status === 401) {
+  const status: number = (await answer).status
+  if (status === 401) {
     redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
   }
   const { name, roles, unitName } = await ok(answer)

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+
+import { sampleDrafts, sampleParagraphs } from 'db/seed/draft'
+import { sampleOpinions } from 'db/seed/opinions'
+import { sampleParticipations } from 'db/seed/participations'
+import { sampleUnits } from 'db/seed/units'
+import { asciiSlug, vietnamDay } from 'shared/format'
+import { readingSections } from 'shared/reading-sections'
+import { draftWords } from 'shared/words/drafts'
+import { sampleWords as words } from 'shared/words/sample'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, write } from '../context.ts'
+import { insertConsultation, insertDraft, insertVersion } from '../drafts/publish-queries.ts'
+import { createAuth } from '../identity/auth.ts'
+import { addStaff } from '../identity/service.ts'
+import { insertLink } from '../joining/queries.ts'
+import { queueAnalysis } from '../themes/analysis.ts'
+import { opinionRow, type Places } from './opinion-rows.ts'
+import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
+import * as rows from './queries.ts'
+
+/** As many opinions as a province might hear in two months. */
+export const SAMPLE_OPINIONS = 1500
+/** The same number gives the same sample, on any machine; only the days move with the calendar. */
+const SEED = 2026
+const DAY_MS = 86_400_000
+const HISTORY_DAYS = 61
+const OPEN_DAYS = 20
+
+export type SampleSize = { opinions?: number; seed?: number }
+
+/** Loads the sample into an empty database, whole or not at all, and starts the analysis of its drafts. False when there was anything already. */
+export function seedIfEmpty(ctx: Ctx, { opinions = SAMPLE_OPINIONS, seed = SEED }: SampleSize = {}): Promise<boolean> {
+  return write(ctx, async (ctx) => {
+    if (!(await rows.isEmpty(ctx))) return false
+    const units = await addUnits(ctx)
+    const places = await addDrafts(ctx, units)
+    await addPeople(ctx, units)
+    const last = vietnamDay(new Date(ctx.now.getTime() - DAY_MS))
+    const sample = {
+      count: opinions,
+      seed,
+      paragraphs: sampleParagraphs,
+      units: sampleUnits,
+      days: { last, count: HISTORY_DAYS },
+    }
+    await rows.insertOpinions(ctx, mapped(sampleOpinions(sample), (it) => opinionRow(it, places)))
+    await rows.insertParticipation(
+      ctx,
+      mapped(sampleParticipations(sample), ({ unitCode, ...it }) => ({
+        ...it,
+        consultationId: places.consultationId,
+        unitId: units.get(unitCode)!,
+      })),
+    )
+    for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
+    await record(ctx, 'sample.loaded', { opinions, seed })
+    return true
+  })
+}
+
+/** The join code of a sample unit: made from its own code, so that it is the same in every copy of the sample. */
+export function sampleCode(unitCode: string): string {
+  const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
+  const bytes = createHash('sha256').update(`gopy sample ${unitCode}`).digest()
+  return Array.from({ length: 10 }, (_, i) => letters[bytes[i]! % letters.length]).join('')
+}
+
+async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
+  const ids = new Map<string, string>()
+  for (const { parentCode, ...unit } of sampleUnits) {
+    const parentId = parentCode === null ? null : ids.get(parentCode)!
+    const { id } = await rows.insertUnit(ctx, { ...unit, parentId, path: unit.code })
+    ids.set(unit.code, id)
+    if (unit.level === 'grassroots' && unit.closedOn === null) await insertLink(ctx, sampleCode(unit.code), id)
+    if (parentCode === null) await rows.insertLetterhead(ctx, { ...words.letterhead, unitId: id })
+  }
+  return ids
+}
+
+async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> {
+  const begun = { ...ctx, now: new Date(ctx.now.getTime() - (HISTORY_DAYS + 1) * DAY_MS) }
+  const { id: consultationId } = await insertConsultation(ctx, {
+    unitId: units.get(sampleUnits[0]!.code)!,
+    title: words.consultation,
+    opensAt: begun.now,
+    closesAt: new Date(ctx.now.getTime() + OPEN_DAYS * DAY_MS),
+  })
+  const drafts: Places['drafts'] = new Map()
+  for (const { key, title, blocks } of sampleDrafts) {
+    const draft = await insertDraft(ctx, { consultationId, title }, asciiSlug(title, 40))
+    const sections = readingSections(blocks, draftWords.paragraphsFromTo)
+    const version = { draftId: draft.id, number: 1, sourceName: words.sourceName }
+    const versionId = await insertVersion(begun, version, blocks, sections)
+    drafts.set(key, { id: draft.id, versionId, blocks: await rows.positionsOf(ctx, versionId) })
+  }
+  return { consultationId, units, drafts }
+}
+
+async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<void> {
+  const auth = createAuth({ db: ctx.db, secret: ctx.secret, origin: null })
+  for (const { name, email, unit, roles } of samplePeople) {
+    const unitId = units.get(unit)!
+    await addStaff(ctx, auth, { name, email, password: SAMPLE_PASSWORD, roles: roles.map((role) => ({ unitId, role })) })
+  }
+}
+
+function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
+  for (const item of items) yield change(item)
+}
