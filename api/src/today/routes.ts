@@ -20,7 +20,7 @@ async function draftsWithCounts(ctx: Ctx) {
   const placesOf = Map.groupBy(counts, (row) => row.draftId)
   const sectionsIn = Map.groupBy(sections, (section) => section.versionId)
   const personsIn = new Map(persons.map((row) => [row.consultationId, row.persons]))
-  return drafts.map(({ path: _, ...draft }) => {
+  return drafts.map(({ path: _path, ...draft }) => {
     const places = placesOf.get(draft.id) ?? []
     const spoken = new Set(
       places.filter((it) => it.versionId === draft.versionId).map((it) => it.sectionNumber),
