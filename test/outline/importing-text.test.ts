@@ -184,3 +184,38 @@ test('no-break spaces as indent are no text', () => {
     '· [-] Theo dõi sát.',
   ])
 })
+
+test('the list of those addressed is letterhead, the list below the first sentence is not', () => {
+  const text = `CÔNG VĂN
+V/v góp ý dự thảo nghị quyết
+Kính gửi:
+- Liên đoàn Lao động các huyện;
+- Công đoàn các khu công nghiệp.
+Ban Thường vụ đề nghị các đơn vị góp ý những nội dung sau:
+- Tiền lương;
+- Nhà ở.`
+  expect(drawn(readDraftText(text).blocks).map((it) => it[0])).toEqual([...'^^^^^¶··'])
+})
+
+test('a cut is seen before a capital too: after a word that cannot end a line, and after a comma', () => {
+  const text = `I. NỘI DUNG
+Nâng cao nhận thức về vị trí, vai trò lãnh đạo của
+Đảng bộ tỉnh; chăm lo cán bộ, viên chức,
+Đoàn viên công đoàn trong các doanh nghiệp.
+1. Thực hiện theo
+Điều 5. Việc này do Ban Thường vụ quyết định.
+II. TỔ CHỨC THỰC HIỆN CỦA CÁC
+CẤP CÔNG ĐOÀN
+Các cấp công đoàn cơ sở chủ động thực hiện
+KẾT LUẬN
+Đoàn kết.`
+  expect(drawnBody(readDraftText(text).blocks)).toEqual([
+    '# [I] NỘI DUNG',
+    '¶ Nâng cao nhận thức về vị trí, vai trò lãnh đạo của Đảng bộ tỉnh; chăm lo cán bộ, viên chức, Đoàn viên công đoàn trong các doanh nghiệp.',
+    '· [1] Thực hiện theo Điều 5. Việc này do Ban Thường vụ quyết định.',
+    '# [II] TỔ CHỨC THỰC HIỆN CỦA CÁC CẤP CÔNG ĐOÀN',
+    '¶ Các cấp công đoàn cơ sở chủ động thực hiện',
+    '# KẾT LUẬN',
+    '¶ Đoàn kết.',
+  ])
+})

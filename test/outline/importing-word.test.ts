@@ -115,7 +115,8 @@ test('bold lines without a number are headings, bold sentences are not', () => {
     par('Từ tháng 1 đến tháng 6.'),
     par(run('Phía nam', B)),
     par('Từ tháng 7 đến tháng 12.'),
-    par(run('Khen thưởng và kỷ luật', B)),
+    par(run('Khen thưởng và kỷ luật trong các doanh nghiệp', B)),
+    par('ngoài nhà nước cũng theo kế hoạch này.'),
     par(run('Các đơn vị gửi báo cáo trước ngày 15.', B)),
     par(run('Lưu ý', B) + run(': gửi bản giấy và bản mềm.')),
   ]
@@ -125,7 +126,8 @@ test('bold lines without a number are headings, bold sentences are not', () => {
     '¶ Từ tháng 1 đến tháng 6.',
     '  # Phía nam',
     '¶ Từ tháng 7 đến tháng 12.',
-    '  # Khen thưởng và kỷ luật',
+    '  # Khen thưởng và kỷ luật trong các doanh nghiệp',
+    '¶ ngoài nhà nước cũng theo kế hoạch này.',
     '¶ Các đơn vị gửi báo cáo trước ngày 15.',
     '¶ Lưu ý: gửi bản giấy và bản mềm.',
   ])

@@ -403,3 +403,60 @@ Mục 5 của Chương II cũng vậy.`
     '¶ Mục 5 của Chương II cũng vậy.',
   ])
 })
+
+test('entries that only announce, that stand in an article, or that one paragraph follows are no headings', () => {
+  const text = `
+I. HỒ SƠ
+1. Hồ sơ gồm:
+- Đơn đề nghị.
+2. Đối tượng gồm:
+- Công nhân.
+II. ĐỀ NGHỊ
+1. Tăng lương
+2. Xây nhà trọ
+Ngoài ra, các đơn vị tự lo kinh phí.
+III. NHIỆM VỤ
+1. Tổ chức hội nghị.
+2. Phát động thi đua
+- Thi thợ giỏi.
+3. Chăm lo Tết.
+4. Sơ kết, tổng kết.
+Điều 9. Trách nhiệm
+1. Công đoàn:
+a) Giám sát;
+2. Doanh nghiệp:
+a) Trả lương.
+Điều 12 Luật Công đoàn quy định việc này.`
+  expect(read(text)).toEqual([
+    '# [I] HỒ SƠ',
+    '· [1] Hồ sơ gồm:',
+    '  · [-] Đơn đề nghị.',
+    '· [2] Đối tượng gồm:',
+    '  · [-] Công nhân.',
+    '# [II] ĐỀ NGHỊ',
+    '· [1] Tăng lương',
+    '· [2] Xây nhà trọ',
+    '¶ Ngoài ra, các đơn vị tự lo kinh phí.',
+    '# [III] NHIỆM VỤ',
+    '· [1] Tổ chức hội nghị.',
+    '· [2] Phát động thi đua',
+    '  · [-] Thi thợ giỏi.',
+    '· [3] Chăm lo Tết.',
+    '· [4] Sơ kết, tổng kết.',
+    '  # [Điều 9] Trách nhiệm',
+    '· [1] Công đoàn:',
+    '  · [a] Giám sát;',
+    '· [2] Doanh nghiệp:',
+    '  · [a] Trả lương.',
+    '¶ Điều 12 Luật Công đoàn quy định việc này.',
+  ])
+})
+
+test('an unnumbered heading with paragraphs of its own stands beside the first part, not above it', () => {
+  const text = `
+**Lời dẫn**
+Phong trào thi đua phát triển mạnh trong những năm qua.
+I. KẾT QUẢ
+Nhiều kết quả tốt.`
+  expect(read(text).at(-2)).toBe('# [I] KẾT QUẢ')
+})

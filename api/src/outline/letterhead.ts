@@ -33,6 +33,9 @@ export function isLetterhead(text: string): boolean {
   return [MOTTO, NUMBER_LINE, PLACE_DATE, POSTED, DRAFT_MARK, ADDRESSEE].some((it) => it.test(text))
 }
 
+/** "Kính gửi:", with or without the names. */
+export const isAddressee = (text: string) => ADDRESSEE.test(text)
+
 /** A line of no words: a drawn rule, stars, dots. */
 export const isRule = (text: string) => !/[\p{L}\p{N}]/u.test(text)
 

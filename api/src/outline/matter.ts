@@ -1,4 +1,12 @@
-import { isClosing, isEnding, isLetterhead, isRule, isTypeLine, startsWithType } from './letterhead.ts'
+import {
+  isAddressee,
+  isClosing,
+  isEnding,
+  isLetterhead,
+  isRule,
+  isTypeLine,
+  startsWithType,
+} from './letterhead.ts'
 import { inCapitals, isFinished, type Line, lineLabel, wordCount } from './line.ts'
 
 /** The unnumbered headings that open a draft. */
@@ -39,11 +47,14 @@ function frontLines(lines: readonly Line[], end: number, back: number): number[]
   const names = front.map((index) => head[index]!.text).filter(startsWithType)
   const rest = lines.slice(0, back === -1 ? undefined : back)
   let body = false
+  // "Kính gửi:" may go on as a list.
+  let addressing = isAddressee(head[lastHead]?.text ?? '')
   for (let index = lastHead + 1; index < end; index += 1) {
     const line = head[index]!
+    addressing &&= lineLabel(line) !== null
     const title = !body && isTitleAfter(head[index - 1], line.text)
     const bare = !body && isBareLine(line, index - lastHead) && !opensBody(line, rest.slice(index + 1))
-    if (title || bare || isSetAside(line.text, names)) {
+    if (addressing || title || bare || isSetAside(line.text, names)) {
       front.push(index)
       names.push(line.text)
     } else body = true
