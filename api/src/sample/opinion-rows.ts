@@ -7,7 +7,10 @@ export type Places = {
   consultationId: string
   units: Map<string, string>
   /** By key of the sample draft; `blocks` in reading order. */
-  drafts: Map<string, { id: string; versionId: string; blocks: { paragraphId: string; sectionNumber: number | null }[] }>
+  drafts: Map<
+    string,
+    { id: string; versionId: string; blocks: { paragraphId: string; sectionNumber: number | null }[] }
+  >
 }
 
 /**
@@ -34,6 +37,8 @@ export function opinionRow(it: SampleOpinion, { consultationId, units, drafts }:
     channel,
     givenOn,
     ownerProof: null,
-    digest: createHash('sha256').update(JSON.stringify([id, body])).digest(),
+    digest: createHash('sha256')
+      .update(JSON.stringify([id, body]))
+      .digest(),
   }
 }

@@ -33,5 +33,11 @@ export const samplePeople: { name: string; email: string; job: string; unit: str
     unit: 'SH',
     roles: ['inspector'],
   },
-  { name: 'Quản trị hệ thống', email: 'quantri@sonha.example', job: 'quản trị', unit: 'SH', roles: ['admin', 'officer'] },
+  {
+    name: 'Quản trị hệ thống',
+    email: 'quantri@sonha.example',
+    job: 'quản trị',
+    unit: 'SH',
+    roles: ['admin', 'officer'],
+  },
 ]

@@ -10,13 +10,15 @@ import { draftWords } from 'shared/words/drafts'
 import { sampleWords as words } from 'shared/words/sample'
 
 import { record } from '../audit/queries.ts'
-import { type Ctx, write } from '../context.ts'
+import { type Ctx, type Staff, write } from '../context.ts'
 import { insertConsultation, insertDraft, insertVersion } from '../drafts/publish-queries.ts'
 import { createAuth } from '../identity/auth.ts'
+import { grantsOf } from '../identity/queries.ts'
 import { addStaff } from '../identity/service.ts'
 import { insertLink } from '../joining/queries.ts'
 import { queueAnalysis } from '../themes/analysis.ts'
 import { opinionRow, type Places } from './opinion-rows.ts'
+import { addMonths } from './months.ts'
 import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
 import * as rows from './queries.ts'
 
@@ -31,12 +33,15 @@ const OPEN_DAYS = 20
 export type SampleSize = { opinions?: number; seed?: number }
 
 /** Loads the sample into an empty database, whole or not at all, and starts the analysis of its drafts. False when there was anything already. */
-export function seedIfEmpty(ctx: Ctx, { opinions = SAMPLE_OPINIONS, seed = SEED }: SampleSize = {}): Promise<boolean> {
+export function seedIfEmpty(
+  ctx: Ctx,
+  { opinions = SAMPLE_OPINIONS, seed = SEED }: SampleSize = {},
+): Promise<boolean> {
   return write(ctx, async (ctx) => {
     if (!(await rows.isEmpty(ctx))) return false
     const units = await addUnits(ctx)
     const places = await addDrafts(ctx, units)
-    await addPeople(ctx, units)
+    const analyst = await addPeople(ctx, units)
     const last = vietnamDay(new Date(ctx.now.getTime() - DAY_MS))
     const sample = {
       count: opinions,
@@ -45,7 +50,10 @@ export function seedIfEmpty(ctx: Ctx, { opinions = SAMPLE_OPINIONS, seed = SEED 
       units: sampleUnits,
       days: { last, count: HISTORY_DAYS },
     }
-    await rows.insertOpinions(ctx, mapped(sampleOpinions(sample), (it) => opinionRow(it, places)))
+    await rows.insertOpinions(
+      ctx,
+      mapped(sampleOpinions(sample), (it) => opinionRow(it, places)),
+    )
     await rows.insertParticipation(
       ctx,
       mapped(sampleParticipations(sample), ({ unitCode, ...it }) => ({
@@ -55,6 +63,7 @@ export function seedIfEmpty(ctx: Ctx, { opinions = SAMPLE_OPINIONS, seed = SEED 
       })),
     )
     for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
+    await addMonths({ ...ctx, actor: analyst }, units.get(sampleUnits[0]!.code)!)
     await record(ctx, 'sample.loaded', { opinions, seed })
     return true
   })
@@ -73,7 +82,8 @@ async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
     const parentId = parentCode === null ? null : ids.get(parentCode)!
     const { id } = await rows.insertUnit(ctx, { ...unit, parentId, path: unit.code })
     ids.set(unit.code, id)
-    if (unit.level === 'grassroots' && unit.closedOn === null) await insertLink(ctx, sampleCode(unit.code), id)
+    if (unit.level === 'grassroots' && unit.closedOn === null)
+      await insertLink(ctx, sampleCode(unit.code), id)
     if (parentCode === null) await rows.insertLetterhead(ctx, { ...words.letterhead, unitId: id })
   }
   return ids
@@ -98,12 +108,17 @@ async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> 
   return { consultationId, units, drafts }
 }
 
-async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<void> {
+/** Adds the staff and returns the first of them, as one who acts. */
+async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<Staff> {
   const auth = createAuth({ db: ctx.db, secret: ctx.secret, origin: null })
+  const ids: string[] = []
   for (const { name, email, unit, roles } of samplePeople) {
     const unitId = units.get(unit)!
-    await addStaff(ctx, auth, { name, email, password: SAMPLE_PASSWORD, roles: roles.map((role) => ({ unitId, role })) })
+    const staff = { name, email, password: SAMPLE_PASSWORD, roles: roles.map((role) => ({ unitId, role })) }
+    ids.push((await addStaff(ctx, auth, staff)).id)
   }
+  const { name, email } = samplePeople[0]!
+  return { type: 'staff', id: ids[0]!, name, email, grants: await grantsOf(ctx, ids[0]!) }
 }
 
 function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {
