@@ -16,8 +16,8 @@ const LONG_WORD = /\S{26,}/g
  * beside the rest.
  */
 export async function writePdf(doc: OfficialDocument, profile: FormatProfile): Promise<Uint8Array> {
-  const composition = JSON.stringify(compose(doc, profile), (key, value) =>
-    key === 'text' ? breakable(value) : value,
+  const composition = JSON.stringify(compose(doc, profile), (_, value: unknown) =>
+    typeof value === 'string' ? breakable(value) : value,
   )
   const mainFileContent = await readFile(template, 'utf8')
   const compiler = typesetter()

@@ -6,11 +6,11 @@ import type { Look } from './profile.ts'
 
 /** Tinos has the widths of Times New Roman and every Vietnamese letter; Noto Emoji what people add on a phone. */
 const FONTS = [
-  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
-  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
-  '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
-  '@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
+  import.meta.resolve('@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf'),
+  import.meta.resolve('@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf'),
+  import.meta.resolve('@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'),
 ]
 
 const MEASURE = `
@@ -25,7 +25,7 @@ let shared: NodeCompiler | undefined
 /** The typesetter, with our fonts; made once, since reading them takes a while. */
 export function typesetter(): NodeCompiler {
   shared ??= NodeCompiler.create({
-    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(fileURLToPath(import.meta.resolve(file)))) }],
+    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(fileURLToPath(file))) }],
   })
   return shared
 }
