@@ -13,6 +13,8 @@ import { hc } from 'hono/client'
 const CHECKOUT = path.join(import.meta.dirname, '..')
 /** A first start builds the pages, makes a database and fills it. */
 const START_MS = 180_000
+/** A stop waits for what is under way: npm itself is gone before that. */
+const STOP_MS = 60_000
 
 const DRAFT = `LIÊN ĐOÀN LAO ĐỘNG TỈNH SƠN HÀ
 KẾ HOẠCH
@@ -107,7 +109,7 @@ async function firstHour(data: string): Promise<void> {
 
     const office = browserOf(address)
     await step('a staff user signs in as printed', async () => {
-      const email = /\S+@\S+/.exec(said())?.[0]
+      const email = /^ +(\S+@\S+)/m.exec(said())?.[1]
       const password = /^ *mật khẩu: (.+)$/m.exec(said())?.[1]
       must(email && password, `no sign-in in:\n${said()}`)
       await office.send('/api/auth/sign-in/email', {
@@ -180,7 +182,7 @@ async function firstHour(data: string): Promise<void> {
       await once(npm, 'exit')
       for (const home of [data, placeFor(data)])
         for (
-          const until = Date.now() + 15_000;
+          const until = Date.now() + STOP_MS;
           await exists(path.join(home, 'pg/postmaster.pid'));
           await wait(100)
         )

@@ -13,9 +13,30 @@ export function createLog({ LOG_LEVEL, ROLE }: Pick<Config, 'LOG_LEVEL' | 'ROLE'
       base: { role: ROLE },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      // A database error repeats the row it failed on.
-      redact: { paths: ['err.detail', 'err.where', 'err.query', 'err.parameters'], remove: true },
+      serializers: { err: toldOf },
     },
     pino.destination({ dest: 2, sync: true }),
   )
+}
+
+interface Told {
+  type: string
+  message: string
+  stack: string | undefined
+  code?: unknown
+  constraint?: unknown
+  cause?: Told
+}
+
+/** What the log keeps of an error. A database error also has the row it failed on, and the whole connection: not those. */
+function toldOf(error: Error & { code?: unknown; constraint?: unknown }): Told {
+  const { message, stack, code, constraint, cause } = error
+  return {
+    type: error.constructor.name,
+    message,
+    stack,
+    ...(code === undefined ? {} : { code }),
+    ...(constraint === undefined ? {} : { constraint }),
+    ...(cause instanceof Error ? { cause: toldOf(cause) } : {}),
+  }
 }

@@ -9,6 +9,17 @@ import { start } from './start.ts'
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
+/** npm, asked to end, ends the shell it started us with and tells us nothing: being given another parent is the sign. */
+function whenLeftAlone(then: () => void): void {
+  const parent = process.ppid
+  const look = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(look)
+    then()
+  }, 500)
+  look.unref()
+}
+
 /**
  * The program from its settings to its exit code: 0 when it was asked to end and did, 1 for anything else.
  * What the person at the terminal can mend is said in words; a fault is logged whole.
@@ -44,14 +55,15 @@ export async function runProgram(site: Site, env: Record<string, string | undefi
     process.exit(1)
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      // A second signal ends at once; PostgreSQL and the jobs recover at the next start.
-      if (asked) process.exit(1)
-      asked = true
-      // While still starting, it stops as soon as it has started.
-      if (stop) end(0)
-    })
+  function ask(): void {
+    // Asked a second time it ends at once; PostgreSQL and the jobs recover at the next start.
+    if (asked) process.exit(1)
+    asked = true
+    // While still starting, it stops as soon as it has started.
+    if (stop) end(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, ask)
+  if (env.npm_lifecycle_event) whenLeftAlone(ask)
   process.on('uncaughtException', fail)
 
   const onLost = (error: Error) => {

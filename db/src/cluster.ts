@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chown, mkdir, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -13,6 +13,9 @@ const run = promisify(execFile)
 
 /** The role that owns every database of a cluster of ours. */
 const OWNER = 'gopy'
+
+/** Less room than this is none: it is one segment of PostgreSQL's write-ahead log. */
+const ROOM_BYTES_MIN = 16 * 1024 * 1024
 
 export interface Cluster {
   /** The address of one of its databases. */
@@ -42,7 +45,7 @@ export async function startCluster(program: Program, folder: string, options: Op
     const running = await portOfRunning(folder)
     const port = running ?? (await launch(program, folder, options))
     const url = (database: string) => `postgres://${OWNER}:${options.password}@127.0.0.1:${port}/${database}`
-    return { url, reused: running !== null, stop: () => stop(program, folder) }
+    return { url, reused: running !== null, stop: () => stopCluster(program, folder) }
   } catch (error) {
     throw writeTrouble(folder, error)
   }
@@ -128,12 +131,20 @@ async function launch(program: Program, folder: string, { scratch }: Options): P
       const found = await portOfRunning(folder)
       if (found !== null) return found
       if (/Address already in use/.test(said) && attempt < 5) continue
+      // On a full disk PostgreSQL cannot even write down why it stopped.
+      if (await isFull(folder)) throw trouble('diskFull', { folder }, error)
       const known = writeTrouble(folder, Object.assign(new Error(said), { cause: error }))
       throw troubleOf(known) ? known : trouble('clusterFailed', { folder, log: said }, error)
     }
   }
 }
 
-async function stop(program: Program, folder: string): Promise<void> {
+async function isFull(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize < ROOM_BYTES_MIN
+}
+
+/** Stops the server that runs on `folder`: ends every connection, with everything on disk. */
+export async function stopCluster(program: Program, folder: string): Promise<void> {
   await run(program.pgCtl, ['-D', folder, '-m', 'fast', '-w', '-t', '60', 'stop'], asServant(program))
 }

@@ -46,9 +46,14 @@ export function connect(
   { max = 10, onLost = (error) => process.emitWarning(error) }: Options = {},
 ): Connection {
   const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 10_000 })
-  pool.on('error', (error) => onLost(error))
+  let closing = false
+  pool.on('error', (error) => {
+    // Connections given back are still being closed when close() has returned.
+    if (!closing) onLost(error)
+  })
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin()] })
   const close = async () => {
+    closing = true
     await db.destroy()
     // Kysely ends only a pool it has used.
     if (!pool.ending) await pool.end()

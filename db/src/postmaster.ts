@@ -51,7 +51,8 @@ async function runsOn(folder: string, pid: number): Promise<boolean> {
   return (await stateOf(pid)) !== 'gone' && (await isIn(folder, pid))
 }
 
-function isAlive(pid: number): boolean {
+/** Whether a process of that number exists, whosever it is. */
+export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
