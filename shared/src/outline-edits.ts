@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Block, BlockKind } from './outline.ts'
+import { printedLabel } from './printed-label.ts'
 
 const at = z.int().min(0)
 
@@ -83,12 +84,7 @@ export function applyEdits(blocks: readonly Block[], edits: readonly OutlineEdit
 
 /** What the block reads in full, its label as it is usually printed: "1. …", "a) …", "- …". */
 export function wording(block: Block): string {
-  return block.label === null ? block.text : glued(printed(block.label), block.text)
-}
-
-function printed(label: string): string {
-  if (!/[\p{L}\p{N}]/u.test(label)) return label
-  return /^\p{L}$/u.test(label) && label === label.toLowerCase() ? `${label})` : `${label}.`
+  return block.label === null ? block.text : glued(printedLabel(block.label), block.text)
 }
 
 function glued(before: string, after: string): string {

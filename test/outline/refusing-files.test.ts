@@ -53,6 +53,8 @@ test('a file cut short anywhere is refused, never half read', () => {
 test('a damaged byte is noticed', () => {
   const file = packed({ '_rels/.rels': strToU8('<Relationships'), 'word/document.xml': strToU8('x') })
   expect(read(file)).toBe('file.broken')
+  const sound = Buffer.from('<Relationships/>')
+  expect(read(zipOf(deflateRawSync(sound), sound.length, 12345))).toBe('file.broken')
   const stored = wordFile(par('Bảo đảm việc làm.'))
   const at = Buffer.from(stored).indexOf(Buffer.from('word/document.xml')) + 25
   stored[at] = stored[at]! ^ 0xff
@@ -79,6 +81,7 @@ test('a spreadsheet, a broken XML and a document type that would expand are no d
   expect(read(packed({ 'notes.txt': strToU8('x') }))).toBe('file.notDocx')
   expect(read(file('<w:document'))).toBe('file.broken')
   expect(read(file(documentXml(par('Lương')).slice(0, -20)))).toBe('file.broken')
+  expect(read(file(`<!DOCTYPE d>${documentXml(par('Lương')).replace(/^<\?.*?\?>/, '')}`))).toBe('file.broken')
   const laughs = '<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]>'
   expect(
     read(file(laughs + documentXml('<w:p><w:r><w:t>&b;</w:t></w:r></w:p>').replace(/^<\?.*?\?>/, ''))),
