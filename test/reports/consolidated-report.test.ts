@@ -22,7 +22,8 @@ async function aBusyProvince() {
   const worker = { contributorGroup: 'worker' } as const
   const wages = [
     ...(await given(draft, garment, { ...worker, body: 'Lương phải đủ sống.', stance: 'agreeInPart' }, 7)),
-    ...(await given(draft, shoes, { ...worker, body: 'Tăng lương mỗi năm.', channel: 'meeting' }, 5)),
+    ...(await given(draft, shoes, { ...worker, body: 'Tăng lương mỗi năm.', channel: 'meeting' }, 4)),
+    ...(await given(draft, shoes, { ...worker, body: 'luong phai du song', channel: 'meeting' })),
   ]
   const housing = await given(
     draft,

@@ -76,6 +76,17 @@ test('the workbook has every opinion once, grouped, with its answer', async () =
   ])
 })
 
+test('what was sent to the congress has its own sheet', async () => {
+  const { analyst, draft, garment } = await anAnsweredDraft()
+  await given(draft, garment, { target: 'general', body: 'Mong đại hội thành công.' })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(
+    (await download(analyst, `drafts/${draft.id}/response-table.xlsx`)).buffer as ArrayBuffer,
+  )
+  const page = book.getWorksheet('Gửi đại hội')!
+  expect(page.lastRow!.getCell(3).value).toBe('Mong đại hội thành công.')
+})
+
 test('what looks like a formula is text in the workbook', async () => {
   const { analyst, draft } = await anAnsweredDraft()
   const { bytes, rows } = await sheet(analyst, draft.id)

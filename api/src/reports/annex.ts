@@ -69,16 +69,16 @@ function tallyTables(first: string, rows: readonly Row[], whole: readonly Tally[
   const asked = [...kinds, 'unstated'] as const
   return [
     table(
-      tables.byStance,
+      tables.byStance(first),
       stances.map((it) => stanceNames[it]),
       (tally) => stances.map((it) => tally.stances[it].count),
     ),
     table(
-      tables.byChannel,
+      tables.byChannel(first),
       channels.map((it) => channelNames[it]),
       (tally) => channels.map((it) => tally.channels[it].count),
     ),
-    table(tables.byKind, asked.map(kindName), (tally) => asked.map((it) => tally.kinds[it].count)),
+    table(tables.byKind(first), asked.map(kindName), (tally) => asked.map((it) => tally.kinds[it].count)),
   ]
 }
 

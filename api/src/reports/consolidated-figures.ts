@@ -17,7 +17,7 @@ import {
 } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { personEstimate } from './person-estimate.ts'
-import { detailedRows, quoter, singularRows, typicalRows } from './quotes.ts'
+import { detailedRows, quoter, type Row, singularRows, typicalRows } from './quotes.ts'
 import { personsOf } from './small-groups.ts'
 import { sum, tally } from './tally.ts'
 import { themeFigures, type ThemeGround } from './theme-figures.ts'
@@ -56,16 +56,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
     participating: new Set(persons.map((cell) => cell.unitId)).size,
     listed: quotable,
   }
-  const overall = Map.groupBy(
-    quotable ? await typicalRows(ctx, where, { perSection: false }) : [],
-    (row) => row.themeId,
-  )
-  const themes = themeFigures(
-    ground,
-    where,
-    () => true,
-    (id) => (overall.get(id) ?? []).map((row) => quote(row)),
-  )
+  const themes = themeFigures(ground, where, () => true)
   const { opensAt, closesAt, consultationTitle: title } = draft
   return {
     kind: 'consolidated',
@@ -105,16 +96,14 @@ async function places(
     (number) => number !== null && !known.has(number),
   )
   const alone = new Map((await singularBySection(ctx, where)).map((row) => [row.sectionNumber, row.count]))
-  const singular = Map.groupBy(quotable ? await singularRows(ctx, where) : [], (row) => row.sectionNumber)
-  const typical = Map.groupBy(
-    quotable ? await typicalRows(ctx, where) : [],
-    (row) => `${row.themeId} ${row.sectionNumber}`,
-  )
+  const singular = quotable ? await singularRows(ctx, where) : new Map<number | null, Row[]>()
+  const typical = quotable ? await typicalRows(ctx, where) : new Map<string, Row[]>()
   const all = [
     ...sections,
     ...earlier.map((number) => ({ number, title: reportWords.earlierSection })),
     { number: null, title: reportWords.wholeDraft },
   ]
+  const quotes = (rows: Row[] = []) => rows.map((row) => quote(row))
   return all.map(({ number, title }) => {
     const here: OpinionFilter = { ...where, section: number ?? 'none' }
     return {
@@ -129,14 +118,14 @@ async function places(
         ground,
         here,
         (cell) => cell.sectionNumber === number,
-        (id) => (typical.get(`${id} ${number}`) ?? []).map((row) => quote(row)),
+        (id) => quotes(typical.get(`${id} ${number}`)),
       ),
       singular: {
         total: {
           count: alone.get(number) ?? 0,
           query: quotable ? filterQuery({ ...here, singular: 'yes' }) : null,
         },
-        quotes: (singular.get(number) ?? []).map((row) => quote(row)),
+        quotes: quotes(singular.get(number)),
       },
     }
   })

@@ -61,7 +61,9 @@ export function received(tally: Tally): Block {
       reportWords.received(tally.total.count, stancesOf(tally)),
       ...(asked ? [reportWords.ofWhichKinds(asked)] : []),
       tendencyNames[tendency(tally)],
-    ].join(' '),
+    ]
+      .filter(Boolean)
+      .join(' '),
   )
 }
 
@@ -81,9 +83,8 @@ export function themeBlocks(theme: ThemeFigures, label: string): Block[] {
 
 function leaning(theme: ThemeFigures): Block {
   const stances = stancesOf(theme)
-  return paragraph(
-    `${stances.charAt(0).toLocaleUpperCase('vi')}${stances.slice(1)}. ${tendencyNames[tendency(theme)]}`,
-  )
+  const sentence = `${stances.charAt(0).toLocaleUpperCase('vi')}${stances.slice(1)}.`
+  return paragraph([sentence, tendencyNames[tendency(theme)]].filter(Boolean).join(' '))
 }
 
 /** A table of numbers: the first column is text, the rest are counts; `last` rows are sums, in bold. */

@@ -6,7 +6,7 @@ import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opin
 import { channelNames, reportWords, responseTableWords as words } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
-import type { SheetColumn, SheetRow, Workbook } from '../documents/workbook.ts'
+import type { Sheet, SheetColumn, SheetRow, Workbook } from '../documents/workbook.ts'
 import { attributionIn } from '../opinions/attribution.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
@@ -21,47 +21,74 @@ type Scope = {
 }
 
 /**
- * The response table as a workbook: a row for every opinion on the draft from `unit`. The first four columns are those of the official
- * form; what stands right of them is for filtering. To be written inside an open transaction, from which its rows are read.
+ * The response table as a workbook: a row for every opinion on the draft from `unit`, and on a second sheet for every one sent to the
+ * congress in the same consultation. The first four columns are those of the official form; what stands right of them is for filtering.
+ * To be written inside an open transaction, from which its rows are read.
  */
 export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promise<Workbook> {
-  const filter: OpinionFilter = { draft: draft.id, unit: unit.id }
   const { consultationId } = draft
+  const onDraft: OpinionFilter = { draft: draft.id, unit: unit.id }
+  const toCongress: OpinionFilter = { consultation: consultationId, target: 'general', unit: unit.id }
   const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
   const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const participating = new Set(persons.map((cell) => cell.unitId)).size
-  const named = namedThemes(await themeCells(ctx, filter), personEstimate(opinions, persons), participating)
+  const themeIds = namedThemes(
+    await themeCells(ctx, onDraft),
+    personEstimate(opinions, persons),
+    participating,
+  )
   const attribution = await attributionIn(ctx, [consultationId])
-  const total = await countOpinions(ctx, filter)
-  const pending = await countOpinions(ctx, { ...filter, disposition: 'pending' })
-  // Words of fewer than five people would point at them, whatever stands beside the words.
-  const quotable = sum(persons) >= GROUP_MIN
-
-  async function* rows(): AsyncGenerator<SheetRow> {
-    for await (const row of responseRows(ctx, filter, named)) {
-      const from = attribution({ consultationId, ...row })
-      yield rowOf(row, [
-        from.unit ?? words.unitUnsaid,
-        from.contributorGroup && contributorGroupNames[from.contributorGroup],
-      ])
-    }
+  const subjectOf = (row: ResponseRow) => {
+    const { unit, contributorGroup } = attribution({ consultationId, ...row })
+    return [unit ?? words.unitUnsaid, contributorGroup && contributorGroupNames[contributorGroup]]
+      .filter(Boolean)
+      .join(', ')
   }
+  // Words of fewer than five people would point at them, whatever stands beside the words.
+  const shown = { themeIds, subjectOf, quotable: sum(persons) >= GROUP_MIN }
+  const { wholeDraft, general } = reportWords
   return {
     title: words.title,
     sheets: [
-      {
+      await sheet(ctx, onDraft, {
+        ...shown,
         name: words.title,
-        titleLines: [
-          words.title,
-          words.abstract(draft.title),
-          `${words.answered(total - pending, total)} ${words.countedAt(formatMoment(ctx.now))}`,
-          ...(quotable ? [] : [reportWords.notQuotable]),
-        ],
-        columns,
-        rows: quotable ? rows() : [],
-        totals: null,
-      },
+        title: words.abstract(draft.title),
+        whole: wholeDraft,
+      }),
+      await sheet(ctx, toCongress, { ...shown, name: words.toCongress, title: general, whole: general }),
     ],
+  }
+}
+
+type Shown = {
+  name: string
+  title: string
+  /** What is said of an opinion that stands in no section. */
+  whole: string
+  themeIds: readonly string[]
+  subjectOf: (row: ResponseRow) => string
+  quotable: boolean
+}
+
+async function sheet(ctx: Ctx, filter: OpinionFilter, it: Shown): Promise<Sheet> {
+  const total = await countOpinions(ctx, filter)
+  const pending = await countOpinions(ctx, { ...filter, disposition: 'pending' })
+  async function* rows(): AsyncGenerator<SheetRow> {
+    for await (const row of responseRows(ctx, filter, it.themeIds))
+      yield rowOf(row, it.subjectOf(row), it.whole)
+  }
+  return {
+    name: it.name,
+    titleLines: [
+      words.title,
+      it.title,
+      `${words.answered(total - pending, total)} ${words.countedAt(formatMoment(ctx.now))}`,
+      ...(it.quotable ? [] : [reportWords.notQuotable]),
+    ],
+    columns,
+    rows: it.quotable ? rows() : [],
+    totals: null,
   }
 }
 
@@ -82,14 +109,13 @@ const columns: SheetColumn[] = [
   { header: words.columns.day, width: 12, format: 'date' },
 ]
 
-function rowOf(row: ResponseRow, subject: (string | null)[]): SheetRow {
-  const section =
-    row.sectionTitle ?? (row.sectionNumber === null ? reportWords.wholeDraft : reportWords.earlierSection)
+function rowOf(row: ResponseRow, subject: string, whole: string): SheetRow {
+  const section = row.sectionTitle ?? (row.sectionNumber === null ? whole : reportWords.earlierSection)
   const silent = row.body === '' && row.suggestedWording === null
   const group = row.label ?? (silent ? words.silent : words.singular)
   return [
     `${section}\n${group}`,
-    subject.filter(Boolean).join(', '),
+    subject,
     silent ? words.silent : row.body,
     row.disposition ? `${dispositionNames[row.disposition]}: ${row.reason}` : words.pending,
     row.suggestedWording,

@@ -9,7 +9,6 @@ import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from 
 import { coverage } from './coverage.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
-import { quoter, typicalRows } from './quotes.ts'
 import { personsOf } from './small-groups.ts'
 import { sum, tally } from './tally.ts'
 import { themeFigures } from './theme-figures.ts'
@@ -23,7 +22,7 @@ const THEMES_MAX = 8
 export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Promise<SituationFigures> {
   const where: OpinionFilter = { unit: unit.id, month }
   const rows = await cells(ctx, where)
-  // Words may be shown when enough people ever took part, as in the list of opinions: one may join in May and write in June.
+  // A list opens when enough people ever took part: one may join in May and write in June.
   const quotable = sum(await personsByOrigin(ctx, { unitPath: unit.path })) >= GROUP_MIN
   const { open, persons } = await participationIn(ctx, unit.path, month)
   const opinions = await opinionsByOrigin(ctx, where)
@@ -87,11 +86,6 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
   const figures: SituationFigures['drafts'] = []
   for (const { id, title, consultationId } of drafts) {
     const here: OpinionFilter = { ...where, draft: id }
-    const quote = await quoter(ctx, [consultationId])
-    const typical = Map.groupBy(
-      quotable ? await typicalRows(ctx, here, { perSection: false }) : [],
-      (row) => row.themeId,
-    )
     const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
     const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
     const themes = themeFigures(
@@ -104,7 +98,6 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
       },
       here,
       () => true,
-      (themeId) => (typical.get(themeId) ?? []).map((row) => quote(row)),
     )
     const mine = rows.filter((row) => row.draftId === id)
     figures.push({

@@ -76,7 +76,7 @@ function themesTable(themes: readonly ThemeFigures[], all: number): Block {
     rows: themes.map((it) => [
       it.label,
       formatNumber(it.total.count),
-      tendencyNames[tendency(it)].replace(/\.$/, ''),
+      tendencyNames[tendency(it)].replace(/\.$/, '') || '–',
       words.breadthOf(breadthNames[breadth(it.total.count, all)], it.units),
       it.channels.map((channel) => channelNames[channel]).join('; '),
     ]),

@@ -1,8 +1,8 @@
 import type { Tally } from 'shared/reports'
 
-/** How the stances of some opinions lean. `none` when there are none. */
+/** How the stances of some opinions lean. `few` when there are too few of them to speak of leaning. */
 export type Tendency =
-  | 'none'
+  | 'few'
   | 'nearlyAllAgree'
   | 'mostAgree'
   | 'mostAgreeAtLeastInPart'
@@ -10,6 +10,8 @@ export type Tendency =
   | 'mostDisagree'
   | 'divided'
 
+/** Of fewer opinions nothing is said: two of three are not yet a majority of anything. */
+const LEAST = 5
 /** A part as large as this is "tuyệt đại đa số". */
 const NEARLY_ALL = 0.9
 
@@ -20,7 +22,7 @@ const NEARLY_ALL = 0.9
 export function tendency({ total, stances }: Pick<Tally, 'total' | 'stances'>): Tendency {
   const { agree, agreeInPart, disagree } = stances
   const share = (count: number) => count / total.count
-  if (total.count === 0) return 'none'
+  if (total.count < LEAST) return 'few'
   if (share(agree.count) >= NEARLY_ALL) return 'nearlyAllAgree'
   if (share(disagree.count) >= NEARLY_ALL) return 'nearlyAllDisagree'
   if (share(agree.count) > 0.5) return 'mostAgree'

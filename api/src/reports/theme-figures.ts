@@ -19,14 +19,14 @@ export type ThemeGround = {
 }
 
 /**
- * The themes among the cells that `here` keeps, the largest first; themes with no opinion there are absent. `typical` gives what is quoted.
+ * The themes among the cells that `here` keeps, the largest first; themes with no opinion there are absent. `typical` gives what is quoted, nothing unless told.
  * Whether a theme is small is decided over all its cells, so that it is named everywhere or nowhere.
  */
 export function themeFigures(
   ground: ThemeGround,
   where: OpinionFilter,
   here: (cell: ThemeCell) => boolean,
-  typical: (themeId: string) => Quotation[],
+  typical: (themeId: string) => Quotation[] = () => [],
 ): ThemeFigures[] {
   const byTheme = Map.groupBy(ground.cells, (cell) => cell.themeId)
   return ground.themes

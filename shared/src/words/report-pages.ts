@@ -64,6 +64,9 @@ export const reportPageWords = {
 
   figures: 'Số liệu',
   places: 'Theo phần của dự thảo',
+  byKindAndChannel: (caption: string) => `${caption}: xem theo loại góp ý và theo kênh`,
+  byKind: (caption: string) => `${caption}, theo loại góp ý`,
+  byChannel: (caption: string) => `${caption}, theo kênh`,
   byDraft: 'Theo dự thảo',
   themes: 'Chủ đề',
   themesHelp:

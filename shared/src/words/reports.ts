@@ -21,7 +21,7 @@ export const kindName = (kind: Kind | 'unstated'): string =>
 
 /** How opinions lean, as a whole sentence, and the part of them that shares a theme. */
 export const tendencyNames = {
-  none: 'Chưa có ý kiến.',
+  few: '',
   nearlyAllAgree: 'Tuyệt đại đa số ý kiến nhất trí.',
   mostAgree: 'Đa số ý kiến nhất trí.',
   mostAgreeAtLeastInPart: 'Đa số ý kiến nhất trí hoặc nhất trí một phần.',
@@ -46,7 +46,7 @@ export const reportWords = {
   personCount: 'Lượt người',
   countedApart: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
   namingRule:
-    'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
+    'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”; dưới 5 ý kiến không nêu khuynh hướng. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
   estimateRule:
     'Lượt người của một chủ đề là số ước tính: ý kiến không gắn với người viết nên được quy đổi theo tỷ lệ lượt người trên lượt ý kiến của từng đơn vị, nhóm và kênh.',
   smallRule:
@@ -91,13 +91,12 @@ export const reportWords = {
           .join(', ')}.`),
   silentUnits: 'Công đoàn cơ sở chưa có người tham gia',
   tables: {
-    byStance: 'Số lượt ý kiến theo phần của dự thảo và mức độ nhất trí',
-    byChannel: 'Số lượt ý kiến theo phần của dự thảo và kênh',
-    byKind: 'Số lượt ý kiến theo phần của dự thảo và loại góp ý',
+    byStance: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và mức độ nhất trí`,
+    byChannel: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và kênh`,
+    byKind: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và loại góp ý`,
     persons: 'Số lượt người tham gia theo kênh',
     groups: 'Số lượt người và lượt ý kiến theo nhóm',
     coverage: 'Đơn vị tham gia',
-    drafts: 'Số lượt ý kiến theo dự thảo',
   },
   columns: {
     section: 'Phần của dự thảo',
@@ -224,6 +223,7 @@ export const situationWords = {
 /** The table of opinions and answers. */
 export const responseTableWords = {
   title: 'Bảng tổng hợp, tiếp thu, giải trình',
+  toCongress: 'Gửi đại hội',
   abstract: (draft: string) => `Tổng hợp, tiếp thu, giải trình ý kiến góp ý đối với ${draftName(draft)}`,
   group: 'Nhóm vấn đề / điều, khoản',
   subject: 'Chủ thể góp ý',
