@@ -58,7 +58,8 @@ function wordingKey(all: readonly string[]): string {
     .join(' ')
 }
 
-function wordKey(surface: string): string | null {
+/** The form under which the analysis knows a word as written; null for punctuation, numbers and addresses. */
+export function wordKey(surface: string): string | null {
   return wordy(surface) ? surface.split('_').map(syllableKey).join('_') : null
 }
 

@@ -32,11 +32,7 @@ export function eigenvectors(
     orthonormalise(basis, size, block)
   }
   const image = multiply(matrix, basis, block)
-  const small = new Float64Array(block * block)
-  for (let i = 0; i < size; i++)
-    for (let a = 0; a < block; a++)
-      for (let b = 0; b < block; b++) small[a * block + b]! += basis[i * block + a]! * image[i * block + b]!
-  const { values, vectors } = jacobi(small, block)
+  const { values, vectors } = jacobi(products(basis, image, size, block), block)
   const order = [...values.keys()].sort((a, b) => Math.abs(values[b]!) - Math.abs(values[a]!) || a - b)
   const result = new Float64Array(size * width)
   for (let i = 0; i < size; i++)
@@ -59,25 +55,43 @@ function multiply({ size, starts, columns, values }: SparseMatrix, dense: Float6
   return result
 }
 
-/** Gram-Schmidt twice over, in place; a column that depends on the ones before becomes zero. */
+/** Makes the columns orthonormal in place, by Cholesky twice over; a column that depends on the ones before becomes zero. */
 function orthonormalise(basis: Float64Array, size: number, width: number): void {
-  for (let column = 0; column < width; column++)
-    for (let pass = 0; pass < 2; pass++) {
-      const overlaps = new Float64Array(column)
-      for (let i = 0; i < size; i++) {
-        const value = basis[i * width + column]!
-        for (let b = 0; b < column; b++) overlaps[b]! += basis[i * width + b]! * value
+  for (let pass = 0; pass < 2; pass++) {
+    const factor = cholesky(products(basis, basis, size, width), width)
+    for (let from = 0; from < size * width; from += width)
+      for (let a = 0; a < width; a++) {
+        let value = basis[from + a]!
+        for (let c = 0; c < a; c++) value -= factor[a * width + c]! * basis[from + c]!
+        basis[from + a] = value / factor[a * width + a]!
       }
-      let norm = 0
-      for (let i = 0; i < size; i++) {
-        let value = basis[i * width + column]!
-        for (let b = 0; b < column; b++) value -= overlaps[b]! * basis[i * width + b]!
-        basis[i * width + column] = value
-        norm += value * value
-      }
-      const scale = norm > 1e-20 ? 1 / Math.sqrt(norm) : 0
-      for (let i = 0; i < size; i++) basis[i * width + column]! *= scale
+  }
+}
+
+/** The products of each column of one matrix with each of the other. */
+function products(left: Float64Array, right: Float64Array, size: number, width: number): Float64Array {
+  const result = new Float64Array(width * width)
+  for (let from = 0; from < size * width; from += width)
+    for (let a = 0; a < width; a++) {
+      const value = left[from + a]!
+      for (let b = 0; b < width; b++) result[a * width + b]! += value * right[from + b]!
     }
+  return result
+}
+
+/** The lower factor of a positive matrix; where there is nothing left to factor the pivot is infinite. */
+function cholesky(matrix: Float64Array, n: number): Float64Array {
+  const factor = new Float64Array(n * n)
+  let largest = 0
+  for (let a = 0; a < n; a++) largest = Math.max(largest, matrix[a * n + a]!)
+  for (let a = 0; a < n; a++)
+    for (let b = a; b < n; b++) {
+      let sum = matrix[a * n + b]!
+      for (let c = 0; c < a; c++) sum -= factor[a * n + c]! * factor[b * n + c]!
+      if (a === b) factor[a * n + a] = sum > largest * 1e-12 ? Math.sqrt(sum) : Infinity
+      else factor[b * n + a] = sum / factor[a * n + a]!
+    }
+  return factor
 }
 
 /** All eigenvalues and eigenvectors (as columns) of a small symmetric matrix, by cyclic Jacobi rotations. */

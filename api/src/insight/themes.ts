@@ -5,10 +5,9 @@ import { documentVectors, isZero } from './document-vectors.ts'
 import { keyphrasesOf } from './keyphrases.ts'
 import { refine } from './refine.ts'
 import { centresOf, nearest, type Points, sphericalKMeans } from './spherical.ts'
-import { sampleOf, themeCount, THEMES_MAX } from './theme-count.ts'
+import { pointsAt, sampleOf, themeCount, THEMES_MAX } from './theme-count.ts'
 import { typicalOf } from './typical.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
-import { learnWordVectors } from './word-vectors.ts'
 
 /** The version of the engine: the same opinions, seed and version give the same themes. */
 export const ENGINE = 'themes-1'
@@ -55,7 +54,6 @@ export type ThemeResult = {
   singular: string[]
 }
 
-const WIDTH = 50
 const SAMPLE = 20_000
 const STARTS = 4
 const THEME_LEAST = 5
@@ -74,22 +72,16 @@ export function findThemes(opinions: readonly ThemeInput[], options: ThemeOption
   const wordings = wordingsOf(opinions)
   report(0.25)
   const vocabulary = vocabularyOf(wordings)
-  const vectors = learnWordVectors(vocabulary.documents, vocabulary.seeds, WIDTH)
+  const points = documentVectors(
+    vocabulary,
+    Uint32Array.from(wordings, ({ seed }) => seed),
+  )
   report(0.5)
-  const points = documentVectors(vocabulary.documents, vectors, weightsOf(vocabulary), seedsOf(wordings))
   const labels = cluster(points, vocabulary, options, report)
   report(0.9)
   const result = describe(opinions, wordings, points, enough(labels, wordings, opinions.length))
   report(1)
   return result
-}
-
-function weightsOf({ documentCounts, documents }: Vocabulary): Float64Array {
-  return documentCounts.map((count) => Math.log((documents.length + 1) / count))
-}
-
-function seedsOf(wordings: readonly Wording[]): Uint32Array {
-  return Uint32Array.from(wordings, ({ seed }) => seed)
 }
 
 function cluster(
@@ -98,32 +90,17 @@ function cluster(
   options: ThemeOptions,
   report: (share: number) => void,
 ) {
-  const known = [...points.seeds.keys()].filter((i) => !isZero(points.rows, i * points.width, points.width))
   const labels = new Int32Array(points.count).fill(-1)
+  const known = [...points.seeds.keys()].filter((i) => !isZero(points.rows, i * points.width, points.width))
   if (known.length === 0) return labels
-  const part: Points = {
-    width: points.width,
-    count: known.length,
-    seeds: Uint32Array.from(known, (i) => points.seeds[i]!),
-    rows: new Float64Array(known.length * points.width),
-  }
-  known.forEach((i, to) =>
-    part.rows.set(points.rows.subarray(i * points.width, (i + 1) * points.width), to * points.width),
-  )
+  const part = pointsAt(points, known)
   const most = Math.min(THEMES_MAX, known.length)
-  const wanted =
-    options.themes ??
-    themeCount(
-      part,
-      Math.max(1, Math.min(most, Math.floor(known.length / THEME_LEAST))),
-      options.seed,
-      (share) => report(0.5 + 0.25 * share),
-    )
+  const wanted = options.themes ?? themeCount(part, most, options.seed, (share) => report(0.5 + 0.25 * share))
   const clusters = Math.max(1, Math.min(most, wanted))
   const { centres } = sphericalKMeans(sampleOf(part, SAMPLE), clusters, options.seed, STARTS)
   const found = nearest(part, centres).labels
   known.forEach((i, at) => (labels[i] = found[at]!))
-  return refine(vocabulary.sets, labels, centres.length / points.width, vocabulary.words.length)
+  return refine(vocabulary.sets, vocabulary.learned, points, { labels, centres })
 }
 
 /** The labels with themes too small taken out and the rest numbered by size. */

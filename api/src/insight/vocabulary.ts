@@ -1,16 +1,18 @@
-import { hashOf } from './random.ts'
+import { background } from './background.ts'
 import type { Wording } from './corpus.ts'
 
-/** The words of a set of wordings that occur often enough to learn from, most frequent first. */
+/** The words of a set of wordings that mean something to the analysis. */
 export type Vocabulary = {
+  /** First those that occur often enough to learn from, most frequent first; then rarer ones that the background knows. */
   words: string[]
+  /** How many of them are learned from. */
+  learned: number
   /** In how many wordings each word occurs. */
   documentCounts: Float64Array
-  /** Each wording as numbers of words; -1 for a word too rare. */
+  /** Each wording as numbers of words; -1 for one not listed. */
   documents: Int32Array[]
-  /** Each wording as the set of its known words. */
+  /** Each wording as the set of its words learned from. */
   sets: Int32Array[]
-  seeds: Uint32Array
 }
 
 const WORDS_MAX = 30_000
@@ -24,11 +26,10 @@ export function vocabularyOf(wordings: readonly Wording[]): Vocabulary {
   for (const { words } of wordings)
     for (const word of words) if (word !== null) counts.set(word, (counts.get(word) ?? 0) + 1)
   const least = wordings.length < LARGE ? LEAST.small : LEAST.large
-  const words = [...counts]
-    .filter(([, count]) => count >= least)
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .slice(0, WORDS_MAX)
-    .map(([word]) => word)
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, WORDS_MAX)
+  const learned = ranked.filter(([, count]) => count >= least).length
+  const { numbers: familiar } = background()
+  const words = ranked.filter(([word], i) => i < learned || familiar.has(word)).map(([word]) => word)
   const numbers = new Map(words.map((word, number) => [word, number]))
   const documents = wordings.map((it) =>
     Int32Array.from(
@@ -36,8 +37,9 @@ export function vocabularyOf(wordings: readonly Wording[]): Vocabulary {
       (word) => numbers.get(word) ?? -1,
     ),
   )
-  const sets = documents.map((document) => Int32Array.from(new Set(document.filter((word) => word >= 0))))
+  const distinct = documents.map((document) => Int32Array.from(new Set(document.filter((word) => word >= 0))))
   const documentCounts = new Float64Array(words.length)
-  for (const set of sets) for (const word of set) documentCounts[word]!++
-  return { words, documentCounts, documents, sets, seeds: Uint32Array.from(words, hashOf) }
+  for (const set of distinct) for (const word of set) documentCounts[word]!++
+  const sets = distinct.map((set) => set.filter((word) => word < learned))
+  return { words, learned, documentCounts, documents, sets }
 }
