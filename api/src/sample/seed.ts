@@ -90,12 +90,12 @@ async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
 }
 
 async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> {
-  const begun = { ...ctx, now: new Date(ctx.now.getTime() - (HISTORY_DAYS + 1) * DAY_MS) }
+  const begun = { ...ctx, now: atHour(7, ctx.now.getTime() - (HISTORY_DAYS + 1) * DAY_MS) }
   const { id: consultationId } = await insertConsultation(ctx, {
     unitId: units.get(sampleUnits[0]!.code)!,
     title: words.consultation,
     opensAt: begun.now,
-    closesAt: new Date(ctx.now.getTime() + OPEN_DAYS * DAY_MS),
+    closesAt: atHour(17, ctx.now.getTime() + OPEN_DAYS * DAY_MS),
   })
   const drafts: Places['drafts'] = new Map()
   for (const { key, title, blocks } of sampleDrafts) {
@@ -106,6 +106,11 @@ async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> 
     drafts.set(key, { id: draft.id, versionId, blocks: await rows.positionsOf(ctx, versionId) })
   }
   return { consultationId, units, drafts }
+}
+
+/** An hour of the day in Vietnam on which a moment, in milliseconds, falls. */
+function atHour(hour: number, moment: number): Date {
+  return new Date(Date.parse(`${vietnamDay(new Date(moment))}T00:00:00+07:00`) + hour * 3_600_000)
 }
 
 /** Adds the staff and returns the first of them, as one who acts. */
