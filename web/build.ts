@@ -5,6 +5,8 @@ import { link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/pro
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { buildWords } from 'shared/words/start'
+
 const WEB = import.meta.dirname
 const CHECKOUT = path.join(WEB, '..')
 const STAMP = path.join(WEB, 'build/stamp')
@@ -82,17 +84,23 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function build(digest: string): Promise<number> {
+/** Builds, and repeats what the tools said only when it failed or was asked for. */
+async function build(digest: string, aloud: boolean): Promise<number> {
   // Without its stamp a build that is cut short counts as none.
   await rm(STAMP, { force: true })
+  process.stdout.write(`${buildWords.building}\n`)
   const vite = path.join(CHECKOUT, 'node_modules/vite/bin/vite.js')
-  const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+  const child = spawn(process.execPath, [vite, 'build', '--logLevel', aloud ? 'info' : 'warn'], {
     cwd: WEB,
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  const [code] = (await once(child, 'exit')) as [number | null]
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk))
+  const [code] = (await once(child, 'close')) as [number | null]
+  if (aloud || code !== 0) process.stderr.write(Buffer.concat(said))
   if (code === 0) await writeFile(STAMP, digest)
+  process.stdout.write(`${code === 0 ? buildWords.built : buildWords.failed}\n`)
   return code ?? 1
 }
 
@@ -101,7 +109,7 @@ async function buildWhenChanged(force: boolean): Promise<number> {
   const digest = await digestOfInputs()
   const upToDate = async () => !force && (await textOf(STAMP)) === digest
   if (await upToDate()) return 0
-  return alone(async () => ((await upToDate()) ? 0 : build(digest)))
+  return alone(async () => ((await upToDate()) ? 0 : build(digest, force)))
 }
 
 process.exitCode = await buildWhenChanged(process.argv.includes('--force'))

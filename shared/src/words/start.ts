@@ -93,6 +93,13 @@ export const startWords = {
   stopped: 'Đã dừng.',
 }
 
+/** What building the pages says. */
+export const buildWords = {
+  building: 'Đang dựng giao diện (chỉ lần đầu và sau mỗi lần mã nguồn thay đổi)…',
+  built: 'Đã dựng xong giao diện.',
+  failed: 'Không dựng được giao diện; nguyên nhân ở trên.',
+}
+
 /** What `gopy --help` says of itself. */
 export const commandWords = {
   description: 'Lệnh dành cho người quản trị Góp Ý',
