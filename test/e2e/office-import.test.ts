@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { aDesk, address, aPhone, aWindow } from '../setup/desk.ts'
+import { aMember, aUnit } from '../setup/make.ts'
+
+const DRAFT = `BÁO CÁO CHÍNH TRỊ
+I. TÌNH HÌNH NGƯỜI LAO ĐỘNG
+Thu nhập còn thấp. Nhà ở còn thiếu.
+1. Việc làm
+Việc làm ổn định.
+II. PHƯƠNG HƯỚNG
+Hướng mạnh về cơ sở.`
+
+async function pasted(desk: Page, text: string): Promise<void> {
+  await desk.getByLabel('Hoặc dán nội dung').fill(text)
+  await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+  await desk.waitForURL(/\/office\/drafts\/import\//)
+}
+
+/** The blocks as shown: kind, level and text in one line each. */
+const blocksOf = async (desk: Page) =>
+  (await desk.locator('ol[aria-label="Các khối của dự thảo"] > li .as-read').allInnerTexts()).map((text) =>
+    text.replace(/^Khối \d+:\s*/, '').replace(/\s+/g, ' '),
+  )
+
+async function published(desk: Page, title: string): Promise<void> {
+  await desk.getByRole('link', { name: 'Tiếp tục: công bố' }).click()
+  await desk.getByLabel('Tên dự thảo').fill(title)
+  await desk.getByLabel('Mở lúc').fill('2020-01-01T07:00')
+  await desk.getByLabel('Kết thúc lúc').fill('2040-01-01T17:00')
+  await desk.getByRole('button', { name: 'Công bố' }).click()
+  await desk.getByText('Đã công bố dự thảo.').waitFor()
+}
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('an analyst brings in a draft, puts it right and publishes it, %s', async (name, javaScriptEnabled) => {
+  const unit = await aUnit()
+  const desk = await aDesk(unit, '/office/drafts', { javaScriptEnabled })
+  await pasted(desk, DRAFT)
+  expect((await blocksOf(desk))[2]).toBe('Đoạn văn Thu nhập còn thấp. Nhà ở còn thiếu.')
+
+  await desk.getByRole('link', { name: 'Khối 3: Đoạn văn' }).click()
+  await desk.getByText('Tách khối này').click()
+  await desk.getByLabel('Nội dung khối').fill('Thu nhập còn thấp.\nNhà ở còn thiếu.')
+  await desk.getByRole('button', { name: 'Tách', exact: true }).click()
+  await desk.getByText('Đã sửa 1 chỗ').waitFor()
+  expect((await blocksOf(desk)).slice(2, 4)).toEqual([
+    'Đoạn văn Thu nhập còn thấp.',
+    'Đoạn văn Nhà ở còn thiếu.',
+  ])
+
+  await desk.getByRole('link', { name: 'Khối 4: Đoạn văn' }).click()
+  await desk.getByRole('button', { name: 'Mục liệt kê' }).click()
+  await desk.getByText('Đã sửa 2 chỗ').waitFor()
+  await desk.getByRole('button', { name: 'Hoàn tác' }).click()
+  await desk.getByText('Đã sửa 1 chỗ').waitFor()
+  expect((await blocksOf(desk))[3]).toBe('Đoạn văn Nhà ở còn thiếu.')
+
+  const title = `Dự thảo Báo cáo chính trị ${name}`
+  await published(desk, title)
+  expect(await desk.getByRole('rowheader').allInnerTexts()).toEqual([
+    'I. TÌNH HÌNH NGƯỜI LAO ĐỘNG\n1. Việc làm',
+    'II. PHƯƠNG HƯỚNG',
+    'Toàn dự thảo',
+    'Cộng',
+  ])
+
+  const phone = await aPhone(await aMember(unit), '/')
+  expect(await phone.getByText(title).count()).toBe(1)
+})
+
+test('the fast person corrects by keyboard', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts')
+  await pasted(desk, DRAFT)
+  await desk.getByRole('link', { name: 'Khối 1:' }).click()
+  await desk.keyboard.press('j')
+  await desk.waitForURL(/at=1$/)
+  await desk.keyboard.press('j')
+  await desk.waitForURL(/at=2$/)
+  await desk.keyboard.press('4')
+  await desk.getByText('Đã sửa 1 chỗ').waitFor()
+  expect((await blocksOf(desk))[2]).toMatch(/^Mục liệt kê ?cấp 1 Thu nhập/)
+
+  await desk.keyboard.press(']')
+  await desk.getByText('Đã sửa 2 chỗ').waitFor()
+  expect((await blocksOf(desk))[2]).toMatch(/^Mục liệt kê ?cấp 2/)
+
+  await desk.keyboard.press('z')
+  await desk.getByText('Đã sửa 1 chỗ').waitFor()
+  await desk.keyboard.press('s')
+  await desk.keyboard.press('Control+Home')
+  for (let n = 0; n < 'Thu nhập còn thấp.'.length; n++) await desk.keyboard.press('ArrowRight')
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Đã sửa 2 chỗ').waitFor()
+  expect((await blocksOf(desk))[3]).toMatch(/Nhà ở còn thiếu\.$/)
+
+  await desk.getByRole('link', { name: 'Khối 3:' }).click()
+  await desk.keyboard.press('Shift+J')
+  await desk.getByText('Đã sửa 3 chỗ').waitFor()
+  expect((await blocksOf(desk))[2]).toMatch(/Thu nhập còn thấp\. Nhà ở còn thiếu\.$/)
+})
+
+test('a page that shows an older state is told so, and shows the newest', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts')
+  await pasted(desk, DRAFT)
+  const other = await desk.context().newPage()
+  await other.goto(desk.url())
+  await other.getByRole('button', { name: 'Phần cuối' }).click()
+  await other.getByText('Đã sửa 1 chỗ').waitFor()
+
+  await desk.getByRole('button', { name: 'Đoạn văn' }).click()
+  await desk.getByText('Bản nhập đã được sửa ở một cửa sổ khác').waitFor()
+  await desk.getByText('Đã sửa 1 chỗ').waitFor()
+  expect((await blocksOf(desk))[0]).toMatch(/^Phần cuối/)
+})
+
+test('words changed while splitting are refused, and what was typed is still there', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts', { javaScriptEnabled: false })
+  await pasted(desk, DRAFT)
+  await desk.getByRole('link', { name: 'Khối 3: Đoạn văn' }).click()
+  await desk.getByText('Tách khối này').click()
+  await desk.getByLabel('Nội dung khối').fill('Thu nhập còn cao.\nNhà ở còn thiếu.')
+  await desk.getByRole('button', { name: 'Tách', exact: true }).click()
+  expect(await desk.getByText('Chưa rõ chỗ tách').count()).toBeGreaterThan(0)
+  expect(await desk.getByLabel('Nội dung khối').inputValue()).toContain('còn cao')
+})
+
+test('a file that cannot be read is refused in words, and what was pasted is still there', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts')
+  await desk.getByLabel('Hoặc dán nội dung').fill(DRAFT)
+  const pdf = { name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await desk.getByLabel('Tệp dự thảo').setInputFiles(pdf)
+  await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+  await desk.getByText('Chưa nhập được tệp PDF').waitFor()
+  expect(await desk.getByLabel('Hoặc dán nội dung').inputValue()).toBe(DRAFT)
+})
+
+test('times that end before they begin are refused, and the names typed are still there', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts')
+  await pasted(desk, DRAFT)
+  await desk.getByRole('link', { name: 'Tiếp tục: công bố' }).click()
+  await desk.getByLabel('Tên dự thảo').fill('Tên tôi đặt')
+  await desk.getByLabel('Mở lúc').fill('2030-01-02T07:00')
+  await desk.getByLabel('Kết thúc lúc').fill('2030-01-01T07:00')
+  await desk.getByRole('button', { name: 'Công bố' }).click()
+  await desk.getByText('Thời gian kết thúc phải sau thời gian mở.').waitFor()
+  expect(await desk.getByLabel('Tên dự thảo').inputValue()).toBe('Tên tôi đặt')
+  expect(await desk.getByLabel('Kết thúc lúc').inputValue()).toBe('2030-01-01T07:00')
+})
+
+test('a draft is taken back only after a question, and members no longer find it', async () => {
+  const unit = await aUnit()
+  const desk = await aDesk(unit, '/office/drafts', { javaScriptEnabled: false })
+  await pasted(desk, DRAFT)
+  await published(desk, 'Dự thảo sẽ rút')
+  await desk.getByRole('link', { name: 'Rút lại dự thảo' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: 'Rút lại' }).click()
+  await desk.getByText('Dự thảo đã được rút lại.').waitFor()
+  const phone = await aPhone(await aMember(unit), '/')
+  expect(await phone.getByText('Dự thảo sẽ rút').count()).toBe(0)
+})
+
+test('6,000 paragraphs are looked through in pages that open in two seconds', async () => {
+  const desk = await aDesk(await aUnit(), '/office/drafts', { javaScriptEnabled: false })
+  const paragraphs = Array.from({ length: 6000 }, (_, n) =>
+    n % 40 === 0
+      ? `${n / 40 + 1}. Nội dung số ${n / 40 + 1}`
+      : `Đoạn thứ ${n} nói về đời sống của người lao động.`,
+  )
+  const buffer = Buffer.from(paragraphs.join('\n'))
+  await desk.getByLabel('Tệp dự thảo').setInputFiles({ name: 'du-thao.txt', mimeType: 'text/plain', buffer })
+  await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+  await desk.waitForURL(/\/office\/drafts\/import\//)
+  const began = performance.now()
+  await desk.goto(`${desk.url().split('?')[0]}?at=5000`)
+  expect(performance.now() - began).toBeLessThan(2000)
+  expect(await desk.getByRole('group', { name: 'Sửa khối 5.001' }).count()).toBe(1)
+})
+
+test('the office asks to sign in, keeps the e-mail when the password is wrong, and goes on where one wanted', async () => {
+  const page = await aWindow('/office/drafts', { javaScriptEnabled: false })
+  expect(page.url()).toBe(`${address}/sign-in?to=%2Foffice%2Fdrafts`)
+  await page.getByLabel('Thư điện tử').fill('ai-do@example.test')
+  await page.getByLabel('Mật khẩu').fill('mật khẩu sai')
+  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  expect(await page.getByRole('alert').innerText()).toContain('Thư điện tử hoặc mật khẩu chưa đúng')
+  expect(await page.getByLabel('Thư điện tử').inputValue()).toBe('ai-do@example.test')
+  expect(await page.getByLabel('Mật khẩu').inputValue()).toBe('')
+})
+
+test('signing out ends the session', async () => {
+  const desk = await aDesk(await aUnit())
+  await desk.getByRole('button', { name: 'Đăng xuất' }).click()
+  await desk.getByText('Bạn đã đăng xuất.').waitFor()
+  await desk.goto('/office')
+  expect(desk.url()).toContain('/sign-in')
+})
