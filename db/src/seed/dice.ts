@@ -72,14 +72,16 @@ export function pileOf<T>(
   }
 }
 
+const hexOfPair = Array.from({ length: 65_536 }, (_, i) => i.toString(16).padStart(4, '0'))
+
 /** A UUID of version 4 made of four words of the dice. */
 export function uuidOf(dice: Dice): string {
   const [a, b, c, d] = [dice.word(), dice.word(), dice.word(), dice.word()]
-  const second = hex(((b & 0xffff0fff) | 0x4000) >>> 0)
-  const third = hex(((c & 0x3fffffff) | 0x80000000) >>> 0)
-  return `${hex(a)}-${second.slice(0, 4)}-${second.slice(4)}-${third.slice(0, 4)}-${third.slice(4)}${hex(d)}`
+  const version = hexOfPair[(b & 0x0fff) | 0x4000]!
+  const variant = hexOfPair[((c >>> 16) & 0x3fff) | 0x8000]!
+  return `${hex(a)}-${hexOfPair[b >>> 16]!}-${version}-${variant}-${hexOfPair[c & 0xffff]!}${hex(d)}`
 }
 
 function hex(word: number): string {
-  return word.toString(16).padStart(8, '0')
+  return hexOfPair[word >>> 16]! + hexOfPair[word & 0xffff]!
 }

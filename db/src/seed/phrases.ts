@@ -150,8 +150,8 @@ export const openings: Readonly<Record<'spoken' | 'formal', ByStance>> = {
     other: [
       'Xin góp ý thêm.',
       'Đề nghị Ban soạn thảo quan tâm.',
-      'Kiến nghị thêm một nội dung.',
-      'Qua sinh hoạt tổ, đoàn viên có ý kiến.',
+      'Xin nêu một băn khoăn.',
+      'Xin đề xuất thêm.',
     ],
   },
 }
@@ -192,7 +192,7 @@ export const editFrames = {
   add: [
     'Đề nghị ghi thêm cho đủ: “»”.',
     'Đề nghị bổ sung thành “»”.',
-    'Sau chữ “«” còn thiếu, nên viết là “»”.',
+    'Chỗ “«” còn thiếu, nên viết là “»”.',
     'Xin thêm vào: “»”.',
   ],
   delete: ['Đề nghị bỏ bớt chữ ở chỗ “«”.', 'Chỗ “«” nên lược đi.', 'Đề nghị rút gọn câu có “«”.'],

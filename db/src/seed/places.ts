@@ -6,8 +6,8 @@ import type { SampleParagraph } from './draft.ts'
 export type Places = {
   /** A paragraph about the concern, of what is `ahead` if there is one; the first are spoken of more than the last. */
   about(dice: Dice, concernKey: string, ahead: boolean): SampleParagraph | null
-  /** A paragraph that contains the words, null when none does. */
-  containing(words: string): SampleParagraph | null
+  /** A paragraph about the concern that contains the words, null when none does; without a concern, any that contains them. */
+  containing(words: string, concernKey: string | null): SampleParagraph | null
   /** Any paragraph, or any of what is `ahead`. */
   any(dice: Dice, ahead: boolean): SampleParagraph
 }
@@ -28,10 +28,13 @@ export function placesOf(paragraphs: readonly SampleParagraph[]): Places {
       const among = byConcern.get(key)?.[ahead ? 'ahead' : 'all'] ?? []
       return among[Math.floor((dice.below(1000) / 1000) ** 1.4 * among.length)] ?? null
     },
-    containing(words) {
-      let found = byWords.get(words)
-      if (found === undefined)
-        byWords.set(words, (found = paragraphs.find(({ text }) => text.includes(words)) ?? null))
+    containing(words, concernKey) {
+      const name = `${concernKey} ${words}`
+      let found = byWords.get(name)
+      if (found === undefined) {
+        const among = concernKey === null ? paragraphs : (byConcern.get(concernKey)?.all ?? [])
+        byWords.set(name, (found = among.find(({ text }) => text.includes(words)) ?? null))
+      }
       return found
     },
     any: (dice, ahead) => {

@@ -41,22 +41,31 @@ export function reasoned(dice: Dice, concern: Concern, manner: Manner, unit: Sam
   const stance = stanceOfReasons(dice)
   const spoken = manner === 'spoken'
   const storyFirst = spoken && dice.chance(0.25)
+  const atLength = spoken && dice.chance(0.1)
   const said = [storyFirst ? fact(dice, concern, unit) : oneOf(dice, openings[manner][stance])]
   if (stance === 'agree' && dice.chance(0.7)) said.push(oneOf(dice, concern.praise))
-  if (stance === 'agreeInPart' || stance === 'disagree') said.push(oneOf(dice, concern.doubts))
+  if (stance === 'agreeInPart' || stance === 'disagree')
+    said.push(...someOf(dice, concern.doubts, atLength ? 2 : 1))
+  if (stance === 'other' && !spoken) said.push(oneOf(dice, concern.doubts))
   if (spoken && !storyFirst && dice.chance(0.6)) said.push(fact(dice, concern, unit))
-  if (said.length < 3 || dice.chance(0.6)) said.push(...someOf(dice, concern.asks, dice.chance(0.2) ? 2 : 1))
+  if (atLength)
+    said.push(
+      ...someOf(
+        dice,
+        concern.facts.filter((it) => livedAt(unit, it)),
+        3,
+      ),
+    )
+  if (said.length < 3 || dice.chance(0.6))
+    said.push(...someOf(dice, concern.asks, atLength || dice.chance(0.2) ? 2 : 1))
   if (dice.chance(0.15)) said.push(oneOf(dice, closings[manner]))
-  const sayable = said.filter((sentence) => sentence !== '' && sayableAt(unit, sentence))
+  const sayable = [...new Set(said)].filter((sentence) => sentence !== '' && sayableAt(unit, sentence))
   return { stance, text: sayable.map((sentence) => worded(dice, sentence)).join(' ') }
 }
 
 function someOf<T>(dice: Dice, list: readonly T[], count: number): T[] {
   const first = dice.below(list.length)
-  return Array.from(
-    { length: count },
-    (_, i) => list[(first + i * (1 + dice.below(list.length - 1))) % list.length]!,
-  )
+  return [...list.slice(first), ...list.slice(0, first)].slice(0, count)
 }
 
 /** One thing people of the unit see every day, empty when they see none of these. */
@@ -72,19 +81,28 @@ export function passedOn(dice: Dice, { text, tails }: NonNullable<Concern['campa
 }
 
 /** How one asks for a change of wording, and what kind of change it is. */
-export function askedFor(dice: Dice, { from, to, because }: Edit): { kind: Kind; text: string } {
+export function askedFor(
+  dice: Dice,
+  { from, to, because }: Edit,
+  unit: SampleUnit,
+): { kind: Kind; text: string } {
   const kind = to.includes(from) ? 'add' : from.includes(to) ? 'delete' : 'amend'
   const ask = oneOf(dice, editFrames[kind]).replace('«', from.trim()).replace('»', to)
-  const reason = worded(dice, oneOf(dice, because))
+  const reasons = because.filter((it) => sayableAt(unit, it))
+  if (reasons.length === 0) return { kind, text: ask }
+  const reason = worded(dice, oneOf(dice, reasons))
   const order = dice.below(10)
   return { kind, text: order < 6 ? `${ask} ${reason}` : order < 9 ? `${reason} ${ask}` : reason }
 }
 
+const asksToAdd = /bổ sung|ghi thêm|thêm câu|còn thiếu|nên có|thêm ý/u
+const asksToDelete = /ề nghị bỏ|bỏ chỉ tiêu|ỏ đi|nên bỏ|rút gọn|lược/u
+const asksToAmend = /iết lại|ghi rõ|nên ghi|ghi hẳn|sửa lại|ề nghị ghi|nên là|ạ xuống|âng mức/u
+
 /** What an opinion without a suggested wording wants done with the text, null when it does not say. */
 export function kindOf(dice: Dice, text: string): Kind | null {
-  if (/bổ sung|ghi thêm|thêm câu|còn thiếu|nên có|thêm ý/iu.test(text)) return 'add'
-  if (/đề nghị bỏ|bỏ chỉ tiêu|bỏ đi|nên bỏ|rút gọn|lược/iu.test(text)) return 'delete'
-  if (/viết lại|ghi rõ|nên ghi|ghi hẳn|sửa lại|đề nghị ghi|nên là|hạ xuống|nâng mức/iu.test(text))
-    return 'amend'
+  if (asksToAdd.test(text)) return 'add'
+  if (asksToDelete.test(text)) return 'delete'
+  if (asksToAmend.test(text)) return 'amend'
   return dice.chance(0.55) ? 'comment' : null
 }

@@ -80,5 +80,5 @@ function replacedOnce(dice: Dice, text: string, words: RegExp, by: Readonly<Reco
 }
 
 function anyWordOf(words: Readonly<Record<string, string>>): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${Object.keys(words).join('|')})(?!\\p{L})`, 'gu')
+  return new RegExp(`(?<=^|[ “])(?:${Object.keys(words).join('|')})(?=[ .,;:?!”]|$)`, 'g')
 }

@@ -28,6 +28,8 @@ const silent = new Set([
   'SH.DS',
   'SH.NP',
 ])
+/** Units whose members work on the road, each alone: they speak of what is their own and of nothing else. */
+const withoutWorkshop = new Set(['SH.TL.03'])
 /** A unit with fewer members than this says no more than FEW things, however large the sample. */
 const SMALL = 20
 const FEW = 3
@@ -43,7 +45,7 @@ const ways = {
 }
 const channels: readonly Channel[] = ['link', 'paper', 'meeting']
 const workersGroup = weighted<ContributorGroup | null>(['worker', null], [58, 42])
-const foremenGroup = weighted<ContributorGroup | null>(['officer', 'worker', 'expert', null], [30, 20, 6, 44])
+const foremenGroup = weighted<ContributorGroup | null>(['officer', 'expert', null], [36, 7, 57])
 const writersGroup = weighted<ContributorGroup | null>(
   ['officer', 'retiredCadre', 'expert', 'scientist', 'veteranRevolutionary', null],
   [24, 18, 12, 8, 6, 32],
@@ -77,7 +79,10 @@ function loudness(dice: Dice, { level, kind, memberCount }: SampleUnit): number 
 
 function speakerOf(unit: SampleUnit): Speaker {
   const kind = unit.kind ?? 'agency'
-  const cares = (concern: Concern) => concern.weights[kind] * (concern.home?.includes(unit.code) ? 6 : 1)
+  const cares = (concern: Concern) => {
+    const home = concern.home?.includes(unit.code)
+    return home ? concern.weights[kind] * 6 : withoutWorkshop.has(unit.code) ? 0 : concern.weights[kind]
+  }
   const lives = (concern: Concern) =>
     concern.home?.includes(unit.code) ||
     (!concern.onlyAtHome && concern.weights[kind] * 2 >= Math.max(...Object.values(concern.weights)))

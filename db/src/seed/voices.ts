@@ -35,7 +35,7 @@ export function voicesOf(dice: Dice, places: Places): (speaker: Speaker) => Said
   const wholeOf = wholesOf(dice)
   const singular = pileOf(dice, singularOpinions)
   const editsOf = Map.groupBy(
-    edits.filter(({ from }) => places.containing(from) !== null),
+    edits.filter(({ concern, from }) => places.containing(from, concern) !== null),
     ({ concern }) => concern,
   )
   const campaigns = concerns.filter(({ campaign }) => campaign !== undefined)
@@ -71,9 +71,9 @@ export function voicesOf(dice: Dice, places: Places): (speaker: Speaker) => Said
   }
 
   function alone(): Said | null {
-    const one = singular.draw(({ on }) => on === null || places.containing(on) !== null)
+    const one = singular.draw(({ on }) => on === null || places.containing(on, null) !== null)
     if (one === null) return null
-    const place = one.on === null ? 'draft' : places.containing(one.on)!
+    const place = one.on === null ? 'draft' : places.containing(one.on, null)!
     const { stance, body, contributorGroup: group } = one
     const kind = kindOf(dice, body)
     return { place, manner: 'formal', stance, body, group, kind, suggestedWording: null, concern: null }
@@ -85,8 +85,8 @@ export function voicesOf(dice: Dice, places: Places): (speaker: Speaker) => Said
     const asked = editsOf.get(dice.chance(0.12) ? null : concern.key)
     if (asked === undefined) return null
     const one = oneOf(dice, asked)
-    const place = places.containing(one.from)!
-    const { kind, text } = askedFor(dice, one)
+    const place = places.containing(one.from, one.concern)!
+    const { kind, text } = askedFor(dice, one, speaker.unit)
     const stance = dice.chance(0.65) ? 'agreeInPart' : dice.chance(0.6) ? 'other' : 'disagree'
     const suggestedWording = dice.chance(0.85) ? place.text.replace(one.from, one.to) : null
     const story = manner === 'spoken' && one.concern !== null && dice.chance(0.35)
@@ -115,12 +115,11 @@ export function voicesOf(dice: Dice, places: Places): (speaker: Speaker) => Said
     let body = whole === null ? text : worded(dice, text)
     if (body.length < 30) body = `${body} ${worded(dice, oneOf(dice, concern.asks))}`
     const ahead = stance !== 'other' && dice.chance(0.85)
-    const place = placeOf(whole?.on) ?? places.about(dice, concern.key, ahead) ?? 'general'
+    const place =
+      (whole?.on == null ? null : places.containing(whole.on, concern.key)) ??
+      places.about(dice, concern.key, ahead) ??
+      'general'
     const kind = kindOf(dice, body)
     return { place, manner, stance, body, kind, suggestedWording: null, concern: concern.key }
-  }
-
-  function placeOf(words: string | null | undefined): SampleParagraph | null {
-    return words == null ? null : places.containing(words)
   }
 }

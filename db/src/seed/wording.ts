@@ -1,7 +1,7 @@
 import { type Dice, oneOf } from './dice.ts'
 
 /** A text with its `{a|b}` choices taken apart: fixed pieces and lists of choices in turn. */
-export type Wording = readonly (string | readonly string[])[]
+type Wording = readonly (string | readonly string[])[]
 
 const taken = new Map<string, Wording>()
 

@@ -6,6 +6,7 @@ export const agreements: Concern = {
   weights: { enterprise: 6, school: 1, publicService: 2, agency: 4 },
   spoken: {
     agree: [
+      'Năm nay công ty hỏi ý kiến bằng phiếu trước khi ký, được thêm hai nghìn tiền ăn. Ít nhưng là lần đầu được hỏi.',
       'lấy ý kiến người lao động trước khi ký :: Làm {năm|sáu} năm chưa được hỏi ý kiến về thỏa ước lần nào, toàn thấy dán lên rồi. Nhất trí phải hỏi trước.',
       'niêm yết thỏa ước :: Dán thỏa ước ở xưởng là đúng, chữ to lên cho dễ đọc.',
       'có biên bản :: Đối thoại mà có biên bản, có hạn trả lời thì hơn hẳn. Trước nói xong là quên.',
@@ -18,6 +19,7 @@ export const agreements: Concern = {
       'Đồng ý, thêm câu: ký xong mà không làm thì phạt thế nào.',
     ],
     disagree: [
+      'Tôi được cử đi đối thoại bốn lần nên biết. Câu hỏi phải gửi trước một tuần, nhân sự chọn ra mười câu, câu nào gai góc thì ghi là sẽ trả lời riêng. Hôm đối thoại ngồi bàn dài, bên kia tám người có máy tính, bên này chúng tôi năm người vừa ở xưởng lên, áo còn dính dầu. Hỏi lương thì bảo thị trường khó khăn, hỏi bữa ăn thì bảo đang tìm nhà thầu, hỏi quạt thì bảo đã ghi nhận. Một giờ là xong, chụp ảnh chung. Năm sau đọc lại biên bản thấy y nguyên mười câu ấy, chỉ khác ngày tháng. Thế mà trong báo cáo thì lại được đếm là một cuộc đối thoại thành công. Tôi không đồng ý đếm số cuộc. Muốn đếm thì đếm số việc đã hứa và số việc đã làm, có chữ ký của giám đốc và của người hỏi.',
       'giảm từ 14 xuống còn 5 :: Ngừng việc giảm chưa chắc là tốt, có khi là công nhân sợ không dám. Không nên coi đó là thành tích.',
       'Tôi dự đối thoại ba lần, lần nào giám đốc cũng bận, phó phòng ghi nhận rồi thôi. Không tin là thêm chỉ tiêu thì khác.',
       'Ký thỏa ước nhiều để báo cáo, công nhân có được gì đâu. Bỏ chỉ tiêu số lượng đi.',

@@ -4,6 +4,7 @@ export const credit: Concern = {
   key: 'credit',
   keywords: ['tín dụng đen', 'quỹ trợ vốn', 'trợ vốn', 'vay tiêu dùng', 'đòi nợ'],
   weights: { enterprise: 6, school: 1, publicService: 1, agency: 1 },
+  home: ['SH.TL.03'],
   spoken: {
     agree: [
       'giải ngân trong 03 ngày :: Ba ngày có tiền thì công nhân mới khỏi vay app. Ngân hàng bây giờ hỏi giấy tờ cả tháng.',
@@ -12,6 +13,7 @@ export const credit: Concern = {
       'Đồng ý phòng chống lừa đảo, cờ bạc mạng. Thanh niên mới lĩnh lương ngày mười, ngày mười lăm đã hết.',
     ],
     agreeInPart: [
+      'Nhất trí, nhưng phải dạy cả chuyện mua trả góp. Cái điện thoại mười triệu góp hai năm thành mười bảy triệu.',
       'Cho vay không lãi mà phải có ba chữ ký, chờ xét hai tháng thì người ta đi vay nóng mất rồi. Làm nhanh lên.',
       '15 triệu đồng :: Mức 15 triệu thấp quá, lại chỉ có hơn một nghìn người vay được trong năm năm.',
       'Đồng ý, nhưng người đang nợ app rồi thì sao? Phải có ai đứng ra nói chuyện với bên cho vay.',
@@ -22,6 +24,7 @@ export const credit: Concern = {
       '640 trường hợp :: Con số 640 là người dám nói, thực tế gấp mấy lần. Viết vậy giảm nhẹ vấn đề.',
     ],
     other: [
+      'Em vay qua điện thoại bốn triệu để mua máy thở cho con, nghĩ cuối tháng có lương là trả. Đến hạn lương chậm năm hôm, nó gia hạn, cộng phí thành sáu triệu. Em vay app thứ hai trả app thứ nhất, rồi app thứ ba. Sáu tháng thành bốn mươi hai triệu. Chúng nó ghép ảnh em gửi cho cả chuyền, gọi cho cô giáo của con, gọi cho bố em ở quê chửi lúc nửa đêm. Em đã nghĩ dại. May có chị tổ trưởng công đoàn biết chuyện, chị dẫn em lên công an phường, chị đứng ra nói với công ty cho ứng hai tháng lương, mấy chị em góp mỗi người một ít. Giờ em trả gần xong. Em viết ra đây không phải để kể khổ, mà để xin có một số điện thoại trực đêm. Vì chúng nó gọi vào ban đêm, và ban đêm là lúc người ta nghĩ quẩn nhất.',
       'Nó lấy danh bạ điện thoại gọi cho bố mẹ em ở bản, bố mẹ em không biết chữ sợ quá bán trâu trả nợ.',
       'Công ty có cho ứng lương giữa tháng thì công nhân không phải vay ngoài. Đề nghị thêm ý này.',
       'Cả phòng mất chứng minh thư vì cho người ta mượn đăng ký vay hộ. Mong tuyên truyền việc này.',

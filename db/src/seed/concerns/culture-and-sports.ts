@@ -6,12 +6,14 @@ export const cultureAndSports: Concern = {
   weights: { enterprise: 5, school: 3, publicService: 3, agency: 3 },
   spoken: {
     agree: [
+      'Có đêm chiếu phim ở khu trọ, trẻ con người lớn kín sân. Nhất trí làm thêm những việc như thế.',
       'Tan ca về phòng nằm ôm điện thoại, có cái sân bóng chuyền thì đời đỡ chán. Nhất trí.',
       'mở cửa miễn phí :: Miễn phí buổi tối là đúng, sân bóng ngoài kia {ba|bốn} trăm nghìn một giờ đá sao nổi.',
       'mở cửa đến 22 giờ :: Mở đến 22 giờ thì ca chiều về vẫn kịp chơi.',
       'Đồng ý duy trì hội thao. Năm nào giải bóng chuyền của khu cũng vui nhất.',
     ],
     agreeInPart: [
+      'Khu trọ chúng tôi bốn trăm người, tối đến mỗi phòng một cái điện thoại sáng trưng, không ai nói với ai. Năm kia có mấy anh em xin được bãi đất trống sau nhà ông chủ trọ, tự san, tự căng lưới, tối nào cũng ba bốn chục người ra đánh bóng chuyền, chị em ngồi xem, trẻ con chạy quanh. Từ hồi có cái sân ấy bớt hẳn rượu chè, cãi nhau. Rồi đất bán, sân mất, đâu lại vào đấy. Kể vậy để thấy công nhân không cần công trình hàng chục tỷ, chỉ cần một bãi phẳng, một cái đèn, không ai đuổi. Thiết chế thì tôi nhất trí, nhưng mong làm nhiều cái nhỏ gần khu trọ hơn là một cái to ở trung tâm, mười cây số, chỉ mở khi có lễ.',
       'Nhà văn hóa có rồi mà cửa khóa, chỉ mở khi có hội nghị. Làm thêm mà quản như thế thì phí.',
       'Thêm chỗ cho con nhỏ chơi nữa, bố mẹ ra đấy mà không có chỗ cho con thì cũng không đi được.',
       'Nên có hoạt động cho chị em, đừng chỉ bóng đá. Nhảy dân vũ, khâu vá, múa xòe cũng được.',

@@ -7,12 +7,14 @@ export const healthCare: Concern = {
   home: ['SH.YT.01', 'SH.YT.02'],
   spoken: {
     agree: [
+      'Có xe khám lưu động về tận xưởng chị em mừng lắm, nhiều người cả đời chưa đi khám phụ khoa.',
       'vào buổi tối, ngày nghỉ :: Khám buổi tối với chủ nhật là quá cần. Nghỉ một buổi đi khám mất chuyên cần còn đắt hơn tiền thuốc.',
       'Nhất trí. Khám định kỳ ở công ty em {năm phút|chưa đến năm phút} một người, đo chiều cao cân nặng, ký là xong.',
       'Đồng ý với việc khám bệnh nghề nghiệp. Làm {đá|gỗ|xi măng} mười mấy năm, ho ra bụi mà chưa ai chụp phổi cho.',
       'Đúng là khám bảo hiểm khổ thật, xếp hàng từ năm giờ sáng, đến lượt thì hết số.',
     ],
     agreeInPart: [
+      'Hôm đoàn khám sức khỏe về công ty, một buổi sáng khám cho sáu trăm người. Đến lượt em, bác sĩ hỏi có bệnh gì không, em bảo hay đau bụng, bác ghi “bình thường” rồi gọi người tiếp theo. Ba tháng sau em đau quá phải đi cấp cứu thì sỏi thận đã to, bác sĩ bảo vì nhịn tiểu, ít uống nước. Mà nhịn là vì cả chuyền có hai cái thẻ đi vệ sinh, uống nhiều thì không có lượt. Em kể ra không phải để trách bác sĩ, sáu trăm người một buổi thì ai khám cho kỹ được. Em đồng ý với việc nâng chất lượng khám nhưng mong viết rõ: mỗi người ít nhất mười phút, có siêu âm, có người giải thích kết quả, và kết quả phải dùng để sửa điều kiện làm việc, chứ không phải khám xong để đấy cho đủ hồ sơ thanh tra.',
       'Nội dung tốt nhưng phòng khám ở khu công nghiệp chưa có bác sĩ, mở tối thì ai khám?',
       'Tôi làm ở bệnh viện. Khám tối, khám chủ nhật thì dân được nhờ, nhưng nhân viên y tế đã trực quá tải rồi, phải thêm người, thêm tiền trực thì mới nhất trí hẳn.',
       'Khám xong phải đưa kết quả cho công nhân, giải thích cho người ta hiểu. Chứ khám xong cất tủ công ty thì cũng như không.',
@@ -31,6 +33,7 @@ export const healthCare: Concern = {
   },
   formal: {
     agree: [
+      'Nhất trí; đề nghị công đoàn phối hợp trạm y tế mở tủ thuốc, tư vấn sức khỏe ngay trong khu nhà trọ.',
       'Nhất trí với kiến nghị tổ chức khám ngoài giờ. Trung tâm y tế khu vực có thể thí điểm hai tối một tuần nếu được bố trí phụ cấp.',
       'Thống nhất. Đề nghị gắn trách nhiệm của công đoàn cơ sở trong giám sát nội dung gói khám sức khỏe định kỳ, không để khoán trắng cho đơn vị dịch vụ.',
     ],

@@ -3,7 +3,7 @@ import type { Concern } from './concern.ts'
 export const heat: Concern = {
   key: 'heat',
   keywords: ['chống nóng', 'nắng nóng', 'quạt công nghiệp', 'bụi'],
-  weights: { enterprise: 7, school: 1, publicService: 1, agency: 0 },
+  weights: { enterprise: 4, school: 1, publicService: 1, agency: 0 },
   home: ['SH.KCN.06', 'SH.CT.01', 'SH.TL.01', 'SH.KCN.02'],
   spoken: {
     agree: [
@@ -13,6 +13,7 @@ export const heat: Concern = {
       'Đồng ý, mà làm cả nước uống nữa, xưởng có một vòi nước nóng thì uống sao được.',
     ],
     agreeInPart: [
+      'Xưởng em lợp tôn thấp, mỗi chuyền bốn chục người với bốn chục cái bàn là, hơi nóng bốc lên thành sương. Tháng sáu năm ngoái em mang cái nhiệt kế của con đi đo thử, một giờ chiều nó chỉ bốn mươi mốt độ. Đưa tổ trưởng xem thì bị nhắc là mang đồ cá nhân vào xưởng. Hôm đoàn đo môi trường xuống, công ty cho nghỉ hai chuyền, mở hết cửa, tưới nước lên mái từ sáng, kết quả ba mươi hai độ, đạt. Cho nên trong dự thảo viết lắp quạt thì em đồng ý, nhưng nếu cứ đo kiểu ấy thì chẳng xưởng nào quá ba mươi lăm độ để mà được lắp. Em đề nghị treo ở mỗi xưởng một cái đồng hồ nhiệt độ to, ai cũng nhìn thấy, và công nhân được tự ghi sổ. Rẻ thôi, vài trăm nghìn một cái, mà hết đường nói dối.',
       'Quạt thì phải có hút nữa, chứ quạt không nó thổi bụi từ người này sang người kia. Chỗ tôi lắp quạt xong còn bụi hơn.',
       'Đồng ý lắp quạt nhưng khi đo môi trường thì đo lúc đang làm, đừng đo sáng sớm trước giờ vào ca như mọi lần.',
       '25 xưởng :: 25 xưởng thì còn xưởng em có được không? Đề nghị công bố tên xưởng.',
@@ -36,6 +37,7 @@ export const heat: Concern = {
       'Thống nhất. Biến đổi khí hậu làm số ngày nắng nóng tăng, đây phải là nội dung thường xuyên của đối thoại mùa hè.',
     ],
     agreeInPart: [
+      'Nhất trí; bổ sung trách nhiệm công khai kết quả quan trắc và thời hạn khắc phục với từng xưởng không đạt.',
       'Đề nghị ghi theo chỉ số nhiệt ẩm chứ không chỉ nhiệt độ; xưởng may độ ẩm cao thì 33 độ đã nguy hiểm.',
       'Nhất trí nhưng cần bổ sung nhóm lao động ngoài trời: môi trường đô thị, cầu đường, mía, chè.',
     ],
@@ -49,7 +51,7 @@ export const heat: Concern = {
   },
   facts: [
     'Mùa hè trong xưởng {37|38|39|41} độ, mái tôn thấp, quạt thổi ra hơi nóng.',
-    'Bụi {bông|gỗ|xi măng|đá} bám trắng tóc, trắng lông mày.',
+    'Bụi bám trắng tóc, trắng lông mày, {khạc ra vẫn còn|tắm hai lần chưa sạch|khẩu trang nào cũng lọt}.',
     'Có hôm {hai|ba|bốn} chị phải đưa ra ngoài vì say nóng.',
     'Nước uống để bình to ngoài nắng, {mười giờ|quá trưa} là hết.',
     'Đoàn đo môi trường đến thì công ty cho {giảm máy|tưới nước sân|tạm nghỉ một chuyền}.',

@@ -15,6 +15,7 @@ export const informalWorkers: Concern = {
   onlyAtHome: true,
   spoken: {
     agree: [
+      'Bảo hiểm tai nạn có hai trăm nghìn một năm mà chưa ai nghĩ mua cho anh em. Nghiệp đoàn lo được thì quý.',
       'mức chiết khấu :: Chạy một cuốc 30 nghìn app nó cắt {bảy|tám|chín} nghìn, hôm tăng hôm giảm chẳng ai giải thích. Nhất trí bắt công khai.',
       'Vào nghiệp đoàn được cái thẻ, được người hỏi thăm lúc ngã xe. Mong có thêm bảo hiểm.',
       'mua bảo hiểm tai nạn :: Mua bảo hiểm tai nạn cho anh em là việc nghĩa. Ngoài đường rủi ro lắm.',

@@ -7,6 +7,7 @@ export const kindergartens: Concern = {
   home: ['SH.GD.04'],
   spoken: {
     agree: [
+      'Em có hai cháu, cháu lớn gửi bà ngoại trên bản từ lúc chín tháng, cháu bé năm nay hai tuổi gửi nhóm trẻ gần chỗ trọ. Nhóm trẻ là căn phòng hai mươi mét, mười bốn đứa, một cô với bà mẹ cô. Em biết là không bảo đảm nhưng không còn chỗ nào nhận trước bảy giờ và giữ sau sáu giờ tối. Có hôm tăng ca, chín giờ em đến thì con ngủ trên tấm xốp, mặt còn vệt nước mắt. Hai vợ chồng bế con về không ai nói câu nào. Em đọc thấy có điểm giữ trẻ theo ca mà mừng, em đọc đi đọc lại. Em không cần trường đẹp, không cần học tiếng Anh, chỉ cần cô giáo thật, có giấy phép, giữ đến lúc mẹ tan ca, tiền không quá một triệu. Mong các anh chị làm thật nhanh, vì con em chỉ bé có từng này thời gian thôi.',
       'nhận trẻ từ 6 tháng tuổi :: Hết sáu tháng thai sản là phải đi làm, mà trường công {mười tám|hai mươi tư} tháng mới nhận. Nhận từ 6 tháng là cứu chúng em.',
       'Em gửi con về ông bà ở bản từ lúc {bảy|tám|mười} tháng, giờ cháu gọi bà là mẹ. Nhất trí làm trường gần xưởng.',
       'giữ đến 20 giờ :: Giữ đến 20 giờ là đúng giờ tan ca bọn em. Mong mở sớm, đừng để thí điểm mãi.',
@@ -14,6 +15,7 @@ export const kindergartens: Concern = {
       'Nhà nào có con nhỏ đi làm ca mới hiểu. Ủng hộ hai tay.',
     ],
     agreeInPart: [
+      'Đồng ý có trường, mong tính luôn tiền ăn sáng và tối cho cháu nào bố mẹ làm ca.',
       'Có trường rồi nhưng phải xét con công nhân ở trọ, chứ cứ đòi hộ khẩu, tạm trú hai năm thì vẫn là con người ta học.',
       'Giữ trẻ theo ca tốt nhưng cô giáo cũng là người lao động, ai trả tiền trông ngoài giờ cho các cô?',
       'Mỗi khu công nghiệp có ít nhất một trường :: Một trường cho cả khu mấy nghìn công nhân thì không thấm vào đâu. Phải tính theo số cháu.',

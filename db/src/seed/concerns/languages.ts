@@ -7,6 +7,7 @@ export const languages: Concern = {
   home: ['SH.NP.01', 'SH.NP.02', 'SH.GD.03', 'SH.PK.01'],
   spoken: {
     agree: [
+      'Loa xưởng phát tiếng Thái một lần thôi mà cả dãy máy ngẩng lên cười. Nên làm thường xuyên.',
       'Em người Mông ở Pa Khôm, xuống làm mới một năm. Nói tiếng phổ thông được ít, đọc nội quy không hiểu, ký hợp đồng cũng không biết trong đó viết gì. Có người nói tiếng Mông em rất vui.',
       'Nhất trí lắm. Bà con bản em xuống công ty đông mà loa nói gì cũng gật, về hỏi lại nhau.',
       'Đồng ý làm phim ngắn bằng tiếng dân tộc, công nhân em nhiều người không đọc được chữ nhưng xem điện thoại thì giỏi.',
@@ -23,6 +24,7 @@ export const languages: Concern = {
       'Không cần tài liệu. Phát bao nhiêu tờ rơi cũng vứt đi. Cử người đến ngồi nói chuyện.',
     ],
     other: [
+      'Nhà cháu ở bản {Pa Khôm|Nậm Lanh}, cháu học hết lớp năm, xuống làm được tám tháng. Hôm đầu tiên người ta đưa tờ giấy bảo ký, cháu ký, sau mới biết trong đó có chỗ ghi nghỉ việc phải báo trước một tháng không thì mất lương. Mẹ cháu mất, cháu về luôn không báo, lên lại thì bị trừ hết tiền tháng ấy. Cháu không biết cãi thế nào vì nói tiếng phổ thông chậm, càng cuống càng không nói được. Có chị người cùng dân tộc ở tổ bên đi cùng cháu lên văn phòng, chị ấy nói giúp thì được trả lại một nửa. Từ đấy ai trong xóm trọ có việc cũng nhờ chị. Cháu nghĩ mỗi xưởng chỉ cần một người như chị ấy, công ty hay công đoàn trả cho chị ít tiền, thì bà con đỡ khổ hơn in nhiều sách.',
       'Chị em tổ dệt toàn người Thái, giấy tờ bảo hiểm phải nhờ con học lớp bảy đọc hộ.',
       'Tên em có chữ “Lò Thị” mà bảng công viết sai thành tên người khác, sửa ba lần chưa được, vì không biết nói với ai.',
       'Tổ trưởng hay gọi công nhân người dân tộc là “bọn mày”, nghe tủi lắm. Mong nhắc nhở cách cư xử.',

@@ -14,6 +14,7 @@ export const lateInsurance: Concern = {
       'khởi kiện ít nhất 10 vụ :: Ủng hộ kiện. Kiện được một vụ thì chín công ty khác tự biết đường đóng.',
     ],
     agreeInPart: [
+      'Nhất trí, xin thêm: công ty nợ bao nhiêu thì nhắn tin cho từng công nhân biết, chứ lên mạng tra không phải ai cũng làm được.',
       'Công khai thì tốt nhưng phải giải quyết luôn cho người đã nghỉ việc, chưa chốt được sổ thì không đi làm chỗ khác được.',
       'Kiện ra tòa lâu lắm, tòa xử xong công ty phá sản thì công nhân lấy được gì. Nên có quỹ ứng trước tiền thai sản, ốm đau.',
       '87 doanh nghiệp :: Nêu 87 doanh nghiệp mà không nêu tên thì công nhân không biết có công ty mình không. Đề nghị kèm danh sách.',
@@ -37,6 +38,7 @@ export const lateInsurance: Concern = {
       'Thống nhất nội dung phối hợp công khai danh sách. Đề nghị công khai tại bảng tin công đoàn cơ sở, không chỉ trên trang tin của cơ quan bảo hiểm.',
     ],
     agreeInPart: [
+      'Qua ba năm theo dõi một doanh nghiệp xây dựng nợ bảo hiểm xã hội, chúng tôi thấy quy trình hiện nay có ba chỗ hở. Một là phát hiện muộn: công đoàn cơ sở không được cung cấp dữ liệu đóng hằng tháng nên chỉ biết khi có người bị từ chối chế độ. Hai là thủ tục ủy quyền khởi kiện: phải có chữ ký của từng người, trong khi công nhân công trình phân tán ở bốn tỉnh, nhiều người đã nghỉ việc. Ba là thi hành án: thắng kiện nhưng doanh nghiệp không còn tài sản. Dự thảo mới nêu “khởi kiện” là chưa đủ. Đề nghị bổ sung: chia sẻ dữ liệu tự động đến công đoàn cơ sở; mẫu ủy quyền điện tử; kê biên sớm tài sản khi nợ quá sáu tháng; và kiến nghị cho người lao động được hưởng ngay phần thời gian đã đóng, phần còn nợ ghi nhận bổ sung sau. Làm được bốn việc này thì tỷ lệ người bị thiệt sẽ giảm rõ rệt.',
       'Cơ bản nhất trí, song thủ tục ủy quyền khởi kiện của từng người lao động là vướng mắc chính. Đề nghị bổ sung giải pháp tháo gỡ, ví dụ mẫu ủy quyền tập thể.',
       'Cần bổ sung cơ chế chia sẻ dữ liệu hằng tháng giữa bảo hiểm xã hội và công đoàn đến cấp xã, nếu không công đoàn luôn biết sau người lao động.',
     ],

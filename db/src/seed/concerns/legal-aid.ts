@@ -6,12 +6,14 @@ export const legalAid: Concern = {
   weights: { enterprise: 5, school: 2, publicService: 2, agency: 3 },
   spoken: {
     agree: [
+      'Có lần hỏi được luật sư công đoàn năm phút mà yên tâm cả tháng. Nên làm rộng ra.',
       'ngoài giờ hành chính :: Tư vấn ngoài giờ là trúng. Giờ hành chính bọn em đang đứng chuyền, gọi điện thoại là bị phạt.',
       'trực đến 21 giờ :: Trực đến 21 giờ thì tan ca về còn gọi được. Trước gọi toàn tút tút.',
       'Nhất trí. Ngày tôi bị đuổi ngang, nhờ cán bộ công đoàn viết đơn hộ mà đòi lại được {hai|ba} tháng lương.',
       'Công nhân mình thấy chữ “tòa án” là sợ, có luật sư đi cùng thì mới dám.',
     ],
     agreeInPart: [
+      'Công ty cũ của tôi nợ lương ba tháng rồi đóng cửa, giám đốc người nước ngoài về nước trong đêm. Chúng tôi hơn hai trăm người đứng ngoài cổng, chẳng ai biết phải làm gì trước. Người thì bảo giữ máy móc, người bảo đi kiện, người bảo về quê. Đến ngày thứ tư mới có cán bộ xuống hướng dẫn lập danh sách, lúc ấy máy tốt đã bị chủ nợ khác chở đi. Cuối cùng mỗi người được chưa đến một nửa số lương. Từ chuyện ấy tôi nghĩ tư vấn là cần, nhưng cần nhất là có mặt trong vòng một ngày khi có sự cố, biết niêm phong tài sản ở đâu, nộp đơn gì, hạn bao nhiêu ngày. Đề nghị ghi vào dự thảo một đội phản ứng nhanh về pháp luật, có luật sư, có cán bộ khu công nghiệp, gọi là đến, ngày nghỉ cũng đến.',
       'Mở đường dây mà không ai biết số thì cũng vậy. In vào mặt sau thẻ đoàn viên đi.',
       'Tư vấn miễn phí tốt, nhưng tư vấn xong rồi ai đi theo đến cùng? Em hỏi được một lần, lần sau người khác nghe lại kể lại từ đầu.',
       'bảo đảm hỗ trợ luật sư :: Đồng ý, mong ghi rõ là hỗ trợ 100% tiền luật sư hay bao nhiêu, chứ “bảo đảm hỗ trợ” thì chung chung.',

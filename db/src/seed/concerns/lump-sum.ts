@@ -3,7 +3,7 @@ import type { Concern } from './concern.ts'
 export const lumpSum: Concern = {
   key: 'lumpSum',
   keywords: ['bảo hiểm xã hội một lần', 'sổ bảo hiểm xã hội'],
-  weights: { enterprise: 6, school: 0, publicService: 1, agency: 1 },
+  weights: { enterprise: 7, school: 0, publicService: 1, agency: 1 },
   spoken: {
     agree: [
       'Cho vay để giữ sổ là hay. Em rút một lần năm {2022|2023|2024} được bốn mươi triệu, tiêu ba tháng hết, giờ đi làm lại từ đầu tiếc lắm.',
@@ -12,6 +12,7 @@ export const lumpSum: Concern = {
       'Tôi thấy tuyên truyền nên lấy người thật việc thật, người có lương hưu kể cho lớp trẻ nghe thì chúng nó mới tin.',
     ],
     agreeInPart: [
+      'Nhất trí giữ sổ. Nhưng nên cho nhận một phần lúc khó, phần còn lại để dành, chứ hoặc lấy hết hoặc không được gì thì người ta lấy hết.',
       'Đồng ý là không nên rút, nhưng thất nghiệp tám tháng, con ốm thì lấy gì ăn? Có chỗ vay {hai mươi|ba mươi} triệu không thế chấp thì không ai muốn rút.',
       'Hiểu là giữ sổ có lợi. Nhưng bọn em 32 tuổi, nữ công nhân may ngoài 40 là bị cho nghỉ, chờ tới tuổi hưu còn hai chục năm thì chờ sao nổi.',
       'Đồng ý vận động nhưng đừng dọa. Cán bộ đến nói rút là thiệt, hỏi thiệt bao nhiêu thì không tính được cho em.',
@@ -42,6 +43,7 @@ export const lumpSum: Concern = {
       'Không nên đặt vấn đề “hạn chế hưởng” như một mục tiêu vận động, dễ gây hiểu lầm công đoàn đi ngược quyền lợi người lao động; nên ghi “hỗ trợ người lao động không phải hưởng một lần”.',
     ],
     other: [
+      'Trung bình mỗi ngày tôi tiếp mười hai đến mười lăm người đến làm thủ tục thất nghiệp, quá nửa hỏi ngay về rút một lần. Điều tôi nhận thấy là không ai quyết định việc này khi đang bình tĩnh. Họ đến khi vừa mất việc, vừa cãi nhau với chồng vợ vì tiền trọ, vừa có người nhà ốm. Lúc ấy đưa cho họ tờ rơi nói về tuổi già là vô ích. Cái cần là một khoản tiền nhỏ ngay trong tuần, đủ để họ không phải quyết định vội; một người ngồi xuống tính cùng họ, có lương hưu thì được bao nhiêu, tính bằng gạo, bằng tiền thuốc; và một cuộc gọi lại sau hai tuần. Chúng tôi thử như vậy với {sáu mươi|bảy mươi} người, hơn một nửa giữ sổ. Đề nghị văn kiện xem đây là công việc tư vấn có người làm, có định mức, chứ không phải phong trào tuyên truyền.',
       'Đề nghị kiến nghị giảm thời gian xét trợ cấp thất nghiệp và liên thông ngay với giới thiệu việc làm, đó là cách giữ sổ thiết thực nhất.',
       'Cần đánh giá riêng nhóm lao động nữ: nghỉ việc sau sinh là thời điểm rút nhiều nhất.',
     ],

@@ -10,9 +10,10 @@ export const maternity: Concern = {
     'lao động nữ mang thai',
     'nuôi con dưới 12 tháng',
   ],
-  weights: { enterprise: 7, school: 3, publicService: 3, agency: 1 },
+  weights: { enterprise: 8, school: 3, publicService: 3, agency: 1 },
   spoken: {
     agree: [
+      'Có ghế ngồi cho bà bầu từ tháng thứ sáu mà chị em cảm ơn mãi. Nên bắt buộc ở mọi chuyền.',
       'được nghỉ 60 phút mỗi ngày :: Nghỉ 60 phút thì luật có rồi mà chỗ em chưa ai được nghỉ, cứ bảo làm khoán thì không tính. Mong công đoàn làm thật.',
       'Nhất trí. Bầu {bảy|tám} tháng em vẫn đứng là từ sáng đến tối, chân phù không đi được dép.',
       'không chấm dứt hợp đồng :: Công ty em cứ ai có bầu là hết hạn hợp đồng không ký tiếp. Ghi câu này là đúng quá.',
@@ -20,6 +21,7 @@ export const maternity: Concern = {
       'phòng vắt, trữ sữa mẹ :: Phòng vắt sữa có rồi nhưng xa xưởng, đi về hết giờ nghỉ. Dù sao cũng ủng hộ làm thêm.',
     ],
     agreeInPart: [
+      'Em báo có thai hôm thứ hai, thứ sáu được gọi lên nói hợp đồng sắp hết hạn, công ty đang cơ cấu. Em làm ở đây ba năm, chưa bị nhắc lần nào. Chị nhân sự nói rất nhẹ nhàng, còn bảo em về nghỉ cho khỏe. Em hỏi công đoàn thì được trả lời là hết hạn hợp đồng không ký tiếp là đúng luật. Vâng, đúng luật, nhưng trong một năm ở chuyền em có bảy chị mang thai thì năm chị hết hạn đúng lúc ấy. Em đồng ý với câu giám sát không chấm dứt hợp đồng vì lý do thai sản, nhưng viết thế thì họ vẫn lách được. Xin viết thêm: lao động nữ mang thai mà hợp đồng hết hạn thì được ưu tiên ký tiếp, công ty không ký phải giải trình bằng văn bản với công đoàn cấp trên. Bắt họ giải trình thì họ mới ngại.',
       'Đồng ý chuyển việc nhẹ, nhưng phải giữ nguyên lương. Em chuyển xuống đóng gói lương tụt một triệu hai.',
       'Chồng nghỉ khi vợ sinh có {năm|bảy} ngày thì chăm được gì. Nên đòi thêm cho cả nam.',
       'Mới nói mang thai với nuôi con dưới 12 tháng. Con hai ba tuổi ốm suốt thì ai lo?',

@@ -13,6 +13,7 @@ export const meals: Concern = {
       'Tôi thấy đoạn về bữa ăn ca viết được, thiết thực.',
     ],
     agreeInPart: [
+      'Tôi ở tổ giám sát bếp ăn được {một|hai} năm, xin nói thật là giám sát kiểu này chưa tới đâu. Mỗi tháng nhà bếp báo trước một ngày, chúng tôi xuống nhìn nồi canh, ký vào sổ rồi về chuyền làm bù. Hóa đơn thịt cá thì họ bảo ở văn phòng, văn phòng bảo ở nhà thầu. Có lần tôi cân thử khay cơm của mình: thịt được ba mươi tám gam, trong hợp đồng ghi bảy mươi. Tôi nêu ở đối thoại, tuần sau khay nào cũng đủ, được đúng một tuần. Vậy nên dự thảo viết tổ giám sát có công nhân tham gia là đúng hướng, nhưng phải thêm quyền: được xuống bất cứ lúc nào, được xem hóa đơn, được tính giờ giám sát là giờ làm việc, và quá hai lần vi phạm thì công đoàn có quyền yêu cầu đổi nhà thầu. Không có mấy quyền ấy thì tổ giám sát chỉ là mấy người ký tên.',
       '30.000 đồng/suất :: Đến năm 2031 mới được 30 nghìn thì chậm quá. Bây giờ bát phở ngoài cổng đã 35 nghìn rồi.',
       'Tăng tiền ăn nhưng phải kiểm nhà thầu, chứ tăng năm nghìn thì nhà thầu ăn bốn nghìn.',
       'Ăn ca đêm phải khác ăn ca ngày chứ. Nửa đêm cho cơm nguội với cá khô nuốt không vào. Bổ sung thêm ý này thì em nhất trí.',

@@ -13,6 +13,7 @@ export const mergedUnits: Concern = {
       'Hồ sơ của tôi thất lạc lúc bàn giao, đi hỏi ba nơi. Ghi rõ đầu mối là cần.',
     ],
     agreeInPart: [
+      'Từ hồi bỏ huyện, tôi đi làm cái giấy hỗ trợ nhà ở mất bốn chuyến. Chuyến đầu xuống xã thì người phụ trách đi họp tỉnh. Chuyến hai gặp được thì bảo hồ sơ huyện cũ chưa bàn giao. Chuyến ba có hồ sơ nhưng tên xã cũ, phải xin xác nhận lại. Chuyến bốn thì nộp được, đến nay năm tháng chưa thấy trả lời. Mỗi chuyến {tám|chín} mươi cây số cả đi lẫn về, mất một ngày công. Tôi không trách cán bộ xã, cô ấy có một mình lo mấy việc, ngồi nhờ góc phòng tiếp dân. Nhưng dân thì chỉ biết là ngày trước có chỗ hỏi, bây giờ không. Tôi đồng ý với dự thảo, xin thêm ba chữ: có thời hạn, có người thay, có trả lời. Ai đi vắng thì phải có người thay, và quá hạn thì gọi điện cho người ta một câu.',
       'ngày 31 tháng 3 năm 2027 :: Hạn cuối tháng 3 năm 2027 hơi muộn, chế độ của người ta treo từ tháng bảy năm ngoái rồi.',
       'Một cán bộ một xã vùng cao thì ốm một cái là hết người. Nên ghép hai xã hai người thay nhau.',
       'Đồng ý nhưng điểm tiếp phải mở chủ nhật, ngày phiên chợ, bà con mới xuống được.',
@@ -35,6 +36,7 @@ export const mergedUnits: Concern = {
       'Thống nhất nội dung rà soát, bàn giao. Kiến nghị lập biên bản số liệu đoàn viên ba bên, lưu tại cấp tỉnh.',
     ],
     agreeInPart: [
+      'Cơ bản nhất trí, đề nghị sau một năm vận hành có khảo sát sự hài lòng của đoàn viên với công đoàn xã, phường.',
       'Nhất trí một phần. Phần đánh giá mới nêu số giảm biên chế, chưa đánh giá tác động đến đoàn viên; đề nghị bổ sung thời gian giải quyết hồ sơ trước và sau sắp xếp.',
       'Đề nghị bổ sung chính sách đối với cán bộ công đoàn dôi dư, nghỉ trước tuổi, vì đây là đội ngũ có kinh nghiệm cần huy động làm cộng tác viên.',
     ],

@@ -7,6 +7,7 @@ export const olderWorkers: Concern = {
   home: ['SH.VC.03', 'SH.KCN.03'],
   spoken: {
     agree: [
+      'Người cũ nghỉ hết thì ai dạy người mới. Giữ thợ già là giữ nghề.',
       'không sa thải lao động lớn tuổi :: Tôi 43 tuổi, may giày 15 năm, công ty gọi lên bảo tự viết đơn. Cả đời chỉ biết mỗi nghề này. Đồng ý phải ghi câu này.',
       'Nhất trí. Ngoài bốn mươi đi xin việc, người ta nhìn năm sinh là trả hồ sơ.',
       'Đúng thế, cắt đơn hàng là người già bị cho nghỉ trước, trong khi người già làm kỹ hơn.',

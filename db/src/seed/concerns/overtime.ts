@@ -25,6 +25,7 @@ export const overtime: Concern = {
       'Luật đã cho 300 giờ một năm rồi, công đoàn đòi thêm nữa doanh nghiệp nhỏ chịu không nổi.',
     ],
     other: [
+      'Xin kể một ngày của em để các anh chị viết báo cáo hình dung. Bốn giờ rưỡi dậy nấu cơm, năm giờ rưỡi ra đường, bảy giờ vào chuyền. Trưa ăn mười lăm phút rồi gục xuống bàn ngủ. Bốn giờ chiều tổ trưởng đi dọc chuyền, gõ vào vai ai là người ấy ở lại, không hỏi. Chín giờ tối tan, mười giờ về đến nhà, con ngủ rồi. Tính ra một tuần em nói chuyện với con được hai tiếng, mà là sáng chủ nhật, nếu chủ nhật không phải đi làm. Tiền thêm giờ tháng nhiều nhất được hai triệu ba. Em không đòi bỏ tăng ca, em chỉ xin được quyền nói không vào những hôm con sốt, hôm họp phụ huynh, hôm giỗ bố, mà không phải sợ cuối tháng bị xếp loại C. Luật thì có rồi, cái thiếu là người đứng ra bảo vệ khi mình nói không.',
       'Giờ đến sớm mười lăm phút họp chuyền với ở lại dọn máy có được tính làm thêm không? Ngày nào cũng thế, một tháng cũng bảy tám tiếng.',
       'Từ chối tăng ca hai lần là bị chuyển sang công đoạn khó, không ai nói là phạt nhưng ai cũng hiểu.',
       'Làm chủ nhật bảy tuần liền, em xin nghỉ đi đám giỗ còn bị hỏi có thích đi làm nữa không.',

@@ -10,7 +10,7 @@ export const pay: Concern = {
     'mức sống tối thiểu',
     'thương lượng tiền lương',
   ],
-  weights: { enterprise: 14, school: 2, publicService: 3, agency: 2 },
+  weights: { enterprise: 17, school: 2, publicService: 3, agency: 2 },
   spoken: {
     agree: [
       'Nói đúng cái bụng công nhân rồi. Lương cơ bản có {hơn bốn triệu|bốn triệu mốt|bốn triệu ba}, không tăng ca thì tháng đó coi như vay.',
@@ -21,6 +21,7 @@ export const pay: Concern = {
       'phân vùng lương tối thiểu :: Xã em trước là vùng 4, giờ nhập vào phường có cả khu công nghiệp mà lương vẫn tính kiểu cũ. Xem lại phân vùng là đúng, công nhân hai bên đường làm như nhau mà lương khác nhau.',
     ],
     agreeInPart: [
+      'Tôi làm ở đây từ năm {2014|2015|2016}, qua ba đời giám đốc. Mỗi năm lương tối thiểu tăng thì công ty cũng tăng, đúng bằng số nhà nước quy định, không hơn một đồng. Người làm mười năm với người làm một năm cách nhau có mấy trăm nghìn, nên lớp trẻ bảo nhau học tay nghề làm gì. Rồi cứ tháng nào có tăng ca thì vui, tháng nào hết hàng là cả dãy trọ đi vay. Vợ tôi sinh cháu thứ hai, nghỉ sáu tháng hưởng bảo hiểm theo lương cơ bản, chưa được năm triệu một tháng, phải gửi cháu lớn về ông bà. Cho nên tôi đồng ý với dự thảo ở chỗ nâng phần lương cơ bản, nhưng mong ghi thêm hai điều: người có tay nghề, có thâm niên phải được cách bậc rõ ràng; và khi hết hàng thì công ty phải trả bao nhiêu phần trăm, ghi hẳn vào thỏa ước, đừng để mỗi quản đốc nói một kiểu.',
       '12 triệu đồng/tháng :: 12 triệu nghe thì mừng, nhưng đến năm 2031 giá cả nó cũng lên theo. Nên tính xem 12 triệu lúc đó mua được gì chứ đừng chỉ nói con số.',
       '8,1 triệu đồng/tháng :: Con số 8,1 triệu là tính cả tăng ca với chuyên cần phải không? Chỗ em làm đủ công, không tăng ca thì chỉ cầm về sáu triệu tư. Đề nghị ghi rõ là đã gồm tăng ca.',
       'Tăng lương thì ai cũng đồng ý. Chỉ sợ công ty tăng lương cơ bản xong lại cắt phụ cấp xăng xe, nhà trọ, cuối cùng tổng vẫn thế. Năm ngoái chỗ tôi làm y như vậy.',

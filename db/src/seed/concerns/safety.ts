@@ -7,6 +7,7 @@ export const safety: Concern = {
   home: ['SH.CT.01', 'SH.CT.02', 'SH.DS.02', 'SH.TL.01', 'SH.KCN.06'],
   spoken: {
     agree: [
+      'Mỗi lần nghe còi cấp cứu vào cổng là cả ca đứng tim. Mong an toàn được nói nhiều hơn năng suất.',
       'quyền yêu cầu dừng máy :: Cho an toàn viên được quyền dừng máy là đúng. Trước tôi báo đá lở mà trưởng ca vẫn bắt vào, may mà không ai chết.',
       'Nhất trí. Anh em mỏ chúng tôi sáng đi chưa biết chiều có về không, cái mũ bảo hộ dùng {ba|bốn} năm chưa thay.',
       'Đồng ý có phụ cấp cho an toàn vệ sinh viên, chứ nay làm không công lại bị ghét.',

@@ -3,10 +3,11 @@ import type { Concern } from './concern.ts'
 export const shifts: Concern = {
   key: 'shifts',
   keywords: ['ca đêm', 'đổi ca', 'ca làm việc'],
-  weights: { enterprise: 6, school: 0, publicService: 6, agency: 0 },
+  weights: { enterprise: 5, school: 0, publicService: 5, agency: 0 },
   home: ['SH.KCN.01', 'SH.YT.01', 'SH.CT.01', 'SH.CT.03'],
   spoken: {
     agree: [
+      'Báo lịch cả tháng thì vợ chồng còn sắp được ngày về thăm con.',
       '6 đêm liên tục :: Không quá 6 đêm là đúng. Em làm một lèo {mười hai|mười ba} đêm, hôm sau đi khám bác sĩ bảo huyết áp tụt.',
       'thông báo lịch đổi ca :: Báo lịch trước 3 ngày là mừng rồi. Giờ cứ tối thứ bảy mới nhắn vào nhóm, có người không đọc kịp đi nhầm ca bị trừ công.',
       'Nhất trí. Làm đêm về ban ngày phòng trọ nóng, xung quanh ồn, ngủ được ba bốn tiếng lại đi làm.',

@@ -13,6 +13,7 @@ export const skills: Concern = {
       'Học ngay tại doanh nghiệp là hợp lý, học xong có giấy chứng nhận để nâng bậc thì càng tốt.',
     ],
     agreeInPart: [
+      'Dạy nghề thì dạy cái máy sắp về xưởng ấy, đừng dạy lại cái chúng tôi đang làm hằng ngày.',
       '70% đoàn viên :: 70% thì nhiều quá, chỗ tôi các chị trên 45 tuổi còn dùng điện thoại phím. Nên kèm từng người chứ đừng chạy theo con số.',
       'Đồng ý nhưng học xong không tăng lương thì không ai muốn học, đi làm về mệt rũ rồi.',
       'Phần mềm thì nhiều quá rồi, mỗi cấp một cái, cán bộ cơ sở nhập đi nhập lại. Làm một cái thôi.',
@@ -23,6 +24,7 @@ export const skills: Concern = {
       '5.000 lượt người :: Đếm lượt người là đếm cho đẹp. Một người điểm danh năm buổi thành năm lượt. Không nhất trí.',
     ],
     other: [
+      'Học xong lớp tin học {ba buổi|hai buổi} nhận được cái giấy, mở máy tính lên vẫn không biết gì. Phải có máy để tập.',
       'Cho hỏi chứng chỉ công đoàn cấp có được công ty công nhận không?',
       'Con tôi học cao đẳng nghề ra về làm đúng cái máy tôi đang làm, lương cũng bằng tôi. Học nghề để làm gì, mong công đoàn trả lời.',
       'App bảo hiểm của em quên mật khẩu, đổi số điện thoại rồi không lấy lại được, lên cơ quan phải nghỉ một buổi. Có người hỗ trợ ở xưởng thì hay quá.',
@@ -35,6 +37,7 @@ export const skills: Concern = {
       'Thống nhất nội dung đào tạo tại doanh nghiệp; nhà trường sẵn sàng cử giảng viên dạy lưu động nếu có cơ chế chi trả giờ giảng.',
     ],
     agreeInPart: [
+      'Trường chúng tôi phối hợp mở bốn lớp tại doanh nghiệp trong hai năm qua nên xin góp ý từ thực tế. Lớp mở sau giờ làm thì người học ngủ gật; lớp mở trong giờ làm thì doanh nghiệp chỉ cử người ít việc; lớp mở chủ nhật thì người có con nhỏ không đi được. Chỉ có một lớp thành công: học ngay tại máy, mỗi ngày bốn mươi phút đầu ca, tính là giờ làm việc, học xong kiểm tra và được cộng một bậc lương. Bài học là người lao động không thiếu tinh thần học tập, họ thiếu thời gian và thiếu lý do. Đề nghị chỉ tiêu đào tạo không đếm lượt người mà đếm số người được nâng bậc, đồng thời ghi rõ thời gian học là thời gian làm việc. Nhà trường có thể góp giáo trình và người dạy, phần chi phí chia ba giữa doanh nghiệp, công đoàn và ngân sách.',
       'Đề nghị định nghĩa rõ “kỹ năng số cơ bản” gồm những gì và đánh giá bằng cách nào, nếu không chỉ tiêu 70% không kiểm chứng được.',
       'Cơ bản nhất trí. Cần bổ sung đào tạo lại cho nhóm lao động có nguy cơ bị thay thế bởi tự động hóa, xác định trước theo từng doanh nghiệp.',
     ],

@@ -40,6 +40,7 @@ export const teachers: Concern = {
       'Cơ bản nhất trí, tuy nhiên cần tách nội dung nhà giáo thành mục riêng, không đặt chung trong phần tuyên truyền, văn hóa.',
     ],
     disagree: [
+      'Tôi không nhất trí với cách đánh giá một câu về đội ngũ nhà giáo. Trường tôi có 23 giáo viên, thiếu 6 so với định mức ba năm nay. Mỗi người dạy vượt từ 5 đến 9 tiết một tuần, kiêm thư viện, thiết bị, công nghệ thông tin, phổ cập. Tiền thừa giờ năm học vừa rồi tính ra hơn 400 triệu đồng, đến nay mới được tạm ứng một phần ba vì vướng hướng dẫn. Hai cô giáo trẻ xin nghỉ việc xuống làm công nhân vì lương nhà máy cao hơn. Trong khi đó một năm có chín cuộc thi, mười bốn loại sổ, ba phần mềm nhập cùng một danh sách học sinh. Gọi tất cả những điều ấy là “áp lực hồ sơ, sổ sách còn lớn” thì nhẹ quá. Đề nghị tách thành một mục riêng, có số liệu thiếu giáo viên, số tiền còn nợ, và cam kết của công đoàn ngành cùng giám sát đến khi trả hết.',
       'Đặt nhà giáo trong mục phong trào thi đua khiến phần khó khăn chỉ còn một câu. Đề nghị bố cục lại.',
     ],
     other: [

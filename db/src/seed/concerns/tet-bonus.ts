@@ -6,6 +6,7 @@ export const tetBonus: Concern = {
   weights: { enterprise: 7, school: 1, publicService: 1, agency: 1 },
   spoken: {
     agree: [
+      'Chuyến xe công đoàn năm ngoái bác tài hát suốt đường, lên xe là thấy Tết. Mong giữ.',
       'trước ngày 20 tháng 12 :: Báo trước ngày 20 tháng 12 thì mới biết đường đặt vé xe, tính mua sắm. Năm ngoái {hai mươi bảy|hai mươi tám} tết mới báo.',
       'Nhất trí. Cả năm trông vào cái tết, công khai sớm cho công nhân đỡ thấp thỏm.',
       'chuyến xe đưa công nhân :: Xe công đoàn về tết em đi hai năm rồi, vừa an toàn vừa không phải chen. Mong thêm chuyến lên lại.',
@@ -22,6 +23,7 @@ export const tetBonus: Concern = {
       'Tết sum vầy chi cho sân khấu, băng rôn nhiều. Lấy tiền đó chia vé xe, chia gạo thì hơn.',
     ],
     other: [
+      'Năm nào cũng vậy, từ rằm tháng Mười một là cả dãy trọ hỏi nhau thưởng mấy. Năm ngoái đến hai mươi sáu Tết công ty mới dán thông báo, em được hai triệu sáu vì trừ bảy ngày nghỉ chăm mẹ nằm viện. Vé xe về {Nậm Phiêng|Pa Khôm} cho ba người đi về hết một triệu hai, lì xì các cháu mỗi đứa hai chục, mua cho bố mẹ cái chăn, thế là vừa hết. Ra Giêng lên, tiền trọ tháng Hai phải khất. Em không so với công ty thưởng mấy chục triệu trên báo, chỉ mong ba điều: biết trước từ đầu tháng Chạp; nghỉ ốm, nghỉ chăm cha mẹ có giấy thì đừng trừ; và có chuyến xe vào tận xã chứ không phải dừng ở ngã ba rồi gọi xe ôm hai trăm nghìn lúc nửa đêm, tay bế con tay xách quà.',
       'Thưởng tết trừ theo ngày nghỉ phép, nghỉ đám tang bố cũng trừ. Như thế có đúng luật không?',
       'Nghỉ tết công ty cho 7 ngày nhưng bắt làm bù hai chủ nhật trước và sau.',
       'Công nhân ở lại trực tết thì cả khu trọ vắng tanh, mong có bữa cơm tất niên.',
@@ -34,6 +36,7 @@ export const tetBonus: Concern = {
       'Thống nhất. Đề nghị công đoàn các khu công nghiệp lập bảng tổng hợp thưởng Tết, công khai theo ngành.',
     ],
     agreeInPart: [
+      'Nhất trí, nên bổ sung việc báo cáo thưởng của doanh nghiệp phải được công đoàn cơ sở xác nhận.',
       'Cơ bản nhất trí nhưng nên đưa quy chế thưởng vào thỏa ước, xác định cách tính từ đầu năm, không để đến cuối năm mới thương lượng.',
       'Chênh lệch 20 lần đã nêu nhưng chưa có giải pháp. Đề nghị có quỹ hỗ trợ Tết cho công nhân ở doanh nghiệp không có khả năng thưởng.',
     ],

@@ -7,12 +7,14 @@ export const transport: Concern = {
   home: ['SH.TL.02', 'SH.KCN.05'],
   spoken: {
     agree: [
+      'Từ hôm có đèn ở cổng phụ, chị em tan ca đêm đỡ sợ hẳn. Làm tiếp những đoạn còn lại.',
       'Xe đưa đón mà vào đến {Mường Pheo|Nà Phai|ngã ba Pa Khôm} thì hai trăm công nhân khỏi phải đi xe máy đường đèo. Nhất trí.',
       'lắp đèn đường :: Đoạn từ cầu Khôm vào khu công nghiệp tối om, chị em ca đêm đi phải rủ nhau thành tốp. Lắp đèn là cần nhất.',
       'Đồng ý. Xăng mỗi tháng {bốn|năm|sáu} trăm nghìn, có xe thì đỡ được một khoản.',
       'Mưa gió đi xe máy ba chục cây, tới nơi ướt hết, đứng máy lạnh run. Ủng hộ.',
     ],
     agreeInPart: [
+      'Từ nhà em đến công ty ba mươi mốt cây, hai mươi cây là đèo. Mùa sương từ tháng mười một đến tháng hai, năm giờ sáng không nhìn thấy vạch đường, cả đoàn công nhân bám đèn hậu của nhau mà đi. Tháng trước một em ở xưởng bên mất, mới hai mươi hai tuổi, xe tải vượt ở khúc cua. Công ty có xe đưa đón nhưng chỉ đến ngã ba, vì trong này đường hẹp xe bốn lăm chỗ không vào được. Giá như dùng xe mười sáu chỗ gom từng bản rồi ra xe lớn thì được. Chúng em sẵn sàng góp thêm một phần tiền. Cho nên mục này em đồng ý mà thấy còn thiếu: đừng chỉ nói mở rộng tuyến, hãy ghi là có xe nhỏ gom ở các xã đường đèo, và trong mùa sương cho vào ca muộn hơn ba mươi phút.',
       'Có xe nhưng xe chạy đúng giờ tan ca hành chính, hôm nào tăng ca là bị bỏ lại. Phải tính cả chuyến muộn.',
       '22% lao động :: Mới 22% mà không đặt chỉ tiêu tăng lên bao nhiêu. Nên ghi đến 2031 là 50%.',
       'Gờ giảm tốc thì tốt nhưng làm cao quá chị em có bầu đi xóc. Làm cho đúng chuẩn.',

@@ -11,8 +11,10 @@ export const unionFinance: Concern = {
     'thu kinh phí',
   ],
   weights: { enterprise: 6, school: 4, publicService: 3, agency: 4 },
+  home: ['SH.TL.03', 'SH.GD.03'],
   spoken: {
     agree: [
+      'Năm nay tổ tôi được xem bảng thu chi lần đầu, đọc xong hết thắc mắc. Cứ thế mà làm.',
       'ít nhất 70% nguồn thu :: 70% về cơ sở là hợp lòng. Tiền ở đâu thì chăm lo ở đó.',
       'Nhất trí công khai. Đóng mỗi tháng mấy chục nghìn mà {sáu|bảy|tám} năm chưa thấy bảng thu chi nào.',
       'Tiền đoàn phí là mồ hôi công nhân, bớt băng rôn, bớt hoa, bớt tiệc đi là đúng rồi.',
@@ -42,6 +44,7 @@ export const unionFinance: Concern = {
       'Thống nhất nội dung tăng kiểm tra; Ủy ban Kiểm tra cần kiểm tra đột xuất khi có phản ánh, không chỉ theo kế hoạch.',
     ],
     agreeInPart: [
+      'Tôi phụ trách tài chính công đoàn cơ sở ba nhiệm kỳ, xin nêu một mâu thuẫn. Đoàn viên hỏi vì sao thu đều mà chi ít; cấp trên hỏi vì sao quyết toán không đủ chứng từ. Một khoản thăm ốm 300 nghìn đồng cần giấy đề nghị, bản sao giấy ra viện, danh sách ký nhận, phiếu chi, có khi tiền in ấn, đi lại đã mất một phần. Kết quả là nơi nào cán bộ ngại giấy tờ thì tồn quỹ nhiều, đoàn viên thiệt; nơi nào nhiệt tình thì bị nhắc nhở. Vì vậy tôi nhất trí tăng tỷ lệ để lại cơ sở, nhưng nếu không đơn giản hóa chứng từ và nâng mức khoán thì tiền có về cũng khó đến tay đoàn viên. Đề nghị bổ sung: khoán chi các khoản dưới một triệu đồng, chỉ cần chữ ký người nhận và hai người chứng kiến, công khai hằng tháng trên bảng tin để đoàn viên tự giám sát.',
       'Cơ bản nhất trí; cần làm rõ “chăm lo trực tiếp” gồm khoản nào, tránh đưa cả hội nghị, tập huấn vào để đạt tỷ lệ.',
       'Chỉ tiêu 100% công khai nên kèm hình thức, thời hạn và người chịu trách nhiệm, nếu không sẽ chỉ có trong báo cáo.',
     ],

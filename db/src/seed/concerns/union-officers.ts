@@ -12,6 +12,7 @@ export const unionOfficers: Concern = {
       'có cơ chế bảo vệ cán bộ :: Anh tổ trưởng công đoàn bênh công nhân một lần, tháng sau bị chuyển xuống kho. Phải có người bảo vệ anh ấy.',
     ],
     agreeInPart: [
+      'Cán bộ trẻ nhiệt tình nhưng thay liên tục, vừa quen tên đã chuyển. Mong ở lại ít nhất một nhiệm kỳ.',
       'từ 1.000 lao động trở lên :: 1.000 người mới được một cán bộ thì chỉ hai ba công ty trong tỉnh có. Hạ xuống 500 đi.',
       'Cán bộ chuyên trách tốt nhưng phải cho công nhân bầu, bỏ phiếu kín, chứ cử về thì lại như cũ.',
       'Đồng ý tăng phụ cấp, nhưng ai không làm được việc thì thôi chứ cào bằng mãi.',
@@ -42,6 +43,7 @@ export const unionOfficers: Concern = {
       'Phụ cấp theo số đoàn viên sẽ thiệt cho cơ sở nhỏ, địa bàn khó khăn. Đề nghị tính thêm hệ số vùng.',
     ],
     other: [
+      'Sau sắp xếp, tôi phụ trách địa bàn ba xã với 41 đơn vị, xa nhất 62 km đường núi, đi xe máy cá nhân. Một tháng có 11 ngày họp và tập huấn, 5 ngày làm báo cáo cho bốn đầu mối, còn lại chưa đến sáu ngày để xuống cơ sở. Như vậy mỗi cơ sở bảy tháng mới gặp tôi một lần, mà thường là gặp khi đã có việc. Tôi không ngại khó, nhưng nếu không giảm họp, giảm báo cáo thì thêm người cũng chỉ để dự họp. Đề nghị quy định: cán bộ công đoàn xã, phường dành ít nhất một nửa thời gian ở cơ sở; cấp trên không yêu cầu báo cáo những số liệu đã có trên phần mềm; công tác phí khoán theo số km thực tế; và mỗi cụm xã có một tổ cộng tác viên là cán bộ công đoàn đã nghỉ hưu, nhiều người còn khỏe và rất muốn giúp.',
       'Sau sắp xếp, một cán bộ phụ trách ba đến bốn xã nhưng chế độ công tác phí không đổi. Kiến nghị điều chỉnh.',
       'Đề nghị có hình thức để đoàn viên nhận xét cán bộ công đoàn hằng năm, kết quả dùng trong đánh giá.',
     ],
