@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 
 import { getRequestListener } from '@hono/node-server'
+import compression from 'compression'
 import type { Logger } from 'pino'
 
 /** What answers pages: SvelteKit's handler, or Vite while developing. */
@@ -21,6 +22,8 @@ const isForApi = (url = '') => /^\/(api\/|healthz$|readyz$)/.test(url.split('?')
 /** Lets one server answer everything: `/api/…`, `/healthz` and `/readyz` go to the API, all else is a page. */
 export function answerOn(server: Server, { fetch, pages, log, trustProxy, protocol }: Options): void {
   const api = getRequestListener(fetch)
+  // Members read on phones with little signal. Answers of the API to other programs stay as they are.
+  const compress = compression() as unknown as Pages
   server.on('request', (request, response) => {
     if (!trustProxy || !/^https?$/.test(String(request.headers['x-forwarded-proto'])))
       request.headers['x-forwarded-proto'] = protocol
@@ -32,6 +35,6 @@ export function answerOn(server: Server, { fetch, pages, log, trustProxy, protoc
       const { statusCode: status } = response
       log.info({ method, route: 'page', status, ms: Math.round(performance.now() - began) }, 'request')
     })
-    pages(request, response, () => response.writeHead(404).end())
+    compress(request, response, () => pages(request, response, () => response.writeHead(404).end()))
   })
 }

@@ -31,6 +31,7 @@ test('the first page comes from the same port', async () => {
   const { address } = await aServer()
   const page = await fetch(address)
   expect(page.status).toBe(200)
+  expect(page.headers.get('content-encoding')).toBe('gzip')
   expect(await page.text()).toContain('<html lang="vi"')
 })
 
