@@ -1,0 +1,166 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { aDesk, aPhone } from '../setup/desk.ts'
+import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+
+const housing = [
+  'Nhà ở xã hội cho công nhân còn ít, đề nghị xây thêm gần khu công nghiệp.',
+  'Đề nghị xây thêm nhà ở xã hội cho công nhân thuê với giá thấp.',
+  'Công nhân thuê trọ chật chội, cần nhà ở xã hội gần khu công nghiệp.',
+  'Giá nhà ở xã hội còn cao so với lương công nhân, cần cho thuê.',
+  'Mong sớm có nhà ở xã hội cho công nhân khu công nghiệp thuê.',
+  'Nhà ở xã hội phải gần xưởng, công nhân mới đi làm được.',
+  'Thủ tục mua nhà ở xã hội rườm rà, công nhân khó làm.',
+  'Xây nhà ở xã hội cần có trường học cho con công nhân.',
+]
+const meals = [
+  'Bữa ăn ca còn ít rau, đề nghị tăng tiền ăn ca.',
+  'Đề nghị nâng mức tiền ăn ca và kiểm tra an toàn bữa ăn ca.',
+  'Bữa ăn ca đêm nguội, cần bếp ăn ca nóng.',
+  'Tiền ăn ca mười lăm nghìn không đủ một bữa ăn ca tử tế.',
+  'Kiểm tra bếp ăn ca thường xuyên để bữa ăn ca an toàn.',
+  'Bữa ăn ca phải có định mức rõ, không cắt xén tiền ăn ca.',
+  'Công nhân muốn góp ý thực đơn bữa ăn ca hằng tuần.',
+  'Tăng tiền ăn ca cho người làm ca đêm và nơi nóng.',
+]
+
+/** A draft on which several devices of one unit said all of this. */
+async function aSpokenDraft(unit: { id: string; path: string }) {
+  const draft = await aDraft(unit, ['Chăm lo nhà ở cho công nhân.', 'Nâng chất lượng bữa ăn ca.'])
+  const members = await Promise.all(Array.from({ length: 6 }, () => aMember(unit)))
+  for (const [n, body] of [...housing, ...meals].entries()) {
+    const paragraph = draft.paragraphs[n < housing.length ? 0 : 1]!
+    const stance = n % 3 === 0 ? 'disagree' : 'agreeInPart'
+    const sent = await say(members[n % members.length]!, anOpinion(draft, paragraph, { body, stance }))
+    expect(sent.status).toBe(201)
+  }
+  return { ...draft, members }
+}
+
+/** Starts the analysis by its button and waits until themes are there. */
+async function analysed(desk: Page, button: string): Promise<void> {
+  await desk.getByRole('button', { name: button }).click()
+  await desk
+    .getByText('Đang chờ đến lượt phân tích')
+    .or(desk.getByText('Đang phân tích ý kiến'))
+    .first()
+    .waitFor()
+  await desk.getByRole('button', { name: 'Phân tích lại' }).waitFor()
+}
+
+test('themes are found, a name given to one outlives the next analysis, and its answer reaches the members’ devices', async () => {
+  const unit = await aUnit()
+  const draft = await aSpokenDraft(unit)
+  const desk = await aDesk(unit, `/office/themes/${draft.id}`)
+  await analysed(desk, 'Phân tích ý kiến')
+
+  const theme = desk.getByRole('article').first()
+  const count = Number.parseInt(await theme.getByRole('link', { name: /ý kiến$/ }).innerText(), 10)
+  await theme.getByText('Ý kiến tiêu biểu').click()
+  for (const quote of await theme.locator('blockquote').allInnerTexts())
+    expect([...housing, ...meals]).toContain(quote)
+
+  await theme.getByText('Đổi tên').click()
+  await theme.getByLabel('Tên chủ đề').fill('Nguyện vọng của công nhân')
+  await theme.getByRole('button', { name: 'Lưu tên' }).click()
+  await desk.getByRole('heading', { name: 'Nguyện vọng của công nhân' }).waitFor()
+  await analysed(desk, 'Phân tích lại')
+  const named = desk.getByRole('article').filter({ hasText: 'Nguyện vọng của công nhân' })
+  expect(await named.count()).toBe(1)
+
+  await named.getByText('Trả lời cả chủ đề').click()
+  await named.getByLabel('Kết quả xử lý').selectOption('accepted')
+  await named
+    .getByLabel('Nội dung tiếp thu, giải trình')
+    .fill('Ban soạn thảo đã tiếp thu và ghi rõ lộ trình.')
+  await named.getByRole('button', { name: 'Gửi câu trả lời' }).click()
+  await desk.getByText(`Câu trả lời đã đến ${count} ý kiến.`).waitFor()
+  await desk.getByText(`Đã trả lời ${count} trên ${count}`).first().waitFor()
+
+  const answers = await Promise.all(
+    draft.members.map(async (member) => {
+      const phone = await aPhone(member, '/mine')
+      return phone.getByText('Ban soạn thảo đã tiếp thu và ghi rõ lộ trình.').count()
+    }),
+  )
+  expect(answers.reduce((sum, n) => sum + n, 0)).toBe(count)
+
+  await named.getByRole('link', { name: /ý kiến$/ }).click()
+  await desk.waitForURL(/\/office\/opinions/)
+  expect(await desk.getByRole('status').innerText()).toBe(`${count} ý kiến`)
+})
+
+test('without JavaScript an analysis is started, left, and found again', async () => {
+  const unit = await aUnit()
+  const draft = await aSpokenDraft(unit)
+  const desk = await aDesk(unit, `/office/themes/${draft.id}`, { javaScriptEnabled: false })
+  await desk.getByRole('button', { name: 'Phân tích ý kiến' }).click()
+  await desk.goto('/office')
+  await expect
+    .poll(
+      async () => {
+        await desk.goto(`/office/themes/${draft.id}`)
+        return desk.getByRole('article').count()
+      },
+      { timeout: 30_000, interval: 500 },
+    )
+    .toBeGreaterThan(0)
+})
+
+test('one opinion is answered where it is read; a refused answer comes back with what was written', async () => {
+  const unit = await aUnit()
+  const draft = await aSpokenDraft(unit)
+  const desk = await aDesk(unit, `/office/opinions?draft=${draft.id}`, { javaScriptEnabled: false })
+  const opinion = desk.getByRole('article').filter({ hasText: housing[1]! })
+  await opinion.getByText('Trả lời ý kiến này').click()
+  // Without a decision the browser itself would stop the form.
+  await desk
+    .locator('form[action*="answer"]')
+    .evaluateAll((forms) => forms.forEach((form) => form.setAttribute('novalidate', '')))
+  await opinion.getByLabel('Nội dung tiếp thu, giải trình').fill('Sẽ xem xét.')
+  await opinion.getByRole('button', { name: 'Gửi câu trả lời' }).click()
+  const again = desk.getByRole('article').filter({ hasText: housing[1]! })
+  expect(await again.getByLabel('Nội dung tiếp thu, giải trình').inputValue()).toBe('Sẽ xem xét.')
+
+  await again.getByLabel('Kết quả xử lý').selectOption('noted')
+  await again.getByRole('button', { name: 'Gửi câu trả lời' }).click()
+  await desk.getByText('Đã gửi câu trả lời.').waitFor()
+  await desk.goto(`/office/answers/${draft.id}`)
+  expect(await desk.getByText('Đã trả lời 1 trên 16 ý kiến').count()).toBe(1)
+})
+
+test('opinions of fewer than five people are counted and not shown', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: 'Chỉ mình tôi nói.' }))
+  const desk = await aDesk(unit, `/office/opinions?draft=${draft.id}`)
+  await desk.getByText('Chưa đủ người để hiện từng ý kiến').waitFor()
+  expect(await desk.getByText('Chỉ mình tôi nói.').count()).toBe(0)
+})
+
+test('a list of opinions keeps its filter in the address, and goes on page by page to the last', async () => {
+  const unit = await aUnit()
+  const draft = await aSpokenDraft(unit)
+  const extra = draft.members[0]!
+  for (let n = 0; n < 10; n++)
+    await say(extra, anOpinion(draft, draft.paragraphs[0]!, { body: `Ý kiến thêm số ${n}.` }))
+  const desk = await aDesk(unit, `/office/opinions?draft=${draft.id}&section=1&stance=agreeInPart`, {
+    javaScriptEnabled: false,
+  })
+  const total = Number.parseInt(await desk.getByRole('status').innerText(), 10)
+  const seen = new Set<string>()
+  for (;;) {
+    for (const id of await desk.getByRole('article').evaluateAll((all) => all.map((it) => it.id)))
+      seen.add(id)
+    const next = desk.getByRole('link', { name: 'Trang tiếp' })
+    if ((await next.count()) === 0) break
+    await next.click()
+    expect(desk.url()).toContain('stance=agreeInPart')
+  }
+  expect(seen.size).toBe(total)
+
+  await desk.getByRole('link', { name: 'Bỏ điều kiện Quan điểm' }).click()
+  expect(desk.url()).not.toContain('stance')
+  expect(Number.parseInt(await desk.getByRole('status').innerText(), 10)).toBe(26)
+})
