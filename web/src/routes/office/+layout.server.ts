@@ -9,6 +9,6 @@ export const load: LayoutServerLoad = async ({ locals: { api }, url }) => {
   if (status === 401) {
     redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
   }
-  const { name, roles, unitName } = await ok(answer)
-  return { officer: { name, unitName: unitName ?? '' }, roles }
+  const { name, roles, unitName, sampleData } = await ok(answer)
+  return { officer: { name, unitName: unitName ?? '' }, roles, sampleData }
 }
