@@ -1,4 +1,4 @@
-import type { SectionKey } from 'shared/reports'
+import { type SectionKey, sectionKeys } from 'shared/reports'
 
 import { currentMonth } from './situation/current-month.ts'
 import { previousMonth } from './situation/previous-month.ts'
@@ -11,11 +11,12 @@ export type SituationTexts = Partial<Record<SectionKey, string>>
  * of the previous month every section, of the current one the first half. `month` is 'YYYY-MM', the month the report is of.
  */
 export function situationTexts(which: 'previous' | 'current', month: string): SituationTexts {
-  const texts: SituationTexts = which === 'previous' ? previousMonth : currentMonth
   const [year, number] = month.split('-')
-  const named = Object.entries(texts).map(([key, text]) => [
-    key,
-    text.trim().replaceAll('{tháng}', `tháng ${Number(number)} năm ${year}`),
-  ])
-  return Object.fromEntries(named)
+  const named = `tháng ${Number(number)} năm ${year}`
+  const texts: SituationTexts = { ...(which === 'previous' ? previousMonth : currentMonth) }
+  for (const key of sectionKeys.situation) {
+    const text = texts[key]
+    if (text !== undefined) texts[key] = text.trim().replaceAll('{tháng}', named)
+  }
+  return texts
 }
