@@ -1,5 +1,11 @@
 import { formatNumber } from 'shared/format'
-import type { ConsolidatedFigures, GroupFigures, PlaceFigures, SectionKey } from 'shared/reports'
+import type {
+  ConsolidatedFigures,
+  GroupFigures,
+  PlaceFigures,
+  SectionKey,
+  ThemeFigures,
+} from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
 import { countWords } from 'shared/words/opinions'
 import { consolidatedWords as words, groupsName, reportWords } from 'shared/words/reports'
@@ -53,26 +59,37 @@ function overview({ persons, tally, general, themes }: ConsolidatedFigures): Blo
     ...(general.tally.total.count > 0 ? [paragraph(words.alsoGeneral(general.tally.total.count))] : []),
     note(reportWords.countedApart),
     heading(3, '3', words.overview.themes),
-    ...(themes.length === 0
-      ? [paragraph(words.noThemes)]
-      : themes.map((theme): Block => ({
-          kind: 'bullet',
-          text: `${reportWords.themeHeading(theme.label, theme.total.count, theme.persons)}: ${stancesOf(theme)}.`,
-        }))),
+    ...(themes.length === 0 ? [paragraph(words.noThemes)] : themes.map(themeLine)),
   ]
 }
+
+/** Fewer opinions than these on a theme, in one section of the draft, take a line there and not a heading. */
+const OWN_HEADING = 3
+
+/** A theme in one line. */
+const themeLine = (theme: ThemeFigures): Block => ({
+  kind: 'bullet',
+  text: `${reportWords.themeHeading(theme.label, theme.total.count, theme.persons)}: ${stancesOf(theme)}.`,
+})
 
 /** One section of the draft. Themes too small to be named stand with the singular opinions: their words are kept, their name is not. */
 function placeBlocks(place: PlaceFigures, number: number): Block[] {
   const named = place.themes.filter((theme) => !theme.small)
   const small = place.themes.filter((theme) => theme.small)
+  const spoken = named.filter((theme) => theme.total.count >= OWN_HEADING)
+  const touched = named.filter((theme) => theme.total.count < OWN_HEADING)
   const alone = place.singular.total.count + small.reduce((total, theme) => total + theme.total.count, 0)
   const quoted = [...place.singular.quotes, ...small.flatMap((theme) => theme.typical)].slice(0, QUOTES_MAX)
   return [
     heading(3, String(number), place.number === null ? place.title : `“${place.title}”`),
     received(place.tally),
-    ...named.flatMap((theme, at) => themeBlocks(theme, letter(at))),
-    ...(alone > 0 ? [heading(4, letter(named.length), reportWords.singular(alone))] : []),
+    ...spoken.flatMap((theme, at) => themeBlocks(theme, letter(at))),
+    ...(touched.length > 0
+      ? [heading(4, letter(spoken.length), words.touched), ...touched.map(themeLine), note(words.touchedNote)]
+      : []),
+    ...(alone > 0
+      ? [heading(4, letter(spoken.length + Number(touched.length > 0)), reportWords.singular(alone))]
+      : []),
     ...quoted.flatMap(quotes),
     ...(alone > quoted.length && quoted.length > 0
       ? [note(reportWords.singularRest(alone - quoted.length))]

@@ -36,9 +36,9 @@ export function heading(level: Heading['level'], label: string | null, text: str
 
 /** a, b, c, d, đ, e, g, …: the letters of points in Vietnamese papers; after y comes a1. */
 export function letter(index: number): string {
-  const letters = [...'abcdđeghiklmnopqrstuvxy']
+  const letters = 'abcdđeghiklmnopqrstuvxy'
   const round = Math.floor(index / letters.length)
-  return letters[index % letters.length]! + (round > 0 ? String(round) : '')
+  return letters.charAt(index % letters.length) + (round > 0 ? String(round) : '')
 }
 
 /** An opinion word for word, and the wording it suggests, word for word as well. */

@@ -149,6 +149,8 @@ export const consolidatedWords = {
   onDraft: (total: number, stances: string) => `Về dự thảo có ${n(total)} lượt ý kiến: ${stances}.`,
   alsoGeneral: (total: number) =>
     `Ngoài ra có ${n(total)} lượt ý kiến gửi tới đại hội, không gắn với đoạn nào của dự thảo (mục V).`,
+  touched: 'Các chủ đề khác có ý kiến trong phần này',
+  touchedNote: 'Nguyên văn các ý kiến này có trong Bảng tổng hợp, tiếp thu, giải trình (tệp Excel).',
   noThemes: 'Ý kiến chưa được phân nhóm theo chủ đề.',
   groupsMerged: (names: string, count: number) =>
     `${names}: có dưới 5 người tham gia ở một hoặc nhiều nhóm nên gộp chung, ${n(count)} lượt ý kiến; nội dung nằm trong mục III.`,
