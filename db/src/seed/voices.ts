@@ -1,7 +1,6 @@
 import type { ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import { concerns } from './concerns.ts'
-import type { Concern } from './concerns/concern.ts'
 import { type Dice, oneOf, pileOf, weighted } from './dice.ts'
 import type { SampleParagraph } from './draft.ts'
 import { edits } from './edits.ts'
