@@ -20,6 +20,8 @@ interface Check {
 const CHECKS: Check[] = [
   { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'types', tool: 'typescript', command: 'tsc', args: ['-p', 'tsconfig.json'] },
+  // Tests also say what a page does, in the browser's own terms.
+  { name: 'test types', tool: 'typescript', command: 'tsc', args: ['-p', 'test/tsconfig.json'] },
   { name: 'pages', tool: 'svelte-check', args: ['--fail-on-warnings', '--output', 'human'], cwd: 'web' },
   { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings', '--quiet'] },
   {

@@ -1,6 +1,7 @@
 /** Words of the sample data: an invented province. */
 export const sampleWords = {
-  consultation: 'Lấy ý kiến đoàn viên, người lao động vào dự thảo văn kiện Đại hội Công đoàn tỉnh Sơn Hà lần thứ VIII',
+  consultation:
+    'Lấy ý kiến đoàn viên, người lao động vào dự thảo văn kiện Đại hội Công đoàn tỉnh Sơn Hà lần thứ VIII',
   sourceName: 'Dữ liệu mẫu',
   letterhead: {
     parentBody: 'TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM',
@@ -20,7 +21,8 @@ export const sampleWords = {
   signIn: (email: string, job: string) => `  ${email.padEnd(26)} ${job}`,
   join: (unit: string) => `Vào góp ý như một đoàn viên của ${unit}:`,
   loaded: (opinions: string) => `Đã nạp dữ liệu mẫu: ${opinions} ý kiến.`,
-  notEmpty: 'Cơ sở dữ liệu đã có dữ liệu nên không nạp dữ liệu mẫu. Hãy đặt biến DATA sang một thư mục mới rồi chạy lại.',
+  notEmpty:
+    'Cơ sở dữ liệu đã có dữ liệu nên không nạp dữ liệu mẫu. Hãy đặt biến DATA sang một thư mục mới rồi chạy lại.',
   command: 'Nạp dữ liệu mẫu vào một cơ sở dữ liệu trống',
   optionOpinions: 'số ý kiến',
   optionSeed: 'số gieo: cùng số thì cùng dữ liệu',

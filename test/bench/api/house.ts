@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
+import { createApp } from 'api/app'
+import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
+import { createAuth } from 'api/identity/auth'
+import { addStaff } from 'api/identity/service'
+import type pg from 'pg'
+import { readingSections } from 'shared/reading-sections'
+
+import { FRESH, listening, type Statement } from './statements.ts'
+
+const ORIGIN = 'http://127.0.0.1'
+const PARAGRAPHS = 500
+const DAY = 86_400_000
+
+/** A house with `opinions` opinions on one draft of 500 paragraphs, a member and an analyst, and the SQL that one request of each sends. */
+export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
+  const secret = randomBytes(32).toString('hex')
+  const ear = listening(url)
+  const now = new Date()
+  const ctx = { db: ear.db, secret, now, actor: { type: 'system', job: 'bench' } as const }
+
+  const unit = await ear.db
+    .insertInto('unit')
+    .values({
+      code: 'B',
+      path: 'B',
+      level: 'province',
+      name: 'Tỉnh đo',
+      openedOn: '2020-01-01',
+      memberCount: opinions,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const { id: consultationId } = await insertConsultation(ctx, {
+    unitId: unit.id,
+    title: 'Đo',
+    opensAt: new Date(now.getTime() - DAY),
+    closesAt: new Date(now.getTime() + DAY),
+  })
+  const draft = await insertDraft(ctx, { consultationId, title: 'Đo' }, 'do')
+  const blocks = Array.from({ length: PARAGRAPHS }, (_, n) => ({
+    kind: 'paragraph' as const,
+    level: null,
+    label: null,
+    text: `Đoạn ${n + 1}.`,
+  }))
+  const sections = readingSections(blocks, (from, to) => `${from}-${to}`)
+  const versionId = await insertVersion(
+    ctx,
+    { draftId: draft.id, number: 1, sourceName: '' },
+    blocks,
+    sections,
+  )
+  await pool.query('analyze')
+  await pool.query(
+    `insert into opinion (id, consultation_id, draft_id, version_id, paragraph_id, section_number, target, stance, body, unit_id, channel, given_on, digest)
+     select gen_random_uuid(), $1, $2, $3, wording.paragraph_id, wording.section_number, 'paragraph', 'agreeInPart',
+       'Đề nghị ghi rõ lộ trình và nguồn lực thực hiện, ý kiến số ' || n, $4, 'link', current_date - (n % 60), decode(repeat('00', 32), 'hex')
+     from generate_series(1, $5::integer) as n join wording on wording.version_id = $3 and wording.position = 1 + n % $6::integer`,
+    [consultationId, draft.id, versionId, unit.id, opinions, PARAGRAPHS],
+  )
+  await pool.query('insert into participation values ($1, $2, null, current_date, $3, $4)', [
+    consultationId,
+    unit.id,
+    'link',
+    opinions,
+  ])
+  await pool.query('vacuum analyze')
+  const { rows } = await pool.query<{ paragraph_id: string }>(
+    'select paragraph_id from wording where version_id = $1 and position = 250',
+    [versionId],
+  )
+  const paragraphId = rows[0]!.paragraph_id
+
+  const app = createApp({
+    db: ear.db,
+    secret,
+    now: () => new Date(),
+    origin: ORIGIN,
+    fault: (error) => console.error(error),
+  })
+  const staffCookie = await signIn()
+  const memberCookie = await join()
+  const readPath = `/api/office/opinions?paragraph=${paragraphId}`
+  const sendBody = JSON.stringify({
+    target: 'paragraph',
+    consultationId,
+    versionId,
+    paragraphId,
+    stance: 'agreeInPart',
+    body: 'Đề nghị ghi rõ lộ trình và nguồn lực thực hiện.',
+  })
+  const id = randomUUID()
+  const read = await ear.of(() => ask(readPath, staffCookie))
+  const sent = await ear.of(() => ask(`/api/opinions/${id}`, memberCookie, 'PUT', sendBody))
+  const send: Statement[] = sent.map(({ sql, parameters }) => ({
+    sql,
+    parameters: parameters.map((it) => (it === id ? FRESH : it)),
+  }))
+  return { secret, read, send, readPath, sendBody, staffCookie, memberCookie }
+
+  async function ask(path: string, cookie: string, method = 'GET', body?: string): Promise<Response> {
+    const headers = { cookie, origin: ORIGIN, ...(body ? { 'content-type': 'application/json' } : {}) }
+    const answer = await app.request(`${ORIGIN}${path}`, { method, headers, ...(body ? { body } : {}) })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
+    return answer
+  }
+
+  async function signIn(): Promise<string> {
+    const password = randomBytes(16).toString('hex')
+    const email = 'bench@example.test'
+    const auth = createAuth({ db: ear.db, secret, origin: ORIGIN })
+    await addStaff(ctx, auth, { name: 'Đo', email, password, roles: [{ unitId: unit.id, role: 'analyst' }] })
+    const answer = await ask('/api/auth/sign-in/email', '', 'POST', JSON.stringify({ email, password }))
+    return cookiesOf(answer)
+  }
+
+  async function join(): Promise<string> {
+    await pool.query("insert into join_link values ('benchbench', $1, now())", [unit.id])
+    const joined = cookiesOf(await ask('/api/join/benchbench', '', 'POST', '{}'))
+    return `${joined}; ${cookiesOf(await ask(`/api/consultations/${consultationId}/join`, joined, 'POST'))}`
+  }
+}
+
+const cookiesOf = (answer: Response) =>
+  answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
