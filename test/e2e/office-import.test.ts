@@ -175,7 +175,7 @@ test('6,000 paragraphs are looked through in pages that open in two seconds', as
   await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
   await desk.waitForURL(/\/office\/drafts\/import\//)
   const began = performance.now()
-  await desk.goto(`${desk.url().split('?')[0]}?at=5000`)
+  await desk.goto(`${new URL(desk.url()).pathname}?at=5000`)
   expect(performance.now() - began).toBeLessThan(2000)
   expect(await desk.getByRole('group', { name: 'Sửa khối 5.001' }).count()).toBe(1)
 })

@@ -53,37 +53,38 @@ test.each([
   'every page of the office can be seen, heard and operated by everyone, %s',
   async (_, look) => {
     const desk = await aDesk(unit, '/office', look)
+    const faults: unknown[] = []
     for (const path of pages) {
       const answer = await desk.goto(path)
-      expect(answer?.status(), path).toBe(200)
-      const wider = await desk.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(wider, `${path} is wider than the screen`).toBeLessThanOrEqual(0)
+      if (answer?.status() !== 200) faults.push([path, answer?.status()])
+      const wider = await desk.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
+      if (wider > 0) faults.push([path, 'wider than the screen', wider])
       const { violations } = await new AxeBuilder({ page: desk }).withTags(WCAG).analyze()
-      expect(
-        violations.map((it) => [it.id, it.nodes.map((node) => node.html)]),
-        path,
-      ).toEqual([])
+      for (const it of violations) faults.push([path, it.id, it.nodes.map((node) => node.html)])
     }
+    expect(faults).toEqual([])
   },
   180_000,
 )
 
 test('what belongs to another unit is missing, on every page', async () => {
   const desk = await aDesk(await aUnit('Đơn vị khác'))
-  for (const path of [
+  const missing = [
     `/office/drafts/${draft.id}`,
     `/office/drafts/import/${importId}`,
     `/office/drafts/import/${importId}/publish`,
     `/office/themes/${draft.id}`,
     `/office/answers/${draft.id}`,
     `/office/units/${code}`,
-  ])
-    expect((await desk.goto(path))?.status(), path).toBe(404)
+  ]
+  const found: string[] = []
+  for (const path of missing) if ((await desk.goto(path))?.status() !== 404) found.push(path)
   for (const path of ['/office', '/office/drafts', '/office/opinions', `/office/opinions?unit=${unit.id}`]) {
     await desk.goto(path)
-    expect(await desk.getByText('Đề nghị nâng lương sớm hơn').count(), path).toBe(0)
-    expect(await desk.getByText(draft.title).count(), path).toBe(0)
+    const theirs = desk.getByText('Đề nghị nâng lương sớm hơn').or(desk.getByText(draft.title))
+    if ((await theirs.count()) > 0) found.push(path)
   }
+  expect(found).toEqual([])
 })
 
 test('an officer finds a unit without accents, opens a link, prints its sheet, and closes it after a question', async () => {
@@ -98,7 +99,8 @@ test('an officer finds a unit without accents, opens a link, prints its sheet, a
 
   await links.last().click()
   const picture = desk.getByRole('img', { name: 'Mã QR để đoàn viên' })
-  expect(await picture.evaluate((it) => (it as HTMLImageElement).naturalWidth)).toBeGreaterThan(0)
+  const svg = await desk.request.get((await picture.getAttribute('src')) ?? '')
+  expect(await svg.text()).toContain('<svg')
   await desk.getByRole('link', { name: 'Đóng đường liên kết này' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).last().click()
   await desk.getByText('Đã đóng đường liên kết.').waitFor()

@@ -114,16 +114,15 @@ test('one opinion is answered where it is read; a refused answer comes back with
   const desk = await aDesk(unit, `/office/opinions?draft=${draft.id}`, { javaScriptEnabled: false })
   const opinion = desk.getByRole('article').filter({ hasText: housing[1]! })
   await opinion.getByText('Trả lời ý kiến này').click()
-  // Without a decision the browser itself would stop the form.
-  await desk
-    .locator('form[action*="answer"]')
-    .evaluateAll((forms) => forms.forEach((form) => form.setAttribute('novalidate', '')))
-  await opinion.getByLabel('Nội dung tiếp thu, giải trình').fill('Sẽ xem xét.')
+  const tooLong = 'Sẽ xem xét. '.repeat(400)
+  await opinion.getByLabel('Kết quả xử lý').selectOption('noted')
+  await opinion.getByLabel('Nội dung tiếp thu, giải trình').fill(tooLong)
   await opinion.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   const again = desk.getByRole('article').filter({ hasText: housing[1]! })
-  expect(await again.getByLabel('Nội dung tiếp thu, giải trình').inputValue()).toBe('Sẽ xem xét.')
+  expect(await again.getByText('Nội dung dài quá mức cho phép').count()).toBe(1)
+  expect(await again.getByLabel('Nội dung tiếp thu, giải trình').inputValue()).toBe(tooLong)
 
-  await again.getByLabel('Kết quả xử lý').selectOption('noted')
+  await again.getByLabel('Nội dung tiếp thu, giải trình').fill('Sẽ xem xét.')
   await again.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await desk.getByText('Đã gửi câu trả lời.').waitFor()
   await desk.goto(`/office/answers/${draft.id}`)
@@ -149,10 +148,9 @@ test('a list of opinions keeps its filter in the address, and goes on page by pa
     javaScriptEnabled: false,
   })
   const total = Number.parseInt(await desk.getByRole('status').innerText(), 10)
-  const seen = new Set<string>()
+  const seen = new Set<string | null>()
   for (;;) {
-    for (const id of await desk.getByRole('article').evaluateAll((all) => all.map((it) => it.id)))
-      seen.add(id)
+    for (const article of await desk.getByRole('article').all()) seen.add(await article.getAttribute('id'))
     const next = desk.getByRole('link', { name: 'Trang tiếp' })
     if ((await next.count()) === 0) break
     await next.click()

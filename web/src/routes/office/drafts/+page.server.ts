@@ -21,7 +21,7 @@ export const actions = {
     ]
     const chosen = file instanceof File && file.size > 0 ? { file } : {}
     const answer = await api.office.imports.$post({ form: { unitId, text, ...chosen } })
-    if (answer.ok) redirect(303, `/office/drafts/import/${(await answer.json()).id}`)
+    if (answer.ok) redirect(303, `/office/drafts/import/${(await answer.json()).id}#content`)
     return fail(answer.status, {
       failure: await failureOf(answer),
       sent: { unitId, text, file: 'file' in chosen },
