@@ -1,10 +1,8 @@
-import { type SectionKey, sectionKeys } from 'shared/reports'
+import { sectionKeys } from 'shared/reports'
 
 import { currentMonth } from './situation/current-month.ts'
 import { previousMonth } from './situation/previous-month.ts'
-
-/** The edited sections of a monthly situation report; a key that is absent has not been written yet. */
-export type SituationTexts = Partial<Record<SectionKey, string>>
+import type { SituationTexts } from './situation/texts.ts'
 
 /**
  * What the sample province wrote in its situation reports, paragraphs apart by a line feed:

@@ -1,4 +1,4 @@
-import type { SituationTexts } from '../situation.ts'
+import type { SituationTexts } from './texts.ts'
 
 /** The current month's report, as far as it is written. `{tháng}` is the month it is of. */
 export const currentMonth: SituationTexts = {

@@ -1,4 +1,4 @@
-import type { SituationTexts } from '../situation.ts'
+import type { SituationTexts } from './texts.ts'
 
 /** The previous month's report, complete. `{tháng}` is the month it is of. */
 export const previousMonth: SituationTexts = {
