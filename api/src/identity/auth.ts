@@ -17,6 +17,8 @@ export function createAuth({ db, secret, origin }: { db: Db; secret: string; ori
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
     advanced: {
       cookiePrefix: 'gopy',
+      // Said outright: left alone it would follow NODE_ENV, and lock out everyone on a plain http address.
+      useSecureCookies: origin?.startsWith('https:') ?? false,
       database: { generateId: 'uuid' },
       ipAddress: { disableIpTracking: true },
     },
