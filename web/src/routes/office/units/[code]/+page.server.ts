@@ -7,7 +7,7 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
   const links = await ok(api.office.links.$get())
   const link = links.find(({ code }) => code === params.code)
-  if (!link) error(404, { message: explain({ reason: 'link.missing' }), reason: 'link.missing' })
+  if (!link) error(404, explain({ reason: 'link.missing' }), { reason: 'link.missing' })
   return { link, closing: url.searchParams.has('close') }
 }
 
