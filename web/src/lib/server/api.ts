@@ -43,7 +43,7 @@ export async function ok<T>(answer: Promise<ClientResponse<T>>): Promise<T> {
   const res = await answer
   if (!res.ok) {
     const failure = await failureOf(res)
-    error(res.status, { message: explain(failure), reason: failure.reason })
+    error(res.status, explain(failure), { reason: failure.reason })
   }
   return (await res.json()) as T
 }
