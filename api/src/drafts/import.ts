@@ -25,7 +25,7 @@ export async function importDraft(
   if (!unit) throw refuse('missing', 'unit.missing')
   demandRole(ctx, unit.path, ['analyst'])
 
-  const read = 'text' in source ? readDraftText(source.text) : await readDraftFile(source.name, source.bytes)
+  const read = 'text' in source ? readDraftText(source.text) : readDraftFile(source.name, source.bytes)
   const sourceName = 'text' in source ? '' : source.name.slice(0, 200)
   return write(ctx, async (ctx) => {
     const title = (read.title ?? sourceName.replace(/\.\w+$/, '')).slice(0, 300)

@@ -18,7 +18,7 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
   const { schemes, lists } = bytes
     ? definitions(bytes)
     : { schemes: new Map<string, Scheme>(), lists: new Map<string, List>() }
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
   return (listId, depth) => {
     const list = lists.get(listId)
@@ -35,7 +35,7 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
     count[depth] = first ? startHere : count[depth] === undefined ? level.start : count[depth] + 1
     for (let below = depth + 1; below < 9; below += 1) {
       const restart = levelAt(below)?.restart ?? null
-      if (restart === null || (restart > 0 && depth < restart)) delete count[below]
+      if (restart === null || (restart > 0 && depth < restart)) count[below] = undefined
     }
     return printed(level, (at) => ({ level: levelAt(at), count: (count[at] ??= levelAt(at)?.start ?? 1) }))
   }
