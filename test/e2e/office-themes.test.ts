@@ -89,7 +89,7 @@ test('themes are found, a name given to one outlives the next analysis, and its 
   await named.getByRole('link', { name: /ý kiến$/ }).click()
   await desk.waitForURL(/\/office\/opinions/)
   expect(await desk.getByRole('status').innerText()).toBe(`${count} ý kiến`)
-})
+}, 180_000)
 
 test('without JavaScript an analysis is started, left, and found again', async () => {
   const unit = await aUnit()
