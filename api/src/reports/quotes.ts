@@ -3,10 +3,9 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Quotation } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
-import { bare } from '../insight/fold.ts'
-import { nearDuplicates } from '../insight/near-duplicates.ts'
 import { attributionIn } from '../opinions/attribution.ts'
 import { matching, withWords } from '../opinions/filter.ts'
+import { unlike } from './copies.ts'
 
 /** How many singular opinions of one place a paper quotes; the response table has them all. */
 export const QUOTES_MAX = 15
@@ -46,35 +45,39 @@ export async function quoter(ctx: Ctx, consultationIds: string[]) {
 /** Opinions from which quotations are chosen: more than are quoted, since copies of one text stand next to each other. */
 const CANDIDATES = { singular: 45, typical: 8 }
 
-/** Rank within a part of the opinions, among those whose words nobody before them in it wrote. */
+/** A hash stands for the words: sorting by them would carry every text of a draft through the sort. */
+const sameWords = sql`hashtextextended(body || coalesce(suggested_wording, ''), 0)`
+
+/** Rank within a part of the opinions, and which of several with the same words in it one is. */
 const ranked = (apart: RawBuilder<unknown>, order: RawBuilder<unknown>) =>
   [
     sql<number>`row_number() over (partition by ${apart} order by ${order})`.as('rank'),
-    sql<number>`row_number() over (partition by ${apart}, body, suggested_wording order by ${order})`.as(
-      'copy',
-    ),
+    sql<number>`row_number() over (partition by ${apart}, ${sameWords} order by ${order})`.as('copy'),
   ] as const
+
+const place = (apart: RawBuilder<unknown>) =>
+  sql<number>`row_number() over (partition by ${apart} order by rank)`.as('place')
 
 /** The singular opinions of a filter that a paper quotes, by section, the most detailed first. */
 export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Map<number | null, Row[]>> {
   const rows = await ctx.db
-    .with('copies', (db) =>
+    .with('ranked', (db) =>
       db
         .selectFrom('opinion')
         .where(matching(ctx, { ...filter, singular: 'yes' }))
-        .select(quoted)
+        .select(['opinion.id as rankedId', 'opinion.sectionNumber as part'])
         .select(ranked(sql`section_number`, sql`${detail} desc, opinion.id`)),
     )
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('copies')
+    .with('placed', (db) =>
+      db
+        .selectFrom('ranked')
         .where('copy', '=', 1)
-        .selectAll()
-        .select(sql<number>`row_number() over (partition by section_number order by rank)`.as('place'))
-        .as('placed'),
+        .select(['rankedId', place(sql`part`)]),
     )
+    .selectFrom('placed')
+    .innerJoin('opinion', 'opinion.id', 'placed.rankedId')
     .where('place', '<=', CANDIDATES.singular)
-    .selectAll('placed')
+    .select(quoted)
     .orderBy('place')
     .execute()
   return chosen(rows, (row) => row.sectionNumber, QUOTES_MAX)
@@ -83,17 +86,18 @@ export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Map
 /** The opinions with words that a filter names and a paper quotes, the most detailed first. */
 export async function detailedRows(ctx: Ctx, filter: OpinionFilter): Promise<Row[]> {
   const rows = await ctx.db
-    .with('copies', (db) =>
+    .with('ranked', (db) =>
       db
         .selectFrom('opinion')
         .where(matching(ctx, filter))
         .where(withWords)
-        .select(quoted)
+        .select('opinion.id as rankedId')
         .select(ranked(sql`true`, sql`${detail} desc, opinion.id`)),
     )
-    .selectFrom('copies')
+    .selectFrom('ranked')
+    .innerJoin('opinion', 'opinion.id', 'ranked.rankedId')
     .where('copy', '=', 1)
-    .selectAll()
+    .select(quoted)
     .orderBy('rank')
     .limit(CANDIDATES.singular)
     .execute()
@@ -107,55 +111,36 @@ export async function detailedRows(ctx: Ctx, filter: OpinionFilter): Promise<Row
 export async function typicalRows(ctx: Ctx, filter: OpinionFilter): Promise<Map<string, Row[]>> {
   const order = sql`array_position(theme.typical_ids, opinion.id) nulls last, ${detail} desc, opinion.id`
   const rows = await ctx.db
-    .with('copies', (db) =>
+    .with('ranked', (db) =>
       db
         .selectFrom('opinion')
         .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
         .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
         .where(matching(ctx, filter))
         .where(withWords)
-        .select([...quoted, 'theme.id as themeId'])
+        .select(['opinion.id as rankedId', 'theme.id as themeId', 'opinion.sectionNumber as part'])
         .select(ranked(sql`theme.id, opinion.section_number`, order)),
     )
-    .selectFrom((eb) =>
-      eb
-        .selectFrom('copies')
+    .with('placed', (db) =>
+      db
+        .selectFrom('ranked')
         .where('copy', '=', 1)
-        .selectAll()
-        .select(
-          sql<number>`row_number() over (partition by theme_id, section_number order by rank)`.as('place'),
-        )
-        .as('placed'),
+        .select(['rankedId', 'themeId', place(sql`theme_id, part`)]),
     )
+    .selectFrom('placed')
+    .innerJoin('opinion', 'opinion.id', 'placed.rankedId')
     .where('place', '<=', CANDIDATES.typical)
-    .selectAll('placed')
+    .select([...quoted, 'placed.themeId'])
     .orderBy('place')
     .execute()
   return chosen(rows, (row) => `${row.themeId} ${row.sectionNumber}`, TYPICAL_MAX)
 }
 
-/** Of each part at most `max` rows in their order; of copies of one text one, if it can be with its diacritics. */
+/** Of each part at most `max` rows in their order, of copies of one text one. */
 function chosen<R extends Row, K>(rows: readonly R[], part: (row: R) => K, max: number): Map<K, R[]> {
   const parts = Map.groupBy(rows, part)
-  for (const [key, some] of parts) {
-    const accented = some.toSorted((a, b) => Number(isBare(a)) - Number(isBare(b)))
-    const copies = new Map(
-      nearDuplicates(some.map(textOf)).flatMap((ids, group) => ids.map((id) => [id, group])),
-    )
-    const seen = new Set<number>()
-    const kept = accented.filter(({ opinionId }) => {
-      const group = copies.get(opinionId)
-      if (group === undefined) return true
-      return seen.has(group) ? false : seen.add(group)
-    })
-    parts.set(key, kept.slice(0, max))
-  }
+  for (const [key, some] of parts) parts.set(key, unlike(some, textOf, max))
   return parts
 }
 
-const textOf = ({ opinionId, body, suggestedWording }: Row) => ({
-  id: opinionId,
-  text: [body, suggestedWording].filter(Boolean).join(' '),
-})
-
-const isBare = (row: Row) => bare(textOf(row).text) === textOf(row).text.toLowerCase()
+const textOf = ({ body, suggestedWording }: Row) => [body, suggestedWording].filter(Boolean).join(' ')
