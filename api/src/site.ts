@@ -31,8 +31,10 @@ export const builtSite: Site = {
 async function builtPages(): Promise<Pages> {
   const file = path.join(import.meta.dirname, '../../web/build/handler.js')
   if (!existsSync(file)) throw trouble('unbuilt', undefined)
-  // Read once, while the handler is loaded: without it every page would take itself for https.
+  // Both are read once, while the handler is loaded. Without the first every page would take itself for https; without the second
+  // no form may be larger than 512 kB, and an office form brings a file of up to 20 MB.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
+  process.env.BODY_SIZE_LIMIT = '22M'
   const { handler } = (await import(file)) as { handler: Pages }
   return handler
 }

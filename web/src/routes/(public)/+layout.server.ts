@@ -1,6 +1,6 @@
 import type { LayoutServerLoad } from './$types'
 
-/** A member's page holds what that device said: nobody between keeps a copy. */
+/** A member's page holds what that device said: nobody between keeps a copy, and no other site learns which page it was. */
 export const load: LayoutServerLoad = ({ setHeaders }) => {
-  setHeaders({ 'cache-control': 'private, no-store' })
+  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin' })
 }

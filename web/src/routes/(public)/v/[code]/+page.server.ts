@@ -8,8 +8,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 const Joining = z.object({ group: ContributorGroup.or(z.literal('')).default('') })
 
-export const load: PageServerLoad = async ({ locals: { api }, params: { code }, setHeaders }) => {
-  setHeaders({ 'referrer-policy': 'no-referrer' })
+export const load: PageServerLoad = async ({ locals: { api }, params: { code } }) => {
   const res = await api.join[':code'].$get({ param: { code } })
   if (!res.ok) return { code, problem: explain(await failureOf(res)), invitation: null }
   const { unit, speaksFor, consultations } = await res.json()

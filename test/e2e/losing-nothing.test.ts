@@ -1,0 +1,167 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { db } from '../setup/database.ts'
+import { aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
+
+const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
+const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
+
+async function atTheForm(page: Page) {
+  const { code, draft } = await aUnitThatIsAsked([PAY])
+  await join(page, code)
+  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await comment(page, PAY)
+  const own = async () => (await kept()).filter((it) => it.draftId === draft.id)
+  return { draft, own }
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+const typed = (page: Page) => page.getByRole('textbox', { name: 'Ý kiến của bạn' }).inputValue()
+
+test('disagreeing without a word is asked again, and the choice is still there', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own } = await atTheForm(page)
+  await page.getByText('Không nhất trí').click()
+  await send(page)
+  await page.getByText('Vui lòng viết ý kiến hoặc đề xuất câu chữ').waitFor()
+  expect(await page.getByLabel('Không nhất trí').isChecked()).toBe(true)
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect(await own()).toMatchObject([{ stance: 'disagree', body: WORDS }])
+})
+
+test('an opinion of a megabyte is refused in words, and not one of its words is gone', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own } = await atTheForm(page)
+  const long = 'Lương không đủ sống, giờ làm thêm quá nhiều, nhà trọ chật và nóng.\n'.repeat(12_000).trim()
+  await page.getByText('Ý kiến khác').click()
+  const box = page.getByRole('textbox', { name: 'Ý kiến của bạn' })
+  // Pasted, not typed: letter by letter the browser would still be at it tomorrow.
+  await box.evaluate((it, text) => ((it as HTMLTextAreaElement).value = text), long)
+  await send(page)
+  await page.getByText('Nội dung dài quá mức cho phép').waitFor()
+  expect((await typed(page)) === long).toBe(true)
+  expect(await own()).toEqual([])
+})
+
+test('when the consultation closes while one types, one is told, and the words stay', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { draft, own } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await db
+    .updateTable('consultation')
+    .where('id', '=', draft.consultationId)
+    .set({ closesAt: new Date(Date.now() - 1000) })
+    .execute()
+  await send(page)
+  await page.getByText('nên không nhận thêm ý kiến').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  expect(await own()).toEqual([])
+})
+
+test('a device whose cookies were cleared while typing is told how to go on, and the words stay', async () => {
+  const page = await aPhone({ javaScriptEnabled: true })
+  const { own } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.context().clearCookies()
+  await send(page)
+  await page.getByText('chưa tham gia góp ý').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  expect(await own()).toEqual([])
+})
+
+test('two taps are one opinion', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).dblclick()
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect(await own()).toHaveLength(1)
+})
+
+test('without a network the words stay, and come back when the page was closed; sent later they are one opinion', async () => {
+  const page = await aPhone()
+  const { own } = await atTheForm(page)
+  await page.getByText('Không nhất trí').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+
+  // The answer is lost on its way back: the opinion is kept, the phone cannot know.
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch()
+    await route.abort()
+  })
+  await send(page)
+  await page.getByText('Chưa gửi được ý kiến').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  await page.unroute('**/*')
+
+  await page.goto('/')
+  await page.goBack()
+  await page.getByText('Bản nháp trên máy này').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect(await own()).toMatchObject([{ stance: 'disagree', body: WORDS }])
+
+  await page.getByRole('link', { name: 'Góp ý thêm' }).click()
+  expect(await typed(page), 'after the receipt nothing is left on the phone').toBe('')
+})
+
+test('a sign-in page of the hotel is no receipt', async () => {
+  const page = await aPhone()
+  await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.route('**/d/**', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi khách sạn</h1>' })
+      : route.continue(),
+  )
+  await send(page)
+  await page.getByText('Chưa gửi được ý kiến').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+})
+
+test('another tab that changed the opinion first is not overwritten unseen', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await send(page)
+  await page.getByRole('link', { name: 'Sửa', exact: true }).click()
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  await second.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Lời của cửa sổ kia.')
+  await second.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  await second.getByText('Đã lưu bản sửa').waitFor()
+
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Lời của cửa sổ này.')
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  await page.getByText('đã được sửa ở một cửa sổ khác').waitFor()
+  expect(await page.locator('.own').textContent()).toContain('Lời của cửa sổ kia.')
+  expect(await typed(page)).toBe('Lời của cửa sổ này.')
+  expect(await own()).toMatchObject([{ body: 'Lời của cửa sổ kia.' }])
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  await page.getByText('Đã lưu bản sửa').waitFor()
+  expect(await own()).toMatchObject([{ body: 'Lời của cửa sổ này.' }])
+})
+
+test('what looks like code in an opinion is shown as text', async () => {
+  const page = await aPhone()
+  await atTheForm(page)
+  const nasty = '<script>document.title = "hỏng"</script><img src=x onerror="alert(1)">'
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(nasty)
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect(await page.locator('.own .words').textContent()).toBe(nasty)
+  await page.reload()
+  expect(await page.locator('.own .words').textContent()).toBe(nasty)
+  expect(await page.title()).not.toContain('hỏng')
+  expect(page.said).toEqual([])
+})

@@ -1,0 +1,65 @@
+import { randomInt } from 'node:crypto'
+
+import type { BrowserContextOptions, Page } from 'playwright-core'
+
+import { browser } from '../setup/browser.ts'
+import { days } from '../setup/clock.ts'
+import { dataFolder } from '../setup/data-folder.ts'
+import { db, url } from '../setup/database.ts'
+import { aDraft, aUnit } from '../setup/make.ts'
+import { startServer } from '../setup/server.ts'
+
+/** The real program on this test file's database. */
+export const server = await startServer({ DATABASE_URL: url, DATA: await dataFolder() })
+
+// The program keeps real time; what the makers would open at the held clock's moment is opened now.
+const now = Date.now()
+export const open = { opensAt: new Date(now - days(1)), closesAt: new Date(now + days(7)) }
+export const closed = { opensAt: new Date(now - days(9)), closesAt: new Date(now - days(1)) }
+export const notYet = { opensAt: new Date(now + days(1)), closesAt: new Date(now + days(14)) }
+
+/** A join code of a unit. */
+export async function aCode(unit: { id: string }): Promise<string> {
+  const code = Array.from({ length: 10 }, () => 'abcdefghjkmnpqrstuvwxyz23456789'[randomInt(31)]).join('')
+  await db.insertInto('joinLink').values({ code, unitId: unit.id, createdAt: new Date() }).execute()
+  return code
+}
+
+/** A unit with a code and one draft, open now. */
+export async function aUnitThatIsAsked(content?: Parameters<typeof aDraft>[1], times = open) {
+  const unit = await aUnit()
+  return { unit, code: await aCode(unit), draft: await aDraft(unit, content, times) }
+}
+
+/** A phone of its own, as its owner has set it up; `said` collects what its browser complains of. */
+export async function aPhone(options: BrowserContextOptions = {}): Promise<Page & { said: string[] }> {
+  const context = await (
+    await browser()
+  ).newContext({
+    baseURL: server.address,
+    viewport: { width: 360, height: 780 },
+    ...options,
+  })
+  const page = await context.newPage()
+  const said: string[] = []
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
+  page.on('pageerror', (error) => said.push(error.message))
+  return Object.assign(page, { said })
+}
+
+/** Opens the link of a QR and takes part: one tap. Ends at the only open draft. */
+export async function join(page: Page, code: string): Promise<void> {
+  await page.goto(`/v/${code}`)
+  await page.getByRole('button', { name: 'Vào góp ý' }).click()
+  await page.waitForURL(/\/d\/[^/]+$/)
+}
+
+/** Opens the form below the paragraph with these words, on the page of the section it stands in. */
+export async function comment(page: Page, words: string): Promise<void> {
+  const block = page.locator('[data-paragraph]', { hasText: words })
+  await block.getByRole('link', { name: /Góp ý/ }).click()
+  await block.getByRole('textbox', { name: 'Ý kiến của bạn' }).waitFor()
+}
+
+/** Every opinion kept in this test file's database. */
+export const kept = () => db.selectFrom('opinion').selectAll().orderBy('givenOn').execute()
