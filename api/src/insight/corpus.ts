@@ -1,4 +1,4 @@
-import { bare, syllableKey, unaccented } from './fold.ts'
+import { syllableKey, unaccented } from './fold.ts'
 import { abbreviations } from './glossary.ts'
 import { hashOf } from './random.ts'
 import { learnAccents, restoreAccents } from './restore.ts'

@@ -40,8 +40,8 @@ function usualCount(opinions: number): number {
 
 function candidates(usual: number, most: number): number[] {
   const tries: number[] = []
-  for (let at = Math.max(2, Math.round(usual / REACH)); at <= Math.min(most, usual * REACH);)
-    (tries.push(at), (at = Math.ceil(at * STEP)))
+  const last = Math.min(most, usual * REACH)
+  for (let at = Math.max(2, Math.round(usual / REACH)); at <= last; at = Math.ceil(at * STEP)) tries.push(at)
   return tries
 }
 
