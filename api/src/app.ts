@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
 
 import { answers } from './answers/routes.ts'
 import type { Ctx, House } from './context.ts'
@@ -64,11 +66,15 @@ export function createApp(ground: Ground) {
     .route('/', joining)
     .route('/', opinions)
 
-  return new Hono()
-    .onError(onError(ground.fault))
-    .on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw))
-    .route('/api/office', office)
-    .route('/api', open)
+  return (
+    new Hono()
+      .onError(onError(ground.fault))
+      // Forms of other sites are refused; answers are data, never a page, and leave no trace of where they were read.
+      .use('/api/*', csrf(), secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
+      .on(['GET', 'POST'], '/api/auth/*', (c) => auth.handler(c.req.raw))
+      .route('/api/office', office)
+      .route('/api', open)
+  )
 }
 
 /** The shape `hc` needs to call every route with types. */
