@@ -8,6 +8,7 @@ import { nearDuplicates } from './near-duplicates.ts'
 import { segment } from './segment.ts'
 import { findThemes, type ThemeInput } from './themes.ts'
 import { THEMES_MAX } from './theme-count.ts'
+import { trainBackground } from './train-background.ts'
 
 /** `gopy insight segment | themes | duplicates`: the analysis on files, without a database. */
 export function insightCommands(program: Command): void {
@@ -46,6 +47,15 @@ export function insightCommands(program: Command): void {
     .action((options: { in: string; out: string }) =>
       writeFileSync(options.out, JSON.stringify(nearDuplicates(opinionsIn(options.in)))),
     )
+
+  insight
+    .command('train-background')
+    .description('học lại mô hình nghĩa của từ (xem api/src/insight/background.md)')
+    .requiredOption('--texts <folder>', 'thư mục các văn bản luật, mỗi tệp .txt, mỗi dòng một đoạn')
+    .requiredOption('--out <file>', 'nơi ghi mô hình')
+    .action((options: { texts: string; out: string }) => {
+      console.log(`${trainBackground(options.texts, options.out)} từ`)
+    })
 }
 
 const Line = z.object({

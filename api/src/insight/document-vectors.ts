@@ -1,4 +1,5 @@
 import { backgroundVectors, rarity } from './background.ts'
+import { isFiller } from './phrases.ts'
 import { hashOf } from './random.ts'
 import type { Points } from './spherical.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -7,6 +8,8 @@ import { learnWordVectors, normaliseRows, type WordVectors } from './word-vector
 const WIDTH = 50
 /** Up to this many documents the background counts as much as what they teach; beyond, less and less. */
 const FULL_BACKGROUND = 700
+const FILLER_WEIGHT = 0.2
+const FEW = 5
 
 /**
  * A point for each document: what its words mean among these documents (50 numbers) and what they mean in the language at
@@ -39,7 +42,10 @@ export function documentVectors(vocabulary: Vocabulary, seeds: Uint32Array): Poi
 function weightsOf({ words, documentCounts, documents }: Vocabulary): Float64Array {
   return Float64Array.from(
     words,
-    (word, i) => Math.log((documents.length + 1) / documentCounts[i]!) * rarity(word),
+    (word, i) =>
+      Math.log((documents.length + 1) / documentCounts[i]!) *
+      rarity(word) *
+      (isFiller(word) ? FILLER_WEIGHT : 1),
   )
 }
 
@@ -63,6 +69,7 @@ function weightedMeans(
   return rows
 }
 
+/** Takes away the mean of the rows that hold something; less of it when they are few, for one document is all its own mean. */
 function removeMean(rows: Float64Array, width: number): void {
   const mean = new Float64Array(width)
   let used = 0
@@ -73,7 +80,7 @@ function removeMean(rows: Float64Array, width: number): void {
   }
   for (let from = 0; from < rows.length; from += width) {
     if (isZero(rows, from, width)) continue
-    for (let j = 0; j < width; j++) rows[from + j]! -= mean[j]! / used
+    for (let j = 0; j < width; j++) rows[from + j]! -= mean[j]! / (used + FEW)
   }
 }
 

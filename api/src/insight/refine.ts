@@ -1,4 +1,4 @@
-import type { Points } from './spherical.ts'
+import { cosineTo, type Points } from './spherical.ts'
 
 const ROUNDS = 8
 const CLOSENESS = 8
@@ -24,7 +24,7 @@ export function refine(
     const next = labels.map((own, i) => {
       if (own < 0) return own
       const scores = likelihoods(documents[i]!, own, counts, collection)
-      addCloseness(scores, points, i, start.centres)
+      for (let c = 0; c < clusters; c++) scores[c]! += CLOSENESS * cosineTo(points, i, start.centres, c)
       return scores.indexOf(Math.max(...scores))
     })
     const moved = next.reduce((sum, label, i) => sum + (label === labels[i] ? 0 : 1), 0)
@@ -75,12 +75,4 @@ function likelihoods(document: Int32Array, own: number, counts: Counts, collecti
     }
   }
   return scores
-}
-
-function addCloseness(scores: Float64Array, { rows, width }: Points, i: number, centres: Float64Array): void {
-  for (let c = 0; c < scores.length; c++) {
-    let cosine = 0
-    for (let j = 0; j < width; j++) cosine += rows[i * width + j]! * centres[c * width + j]!
-    scores[c]! += CLOSENESS * cosine
-  }
 }

@@ -61,6 +61,18 @@ export function centresOf(points: Points, labels: Int32Array, clusters: number):
   return centres
 }
 
+/** The cosine between a point and a centre. */
+export function cosineTo(
+  { rows, width }: Points,
+  point: number,
+  centres: Float64Array,
+  centre: number,
+): number {
+  let cosine = 0
+  for (let j = 0; j < width; j++) cosine += rows[point * width + j]! * centres[centre * width + j]!
+  return cosine
+}
+
 function settle(points: Points, start: Float64Array): Partition {
   const clusters = start.length / points.width
   let centres = start

@@ -1,13 +1,9 @@
-import { insightWords } from 'shared/words/insight'
-
-import { type Wording, wordingsOf } from './corpus.ts'
-import { documentVectors, isZero } from './document-vectors.ts'
-import { keyphrasesOf } from './keyphrases.ts'
-import { refine } from './refine.ts'
-import { centresOf, nearest, type Points, sphericalKMeans } from './spherical.ts'
-import { pointsAt, sampleOf, themeCount, THEMES_MAX } from './theme-count.ts'
-import { typicalOf } from './typical.ts'
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
+import { refuse } from '../errors.ts'
+import { wordingsOf } from './corpus.ts'
+import { describe, named } from './describe.ts'
+import { documentVectors } from './document-vectors.ts'
+import { groupsOf } from './grouping.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
 /** The version of the engine: the same opinions, seed and version give the same themes. */
 export const ENGINE = 'themes-1'
@@ -39,9 +35,9 @@ export type Theme = {
   size: number
   /** Opinions by stance; those that came without one are absent. */
   stances: Record<string, number>
-  /** Ids of 3 to 7 opinions to quote (fewer when the theme has fewer wordings), most central first. */
+  /** Ids of 3 to 7 opinions to quote (fewer when the theme has fewer wordings), most central first, no stance of a fifth unheard. */
   typical: string[]
-  /** Keyphrases that the nearest other theme does not share. */
+  /** Keyphrases that are at least twice as frequent here as in the nearest other theme. */
   distinguishing: string[]
 }
 
@@ -50,18 +46,16 @@ export type ThemeResult = {
   themes: Theme[]
   /** For every opinion the id of its theme, null when it stands alone. */
   assignment: Map<string, string | null>
-  /** Ids of the opinions that stand alone, which a reader should see one by one. */
+  /** Ids of the opinions that stand alone, the longest first: what is argued at length deserves to be read. */
   singular: string[]
 }
 
-const SAMPLE = 20_000
-const STARTS = 4
-const THEME_LEAST = 5
-const THEME_LEAST_SHARE = 0.001
-
 /**
- * The themes of a set of opinions. Depends on the opinions (not on their order), the options and nothing else.
- * An opinion without a word, or in a group of fewer than 5 opinions or 0.1 %, stands alone.
+ * The themes of a set of opinions. Depends on the opinions (not on their order), the options and nothing else; NFD reads as
+ * NFC, and a copy without accents joins its original. An opinion without a word of content, far from all others, or in
+ * a group of fewer than 5 opinions or 0.1 %, stands alone.
+ *
+ * @throws `invalid insight.duplicateId` two opinions have one id; the signal's reason when it aborts.
  */
 export function findThemes(opinions: readonly ThemeInput[], options: ThemeOptions): ThemeResult {
   const report = (share: number) => {
@@ -69,93 +63,33 @@ export function findThemes(opinions: readonly ThemeInput[], options: ThemeOption
     options.onProgress?.(share)
   }
   report(0)
+  const assignment = new Map<string, string | null>(opinions.map(({ id }) => [id, null]))
+  if (assignment.size < opinions.length) throw refuse('invalid', 'insight.duplicateId')
   const wordings = wordingsOf(opinions)
-  report(0.25)
+  report(0.2)
   const vocabulary = vocabularyOf(wordings)
   const points = documentVectors(
     vocabulary,
     Uint32Array.from(wordings, ({ seed }) => seed),
   )
-  report(0.5)
-  const labels = cluster(points, vocabulary, options, report)
+  report(0.4)
+  const groups = groupsOf(
+    { wordings, vocabulary, points },
+    { seed: options.seed, themes: options.themes ?? null },
+    (share) => report(0.4 + 0.5 * share),
+  )
   report(0.9)
-  const result = describe(opinions, wordings, points, enough(labels, wordings, opinions.length))
+  const stances = new Map(opinions.flatMap(({ id, stance }) => (stance ? [[id, stance] as const] : [])))
+  const described = describe(wordings, points, named(wordings, groups), stances)
+  for (const { theme, ids } of described) for (const id of ids) assignment.set(id, theme.id)
+  const singular = opinions
+    .filter(({ id }) => assignment.get(id) === null)
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
   report(1)
-  return result
+  return { themes: described.map(({ theme }) => theme), assignment, singular }
 }
 
-function cluster(
-  points: Points,
-  vocabulary: Vocabulary,
-  options: ThemeOptions,
-  report: (share: number) => void,
-) {
-  const labels = new Int32Array(points.count).fill(-1)
-  const known = [...points.seeds.keys()].filter((i) => !isZero(points.rows, i * points.width, points.width))
-  if (known.length === 0) return labels
-  const part = pointsAt(points, known)
-  const most = Math.min(THEMES_MAX, known.length)
-  const wanted = options.themes ?? themeCount(part, most, options.seed, (share) => report(0.5 + 0.25 * share))
-  const clusters = Math.max(1, Math.min(most, wanted))
-  const { centres } = sphericalKMeans(sampleOf(part, SAMPLE), clusters, options.seed, STARTS)
-  const found = nearest(part, centres).labels
-  known.forEach((i, at) => (labels[i] = found[at]!))
-  return refine(vocabulary.sets, vocabulary.learned, points, { labels, centres })
-}
-
-/** The labels with themes too small taken out and the rest numbered by size. */
-function enough(labels: Int32Array, wordings: readonly Wording[], all: number): Int32Array {
-  const sizes = new Map<number, number>()
-  labels.forEach((label, i) => {
-    if (label >= 0) sizes.set(label, (sizes.get(label) ?? 0) + wordings[i]!.ids.length)
-  })
-  const least = Math.max(THEME_LEAST, all * THEME_LEAST_SHARE)
-  const order = [...sizes].filter(([, size]) => size >= least).sort(([a, m], [b, n]) => n - m || a - b)
-  const numbers = new Map(order.map(([label], number) => [label, number]))
-  return labels.map((label) => numbers.get(label) ?? -1)
-}
-
-function describe(
-  opinions: readonly ThemeInput[],
-  wordings: readonly Wording[],
-  points: Points,
-  labels: Int32Array,
-): ThemeResult {
-  const count = labels.reduce((most, label) => Math.max(most, label + 1), 0)
-  const keyphrases = keyphrasesOf(wordings, labels, count)
-  const centres = centresOf(points, labels, count)
-  const stances = new Map(opinions.map(({ id, stance }) => [id, stance]))
-  const assignment = new Map<string, string | null>(opinions.map(({ id }) => [id, null]))
-  const themes = keyphrases.map((phrases, number): Theme => {
-    const id = `t${number + 1}`
-    const members = [...labels.keys()].filter((i) => labels[i] === number)
-    const ids = members.flatMap((i) => wordings[i]!.ids)
-    for (const opinion of ids) assignment.set(opinion, id)
-    const split: Record<string, number> = {}
-    for (const opinion of ids) {
-      const stance = stances.get(opinion)
-      if (stance) split[stance] = (split[stance] ?? 0) + 1
-    }
-    const shown = phrases.map(({ surface }) => surface)
-    const label = insightWords.label(shown.slice(0, 2))
-    const centre = centres.subarray(number * points.width, (number + 1) * points.width)
-    const typical = typicalOf(points, centre, members, (i) => wordings[i]!.text).map(
-      (i) => wordings[i]!.ids[0]!,
-    )
-    return {
-      id,
-      label,
-      keyphrases: shown,
-      description: insightWords.description(shown.slice(0, 5)),
-      size: ids.length,
-      stances: split,
-      typical,
-      distinguishing: shown.slice(0, 5),
-    }
-  })
-  const singular = [...assignment]
-    .filter(([, theme]) => theme === null)
-    .map(([id]) => id)
-    .sort()
-  return { themes, assignment, singular }
+function lengthOf({ text }: ThemeInput): number {
+  return text.normalize('NFC').length
 }

@@ -4,12 +4,13 @@ const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFE
 /**
  * One token, tried in this order: web and e-mail addresses; document symbols and dates ("15/BC-LĐLĐ", "01/07/2025");
  * numbers ("4.960.000", "8h30", "50%"); dotted abbreviations ("TP.HCM", "v.v."); words, with inner hyphens;
- * emoji with their modifiers; runs of one mark ("...", "!!!"); any other sign.
+ * emoji with their modifiers; runs of one mark ("...", "!!!"); any other sign. Addresses are bounded (RFC 5321), so that no text
+ * is read more than once.
  */
 const TOKEN = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)\]]`,
-    String.raw`[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+`,
+    String.raw`[\p{L}\p{N}._%+\-]{1,64}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63})+`,
     String.raw`\p{N}+(?:[\/\-][\p{L}\p{N}]+)+`,
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}+\p{N}*|%)?`,
     String.raw`\p{Lu}{1,3}\.(?:\p{Lu}[\p{L}\p{M}]*\.?)+|v\.v\.?`,

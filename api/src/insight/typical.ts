@@ -1,40 +1,51 @@
-import type { Points } from './spherical.ts'
+import { cosineTo, type Points } from './spherical.ts'
 
 const MOST = 7
-const LEAST_APART = 0.93
-const LENGTH = { least: 20, most: 400 }
+const LEAST = 3
+const TOO_ALIKE = 0.93
+const LENGTH = { least: 30, most: 400 }
+/** A stance that so much of a theme takes is heard among its typical opinions. */
+const HEARD = 0.2
+
+/** A member of a theme: its place among the points, its text and its stance, if it came with one. */
+export type Member = { point: number; text: string; stance: string | null }
 
 /**
- * The members of a theme that speak for it, 3 to 7 (fewer in a smaller theme): near its centre, unlike each other,
- * and short enough to quote; most central first.
+ * The members that speak for a theme, 3 to 7 (fewer in a smaller one), most central first: near the centre, unlike each
+ * other, short enough to quote, and with every stance that a fifth of the members take.
  */
-export function typicalOf(
-  points: Points,
-  centre: Float64Array,
-  members: readonly number[],
-  textOf: (member: number) => string,
-): number[] {
-  const { rows, width } = points
-  const cosine = (i: number, to: Float64Array, from = 0) => {
-    let sum = 0
-    for (let j = 0; j < width; j++) sum += rows[i * width + j]! * to[from + j]!
-    return sum
-  }
-  const quotable = (i: number) => {
-    const { length } = textOf(i)
-    return length >= LENGTH.least && length <= LENGTH.most
-  }
+export function typicalOf(points: Points, centre: Float64Array, members: readonly Member[]): Member[] {
   const ranked = members
-    .map((i) => ({ i, score: cosine(i, centre) - (quotable(i) ? 0 : 1) }))
-    .sort((a, b) => b.score - a.score || points.seeds[a.i]! - points.seeds[b.i]! || a.i - b.i)
-  const chosen: number[] = []
-  for (const { i } of ranked) {
-    if (chosen.length === MOST) break
-    if (chosen.every((other) => cosine(i, rows, other * width) < LEAST_APART)) chosen.push(i)
+    .map((member) => ({ member, score: cosineTo(points, member.point, centre, 0) - burden(member.text) }))
+    .sort((a, b) => b.score - a.score || a.member.point - b.member.point)
+    .map(({ member }) => member)
+  const chosen: Member[] = []
+  const choose = (candidates: readonly Member[], most: number) => {
+    for (const member of candidates) {
+      if (chosen.length >= most) return
+      const unlike = (other: Member) => cosineTo(points, member.point, points.rows, other.point) < TOO_ALIKE
+      if (chosen.every(unlike)) chosen.push(member)
+    }
   }
-  for (const { i } of ranked) {
-    if (chosen.length >= 3) break
-    if (!chosen.includes(i)) chosen.push(i)
-  }
-  return chosen
+  choose(ranked, MOST - 3)
+  for (const stance of heardStances(members))
+    if (!chosen.some((member) => member.stance === stance))
+      choose(
+        ranked.filter((member) => member.stance === stance),
+        Math.min(MOST, chosen.length + 1),
+      )
+  choose(ranked, MOST)
+  for (const member of ranked) if (chosen.length < LEAST && !chosen.includes(member)) chosen.push(member)
+  return ranked.filter((member) => chosen.includes(member))
+}
+
+/** A text too short to say why, or too long to quote, comes after all others. */
+function burden({ length }: string): number {
+  return length < LENGTH.least || length > LENGTH.most ? 2 : 0
+}
+
+function heardStances(members: readonly Member[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { stance } of members) if (stance) counts.set(stance, (counts.get(stance) ?? 0) + 1)
+  return [...counts.keys()].filter((stance) => counts.get(stance)! >= members.length * HEARD).sort()
 }

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { afterAll, expect, test } from 'vitest'
+
+import { workersOpinions } from './workers-opinions.ts'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'insight-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const cli = fileURLToPath(import.meta.resolve('api/cli'))
+const gopy = (args: string[], input = '') =>
+  execFileSync(process.execPath, [cli, 'insight', ...args], { input, encoding: 'utf8', stdio: 'pipe' })
+
+const opinions = Object.values(workersOpinions)
+  .flat()
+  .map((text, i) => ({ id: `o${i}`, text }))
+const input = path.join(folder, 'opinions.jsonl')
+writeFileSync(input, opinions.map((opinion) => `${JSON.stringify(opinion)}\n`).join(''))
+
+test('lines of text come out as lines of words', () => {
+  expect(gopy(['segment'], 'công đoàn cơ sở\n\nnhà ở xã hội!\n')).toBe('công_đoàn_cơ_sở\n\nnhà_ở_xã_hội !\n')
+})
+
+test('a file of opinions becomes a file of themes', () => {
+  const out = path.join(folder, 'themes.json')
+  gopy(['themes', '--in', input, '--out', out, '--themes', '12', '--seed', '4'])
+  const { themes, assignment } = JSON.parse(readFileSync(out, 'utf8'))
+  expect(themes.length).toBeGreaterThan(5)
+  expect(themes[0]).toMatchObject({ id: 't1', label: expect.any(String), typical: expect.any(Array) })
+  expect(Object.keys(assignment).sort()).toEqual(opinions.map(({ id }) => id).sort())
+})
+
+test('a file of opinions becomes a file of groups of copies', () => {
+  const out = path.join(folder, 'groups.json')
+  const copied = path.join(folder, 'copied.jsonl')
+  writeFileSync(copied, `${readFileSync(input, 'utf8')}${JSON.stringify({ ...opinions[0]!, id: 'copy' })}\n`)
+  gopy(['duplicates', '--in', copied, '--out', out])
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([['copy', 'o0']])
+})
+
+test('a line that is no opinion is named', () => {
+  const broken = path.join(folder, 'broken.jsonl')
+  writeFileSync(broken, '{"id":"a","text":"Tăng lương"}\n{"id":"b"}\n')
+  expect(() => gopy(['themes', '--in', broken, '--out', path.join(folder, 'none.json')])).toThrow('dòng 2')
+})
