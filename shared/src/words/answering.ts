@@ -13,6 +13,8 @@ export const answeringWords = {
   reasonHint: 'Người góp ý đọc được nội dung này trên thiết bị của mình.',
   themeHint: (n: number) =>
     `Câu trả lời đến ${formatNumber(n)} ý kiến trong chủ đề, trừ những ý kiến đã được trả lời riêng.`,
+  themeHintEverywhere:
+    'Câu trả lời đến mọi ý kiến của chủ đề trên toàn dự thảo, không chỉ phần đang xem, trừ những ý kiến đã được trả lời riêng.',
   send: 'Gửi câu trả lời',
   sent: 'Đã gửi câu trả lời.',
   reached: (n: number) => `Câu trả lời đã đến ${formatNumber(n)} ý kiến.`,

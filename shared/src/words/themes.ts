@@ -43,6 +43,7 @@ export const themeWords = {
   keyphrases: 'Cụm từ chính',
   distinguishing: 'Khác chủ đề gần nhất ở',
   typical: 'Ý kiến tiêu biểu, trích nguyên văn',
+  moreTypical: (n: number) => `Đọc thêm ${formatNumber(n)} ý kiến tiêu biểu`,
   answered: (n: number, total: number) => `Đã trả lời ${formatNumber(n)} trên ${formatNumber(total)}`,
   rename: 'Đổi tên',
   name: 'Tên chủ đề',
