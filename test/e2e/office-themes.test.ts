@@ -57,7 +57,7 @@ test('themes are found, a name given to one outlives the next analysis, and its 
 
   const theme = desk.getByRole('article').first()
   const count = Number.parseInt(await theme.getByRole('link', { name: /ý kiến$/ }).innerText(), 10)
-  await theme.getByText('Ý kiến tiêu biểu').click()
+  await theme.getByText(/Đọc thêm \d ý kiến tiêu biểu/).click()
   for (const quote of await theme.locator('blockquote').allInnerTexts())
     expect([...housing, ...meals]).toContain(quote)
 
