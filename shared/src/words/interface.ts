@@ -20,18 +20,8 @@ export const interfaceWords = {
   sampleData: 'Dữ liệu mẫu',
   sampleDataMeaning: 'Đơn vị, dự thảo và ý kiến ở đây do chúng tôi viết để dùng thử, không phải của ai.',
 
-  send: 'Gửi',
-  save: 'Lưu',
   cancel: 'Thôi',
   close: 'Đóng',
-  edit: 'Sửa',
-  delete: 'Xoá',
-  undo: 'Hoàn tác',
-  back: 'Quay lại',
-  download: 'Tải về',
-  search: 'Tìm',
-  filter: 'Lọc',
-  more: 'Xem thêm',
   choose: 'Chọn…',
   optional: 'không bắt buộc',
 
@@ -41,7 +31,6 @@ export const interfaceWords = {
   scrollableTable: (caption: string) => `Bảng cuộn ngang: ${caption}`,
   added: 'thêm',
   removed: 'bỏ',
-  loading: 'Đang tải',
   kept: 'Đã giữ lại:',
   todo: 'Việc cần làm:',
 

@@ -28,7 +28,5 @@ export const contributorGroupNames: Record<ContributorGroup, string> = {
 /** What is said of opinions counted. Opinions and persons are never added together. */
 export const countWords = {
   opinions: (n: number) => `${formatNumber(n)} ý kiến`,
-  persons: (n: number) => `${formatNumber(n)} lượt người`,
   stance: (n: number, stance: Stance) => `${formatNumber(n)} ${stanceNames[stance].toLocaleLowerCase('vi')}`,
-  none: 'Chưa có ý kiến',
 }

@@ -24,7 +24,6 @@ export const readingWords = {
   nextSection: 'Trang tiếp',
   backToContents: 'Về mục lục',
   front: 'Phần mở đầu của văn bản',
-  print: 'In dự thảo',
 
   count: (opinions: number, agree: number | null) =>
     agree === null
@@ -73,7 +72,6 @@ export const sayingWords = {
   receipt: 'Biên nhận',
   nextParagraph: 'Đoạn tiếp theo',
   yours: 'Ý kiến của bạn',
-  noWords: 'Không kèm lời.',
   edit: 'Sửa',
   withdraw: 'Rút lại',
   withdrawQuestion: 'Rút ý kiến này?',

@@ -12,7 +12,6 @@ export const icons = {
   next: 'M9 5l7 7-7 7',
   back: 'M15 5l-7 7 7 7',
   first: 'M18 5l-7 7 7 7M6 5v14',
-  down: 'M5 9l7 7 7-7',
   search: 'M10.5 4a6.5 6.5 0 100 13 6.5 6.5 0 000-13zM15.5 15.5L21 21',
   download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',
   edit: 'M4 20l1-4L16 5l3 3L8 19zM14 7l3 3',
