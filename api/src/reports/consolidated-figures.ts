@@ -20,7 +20,7 @@ import { personEstimate } from './person-estimate.ts'
 import { detailedRows, quoter, type Row, singularRows, typicalRows } from './quotes.ts'
 import { personsOf } from './small-groups.ts'
 import { sum, tally } from './tally.ts'
-import { themeFigures, type ThemeGround } from './theme-figures.ts'
+import { themeFigures, themeGround, type ThemeGround } from './theme-figures.ts'
 
 type Draft = {
   id: string
@@ -49,14 +49,14 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const counted = personsOf(persons)
   const quotable = counted.total >= GROUP_MIN
   const quote = await quoter(ctx, [consultationId])
-  const ground: ThemeGround = {
+  const found = {
     themes: await themesOfDraft(ctx, draft.id),
     cells: await themeCells(ctx, where),
     estimate: personEstimate(opinions, persons),
     participating: new Set(persons.map((cell) => cell.unitId)).size,
-    listed: quotable,
   }
-  const themes = themeFigures(ground, where, () => true)
+  const ground = themeGround(found, quotable)
+  const themes = themeFigures(ground, { where })
   const { opensAt, closesAt, consultationTitle: title } = draft
   return {
     kind: 'consolidated',
@@ -114,11 +114,8 @@ async function places(
         here,
         { listed: quotable },
       ),
-      themes: themeFigures(
-        ground,
-        here,
-        (cell) => cell.sectionNumber === number,
-        (id) => quotes(typical.get(`${id} ${number}`)),
+      themes: themeFigures(ground, { where: here, section: number }, (id) =>
+        quotes(typical.get(`${id} ${number}`)),
       ),
       singular: {
         total: {

@@ -32,11 +32,8 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
   const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const participating = new Set(persons.map((cell) => cell.unitId)).size
-  const themeIds = namedThemes(
-    await themeCells(ctx, onDraft),
-    personEstimate(opinions, persons),
-    participating,
-  )
+  const cells = await themeCells(ctx, onDraft)
+  const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), participating })
   const attribution = await attributionIn(ctx, [consultationId])
   const subjectOf = (row: ResponseRow) => {
     const { unit, contributorGroup } = attribution({ consultationId, ...row })

@@ -11,7 +11,7 @@ import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
 import { personsOf } from './small-groups.ts'
 import { sum, tally } from './tally.ts'
-import { themeFigures } from './theme-figures.ts'
+import { themeFigures, themeGround } from './theme-figures.ts'
 
 type Unit = { id: string; name: string; path: string }
 
@@ -88,17 +88,13 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
     const here: OpinionFilter = { ...where, draft: id }
     const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
     const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
-    const themes = themeFigures(
-      {
-        themes: await themesOfDraft(ctx, id),
-        cells: await themeCells(ctx, here),
-        estimate: personEstimate(opinions, persons),
-        participating: new Set(persons.map((cell) => cell.unitId)).size,
-        listed: quotable,
-      },
-      here,
-      () => true,
-    )
+    const found = {
+      themes: await themesOfDraft(ctx, id),
+      cells: await themeCells(ctx, here),
+      estimate: personEstimate(opinions, persons),
+      participating: new Set(persons.map((cell) => cell.unitId)).size,
+    }
+    const themes = themeFigures(themeGround(found, quotable), { where: here })
     const mine = rows.filter((row) => row.draftId === id)
     figures.push({
       title,
