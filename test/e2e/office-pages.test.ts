@@ -106,3 +106,16 @@ test('an officer finds a unit without accents, opens a link, prints its sheet, a
   await desk.getByText('Đã đóng đường liên kết.').waitFor()
   expect(await links.count()).toBe(before - 1)
 })
+
+test('the sheets of many units are printed one on a page', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const officer = await aStaff(province)
+  for (const name of ['CĐCS Một', 'CĐCS Hai', 'CĐCS Ba']) {
+    const { id: unitId } = await aUnit(name, { parent: province })
+    await as(officer).office.units[':unitId'].links.$post({ param: { unitId } })
+  }
+  const desk = await aDesk(province, '/office/units/sheets')
+  expect(await desk.getByRole('article').count()).toBe(3)
+  const pdf = await desk.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
+})
