@@ -38,14 +38,17 @@ const cut = (text: string, at: string): [string, string] => {
   return index < 0 ? [text, ''] : [text.slice(0, index), text.slice(index + 1)]
 }
 
+/** What an answer holds; of one that comes in several shapes, any of them. */
+type BodyOf<R> = R extends ClientResponse<infer T> ? T : never
+
 /** The body of a successful answer; any other answer becomes the error page, in words. For `load`. */
-export async function ok<T>(answer: Promise<ClientResponse<T>>): Promise<T> {
+export async function ok<R extends ClientResponse<unknown>>(answer: Promise<R>): Promise<BodyOf<R>> {
   const res = await answer
   if (!res.ok) {
     const failure = await failureOf(res)
     error(res.status, explain(failure), { reason: failure.reason })
   }
-  return (await res.json()) as T
+  return (await res.json()) as BodyOf<R>
 }
 
 /** Parses a form with the API's own schema and sends it. A refused form comes back with what was typed. */
