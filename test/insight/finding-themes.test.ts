@@ -161,6 +161,7 @@ test('an opinion of a megabyte, other languages and broken characters are read l
     { id: 'english', text: 'Please raise our wages and fix the canteen' },
     { id: 'broken', text: 'L\uFFFDng th\uD800p \u0000 qu\u00E1' },
     { id: '__proto__', text: 'Lương thấp quá, đề nghị tăng lương' },
+    { id: 'names', text: 'constructor toString __proto__ hasOwnProperty' },
   ]
   const result = findThemes([...opinions, ...odd], { seed: 1 })
   expectReconciled([...opinions, ...odd], result)

@@ -32,9 +32,11 @@ export function wordingsOf(opinions: readonly { id: string; text: string }[]): W
     })
     .filter((reading) => reading.tokens.some(wordy))
     .sort((a, b) => compare(a.text, b.text) || compare(a.id, b.id))
-  const accents = learnAccents(readings.filter(({ plain }) => !plain).map((reading) => reading.tokens))
+  const accented = readings.filter(({ plain }) => !plain)
+  const bare = readings.filter(({ plain }) => plain)
+  const accents = learnAccents(bare.length > 0 ? accented.map((reading) => reading.tokens) : [])
   const known = new Map<string, Wording>()
-  for (const reading of [...readings.filter((r) => !r.plain), ...readings.filter((r) => r.plain)]) {
+  for (const reading of [...accented, ...bare]) {
     const restored = reading.plain ? restoreAccents(reading.tokens, accents) : reading.tokens
     const key = wordingKey(restored)
     const wording = known.get(key)
@@ -46,7 +48,7 @@ export function wordingsOf(opinions: readonly { id: string; text: string }[]): W
 
 function read({ id, text }: Reading, restored: string[], key: string): Wording {
   const surfaces = segmentTokens(
-    restored.flatMap((token) => abbreviations[token.toLowerCase()]?.split(' ') ?? token),
+    restored.flatMap((token) => abbreviations.get(token.toLowerCase())?.split(' ') ?? token),
   )
   return { text, ids: [id], words: surfaces.map(wordKey), surfaces, seed: hashOf(key) }
 }

@@ -15,19 +15,21 @@ export const glossary: readonly string[] = `
   .map((word) => word.trim())
 
 /** What people type for short, and the word it stands for. */
-export const abbreviations: Readonly<Record<string, string>> = {
-  atvslđ: 'an toàn vệ sinh lao động',
-  bhtn: 'bảo hiểm thất nghiệp',
-  bhxh: 'bảo hiểm xã hội',
-  bhyt: 'bảo hiểm y tế',
-  cđcs: 'công đoàn cơ sở',
-  cty: 'công ty',
-  đc: 'được',
-  dc: 'được',
-  dtts: 'dân tộc thiểu số',
-  hđlđ: 'hợp đồng lao động',
-  kcn: 'khu công nghiệp',
-  ko: 'không',
-  nlđ: 'người lao động',
-  tnlđ: 'tai nạn lao động',
-}
+export const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    atvslđ: 'an toàn vệ sinh lao động',
+    bhtn: 'bảo hiểm thất nghiệp',
+    bhxh: 'bảo hiểm xã hội',
+    bhyt: 'bảo hiểm y tế',
+    cđcs: 'công đoàn cơ sở',
+    cty: 'công ty',
+    đc: 'được',
+    dc: 'được',
+    dtts: 'dân tộc thiểu số',
+    hđlđ: 'hợp đồng lao động',
+    kcn: 'khu công nghiệp',
+    ko: 'không',
+    nlđ: 'người lao động',
+    tnlđ: 'tai nạn lao động',
+  }),
+)

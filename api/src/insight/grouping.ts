@@ -2,12 +2,13 @@ import { isZero } from './document-vectors.ts'
 import type { Wording } from './corpus.ts'
 import { meaningful } from './phrases.ts'
 import { refine } from './refine.ts'
-import { centresOf, cosineTo, nearest, type Points, sphericalKMeans } from './spherical.ts'
+import { centresOf, cosineTo, nearest, type Points, settle, sphericalKMeans } from './spherical.ts'
 import { pointsAt, sampleOf, themeCount, THEMES_MAX } from './theme-count.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-const SAMPLE = 20_000
-const STARTS = 4
+/** The starts compete on a few points; the best is carried on with many. */
+const FEW = { points: 3000, starts: 4, rounds: 30 }
+const MANY = { points: 20_000, rounds: 12 }
 const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
 /** A wording stays with a theme while it is this near to the theme's centre (a cosine), and joins another when this near. */
@@ -36,7 +37,9 @@ export function groupsOf(
   const most = Math.min(THEMES_MAX, known.length)
   const wanted = options.themes ?? themeCount(part, most, options.seed, (share) => report(share / 2))
   const clusters = Math.max(1, Math.min(most, wanted))
-  const { centres } = sphericalKMeans(sampleOf(part, SAMPLE), clusters, options.seed, STARTS)
+  const start = sphericalKMeans(sampleOf(part, FEW.points), clusters, options.seed, FEW)
+  report(0.65)
+  const { centres } = settle(sampleOf(part, MANY.points), start.centres, MANY.rounds)
   report(0.75)
   const found = nearest(part, centres).labels
   known.forEach((i, at) => (labels[i] = found[at]!))

@@ -1,6 +1,7 @@
 import { cosineTo, type Points } from './spherical.ts'
 
 const ROUNDS = 8
+const SETTLED = 0.001
 const CLOSENESS = 8
 
 /**
@@ -16,25 +17,32 @@ export function refine(
   points: Points,
   start: { labels: Int32Array; centres: Float64Array },
 ): Int32Array {
-  const collection = countWords(documents, new Int32Array(documents.length), 1, words)
   const clusters = start.centres.length / points.width
+  const collection = countWords(documents, new Int32Array(documents.length), 1, words)
+  const closeness = new Float32Array(documents.length * clusters)
+  for (let i = 0; i < documents.length; i++)
+    for (let c = 0; c < clusters; c++)
+      closeness[i * clusters + c] = CLOSENESS * cosineTo(points, i, start.centres, c)
+
   let labels = start.labels
   for (let round = 0; round < ROUNDS; round++) {
-    const counts = countWords(documents, labels, clusters, words)
-    const next = labels.map((own, i) => {
-      if (own < 0) return own
-      const scores = likelihoods(documents[i]!, own, counts, collection)
-      for (let c = 0; c < clusters; c++) scores[c]! += CLOSENESS * cosineTo(points, i, start.centres, c)
-      return scores.indexOf(Math.max(...scores))
-    })
+    const model = modelOf(countWords(documents, labels, clusters, words), collection)
+    const next = labels.map((own, i) =>
+      own < 0
+        ? own
+        : likeliest(documents[i]!, own, model, closeness.subarray(i * clusters, (i + 1) * clusters)),
+    )
     const moved = next.reduce((sum, label, i) => sum + (label === labels[i] ? 0 : 1), 0)
     labels = next
-    if (moved <= documents.length * 0.001) break
+    if (moved <= documents.length * SETTLED) break
   }
   return labels
 }
 
 type Counts = { byWord: Float64Array; sums: Float64Array; documents: Float64Array }
+
+/** Counts, and from them how much likelier each word is in each cluster than at large, as a logarithm. */
+type Model = Counts & { gains: Float32Array; expected: Float64Array; prior: number }
 
 function countWords(
   documents: readonly Int32Array[],
@@ -56,23 +64,42 @@ function countWords(
   return counts
 }
 
-function likelihoods(document: Int32Array, own: number, counts: Counts, collection: Counts): Float64Array {
+function modelOf(counts: Counts, collection: Counts): Model {
   const clusters = counts.sums.length
   const total = collection.sums[0]!
   const prior = total / clusters
-  const scores = new Float64Array(clusters)
-  for (let c = 0; c < clusters; c++) {
-    const self = c === own ? 1 : 0
-    const others = counts.documents[c]! - self
-    // A document alone in its cluster has no company to be likely in.
-    scores[c] = others > 0 ? Math.log(others) : -Infinity
-    const sum = counts.sums[c]! - self * document.length + prior
-    for (const word of document) {
-      const expected = collection.byWord[word]! / total
-      scores[c]! += Math.log(
-        (counts.byWord[word * clusters + c]! - self + prior * expected) / (sum * expected),
+  const expected = collection.byWord.map((count) => count / total)
+  const gains = new Float32Array(counts.byWord.length)
+  for (let word = 0; word < expected.length; word++)
+    for (let c = 0; c < clusters; c++)
+      gains[word * clusters + c] = Math.log(
+        (counts.byWord[word * clusters + c]! + prior * expected[word]!) /
+          ((counts.sums[c]! + prior) * expected[word]!),
       )
-    }
+  return { ...counts, gains, expected, prior }
+}
+
+function likeliest(document: Int32Array, own: number, model: Model, closeness: Float32Array): number {
+  const clusters = model.sums.length
+  const scores = Float64Array.from(closeness, (near, c) => near + Math.log(model.documents[c]!))
+  for (const word of document)
+    for (let c = 0; c < clusters; c++) scores[c]! += model.gains[word * clusters + c]!
+  scores[own] = closeness[own]! + scoreWithout(document, own, model)
+  return scores.indexOf(Math.max(...scores))
+}
+
+/** How likely a document is in its own cluster, itself left out of the counts; a document has no company when alone. */
+function scoreWithout(
+  document: Int32Array,
+  own: number,
+  { byWord, sums, documents, expected, prior }: Model,
+) {
+  const others = documents[own]! - 1
+  const sum = sums[own]! - document.length + prior
+  let score = others > 0 ? Math.log(others) : -Infinity
+  for (const word of document) {
+    const seen = byWord[word * sums.length + own]! - 1
+    score += Math.log((seen + prior * expected[word]!) / (sum * expected[word]!))
   }
-  return scores
+  return score
 }

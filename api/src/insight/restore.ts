@@ -2,26 +2,42 @@ import { bare, syllableKey } from './fold.ts'
 
 /** What the accented texts of a set teach about the accents missing in the others. */
 export type Accents = {
-  /** The accented syllables by their bare form, with how often each was written. */
-  forms: Map<string, Map<string, number>>
-  /** How often two syllables stood side by side, as "a b". */
-  pairs: Map<string, number>
+  /** A number for each accented syllable, from 1; 0 stands for a text's beginning. */
+  numbers: Map<string, number>
+  /** The accented syllables by their bare form. */
+  forms: Map<string, Form[]>
+  /** How often two syllables stood side by side, by `first * PAIR + second`. */
+  pairs: Map<number, number>
 }
+
+type Form = { text: string; number: number; count: number }
+
+const PAIR = 2 ** 22
+/** How much a syllable's own frequency counts beside a pair that was seen. */
+const BACK_OFF = 0.01
 
 /** Learns from texts written with accents, each a list of tokens. */
 export function learnAccents(texts: Iterable<readonly string[]>): Accents {
-  const accents: Accents = { forms: new Map(), pairs: new Map() }
+  const accents: Accents = { numbers: new Map(), forms: new Map(), pairs: new Map() }
+  const byNumber: Form[] = []
   for (const text of texts) {
-    let before = ''
+    let before = 0
     for (const token of text) {
       const key = syllableKey(token)
-      const plain = bare(token)
-      let forms = accents.forms.get(plain)
-      if (!forms) accents.forms.set(plain, (forms = new Map()))
-      forms.set(key, (forms.get(key) ?? 0) + 1)
-      const pair = `${before} ${key}`
+      let number = accents.numbers.get(key)
+      if (number === undefined) {
+        number = accents.numbers.size + 1
+        accents.numbers.set(key, number)
+        byNumber[number] = { text: key, number, count: 0 }
+        const plain = bare(key)
+        const forms = accents.forms.get(plain)
+        if (forms) forms.push(byNumber[number]!)
+        else accents.forms.set(plain, [byNumber[number]!])
+      }
+      byNumber[number]!.count++
+      const pair = before * PAIR + number
       accents.pairs.set(pair, (accents.pairs.get(pair) ?? 0) + 1)
-      before = key
+      before = number
     }
   }
   return accents
@@ -29,36 +45,39 @@ export function learnAccents(texts: Iterable<readonly string[]>): Accents {
 
 /**
  * The tokens of an unaccented text with the accents the others would have written: the most likely sequence under
- * their pairs of neighbours (Viterbi). A token that nobody wrote with accents stays as it is.
+ * their pairs of neighbours (Viterbi). A token that nobody wrote with accents stays as it is, in lower case.
  */
 export function restoreAccents(text: readonly string[], accents: Accents): string[] {
-  type Path = { form: string; score: number; before: Path | undefined }
-  let paths: Path[] = [{ form: '', score: 0, before: undefined }]
+  let paths: Path[] = [{ form: { text: '', number: 0, count: 0 }, score: 0, before: undefined }]
   for (const token of text) {
-    const forms = accents.forms.get(bare(token)) ?? new Map([[token.toLowerCase(), 1]])
-    paths = [...forms].map(([form, count]) => {
-      let best: Path | undefined
-      let bestScore = -Infinity
-      for (const path of paths) {
-        const beside = accents.pairs.get(`${path.form} ${form}`) ?? 0
-        const score = path.score + Math.log(beside + BACK_OFF * count)
-        if (score > bestScore || (score === bestScore && best && path.form < best.form)) {
-          bestScore = score
-          best = path
-        }
-      }
-      return { form, score: bestScore, before: best }
+    const forms = accents.forms.get(bare(token)) ?? [
+      { text: token.toLowerCase(), number: PAIR - 1, count: 1 },
+    ]
+    paths = forms.map((form) => {
+      const score = (path: Path) =>
+        path.score +
+        Math.log((accents.pairs.get(path.form.number * PAIR + form.number) ?? 0) + BACK_OFF * form.count)
+      const before = likeliest(paths, score)
+      return { form, score: score(before), before }
     })
   }
-  const [first, ...rest] = paths
-  let at: Path | undefined = rest.reduce(
-    (a, b) => (b.score > a.score || (b.score === a.score && b.form < a.form) ? b : a),
-    first!,
-  )
   const restored: string[] = []
-  for (; at?.before; at = at.before) restored.push(at.form)
+  for (let at = likeliest(paths, ({ score }) => score); at.before; at = at.before) restored.push(at.form.text)
   return restored.reverse()
 }
 
-/** How much a syllable's own frequency counts beside a pair that was seen. */
-const BACK_OFF = 0.01
+type Path = { form: Form; score: number; before: Path | undefined }
+
+/** The path with the highest score; of equals the one that ends first in the alphabet, whatever was learned first. */
+function likeliest(paths: readonly Path[], scoreOf: (path: Path) => number): Path {
+  let best = paths[0]!
+  let highest = scoreOf(best)
+  for (const path of paths.slice(1)) {
+    const score = scoreOf(path)
+    if (score > highest || (score === highest && path.form.text < best.form.text)) {
+      best = path
+      highest = score
+    }
+  }
+  return best
+}

@@ -1,3 +1,4 @@
+import { dot } from './dot.ts'
 import { uniform } from './random.ts'
 
 /** Points on the unit sphere, row by row, each with an integer of its own that decides draws about it. */
@@ -6,17 +7,23 @@ export type Points = { rows: Float64Array; width: number; count: number; seeds: 
 /** A partition: `labels[i]` is the cluster of point i, `centres` the unit centres row by row, `fit` the mean cosine to them. */
 export type Partition = { labels: Int32Array; centres: Float64Array; clusters: number; fit: number }
 
-const ROUNDS = 40
+/** Moves in a round below this share end it. */
+const SETTLED = 0.001
 
 /**
  * Spherical k-means (Dhillon, Modha 2001) from k-means++ starts (Arthur, Vassilvitskii 2007): the best of `starts`.
  * Draws depend on each point's seed, not on its place, so adding a few points changes few draws. May return fewer
- * clusters than asked for when there are fewer distinct points.
+ * clusters than asked for when there are fewer distinct points. Each start takes at most `rounds` rounds.
  */
-export function sphericalKMeans(points: Points, clusters: number, seed: number, starts: number): Partition {
+export function sphericalKMeans(
+  points: Points,
+  clusters: number,
+  seed: number,
+  { starts, rounds }: { starts: number; rounds: number },
+): Partition {
   let best: Partition | undefined
   for (let start = 0; start < starts; start++) {
-    const found = settle(points, drawCentres(points, clusters, seed * 8191 + start))
+    const found = settle(points, drawCentres(points, clusters, seed * 8191 + start), rounds)
     if (!best || found.fit > best.fit) best = found
   }
   return best!
@@ -32,9 +39,7 @@ export function nearest(points: Points, centres: Float64Array): { labels: Int32A
     const from = i * width
     let best = -Infinity
     for (let c = 0; c < clusters; c++) {
-      const to = c * width
-      let cosine = 0
-      for (let j = 0; j < width; j++) cosine += rows[from + j]! * centres[to + j]!
+      const cosine = dot(rows, from, centres, c * width, width)
       if (cosine > best) {
         best = cosine
         labels[i] = c
@@ -68,21 +73,20 @@ export function cosineTo(
   centres: Float64Array,
   centre: number,
 ): number {
-  let cosine = 0
-  for (let j = 0; j < width; j++) cosine += rows[point * width + j]! * centres[centre * width + j]!
-  return cosine
+  return dot(rows, point * width, centres, centre * width, width)
 }
 
-function settle(points: Points, start: Float64Array): Partition {
+/** The partition reached from the given centres in at most so many rounds of Lloyd's algorithm. */
+export function settle(points: Points, start: Float64Array, rounds: number): Partition {
   const clusters = start.length / points.width
   let centres = start
   let { labels, fit } = nearest(points, centres)
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     centres = centresOf(points, labels, clusters)
     const next = nearest(points, centres)
     const moved = next.labels.reduce((sum, label, i) => sum + (label === labels[i] ? 0 : 1), 0)
     ;({ labels, fit } = next)
-    if (moved <= points.count * 0.0005) break
+    if (moved <= points.count * SETTLED) break
   }
   return { labels, centres, clusters, fit }
 }
@@ -106,8 +110,7 @@ function drawCentres({ rows, width, count, seeds }: Points, clusters: number, se
     const centre = rows.subarray(chosen * width, (chosen + 1) * width)
     centres.set(centre, drawn * width)
     for (let i = 0; i < count; i++) {
-      let cosine = 0
-      for (let j = 0; j < width; j++) cosine += rows[i * width + j]! * centre[j]!
+      const cosine = dot(rows, i * width, centre, 0, width)
       const distance = cosine > 1 - 1e-9 ? 0 : 1 - cosine
       if (distance < distances[i]!) distances[i] = distance
     }

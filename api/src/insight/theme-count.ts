@@ -1,9 +1,10 @@
+import { dot } from './dot.ts'
 import { type Points, type Partition, sphericalKMeans } from './spherical.ts'
 
 /** The most themes there may be. */
 export const THEMES_MAX = 70
 const SAMPLE = 1500
-const STARTS = 2
+const EFFORT = { starts: 2, rounds: 20 }
 const STEP = 1.2
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */
 const REACH = 4
@@ -23,14 +24,16 @@ export function themeCount(
   const sample = sampleOf(points, SAMPLE)
   const usual = usualCount(points.count)
   const tries = candidates(usual, Math.min(most, Math.floor(sample.count / 3)))
-  let best = { clusters: 1, score: -Infinity }
-  tries.forEach((clusters, i) => {
-    const partition = sphericalKMeans(sample, clusters, seed, STARTS)
-    const score = silhouette(sample, partition) - FAR_COST * Math.log(clusters / usual) ** 2
-    if (score > best.score) best = { clusters: partition.clusters, score }
+  const scores = tries.map((clusters, i) => {
+    const score = silhouette(sample, sphericalKMeans(sample, clusters, seed, EFFORT))
     onTry((i + 1) / tries.length)
+    return score - FAR_COST * Math.log(clusters / usual) ** 2
   })
-  return best.clusters
+  // One try may be lucky; a number is good when those around it are too.
+  const smooth = scores.map(
+    (score, i) => score / 2 + ((scores[i - 1] ?? score) + (scores[i + 1] ?? score)) / 4,
+  )
+  return tries[smooth.indexOf(Math.max(...smooth))] ?? 1
 }
 
 /** How many themes a set of this size usually has: 6 for 30 opinions, 12 for 250, 22 for 1,500, 43 for 10,000. */
@@ -61,8 +64,7 @@ export function silhouette({ rows, width, count }: Points, { labels, clusters }:
     let own = 0
     let other = -1
     for (let c = 0; c < clusters; c++) {
-      let product = 0
-      for (let j = 0; j < width; j++) product += rows[i * width + j]! * sums[c * width + j]!
+      const product = dot(rows, i * width, sums, c * width, width)
       if (c === labels[i]) {
         const rest = squares[c]! - 2 * product + 1
         own = rest > 1e-9 ? (product - 1) / Math.sqrt(rest) : 0
