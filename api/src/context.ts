@@ -19,6 +19,8 @@ export type Member = {
   unitId: string
   unitName: string
   unitPath: string
+  /** False once its unit or its link is closed: it may still read, rewrite and withdraw what it said, and say nothing new. */
+  open: boolean
   unitIds: string[]
   contributorGroup: ContributorGroup | null
   secretOf(consultationId: string): Buffer | null

@@ -23,9 +23,9 @@ export const channels = ['link', 'paper', 'meeting'] as const
 export const Channel = z.enum(channels)
 export type Channel = z.infer<typeof Channel>
 
-/** What no text of ours may hold: C0 and C1 controls but tab and line feed, and marks that turn the reading direction. */
+/** What no text of ours may hold: C0 and C1 controls but tab and line feed, letters that cannot be seen, and marks that turn the reading direction. */
 const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/gu
 
 /** Words a person typed: NFC, line ends as `\n`, without control characters and direction marks, trimmed; else as typed. */
 export const Words = z

@@ -121,7 +121,7 @@ test('a withdrawn draft takes no opinions, and those sent cannot be rewritten', 
   expect((await as(analyst).office.drafts[':id'].withdraw.$post({ param: { id: draft.id } })).status).toBe(
     200,
   )
-  const late = await say(hoa, anOpinion(draft, draft.paragraphs[0]!))
+  const late = await say(hoa, anOpinion(draft, draft.paragraphs[1]!))
   expect([late.status, await late.json()]).toEqual([409, { reason: 'draft.withdrawn' }])
   const gone = await as(hoa).drafts[':slug'].$get({ param: { slug: draft.slug } })
   expect([gone.status, await gone.json()]).toEqual([404, { reason: 'draft.missing' }])
@@ -200,25 +200,95 @@ test('a visitor who joined nothing is asked to join', async () => {
   expect([answer.status, await answer.json()]).toEqual([401, { reason: 'join.first' }])
 })
 
-test('readers see how many spoke only when there are at least five', async () => {
+/** What another device than those that spoke is shown of a paragraph on which `agree` agree and the rest say something else. */
+async function countOf(opinions: number, agree: number) {
   const unit = await aUnit()
   const draft = await aDraft(unit)
-  const counts = []
-  for (let n = 1; n <= 5; n++) {
-    const jar = await aMember(unit)
-    await say(jar, anOpinion(draft, draft.paragraphs[0]!, { stance: n === 1 ? 'agree' : 'other' }))
-    counts.push((await section(jar, draft.slug)).paragraphs[1]!.count)
-  }
-  expect(counts).toEqual([null, null, null, null, { opinions: 5, agree: 1 }])
+  for (let n = 0; n < opinions; n++)
+    await say(
+      await aMember(unit),
+      anOpinion(draft, draft.paragraphs[0]!, { stance: n < agree ? 'agree' : 'other' }),
+    )
+  return { count: (await section(await aMember(unit), draft.slug)).paragraphs[1]!.count, unit, draft }
+}
+
+test.each([
+  [4, 1, null],
+  [5, 1, { opinions: 5, agree: null }],
+  [9, 9, { opinions: 5, agree: null }],
+  [20, 12, { opinions: 20, agree: 10 }],
+])(
+  'of %i who spoke readers see a count in steps of five, and how many agree only among twenty',
+  async (n, agree, shown) => {
+    expect((await countOf(n, agree)).count).toEqual(shown)
+  },
+)
+
+test('nobody learns what the others said by adding opinions of their own', async () => {
+  const { unit, draft } = await countOf(2, 2)
+  const nosy = await aMember(unit)
+  for (let n = 0; n < 4; n++) await say(nosy, anOpinion(draft, draft.paragraphs[0]!, { body: `Lần ${n}` }))
+  expect((await section(nosy, draft.slug)).paragraphs[1]!.count).toBeNull()
 })
 
-test('a stance everybody or nobody took is not told of a few', async () => {
+test('the same words said again at the same place are the opinion that stands there, and leave no common mark with another', async () => {
   const unit = await aUnit()
   const draft = await aDraft(unit)
-  let jar = await aMember(unit)
-  for (let n = 1; n <= 5; n++) {
-    jar = await aMember(unit)
-    await say(jar, anOpinion(draft, draft.paragraphs[0]!, { stance: 'agree' }))
-  }
-  expect((await section(jar, draft.slug)).paragraphs[1]!.count).toEqual({ opinions: 5, agree: null })
+  const hoa = await aMember(unit)
+  const [first, second] = [randomUUID(), randomUUID()]
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!), first)
+  const again = await say(hoa, anOpinion(draft, draft.paragraphs[0]!), second)
+  expect([again.status, await again.json()]).toMatchObject([200, { id: first, again: true }])
+  await as(hoa).opinions[':id'].$delete({ param: { id: first } })
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!), second)
+  const rows = await db
+    .selectFrom('opinion')
+    .select(['digest', 'ownerProof'])
+    .where('draftId', '=', draft.id)
+    .execute()
+  const marks = rows.flatMap((row) => [row.digest.toString('hex'), row.ownerProof!.toString('hex')])
+  expect([rows.length, new Set(marks).size]).toEqual([2, 4])
+})
+
+test('an opinion taken back is not given a receipt again', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  const id = randomUUID()
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
+  await as(hoa).opinions[':id'].$delete({ param: { id } })
+  const again = await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
+  expect([again.status, await again.json()]).toEqual([409, { reason: 'opinion.withdrawnAlready' }])
+})
+
+test('a device whose link was closed still rewrites and withdraws what it said, and says nothing new', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  const id = randomUUID()
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
+  await db.updateTable('joinLink').set({ closedAt: clock.now }).where('unitId', '=', unit.id).execute()
+  const more = await as(hoa).opinions[':id'].$put({
+    param: { id: randomUUID() },
+    json: anOpinion(draft, draft.paragraphs[1]!) as never,
+  })
+  expect([more.status, await more.json()]).toMatchObject([409, { reason: 'link.closed' }])
+  const mine = await (await as(hoa).mine.$get()).json()
+  expect(mine.consultations.flatMap((it) => it.opinions)).toHaveLength(1)
+  expect((await as(hoa).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
+})
+
+test('an answer does not stand for words written after it', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  const id = randomUUID()
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
+  const json = { disposition: 'accepted', reason: 'Tiếp thu.' } as const
+  await as(await aStaff(unit)).office.opinions[':id'].answer.$put({ param: { id }, json })
+  const own = async () => (await section(hoa, draft.slug)).paragraphs[1]!.mine[0]!
+  expect((await own()).disposition).toBe('accepted')
+  const words = { stance: 'disagree', kind: null, body: 'Nói lại cho rõ.', suggestedWording: null } as const
+  await as(hoa).opinions[':id'].$patch({ param: { id }, json: { ...words, was: (await own()).was } })
+  expect((await own()).disposition).toBeNull()
 })

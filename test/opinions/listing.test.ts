@@ -12,8 +12,8 @@ async function list(jar: Jar, query: Query = {}) {
   return answer.json()
 }
 
-/** A province with two factories; five speak in the first, two in the second. */
-async function heard() {
+/** A province with two factories; five speak in the first, two in the second, and `silent` more took part elsewhere. */
+async function heard({ silent = 0 } = {}) {
   const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const big = await aUnit('CĐCS Nhà máy lớn', { parent: province })
   const small = await aUnit('CĐCS Xưởng nhỏ', { parent: province })
@@ -29,11 +29,15 @@ async function heard() {
       await aMember(small),
       anOpinion(draft, second!, { body: `Xưởng ${n}`, stance: 'disagree', kind: 'amend' }),
     )
+  for (let n = 0; n < silent; n++)
+    await as(await aMember(province)).consultations[':consultationId'].join.$post({
+      param: { consultationId: draft.consultationId },
+    })
   return { province, big, small, draft }
 }
 
 test('each filter lists what it names, and the total is what a figure counts', async () => {
-  const { province, draft, big } = await heard()
+  const { province, draft, big } = await heard({ silent: 3 })
   const analyst = await aStaff(province)
   const totals = async (query: Query) => (await list(analyst, { draft: draft.id, ...query })).total
   expect(await totals({})).toBe(7)
@@ -116,7 +120,7 @@ test('opening a list leaves one audit row that says what was read', async () => 
     .select('detail')
     .where('action', '=', 'opinions.read')
     .execute()
-  expect(rows).toContainEqual({ detail: { filter: { draft: draft.id }, total: 7 } })
+  expect(rows).toContainEqual({ detail: { filter: { draft: draft.id }, total: 7, after: null } })
 })
 
 test('a filter that means nothing is refused', async () => {
@@ -124,4 +128,35 @@ test('a filter that means nothing is refused', async () => {
     query: { stance: 'maybe' } as never,
   })
   expect([answer.status, await answer.json()]).toMatchObject([422, { reason: 'invalid' }])
+})
+
+test('a unit is not told apart when those beside it are too few: two lists subtracted would be theirs', async () => {
+  const few = await heard()
+  const analyst = await aStaff(few.province)
+  expect((await list(analyst, { draft: few.draft.id, unit: few.big.id })).tooFew).toBe(true)
+  const many = await heard({ silent: 3 })
+  const other = await aStaff(many.province)
+  expect((await list(other, { draft: many.draft.id, unit: many.big.id })).total).toBe(5)
+})
+
+test('persons of another consultation do not make a small one large enough', async () => {
+  const unit = await aUnit('Tỉnh', { level: 'province' })
+  const [small, large] = [await aDraft(unit), await aDraft(unit)]
+  for (let n = 0; n < 3; n++)
+    await say(await aMember(unit), anOpinion(small, small.paragraphs[0]!, { body: `Ít ${n}` }))
+  for (let n = 0; n < 6; n++)
+    await say(await aMember(unit), anOpinion(large, large.paragraphs[0]!, { body: `Nhiều ${n}` }))
+  const all = await list(await aStaff(unit))
+  expect(all.opinions.map((it) => it.body).filter((body) => body.startsWith('Ít'))).toEqual([])
+  expect(all.total).toBe(6)
+})
+
+test('every page of a list is on record, whatever place it begins at', async () => {
+  const { province, draft } = await heard()
+  const analyst = await aStaff(province)
+  const reads = async () =>
+    (await db.selectFrom('auditEntry').select('id').where('action', '=', 'opinions.read').execute()).length
+  const before = await reads()
+  await list(analyst, { draft: draft.id, after: '9999-12-31.ffffffff-ffff-4fff-bfff-ffffffffffff' })
+  expect(await reads()).toBe(before + 1)
 })

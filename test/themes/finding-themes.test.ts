@@ -65,7 +65,7 @@ async function themes(analyst: Jar, draftId: string, section?: string) {
   return answer.json()
 }
 
-/** A draft of two sections: pay is spoken of in the first, housing in the second; three agree in silence and one says what nobody else does. */
+/** A draft of two sections: pay is spoken of in the first, housing in the second; one agrees in silence and one says what nobody else does. */
 async function spokenOf() {
   const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const draft = await aDraft(unit, [
@@ -85,7 +85,7 @@ async function spokenOf() {
   for (const body of PAY) await say(jar, anOpinion(draft, pay, { body, stance: 'agree' }))
   for (const body of HOUSING)
     await say(await aMember(unit), anOpinion(draft, housing, { body, stance: 'disagree' }))
-  for (let n = 0; n < 3; n++) await say(jar, anOpinion(draft, pay, { body: '', stance: 'agree' }))
+  await say(jar, anOpinion(draft, pay, { body: '', stance: 'agree' }))
   return { unit, draft, jar, pay, housing }
 }
 
@@ -123,7 +123,8 @@ test('an analyst finds themes, names one, and the name outlives the next analysi
   await finished(analyst, draft.id)
   const again = await themes(analyst, draft.id)
   const kept = again.themes.find((it) => it.id === wages.id)
-  expect(kept).toMatchObject({ givenLabel: 'Tiền lương của công nhân', opinions: wages.opinions + 1 })
+  expect(kept?.givenLabel).toBe('Tiền lương của công nhân')
+  expect(again.themes.reduce((sum, it) => sum + it.opinions, again.singular)).toBe(25)
 })
 
 test('a section shows its own share of each theme, and the shares add up', async () => {
@@ -147,9 +148,9 @@ test('persons behind a theme are estimated from those who took part, never more 
   const analyst = await aStaff(unit)
   await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
   await finished(analyst, draft.id)
-  // 13 devices wrote 27 opinions: each theme of 12 stands for 12 × 13 / 27 = 5.8 persons.
+  // 13 devices wrote 25 opinions: each theme of 12 stands for 12 × 13 / 25 = 6.2 persons.
   for (const theme of (await themes(analyst, draft.id)).themes)
-    expect(theme.persons).toBe(Math.round((theme.opinions * 13) / 27))
+    expect(theme.persons).toBe(Math.round((theme.opinions * 13) / 25))
 })
 
 test('only one analysis of a draft at a time, and one that waits can be stopped', async () => {
@@ -191,7 +192,7 @@ test('an answer to a theme reaches each opinion in it, and its author; one given
   const counts = await (await as(staff).office.drafts[':id'].answers.$get({ param: { id: draft.id } })).json()
   const by = (disposition: string | null) =>
     counts.counts.filter((it) => it.disposition === disposition).reduce((sum, it) => sum + it.opinions, 0)
-  expect([by('accepted'), by('explained'), by(null)]).toEqual([1, wages.opinions - 1, 27 - wages.opinions])
+  expect([by('accepted'), by('explained'), by(null)]).toEqual([1, wages.opinions - 1, 25 - wages.opinions])
 
   const mine = await (await as(jar).mine.$get()).json()
   const reasons = new Set(mine.consultations.flatMap((it) => it.opinions.map((own) => own.reason)))
@@ -215,4 +216,31 @@ test('a theme is named by an analyst of its unit only, and answered by a respond
   expect((await office(stranger).answer.$put({ param, json })).status).toBe(404)
   const missing = await office(analyst).$patch({ param: { id: randomUUID() }, json: { label: 'x' } })
   expect(missing.status).toBe(404)
+})
+
+test('words of fewer than five persons are in no theme on a screen, and a theme below its own unit needs five persons and two units', async () => {
+  const province = await aUnit('Tỉnh', { level: 'province' })
+  const [factory, mill] = [
+    await aUnit('Nhà máy', { parent: province }),
+    await aUnit('Xưởng', { parent: province }),
+  ]
+  const draft = await aDraft(province)
+  const jar = await aMember(factory)
+  for (const body of [...PAY, ...HOUSING]) await say(jar, anOpinion(draft, draft.paragraphs[0]!, { body }))
+  const analyst = await aStaff(province)
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await finished(analyst, draft.id)
+  expect(await themes(analyst, draft.id)).toMatchObject({ tooFew: true, singular: 0, themes: [] })
+  const answers = await as(analyst).office.drafts[':id'].answers.$get({ param: { id: draft.id } })
+  expect(await answers.json()).toMatchObject({ tooFew: true, counts: [] })
+
+  for (let n = 0; n < 30; n++)
+    await say(
+      await aMember(n % 2 ? factory : mill),
+      anOpinion(draft, draft.paragraphs[1]!, { body: '', stance: 'agree' }),
+    )
+  expect((await themes(analyst, draft.id)).themes.length).toBeGreaterThan(0)
+  const officer = await aStaff(factory, ['officer'])
+  const below = await themes(officer, draft.id)
+  expect([below.themes, below.withheld > 0]).toEqual([[], true])
 })

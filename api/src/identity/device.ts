@@ -23,19 +23,20 @@ const options = (c: Context) =>
   }) as const
 
 /**
- * The member a request's cookies stand for, or undefined when the device joined nothing or its unit or link is closed now.
+ * The member a request's cookies stand for, or undefined when the device joined nothing.
  * The unit cookie holds join codes, newest first, and the group chosen; nothing in it says who the person is.
  */
 export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Promise<Member | undefined> {
   const { codes, group } = readUnit(c)
   const units = await Promise.all(codes.map((code) => unitOfLink(ctx, code)))
   const current = units[0]
-  if (!current || current.closed) return undefined
+  if (!current) return undefined
   return {
     type: 'member',
     unitId: current.id,
     unitName: current.name,
     unitPath: current.path,
+    open: !current.closed,
     unitIds: [...new Set(units.flatMap((unit) => (unit ? [unit.id] : [])))],
     contributorGroup: group,
     secretOf: (consultationId) => {

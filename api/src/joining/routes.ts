@@ -53,7 +53,7 @@ export const joining = new Hono<House>()
   })
   .get('/consultations', async (c) => {
     const { actor } = c.var.ctx
-    const member = actor.type === 'member' ? actor : null
+    const member = actor.type === 'member' && actor.open ? actor : null
     const consultations = member ? await consultationsOf(c.var.ctx, member) : []
     const unit = member && { name: member.unitName }
     return c.json({ unit, group: member && member.contributorGroup, consultations }, 200)
@@ -72,7 +72,7 @@ export const links = new Hono<House>()
   .get(
     '/links/:code/qr.svg',
     valid('param', Code),
-    valid('query', z.object({ origin: z.url() })),
+    valid('query', z.object({ origin: z.url({ protocol: /^https?$/ }) })),
     async (c) => {
       const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
       if (!link || link.closedAt) throw refuse('missing', 'link.missing')

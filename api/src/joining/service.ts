@@ -15,11 +15,13 @@ const CODE_LENGTH = 10
  * Counts this device as one person in a consultation, once: a device that already holds its secret is counted no more.
  * Returns whether it is to be given a secret. Leaves no audit row: members leave none.
  *
- * @throws `unauthenticated join.first` the device joined no unit; `missing` the consultation does not ask its unit.
+ * @throws `unauthenticated join.first` the device joined no unit; `conflict link.closed`;
+ *   `missing` the consultation does not ask its unit.
  */
 export async function joinConsultation(ctx: Ctx, consultationId: string): Promise<{ joined: boolean }> {
   const member: Member = memberOf(ctx)
   if (member.secretOf(consultationId)) return { joined: false }
+  if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   if (!(await asksUnit(ctx, consultationId, member.unitPath))) throw refuse('missing', 'consultation.missing')
   const { unitId, contributorGroup } = member
   await countPerson(ctx, { consultationId, unitId, contributorGroup, channel: 'link' })

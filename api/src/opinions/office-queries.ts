@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
+import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { unitInSight } from '../units/queries.ts'
 import { visibleTo } from '../units/visible.ts'
 import { attributionIn } from './attribution.ts'
 import { matching } from './filter.ts'
@@ -12,21 +14,22 @@ const PAGE = 20
 /** The place after the last row of a page. */
 export type Place = { givenOn: string; id: string }
 
-/** How many opinions a filter names. */
-export async function countOpinions(ctx: Ctx, filter: OpinionFilter): Promise<number> {
+/** How many opinions a filter names, of these consultations only when given. */
+export async function countOpinions(ctx: Ctx, filter: OpinionFilter, shown?: string[]): Promise<number> {
   const row = await ctx.db
     .selectFrom('opinion')
     .where(matching(ctx, filter))
+    .$if(shown !== undefined, (qb) => qb.where('opinion.consultationId', 'in', shown!))
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
     .executeTakeFirstOrThrow()
   return row.n
 }
 
 /**
- * A page of the opinions a filter names, newest day first, each with its exact words, what it is about, where it comes from (as far as
- * that may be said) and its answer; `next` is the cursor of the following page, null on the last.
+ * A page of the opinions a filter names (of these consultations only when given), newest day first, each with its exact words, what it
+ * is about, where it comes from (as far as that may be said) and its answer; `next` is the cursor of the following page, null on the last.
  */
-export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place | null) {
+export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place | null, shown?: string[]) {
   const rows = await ctx.db
     .selectFrom('opinion')
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
@@ -44,6 +47,7 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
     .where(matching(ctx, filter))
+    .$if(shown !== undefined, (qb) => qb.where('opinion.consultationId', 'in', shown!))
     .$if(after !== null, (qb) =>
       qb.where(sql<boolean>`(opinion.given_on, opinion.id) < (${after?.givenOn}::date, ${after?.id}::uuid)`),
     )
@@ -75,12 +79,14 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
   }
 }
 
-/** How many persons took part from the units in sight, of one unit and group when given; over all consultations when none is named. */
-export async function personsInSight(
-  ctx: Ctx,
-  { consultation, draft, unit, group }: OpinionFilter,
-): Promise<number> {
-  const row = await ctx.db
+/**
+ * The consultations of which a list may show words: those in which at least five persons took part from the units in sight (of the unit
+ * and the group, when the filter names one), and in which naming the unit leaves no smaller rest: in every unit above it that is in
+ * sight, those who are not of it are none or at least five, lest two lists subtracted tell what the few said.
+ */
+export async function consultationsToShow(ctx: Ctx, filter: OpinionFilter): Promise<string[]> {
+  const { consultation, draft, unit, group } = filter
+  const rows = await ctx.db
     .selectFrom('participation')
     .innerJoin('unit', 'unit.id', 'participation.unitId')
     .where(visibleTo(ctx, 'unit.path'))
@@ -90,14 +96,37 @@ export async function personsInSight(
         eb.selectFrom('draft').where('draft.id', '=', draft!).select('draft.consultationId'),
       ),
     )
-    .$if(unit !== undefined, (qb) =>
-      qb.where(sql<boolean>`unit.path <@ (select path from unit as top where top.id = ${unit})`),
-    )
-    .$if(group !== undefined && group !== 'unstated', (qb) =>
-      qb.where('contributorGroup', '=', group as never),
-    )
-    .$if(group === 'unstated', (qb) => qb.where('contributorGroup', 'is', null))
-    .select((eb) => eb.cast<number>(eb.fn.coalesce(eb.fn.sum('persons'), eb.lit(0)), 'integer').as('n'))
-    .executeTakeFirstOrThrow()
-  return row.n
+    .groupBy(['participation.consultationId', 'unit.path', 'participation.contributorGroup'])
+    .select((eb) => [
+      'participation.consultationId as id',
+      'unit.path',
+      'participation.contributorGroup as group',
+      eb.cast<number>(eb.fn.sum('persons'), 'integer').as('persons'),
+    ])
+    .execute()
+  const named = unit === undefined ? undefined : await unitInSight(ctx, unit)
+  if (unit !== undefined && !named) return []
+  const isOfGroup = (row: { group: string | null }) =>
+    group === undefined || (row.group ?? 'unstated') === group
+  return [...Map.groupBy(rows, (row) => row.id)]
+    .filter(([, all]) => {
+      const own = all.filter(({ path }) => !named || isBelow(path, named.path))
+      return personsOf(own.filter(isOfGroup)) >= GROUP_MIN && (!named || leavesNoFew(all, named.path))
+    })
+    .map(([id]) => id)
+}
+
+type Took = { path: string; persons: number }
+
+const personsOf = (rows: Took[]) => rows.reduce((sum, row) => sum + row.persons, 0)
+const isBelow = (path: string, above: string) => path === above || path.startsWith(`${above}.`)
+
+function leavesNoFew(rows: Took[], unitPath: string): boolean {
+  const own = personsOf(rows.filter(({ path }) => isBelow(path, unitPath)))
+  const steps = unitPath.split('.')
+  return steps.slice(1).every((_, index) => {
+    const above = steps.slice(0, index + 1).join('.')
+    const rest = personsOf(rows.filter(({ path }) => isBelow(path, above))) - own
+    return rest <= 0 || rest >= GROUP_MIN
+  })
 }

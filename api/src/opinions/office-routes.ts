@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { Cursor, OpinionFilter } from 'shared/opinion-filter'
-import { GROUP_MIN } from 'shared/units'
 import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
-import { countOpinions, opinionPage, personsInSight } from './office-queries.ts'
+import { consultationsToShow, countOpinions, opinionPage } from './office-queries.ts'
 
 const Query = OpinionFilter.extend({
   after: z.preprocess((it) => (it === '' ? undefined : it), Cursor.nullable().default(null)),
@@ -16,12 +15,13 @@ const Query = OpinionFilter.extend({
 export const officeOpinions = new Hono<House>().get('/opinions', valid('query', Query), async (c) => {
   const { ctx } = c.var
   const { after, ...filter } = c.req.valid('query')
-  const persons = await personsInSight(ctx, filter)
   // Words of fewer than five people would point at them, whatever stands beside the words.
-  const tooFew = persons < GROUP_MIN
-  const [total, page] = tooFew
-    ? [0, { opinions: [], next: null }]
-    : await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
-  if (!tooFew && !after) await record(ctx, 'opinions.read', { filter, total })
-  return c.json({ tooFew, total, ...page }, 200)
+  const shown = await consultationsToShow(ctx, filter)
+  if (shown.length === 0) return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
+  const [total, page] = await Promise.all([
+    countOpinions(ctx, filter, shown),
+    opinionPage(ctx, filter, after, shown),
+  ])
+  await record(ctx, 'opinions.read', { filter, total, after: after?.givenOn ?? null })
+  return c.json({ tooFew: false, total, ...page }, 200)
 })

@@ -105,12 +105,12 @@ export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
     .executeTakeFirst()
 }
 
-/** The digest and proof of an opinion, withdrawn or not, or undefined. */
+/** The digest of an opinion and whether it was taken back, or undefined. */
 export function opinionKeys(ctx: Ctx, opinionId: string) {
   return ctx.db
     .selectFrom('opinion')
     .where('id', '=', opinionId)
-    .select(['id', 'consultationId', 'ownerProof', 'digest', 'givenOn'])
+    .select(['digest', 'withdrawn'])
     .executeTakeFirst()
 }
 
@@ -189,6 +189,30 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .executeTakeFirst()
 }
 
+/** The device's own standing opinion that says the same words at the same place, or undefined. */
+export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: Buffer) {
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .where('unitId', 'in', member.unitIds)
+    .where('consultationId', '=', it.consultationId)
+    .where(standing)
+    .where('target', '=', it.target)
+    .where('versionId', 'is not distinct from', it.versionId)
+    .where('paragraphId', 'is not distinct from', it.paragraphId)
+    .where('stance', '=', it.stance)
+    .where('kind', 'is not distinct from', it.kind)
+    .where('body', '=', it.body)
+    .where('suggestedWording', 'is not distinct from', it.suggestedWording)
+    .select(['id', 'ownerProof', 'digest'])
+    .execute()
+  return rows.find((row) => row.ownerProof && same(row.ownerProof, ownerProof(secret, row.id)))
+}
+
+/** Lets the answer to an opinion no longer stand: it was given to other words. The answer itself stays on record. */
+export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
+  await ctx.db.deleteFrom('answeredOpinion').where('opinionId', '=', opinionId).execute()
+}
+
 /** Replaces the words of an opinion. */
 export async function rewriteRow(ctx: Ctx, opinionId: string, it: Rewrite): Promise<void> {
   const { stance, kind, body, suggestedWording } = it
@@ -225,8 +249,17 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
     .execute()
 }
 
-/** What readers are shown of a count: nothing of a group smaller than the least that may be published. */
+/** Counts are shown in steps of this many: one more opinion does not tell what it says. */
+const STEP = 5
+/** Below this many no stance is told of, lest it be everyone's. */
+const STANCE_MIN = 20
+
+/**
+ * What readers are shown of a count, "at least so many": nothing of a group smaller than the least that may be published, else steps
+ * of five; how many agree only among twenty or more. A device's own opinions are left out before: nobody counts themselves to learn the rest.
+ */
 export function shownCount({ opinions, agree }: { opinions: number; agree: number }) {
   if (opinions < GROUP_MIN) return null
-  return { opinions, agree: opinions < 20 && (agree === 0 || agree === opinions) ? null : agree }
+  const step = (count: number) => Math.floor(count / STEP) * STEP
+  return { opinions: step(opinions), agree: opinions < STANCE_MIN ? null : step(agree) }
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { NewOpinion, Rewrite } from 'shared/opinions'
+import { NewOpinion, Rewrite, type Stance } from 'shared/opinions'
 import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
@@ -21,6 +21,15 @@ type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
 const shown = (secret: string) => (it: Own) => {
   const { ownerProof: _, digest, ...rest } = it
   return { ...rest, was: fingerprintOf(it), receipt: receiptCode(secret, it.id, digest) }
+}
+
+/** A count without this device's own opinions. */
+function withoutOwn(
+  { opinions, agree }: { opinions: number; agree: number },
+  own: { stance: Stance }[] = [],
+) {
+  const ownAgree = own.filter((it) => it.stance === 'agree').length
+  return { opinions: opinions - own.length, agree: agree - ownAgree }
 }
 
 async function readable(ctx: House['Variables']['ctx'], slug: string) {
@@ -56,8 +65,8 @@ export const opinions = new Hono<House>()
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
-    const countOf = new Map(counts.map((it) => [it.id, shownCount(it)]))
     const mine = Map.groupBy(own.map(shown(ctx.secret)), (it) => it.paragraphId)
+    const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id)))]))
     const paragraphs = blocks.map((it) => ({
       ...it,
       count: countOf.get(it.id) ?? null,

@@ -4,16 +4,27 @@ import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { ownerProof } from '../identity/device.ts'
 import { stateAt } from '../joining/queries.ts'
-import { holdOpinion, insertOpinion, opinionKeys, rewriteRow, timesOf, withdrawRow } from './queries.ts'
+import {
+  forgetAnswer,
+  holdOpinion,
+  insertOpinion,
+  opinionKeys,
+  ownTwin,
+  rewriteRow,
+  timesOf,
+  withdrawRow,
+} from './queries.ts'
 import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
 /** What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. */
 export type Receipt = { id: string; code: string; again: boolean }
 
 /**
- * Keeps a member's opinion under the id its device chose, exactly once. Leaves no audit row: members leave none.
+ * Keeps a member's opinion under the id its device chose, exactly once. The same words at the same place under another id are the
+ * opinion that stands there already: a page shown again by the back button has a new id. Leaves no audit row: members leave none.
  *
  * @throws `unauthenticated join.first`; `conflict opinion.sentAlready` the id was used for other words;
+ *   `conflict opinion.withdrawnAlready` for an opinion taken back since; `conflict link.closed`;
  *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member.
  */
 export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promise<Receipt> {
@@ -21,13 +32,19 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   const secret = member.secretOf(input.consultationId)
   if (!secret) throw refuse('unauthenticated', 'join.first')
 
-  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(input, secret) }
+  if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
+  const twin = await ownTwin(ctx, member, input, secret)
+  if (twin && twin.id !== id)
+    return { id: twin.id, code: receiptCode(ctx.secret, twin.id, twin.digest), again: true }
+
+  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret) }
   const code = receiptCode(ctx.secret, id, keys.digest)
   if (await insertOpinion(ctx, member, keys, input)) return { id, code, again: false }
 
   // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
   const kept = await opinionKeys(ctx, id)
   if (kept) {
+    if (kept.withdrawn && same(kept.digest, keys.digest)) throw refuse('conflict', 'opinion.withdrawnAlready')
     if (same(kept.digest, keys.digest)) return { id, code, again: true }
     throw refuse('conflict', 'opinion.sentAlready')
   }
@@ -37,7 +54,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
 }
 
 /**
- * Replaces the words of the device's own opinion while the consultation is open.
+ * Replaces the words of the device's own opinion while the consultation is open; an answer to the old words no longer stands.
  *
  * @throws `missing opinion.notYours` also when there is none: nobody learns which; `conflict opinion.changed` another tab rewrote it;
  *   `conflict consultation.closed | draft.withdrawn`.
@@ -47,6 +64,7 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
     const opinion = await holdOwn(ctx, id)
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
     await rewriteRow(ctx, id, input)
+    await forgetAnswer(ctx, id)
     return { id }
   })
 }

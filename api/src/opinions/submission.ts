@@ -2,8 +2,9 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { NewOpinion } from 'shared/opinions'
 
 /** The fields of a submission in a fixed order: the same words always give the same bytes. */
-const canonical = (it: NewOpinion) =>
+const canonical = (id: string, it: NewOpinion) =>
   JSON.stringify([
+    id,
     it.consultationId,
     it.versionId,
     it.paragraphId,
@@ -14,9 +15,12 @@ const canonical = (it: NewOpinion) =>
     it.suggestedWording,
   ])
 
-/** Tells a repeated send from another one: HMAC-SHA256 under the device's secret, so that it gives nothing away about words withdrawn. */
-export function digestOf(submission: NewOpinion, secret: Buffer): Buffer {
-  return createHmac('sha256', secret).update(canonical(submission)).digest()
+/**
+ * Tells a repeated send from another one: HMAC-SHA256 under the device's secret, so that it gives nothing away about words withdrawn;
+ * over the id too, so that the same words sent twice leave no common mark.
+ */
+export function digestOf(id: string, submission: NewOpinion, secret: Buffer): Buffer {
+  return createHmac('sha256', secret).update(canonical(id, submission)).digest()
 }
 
 /** A short mark of an opinion's present words, to notice that another tab has changed them: 16 hex digits of SHA-256. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Stance } from 'shared/opinions'
+import type { ContributorGroup, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../units/visible.ts'
@@ -128,7 +128,7 @@ export async function quotesOfThemes(
     stance: Stance
     consultationId: string
     unitId: string
-    contributorGroup: null
+    contributorGroup: ContributorGroup | null
     givenOn: string
   }>`
     select * from (
@@ -144,6 +144,23 @@ export async function quotesOfThemes(
     where place <= ${QUOTES}
     order by theme_id, place`.execute(ctx.db)
   return Map.groupBy(rows, (row) => row.themeId)
+}
+
+/** How many units each theme of a draft is heard from, in sight or not. */
+export async function unitsOfThemes(ctx: Ctx, draftId: string): Promise<Map<string, number>> {
+  const rows = await ctx.db
+    .selectFrom('themeOpinion')
+    .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .where('theme.draftId', '=', draftId)
+    .where('opinion.withdrawn', '=', false)
+    .groupBy('theme.id')
+    .select((eb) => [
+      'theme.id',
+      eb.cast<number>(eb.fn.count('opinion.unitId').distinct(), 'integer').as('units'),
+    ])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.units]))
 }
 
 /** A theme with the unit its draft belongs to, or undefined. */

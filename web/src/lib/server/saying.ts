@@ -26,7 +26,11 @@ export async function send({ locals: { api }, request, url }: RequestEvent) {
   if (asPrinted(form.get('suggestedWording')) === asPrinted(form.get('wording')))
     form.set('suggestedWording', '')
   const result = await submit(form, NewOpinion, (json) => api.opinions[':id'].$put({ param: { id }, json }))
-  if ('done' in result) redirect(303, `${url.pathname}?sent=${id}#o-${id}`)
+  if ('done' in result) {
+    // Perhaps these words stood here already, under the id they were first sent with.
+    const kept = result.done.id
+    redirect(303, `${url.pathname}?sent=${kept}#o-${kept}`)
+  }
   return refused(result, id)
 }
 

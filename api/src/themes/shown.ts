@@ -1,0 +1,84 @@
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+import { attributionIn } from '../opinions/attribution.ts'
+import { consultationsToShow } from '../opinions/office-queries.ts'
+import { sees } from '../units/visible.ts'
+import {
+  personEstimates,
+  quotesOfThemes,
+  singularCounts,
+  themeCounts,
+  themesOfDraft,
+  unitsOfThemes,
+} from './queries.ts'
+
+/** The fewest units a theme is heard from before it is shown to others than its consolidators. */
+const UNITS_MIN = 2
+
+/**
+ * The themes of a draft, of one section when given (null: of the draft as a whole), each with its counts, its stances and what to quote.
+ * Nothing of a draft in which fewer than five persons took part from the units in sight: `tooFew`. Who works below the draft's own
+ * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest.
+ */
+export async function shownThemes(
+  ctx: Ctx,
+  draft: { id: string; path: string },
+  section: number | null | undefined,
+) {
+  const nothing = { tooFew: true, withheld: 0, singular: 0, themes: [] }
+  if ((await consultationsToShow(ctx, { draft: draft.id })).length === 0) return nothing
+
+  const place = { draftId: draft.id, ...(section === undefined ? {} : { section }) }
+  const [themes, counts, persons, quotes, singular, units] = await Promise.all([
+    themesOfDraft(ctx, draft.id),
+    themeCounts(ctx, draft.id),
+    personEstimates(ctx, place),
+    quotesOfThemes(ctx, place),
+    singularCounts(ctx, draft.id),
+    unitsOfThemes(ctx, draft.id),
+  ])
+  const consultations = new Set([...quotes.values()].flat().map((it) => it.consultationId))
+  const attribution = await attributionIn(ctx, [...consultations])
+  const here = <T extends { sectionNumber: number | null }>(rows: T[]) =>
+    section === undefined ? rows : rows.filter((row) => row.sectionNumber === section)
+  const countsOf = Map.groupBy(here(counts), (row) => row.id)
+
+  const found = themes.flatMap(({ typicalIds: _, ...theme }) => {
+    const own = countsOf.get(theme.id)
+    return own ? [{ ...theme, ...summed(own), persons: persons.get(theme.id) ?? 0 }] : []
+  })
+  const consolidates = sees(ctx, draft.path)
+  const shown = found.filter(
+    (theme) => consolidates || (theme.persons >= GROUP_MIN && (units.get(theme.id) ?? 0) >= UNITS_MIN),
+  )
+  return {
+    tooFew: false,
+    withheld: found.length - shown.length,
+    singular: total(here(singular)),
+    themes: shown.map((theme) => ({
+      ...theme,
+      quotes: (quotes.get(theme.id) ?? []).map((quote) => ({
+        id: quote.id,
+        body: quote.body,
+        stance: quote.stance,
+        givenOn: quote.givenOn,
+        from: attribution(quote),
+      })),
+    })),
+  }
+}
+
+type Cell = Awaited<ReturnType<typeof themeCounts>>[number]
+
+const total = (rows: { opinions: number }[]) => rows.reduce((sum, row) => sum + row.opinions, 0)
+
+function summed(own: Cell[]) {
+  const byStance = Map.groupBy(own, (row) => row.stance)
+  return {
+    opinions: total(own),
+    answered: own.reduce((sum, row) => sum + row.answered, 0),
+    stances: Object.fromEntries([...byStance].map(([stance, rows]) => [stance, total(rows)])),
+    sections: [...new Set(own.map((row) => row.sectionNumber))].sort((a, b) => (a ?? 0) - (b ?? 0)),
+  }
+}
