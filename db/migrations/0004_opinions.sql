@@ -52,7 +52,8 @@ comment on column opinion.section_number is 'The section of that version the tar
 comment on column opinion.given_on is 'The day only, in Asia/Ho_Chi_Minh.';
 comment on column opinion.owner_proof is
   'HMAC-SHA256 of `opinion:<id>` under the device''s secret, which is stored nowhere; null when entered on behalf of others.';
-comment on column opinion.digest is 'SHA-256 of the submission as first sent: tells a repeated send from another one.';
+comment on column opinion.digest is
+  'HMAC-SHA256 of the id and the submission as first sent, under the device''s secret: tells a repeated send from another one.';
 comment on column opinion.withdrawn is 'Taken back by its author: out of every list and count.';
 create index opinion_of_paragraph on opinion (paragraph_id, given_on desc, id desc) include (stance) where not withdrawn;
 create index opinion_of_draft on opinion (draft_id, given_on desc, id desc) where not withdrawn;

@@ -188,7 +188,7 @@ export interface Opinion {
   consultationId: string;
   contributorGroup: ContributorGroup | null;
   /**
-   * SHA-256 of the submission as first sent: tells a repeated send from another one.
+   * HMAC-SHA256 of the id and the submission as first sent, under the device's secret: tells a repeated send from another one.
    */
   digest: Buffer;
   draftId: string | null;
