@@ -162,3 +162,22 @@ test('a list of opinions keeps its filter in the address, and goes on page by pa
   expect(desk.url()).not.toContain('stance')
   expect(Number.parseInt(await desk.getByRole('status').innerText(), 10)).toBe(26)
 })
+
+test('as long as fewer than five took part, themes and answers say so and show no words; from the fifth on they open', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  for (let n = 0; n < 4; n++)
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: housing[n]! }))
+  const desk = await aDesk(unit, `/office/themes/${draft.id}`, { javaScriptEnabled: false })
+  await desk.getByText('Chưa đủ 5 người tham gia').waitFor()
+  expect(await desk.getByRole('button', { name: 'Phân tích ý kiến' }).count()).toBe(0)
+  await desk.goto(`/office/answers/${draft.id}`)
+  await desk.getByText('Chưa đủ 5 người tham gia').waitFor()
+  expect(await desk.getByRole('table').count()).toBe(0)
+
+  await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: housing[4]! }))
+  await desk.reload()
+  await desk.getByText('Đã trả lời 0 trên 5 ý kiến').waitFor()
+  await desk.goto(`/office/themes/${draft.id}`)
+  await desk.getByRole('button', { name: 'Phân tích ý kiến' }).waitFor()
+})

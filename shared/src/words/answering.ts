@@ -32,6 +32,10 @@ export const answeringWords = {
   total: 'Cộng',
   none: 'Dự thảo chưa có ý kiến nào',
   noneHelp: 'Khi có ý kiến, trang này cho biết phần nào còn chờ trả lời.',
+  tooFew: 'Chưa đủ 5 người tham gia',
+  tooFewHelp:
+    'Để không ai bị nhận ra, trang này mở khi có ít nhất 5 người tham gia. Số liệu chung vẫn nằm trong báo cáo.',
+  opensAtFive: 'Bấm vào một số để đọc từng ý kiến; nội dung mở ra khi có ít nhất 5 người tham gia.',
   allAnswered: 'Mọi ý kiến đã được trả lời',
   waitingList: 'Mở các ý kiến chờ trả lời',
   byTheme: 'Trả lời theo chủ đề nhanh hơn: một câu trả lời đến mọi ý kiến trong chủ đề.',

@@ -14,6 +14,12 @@ export const themeWords = {
   notYetHelp: 'Bấm “Phân tích ý kiến” để gộp ý kiến thành chủ đề. Có thể rời trang trong lúc chờ.',
   noOpinions: 'Dự thảo chưa có ý kiến nào',
   noOpinionsHelp: 'Khi đoàn viên gửi ý kiến, bạn phân tích được ở đây.',
+  tooFew: 'Chưa đủ 5 người tham gia',
+  tooFewHelp:
+    'Để không ai bị nhận ra, chủ đề và nội dung ý kiến chỉ hiện khi có ít nhất 5 người tham gia. Số liệu chung vẫn nằm trong báo cáo.',
+  withheld: (n: number) => `${formatNumber(n)} chủ đề khác chưa đủ người để hiện`,
+  withheldHelp:
+    'Một chủ đề hiện ở đơn vị của bạn khi có ít nhất 5 người từ 2 đơn vị trở lên cùng nói đến. Đơn vị tổ chức lấy ý kiến vẫn đọc và trả lời các chủ đề này.',
   queued: 'Đang chờ đến lượt phân tích',
   running: 'Đang phân tích ý kiến',
   mayLeave: 'Bạn có thể rời trang này; việc phân tích vẫn tiếp tục.',

@@ -9,7 +9,7 @@ const total = (rows: Counted[]) => rows.reduce((sum, row) => sum + row.opinions,
 const waiting = (rows: Counted[]) => total(rows.filter((row) => row.disposition === null))
 
 export const load: PageServerLoad = async ({ locals: { api }, params }) => {
-  const { draft, sections, counts } = await ok(
+  const { draft, tooFew, sections, counts } = await ok(
     api.office.drafts[':id'].answers.$get({ param: { id: params.draft } }),
   )
   const row = (number: number | null, title: string | null) => {
@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   }
   return {
     draft,
+    tooFew,
     opinions: total(counts),
     waiting: waiting(counts),
     rows: [...sections.map(({ number, title }) => row(number, title)), row(null, null)],
