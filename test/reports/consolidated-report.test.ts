@@ -168,6 +168,35 @@ test('a group or a unit of fewer than five persons is not told apart', async () 
   expect(whole).not.toMatch(/Tôi đã đi qua hai cuộc kháng chiến.*lão thành/s)
 })
 
+test('who belongs to the province itself is on a row of the table of units, and few persons stand with others', async () => {
+  const { analyst, draft, province, garment, college } = await aProvince()
+  await tookPart(draft, garment, 20)
+  await tookPart(draft, college, 6)
+  await tookPart(draft, province, 3)
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  const { coverage } = (await shown(analyst, id)).figures as ConsolidatedFigures
+  expect(coverage.branches).toEqual([
+    { unit: 'Công đoàn các khu công nghiệp', due: 2, participating: 1, persons: 20 },
+    {
+      unit: 'Gộp chung: Công đoàn ngành Giáo dục; Cơ quan, đơn vị trực thuộc',
+      due: 2,
+      participating: 1,
+      persons: 9,
+    },
+  ])
+})
+
+test('a report of all but a few of a province has no words and no links: two reports subtracted would give the few away', async () => {
+  const { analyst, draft, parks, garment, college } = await aProvince()
+  await tookPart(draft, garment, 20)
+  await tookPart(draft, college, 2)
+  await given(draft, garment, { body: 'Lời của khu công nghiệp.' }, 3)
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id, unitId: parks.id })
+  const { figures } = await shown(analyst, id)
+  expect((figures as ConsolidatedFigures).tally.total).toEqual({ count: 3, query: null })
+  expect(JSON.stringify(figures)).not.toContain('Lời của khu công nghiệp')
+})
+
 test('while fewer than five took part, opinions are counted and no words are shown', async () => {
   const { analyst, draft, garment } = await aProvince()
   await tookPart(draft, garment, 4)

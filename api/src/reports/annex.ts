@@ -26,7 +26,7 @@ export function consolidatedAnnex(figures: ConsolidatedFigures): Block[] {
       figures.groups.map((row) => [groupsName(row.groups), shownPersons(row.persons), row.tally.total.count]),
       [[reportWords.total, figures.persons.total, sum(figures.groups.map((row) => row.tally.total))]],
     ),
-    ...coverageBlocks(figures.coverage),
+    ...coverageBlocks(figures.coverage, figures.persons),
     ...rules,
   ]
 }
@@ -41,7 +41,7 @@ export function situationAnnex(figures: SituationFigures): Block[] {
       [figures.tally],
     ),
     personsTable(figures.persons),
-    ...coverageBlocks(figures.coverage),
+    ...coverageBlocks(figures.coverage, figures.persons),
     ...rules,
   ]
 }
@@ -91,7 +91,7 @@ function personsTable(persons: Persons): Block {
   )
 }
 
-function coverageBlocks({ branches, due, participating, silent }: Coverage): Block[] {
+function coverageBlocks({ branches, due, participating, silent }: Coverage, persons: Persons): Block[] {
   const head = [columns.unit, columns.due, columns.participating, columns.silent, reportWords.personCount]
   return [
     ...(branches.length === 0
@@ -107,7 +107,7 @@ function coverageBlocks({ branches, due, participating, silent }: Coverage): Blo
               row.due - row.participating,
               shownPersons(row.persons),
             ]),
-            [[reportWords.total, due, participating, due - participating, '']],
+            [[reportWords.total, due, participating, due - participating, shownPersons(persons.total)]],
           ),
         ]),
     ...(silent.length === 0 ? [] : [paragraph(`${reportWords.silentUnits}: ${silent.join('; ')}.`)]),

@@ -6,6 +6,7 @@ import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import { sectionsOfVersion } from '../drafts/queries.ts'
+import { consultationsToShow } from '../opinions/office-queries.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import {
   type Cell,
@@ -47,7 +48,8 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const covered = await coverage(ctx, units, { persons, opinions })
   const counted = personsOf(persons)
-  const quotable = counted.total >= GROUP_MIN
+  const quotable =
+    (await consultationsToShow(ctx, { consultation: consultationId, unit: unit.id })).length > 0
   const quote = await quoter(ctx, [consultationId])
   const found = {
     themes: await themesOfDraft(ctx, draft.id),

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import type { Coverage } from 'shared/reports'
+import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import type { OriginCell } from './counts.ts'
+import { mergeSmallUnits } from './small-groups.ts'
 import { sum } from './tally.ts'
 
 /**
- * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which persons or opinions came. that
- * did not exist on `day` are not due. Branches are the units one step below, by their place in the tree.
+ * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which persons or opinions came. Those that
+ * did not exist on `day` are not due. Branches are the units one step below, by their place in the tree, then what belongs to the unit
+ * itself; few persons stand together on one row. Each column adds up to its total.
  */
 export async function coverage(
   ctx: Ctx,
@@ -21,19 +24,38 @@ export async function coverage(
   const due = units.filter((unit) => unit.level === 'grassroots' && unit.due)
   const participating = due.filter(({ path }) => [...persons, ...opinions].some(within(path)))
   const depth = unitPath.split('.').length + 1
-  const branches = units.filter((unit) => unit.path.split('.').length === depth && unit.level !== 'group')
+  const branches = units
+    .filter((unit) => unit.path.split('.').length === depth && unit.level !== 'group')
+    .map((branch) => ({
+      unit: branch.name,
+      due: due.filter((unit) => isBelow(unit.path, branch.path)).length,
+      participating: participating.filter((unit) => isBelow(unit.path, branch.path)).length,
+      persons: sum(persons.filter(within(branch.path))),
+    }))
+  const total = { due: due.length, participating: participating.length, persons: sum(persons) }
   return {
     due: due.length,
     participating: participating.length,
-    branches: branches
-      .map((branch) => ({
-        unit: branch.name,
-        due: due.filter((unit) => isBelow(unit.path, branch.path)).length,
-        participating: participating.filter((unit) => isBelow(unit.path, branch.path)).length,
-        persons: sum(persons.filter(within(branch.path))),
-      }))
-      .filter((branch) => branch.due > 0 || branch.persons > 0),
+    branches:
+      branches.length === 0
+        ? []
+        : mergeSmallUnits(
+            [...branches, ownRow(branches, total)].filter((it) => it.due > 0 || it.persons > 0),
+          ),
     silent: due.filter((unit) => !participating.includes(unit)).map((unit) => unit.name),
+  }
+}
+
+type Branch = Coverage['branches'][number]
+
+/** Who is of the unit itself, of none below it. */
+function ownRow(branches: readonly Branch[], total: Omit<Branch, 'unit'>): Branch {
+  const rest = (of: keyof typeof total) => total[of] - branches.reduce((added, row) => added + row[of], 0)
+  return {
+    unit: reportWords.ownUnits,
+    due: rest('due'),
+    participating: rest('participating'),
+    persons: rest('persons'),
   }
 }
 

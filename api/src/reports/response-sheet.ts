@@ -1,6 +1,5 @@
 import { formatMoment } from 'shared/format'
 import type { OpinionFilter } from 'shared/opinion-filter'
-import { GROUP_MIN } from 'shared/units'
 import { dispositionNames } from 'shared/words/answers'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { channelNames, reportWords, responseTableWords as words } from 'shared/words/reports'
@@ -8,11 +7,10 @@ import { channelNames, reportWords, responseTableWords as words } from 'shared/w
 import type { Ctx } from '../context.ts'
 import type { Sheet, SheetColumn, SheetRow, Workbook } from '../documents/workbook.ts'
 import { attributionIn } from '../opinions/attribution.ts'
-import { countOpinions } from '../opinions/office-queries.ts'
+import { consultationsToShow, countOpinions } from '../opinions/office-queries.ts'
 import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { personEstimate } from './person-estimate.ts'
 import { type ResponseRow, responseRows } from './response-rows.ts'
-import { sum } from './tally.ts'
 import { namedThemes } from './theme-figures.ts'
 
 type Scope = {
@@ -41,8 +39,10 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
       .filter(Boolean)
       .join(', ')
   }
+  const quotable =
+    (await consultationsToShow(ctx, { consultation: consultationId, unit: unit.id })).length > 0
   // Words of fewer than five people would point at them, whatever stands beside the words.
-  const shown = { themeIds, subjectOf, quotable: sum(persons) >= GROUP_MIN }
+  const shown = { themeIds, subjectOf, quotable }
   const { wholeDraft, general } = reportWords
   return {
     title: words.title,

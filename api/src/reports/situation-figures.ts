@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
 import type { SituationFigures } from 'shared/reports'
-import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { consultationsToShow, countOpinions } from '../opinions/office-queries.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
@@ -22,14 +22,15 @@ const THEMES_MAX = 8
 export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Promise<SituationFigures> {
   const where: OpinionFilter = { unit: unit.id, month }
   const rows = await cells(ctx, where)
-  // A list opens when enough people ever took part: one may join in May and write in June.
-  const quotable = sum(await personsByOrigin(ctx, { unitPath: unit.path })) >= GROUP_MIN
+  const shown = await consultationsToShow(ctx, { unit: unit.id })
+  const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
+  // A list of several consultations leaves out those it may not show: then no figure leads to it.
+  const quotable = await allShown(ctx, [where, past], shown)
   const { open, persons } = await participationIn(ctx, unit.path, month)
   const opinions = await opinionsByOrigin(ctx, where)
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
   const covered = await coverage(ctx, asked, { persons, opinions })
   const general: OpinionFilter = { ...where, target: 'general' }
-  const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
   return {
     kind: 'situation',
     unit: unit.name,
@@ -43,13 +44,20 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
       opinions: { count: sum(await cells(ctx, past)), query: quotable ? filterQuery(past) : null },
       persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),
     },
-    drafts: await draftFigures(ctx, unit, { where, rows, quotable }),
+    drafts: await draftFigures(ctx, unit, { where, rows, shown }),
     general: tally(
       rows.filter((row) => row.draftId === null),
       general,
       { listed: quotable },
     ),
   }
+}
+
+async function allShown(ctx: Ctx, filters: OpinionFilter[], shown: string[]): Promise<boolean> {
+  if (shown.length === 0) return false
+  for (const filter of filters)
+    if ((await countOpinions(ctx, filter)) !== (await countOpinions(ctx, filter, shown))) return false
+  return true
 }
 
 /** The consultations open at some time in a month that ask a unit or are asked below it, and who joined in that month. */
@@ -70,10 +78,10 @@ async function participationIn(ctx: Ctx, unitPath: string, month: string) {
   }
 }
 
-type Counted = { where: OpinionFilter; rows: readonly Cell[]; quotable: boolean }
+type Counted = { where: OpinionFilter; rows: readonly Cell[]; shown: readonly string[] }
 
 /** The drafts that took opinions in the month, by title, each with its themes. */
-async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Counted) {
+async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, shown }: Counted) {
   const ids = [...new Set(rows.map((row) => row.draftId))].filter((id) => id !== null)
   if (ids.length === 0) return []
   const drafts = await ctx.db
@@ -86,6 +94,7 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
   const figures: SituationFigures['drafts'] = []
   for (const { id, title, consultationId } of drafts) {
     const here: OpinionFilter = { ...where, draft: id }
+    const listed = shown.includes(consultationId)
     const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
     const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
     const found = {
@@ -94,11 +103,11 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
       estimate: personEstimate(opinions, persons),
       participating: new Set(persons.map((cell) => cell.unitId)).size,
     }
-    const themes = themeFigures(themeGround(found, quotable), { where: here })
+    const themes = themeFigures(themeGround(found, listed), { where: here })
     const mine = rows.filter((row) => row.draftId === id)
     figures.push({
       title,
-      tally: tally(mine, here, { listed: quotable }),
+      tally: tally(mine, here, { listed }),
       themes: themes.filter((theme) => !theme.small).slice(0, THEMES_MAX),
     })
   }

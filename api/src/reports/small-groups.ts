@@ -1,12 +1,14 @@
 import type { ContributorGroup } from 'shared/opinions'
 import { contributorGroups } from 'shared/opinions'
-import type { Persons } from 'shared/reports'
+import type { Coverage, Persons } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
+import { reportWords } from 'shared/words/reports'
 
 import { sum } from './tally.ts'
 import type { OriginCell } from './counts.ts'
 
 type Row = Persons['groups'][number]
+type Branch = Coverage['branches'][number]
 
 /** Persons by channel and by contributor group, no row below the least that may be told apart. */
 export function personsOf(cells: readonly OriginCell[]): Persons {
@@ -28,18 +30,42 @@ export function personsOf(cells: readonly OriginCell[]): Persons {
  * others: the total less the rows shown would tell it. Rows of nobody are left out; a single row too small for company stays.
  */
 export function mergeSmall(rows: readonly Row[]): Row[] {
-  const present = rows.filter((row) => row.persons > 0)
-  const shown = present.filter((row) => row.persons >= GROUP_MIN)
-  const small = present.filter((row) => row.persons < GROUP_MIN)
+  const { shown, small } = apart(rows.filter((row) => row.persons > 0))
   if (small.length === 0) return shown
-  const persons = () => small.reduce((total, row) => total + row.persons, 0)
-  while (persons() < GROUP_MIN && shown.length > 0) {
-    const smallest = shown.reduce((least, row) => (row.persons < least.persons ? row : least))
-    shown.splice(shown.indexOf(smallest), 1)
-    small.unshift(smallest)
-  }
   return [
     ...shown,
-    { groups: small.flatMap((row): (ContributorGroup | null)[] => row.groups), persons: persons() },
+    { groups: small.flatMap((row): (ContributorGroup | null)[] => row.groups), persons: personsIn(small) },
   ]
+}
+
+/** The same for units: every column adds up to what it did before. Units of nobody stay, each on its row. */
+export function mergeSmallUnits(rows: readonly Branch[]): Branch[] {
+  const { shown, small } = apart(rows)
+  const [only, ...more] = small
+  if (!only || more.length === 0) return [...shown, ...small]
+  const added = (of: (row: Branch) => number) => small.reduce((total, row) => total + of(row), 0)
+  return [
+    ...shown,
+    {
+      unit: reportWords.unitsMerged(small.map((row) => row.unit)),
+      due: added((row) => row.due),
+      participating: added((row) => row.participating),
+      persons: personsIn(small),
+    },
+  ]
+}
+
+const personsIn = (rows: readonly { persons: number }[]) =>
+  rows.reduce((total, row) => total + row.persons, 0)
+
+/** The rows that may be told apart, and those that may not with as many others as make them five. */
+function apart<R extends { persons: number }>(rows: readonly R[]): { shown: R[]; small: R[] } {
+  const isSmall = ({ persons }: R) => persons > 0 && persons < GROUP_MIN
+  const small = rows.filter(isSmall)
+  const company = rows
+    .filter((row) => row.persons >= GROUP_MIN)
+    .toSorted((a, b) => a.persons - b.persons)
+    .slice(0, small.length > 0 && personsIn(small) < GROUP_MIN ? 1 : 0)
+  const merged = [...company, ...small]
+  return { shown: rows.filter((row) => !merged.includes(row)), small: merged }
 }

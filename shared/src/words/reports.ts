@@ -41,6 +41,8 @@ export const reportWords = {
   grandTotal: 'Tổng cộng',
   general: 'Gửi đại hội, không gắn với dự thảo',
   fewPersons: 'dưới 5',
+  ownUnits: 'Cơ quan, đơn vị trực thuộc',
+  unitsMerged: (units: readonly string[]) => `Gộp chung: ${units.join('; ')}`,
   suggestion: 'Đề xuất câu chữ',
   opinionCount: 'Lượt ý kiến',
   personCount: 'Lượt người',
@@ -51,7 +53,8 @@ export const reportWords = {
     'Lượt người của một chủ đề là số ước tính: ý kiến không gắn với người viết nên được quy đổi theo tỷ lệ lượt người trên lượt ý kiến của từng đơn vị, nhóm và kênh.',
   smallRule:
     'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với nhóm khác.',
-  notQuotable: 'Có dưới 5 người tham gia nên báo cáo chỉ nêu số lượng, không nêu nguyên văn ý kiến.',
+  notQuotable:
+    'Có dưới 5 người tham gia, ở đây hoặc ở phần còn lại của cấp trên, nên báo cáo chỉ nêu số lượng, không nêu nguyên văn ý kiến.',
   annex: 'Phụ lục',
   annexTitle: 'Số liệu tổng hợp',
   annexReference: (paper: string, body: string) => `(Kèm theo ${paper} của ${body})`,
