@@ -268,6 +268,11 @@ export interface Report {
   unitId: string;
 }
 
+export interface ReportOpinion {
+  opinionId: string;
+  reportId: string;
+}
+
 export interface ReportSection {
   body: string;
   key: string;
@@ -432,6 +437,7 @@ export interface DB {
   paragraph: Paragraph;
   participation: Participation;
   report: Report;
+  reportOpinion: ReportOpinion;
   reportSection: ReportSection;
   section: Section;
   staffAccount: StaffAccount;

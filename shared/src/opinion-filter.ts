@@ -12,8 +12,8 @@ const Day = z.iso.date()
 /**
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
  * what a figure counts is what this filter lists.
- * `singular` is what has words and stands in no theme. `section` is the number in the draft's version, `none` for the draft as a whole. `theme` is a theme's id. `disposition` may be `pending`,
- * `group` may be `unstated`. `month` is `YYYY-MM`; `from` and `to` are days, both included. `unit` takes in everything below it.
+ * `singular` is what has words and stands in no theme. `section` is the number in the draft's version, `none` for the draft as a whole.
+ * `theme` is a theme's id. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`; `from` and `to` are days, both included. `unit` takes in everything below it.
  */
 export const OpinionFilter = z.object({
   consultation: optional(z.uuid()),
@@ -32,6 +32,8 @@ export const OpinionFilter = z.object({
   month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')),
   from: optional(Day),
   to: optional(Day),
+  report: optional(z.uuid()),
+  id: optional(z.uuid()),
 })
 export type OpinionFilter = z.output<typeof OpinionFilter>
 

@@ -81,6 +81,17 @@ test('an opinion is quoted exactly, whatever signs are in it', async () => {
   expect(word).toContain(solid('Nâng lương tối thiểu theo mức sống tối thiểu.'))
 })
 
+test('every quotation on the paper opens its one opinion', async () => {
+  const { analyst, draft } = await aBusyProvince()
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  const answer = await as(analyst).office.reports[':id'].paper.$get({ param: { id } })
+  const quoted = [...JSON.stringify(await answer.json()).matchAll(/"opinionId":"([^"]+)"/g)].map(
+    (it) => it[1]!,
+  )
+  expect(quoted.length).toBeGreaterThan(5)
+  for (const opinionId of new Set(quoted)) expect(await listed(analyst, `id=${opinionId}`)).toBe(1)
+})
+
 test('every figure counts what its link lists', async () => {
   const { analyst, draft } = await aBusyProvince()
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
@@ -214,10 +225,26 @@ test('figures stay as counted until somebody counts again', async () => {
   const { analyst, draft, garment } = await aBusyProvince()
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
   await given(draft, garment, { body: 'Gửi sau.' })
+  await given(draft, garment, { body: 'Gửi đại hội sau.', target: 'general' })
+  const opens = async () => {
+    const { figures } = await shown(analyst, id)
+    const some = [(figures as ConsolidatedFigures).general.tally, ...(figures as ConsolidatedFigures).places]
+    for (const { count, query } of figuresIn(some).filter((it) => it.query !== null))
+      expect({ query, count }).toEqual({ query, count: await listed(analyst, query!) })
+  }
+  await opens()
   const count = async () => ((await shown(analyst, id)).figures as ConsolidatedFigures).tally.total.count
   expect(await count()).toBe(30)
   await as(analyst).office.reports[':id'].recount.$post({ param: { id } })
   expect(await count()).toBe(31)
+  await opens()
+})
+
+test('a list by a report is empty for those who do not see the report', async () => {
+  const { analyst, draft, shoes } = await aBusyProvince()
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  expect(await listed(await aStaff(shoes), `draft=${draft.id}`)).toBeGreaterThan(0)
+  expect(await listed(await aStaff(shoes), `draft=${draft.id}&report=${id}`)).toBe(0)
 })
 
 test('a union below the province makes a report of its own members only', async () => {

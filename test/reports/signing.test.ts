@@ -108,6 +108,28 @@ test('a quoted opinion that its author took back or rewrote stops the signing un
   )
 })
 
+test('words taken back or rewritten are gone from a report not yet signed, on the page and in its files, before anybody counts anew', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 9)
+  const [gone] = await given(it.draft, it.garment, { body: 'Câu này rút lại.' })
+  const [rewritten] = await given(it.draft, it.garment, { body: 'Câu này viết lại.', target: 'general' })
+  await given(it.draft, it.garment, { body: 'Câu này còn nguyên.' })
+  const id = await about(it)
+  expect((await shown(it.analyst, id)).quotesChanged).toBe(0)
+  await db.updateTable('opinion').where('id', '=', gone!).set({ withdrawn: true, body: '' }).execute()
+  await db.updateTable('opinion').where('id', '=', rewritten!).set({ body: 'Câu mới.' }).execute()
+
+  const page = await shown(it.analyst, id)
+  expect(page.quotesChanged).toBe(2)
+  const paper = await as(it.analyst).office.reports[':id'].paper.$get({ param: { id } })
+  const file = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join()
+  for (const text of [JSON.stringify(page), JSON.stringify(await paper.json()), file]) {
+    expect(text).toContain('Câu này còn nguyên.')
+    expect(text).not.toContain('Câu này rút lại')
+    expect(text).not.toContain('Câu này viết lại')
+  }
+})
+
 test('an inspector, a responder and an officer read a report and change nothing', async () => {
   const it = await aProvince()
   const id = await about(it)
@@ -135,14 +157,17 @@ test('for staff of another province, and of a unit below, the report is not ther
   }
 })
 
-test('who took a report out is on record', async () => {
+test('who read a report or took it out is on record', async () => {
   const it = await aProvince()
   const id = await about(it)
+  await shown(it.analyst, id)
+  await as(it.analyst).office.reports[':id'].paper.$get({ param: { id } })
   await download(it.analyst, `reports/${id}/file.docx`)
   const entries = await db
     .selectFrom('auditEntry')
     .where('action', '=', 'report.read')
     .select('detail')
     .execute()
-  expect(entries).toContainEqual({ detail: { reportId: id, format: 'docx' } })
+  for (const format of ['page', 'paper', 'docx'])
+    expect(entries).toContainEqual({ detail: { reportId: id, format } })
 })

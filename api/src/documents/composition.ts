@@ -28,8 +28,18 @@ export type Item = Line | Rule | Columns | Grid
 
 export type Piece = { text: string; bold: boolean; italic: boolean; underlined: boolean }
 
-/** One paragraph. `outline` is the level of a heading, 1 the highest; a line `kept` stays with what follows it. */
-export type Line = { kind: 'line'; pieces: Piece[]; look: Look; outline: number | null; kept: boolean }
+/**
+ * One paragraph. `outline` is the level of a heading, 1 the highest; a line `kept` stays with what follows it; `opinionId` is the opinion
+ * whose words it holds, absent where there is none.
+ */
+export type Line = {
+  kind: 'line'
+  pieces: Piece[]
+  look: Look
+  outline: number | null
+  kept: boolean
+  opinionId?: string
+}
 
 /** A drawn line, centred in a column of `withinMm`. */
 export type Rule = {

@@ -61,8 +61,8 @@ export type Heading = { kind: 'heading'; level: 1 | 2 | 3 | 4 | 5; label: string
 /** Prose. `indented: false` starts at the margin; a line break in a text starts a new line. */
 export type Paragraph = { kind: 'paragraph'; text: Inline; indented?: boolean }
 
-/** An opinion, word for word, with where it comes from ("CĐCS Công ty May Sơn Hà, người lao động, 05/11/2026"). */
-export type Quote = { kind: 'quote'; text: string; source: string | null }
+/** An opinion, word for word, with where it comes from ("CĐCS Công ty May Sơn Hà, người lao động, 05/11/2026"). On a screen it leads to its row. */
+export type Quote = { kind: 'quote'; text: string; source: string | null; opinionId?: string }
 
 /** A line that begins with a dash. */
 export type Bullet = { kind: 'bullet'; text: Inline }

@@ -29,11 +29,13 @@ export const matching = (ctx: Ctx, filter: OpinionFilter) => (eb: Eb) =>
         )
         .select('unit.id'),
     ),
+    ...(filter.report === undefined ? [] : [countedIn(ctx, eb, filter.report)]),
     ...rules(eb, filter),
   ])
 
 function rules(eb: Eb, it: OpinionFilter): Rule[] {
   return [
+    it.id && eb('opinion.id', '=', it.id),
     it.consultation && eb('opinion.consultationId', '=', it.consultation),
     it.draft && eb('opinion.draftId', '=', it.draft),
     it.section !== undefined &&
@@ -58,6 +60,20 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.to && eb('opinion.givenOn', '<=', it.to),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
 }
+
+/** Counted by a report of a unit in sight. */
+const countedIn = (ctx: Ctx, eb: Eb, reportId: string): Rule =>
+  eb(
+    'opinion.id',
+    'in',
+    eb
+      .selectFrom('reportOpinion')
+      .innerJoin('report', 'report.id', 'reportOpinion.reportId')
+      .innerJoin('unit', 'unit.id', 'report.unitId')
+      .where('report.id', '=', reportId)
+      .where(visibleTo(ctx, 'unit.path'))
+      .select('reportOpinion.opinionId'),
+  )
 
 const inTheme = (eb: Eb) =>
   eb

@@ -1,33 +1,57 @@
+import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Figures, NewReport } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
 import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { consolidatedFigures } from './consolidated-figures.ts'
+import { monthBefore } from './month.ts'
 import { situationFigures } from './situation-figures.ts'
 
 /**
- * Counts everything a report says, all of it at one moment: no opinion that arrives meanwhile is in one table and not in another.
+ * Counts everything a report says, all of it at one moment: no opinion that arrives meanwhile is in one table and not in another. `counted`
+ * names the opinions that were.
  * @throws `missing draft.missing`.
  */
 export function countFor(
   ctx: Ctx,
   unit: { id: string; name: string; path: string },
   about: NewReport,
-): Promise<Figures> {
+): Promise<{ figures: Figures; counted: OpinionFilter[] }> {
   return inSnapshot(ctx, async (ctx) => {
-    if (about.kind === 'situation') return situationFigures(ctx, unit, about.month)
+    if (about.kind === 'situation') {
+      const months = [about.month, monthBefore(about.month)]
+      const counted = months.map((month) => ({ unit: unit.id, month }))
+      return { figures: await situationFigures(ctx, unit, about.month), counted }
+    }
     const draft = await draftInReach(ctx, about.draftId)
     if (!draft) throw refuse('missing', 'draft.missing')
-    return consolidatedFigures(ctx, unit, draft)
+    const counted: OpinionFilter[] = [
+      { unit: unit.id, draft: draft.id },
+      { unit: unit.id, consultation: draft.consultationId, target: 'general' },
+    ]
+    return { figures: await consolidatedFigures(ctx, unit, draft), counted }
   })
 }
 
-/** Reads of one state of the database; in an open transaction, of that one's. */
-export function inSnapshot<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+/** How often work overtaken by another transaction is begun. */
+const ATTEMPTS = 3
+
+/**
+ * Reads, and writes what follows from it, in one state of the database; in an open transaction, in that one's. Begun again when another
+ * transaction has meanwhile changed what this one writes.
+ */
+export async function inSnapshot<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.db.isTransaction) return work(ctx)
-  return ctx.db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute((db) => work({ ...ctx, db }))
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await ctx.db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .execute((db) => work({ ...ctx, db }))
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isOvertaken(error)) throw error
+    }
 }
+
+const isOvertaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === '40001'

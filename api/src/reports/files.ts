@@ -20,8 +20,13 @@ import { paper } from './paper.ts'
 import { reportInSight, sectionsOfReport, signedPaper } from './queries.ts'
 import { responsePaper } from './response-paper.ts'
 import { responseWorkbook } from './response-sheet.ts'
+import { standingFigures } from './standing-quotes.ts'
 
-/** A report as an official document: as it was signed, or as it stands. @throws `missing report.missing`. */
+/**
+ * A report as an official document: as it was signed; or as it stands, without quotes that stand no more.
+ *
+ * @throws `missing report.missing`.
+ */
 export async function paperOf(
   ctx: Ctx,
   reportId: string,
@@ -33,7 +38,8 @@ export async function paperOf(
   if (signed) return { doc: signed, profile }
   const sections = await sectionsOfReport(ctx, reportId)
   const letterhead = await letterheadOf(ctx, report.unitId)
-  const { figures, issuedOn, docNumber } = report
+  const { issuedOn, docNumber } = report
+  const { figures } = await standingFigures(ctx, report.figures)
   const parts = { figures, sections, letterhead, issuedOn, docNumber, signed: false }
   return { doc: paper(parts, formatProfile(profile)), profile }
 }

@@ -44,11 +44,11 @@ export function letter(index: number): string {
 /** An opinion word for word, and the wording it suggests, word for word as well. */
 export function quotes(it: Quotation): Block[] {
   const source = reportWords.source(it.unit, it.contributorGroup, it.givenOn)
-  const { body, suggestedWording } = it
-  if (suggestedWording === null) return body ? [{ kind: 'quote', text: body, source }] : []
+  const { opinionId, body, suggestedWording } = it
+  if (suggestedWording === null) return body ? [{ kind: 'quote', text: body, source, opinionId }] : []
   return [
-    ...(body ? [{ kind: 'quote' as const, text: body, source: null }] : []),
-    { kind: 'quote', text: suggestedWording, source: `${reportWords.suggestion}; ${source}` },
+    ...(body ? [{ kind: 'quote' as const, text: body, source: null, opinionId }] : []),
+    { kind: 'quote', text: suggestedWording, source: `${reportWords.suggestion}; ${source}`, opinionId },
   ]
 }
 

@@ -3,6 +3,7 @@ import { fileName } from 'shared/format'
 import { NewReport, SectionText, Signing } from 'shared/reports'
 import { z } from 'zod'
 
+import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { compose } from '../documents/compose.ts'
 import { formatProfile } from '../documents/profile.ts'
@@ -11,10 +12,12 @@ import { valid } from '../http/valid.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
 import { holds } from '../units/visible.ts'
+import { allShown, figuresOpening } from './counted-opinions.ts'
 import { paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
 import { reportInSight, reportsInSight, sectionsOfReport } from './queries.ts'
 import { editSection, makeReport, recount } from './service.ts'
 import { markOf, signReport } from './sign.ts'
+import { standingFigures } from './standing-quotes.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Key = Id.extend({ key: z.string().max(40) })
@@ -71,14 +74,31 @@ export const reports = new Hono<House>()
     const sections = await sectionsOfReport(ctx, id)
     const { path, ...rest } = report
     const editable = !report.signedAt && holds(ctx, path, ['analyst'])
-    const opinionsNow = await countOpinions(ctx, filterOf(report))
+    const counted = filterOf(report)
+    const opinionsNow = await countOpinions(ctx, counted)
+    const stands = report.signedAt
+      ? { figures: report.figures, changed: 0 }
+      : await standingFigures(ctx, report.figures)
+    const figures = figuresOpening(stands.figures, id, await allShown(ctx, [counted]))
+    const mark = markOf(report.figuresAt, sections)
+    await record(ctx, 'report.read', { reportId: id, format: 'page' })
     return c.json(
-      { report: rest, sections, editable, opinionsNow, mark: markOf(report.figuresAt, sections) },
+      {
+        report: { ...rest, figures },
+        sections,
+        editable,
+        opinionsNow,
+        quotesChanged: stands.changed,
+        mark,
+      },
       200,
     )
   })
   .get('/reports/:id/paper', valid('param', Id), async (c) => {
-    const { doc, profile } = await paperOf(c.var.ctx, c.req.valid('param').id)
+    const { ctx } = c.var
+    const { id } = c.req.valid('param')
+    const { doc, profile } = await paperOf(ctx, id)
+    await record(ctx, 'report.read', { reportId: id, format: 'paper' })
     return c.json(compose(doc, formatProfile(profile)), 200)
   })
   .put('/reports/:id/sections/:key', valid('param', Key), valid('json', SectionText), async (c) => {

@@ -7,7 +7,8 @@ import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { demandRole } from '../units/visible.ts'
 import { unitInSight } from '../units/queries.ts'
-import { countFor } from './count.ts'
+import { keepCounted } from './counted-opinions.ts'
+import { countFor, inSnapshot } from './count.ts'
 import { firstTexts } from './first-texts.ts'
 import {
   holdReport,
@@ -36,11 +37,12 @@ export async function makeReport(ctx: Ctx, about: NewReport): Promise<{ id: stri
 
   const before = await sameReport(ctx, about, unit.id)
   if (before) return { ...before, made: false }
-  const figures = await countFor(ctx, unit, about)
-  return write(ctx, async (ctx) => {
+  return inSnapshot(ctx, async (ctx) => {
+    const { figures, counted } = await countFor(ctx, unit, about)
     const row = { about, unitId: unit.id, profile: PROFILE, figures, createdBy: staff.id } as const
     const made = await insertReport(ctx, row)
     if (!made) return { ...(await sameReport(ctx, about, unit.id))!, made: false }
+    await keepCounted(ctx, made.id, counted)
     await insertSections(ctx, made.id, await firstTexts(ctx, unit.id, figures))
     await record(ctx, 'report.made', { reportId: made.id, kind: about.kind })
     return { ...made, made: true }
@@ -72,16 +74,14 @@ export async function recount(ctx: Ctx, reportId: string): Promise<{ figuresAt: 
   const { unitId, draftId, month } = await write(ctx, (ctx) => holdUnsigned(ctx, reportId))
   const unit = await unitInSight(ctx, unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
-  const figures = await countFor(
-    ctx,
-    unit,
-    draftId
-      ? { kind: 'consolidated', draftId, unitId }
-      : { kind: 'situation', unitId, month: month!.slice(0, 7) },
-  )
-  return write(ctx, async (ctx) => {
+  const about: NewReport = draftId
+    ? { kind: 'consolidated', draftId, unitId }
+    : { kind: 'situation', unitId, month: month!.slice(0, 7) }
+  return inSnapshot(ctx, async (ctx) => {
+    const { figures, counted } = await countFor(ctx, unit, about)
     await holdUnsigned(ctx, reportId)
     await keepFigures(ctx, reportId, figures)
+    await keepCounted(ctx, reportId, counted)
     await record(ctx, 'report.recounted', { reportId })
     return { figuresAt: ctx.now }
   })

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
-import { type Figures, hasBlank, type Quotation, type Signing } from 'shared/reports'
+import { hasBlank, type Signing } from 'shared/reports'
 import { reportSectionNames } from 'shared/words/reports'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
-import { standing } from '../opinions/queries.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
 import { keepSigned, sectionsOfReport } from './queries.ts'
 import { holdUnsigned } from './service.ts'
+import { changedQuotes } from './standing-quotes.ts'
 
 /** Sections that may stay empty: what the data says is enough, or the paper has no addressee. */
 const MAY_BE_EMPTY = ['addressees', 'thinkingCongress']
@@ -30,7 +30,7 @@ export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promis
     const sections = await sectionsOfReport(ctx, reportId)
     if (markOf(report.figuresAt, sections) !== signing.mark) throw refuse('conflict', 'report.changed')
     demandComplete(sections)
-    await demandQuotesStand(ctx, report.figures)
+    if ((await changedQuotes(ctx, report.figures)).size > 0) throw refuse('conflict', 'report.quotesChanged')
     const { issuedOn, docNumber } = signing
     const letterhead = await letterheadOf(ctx, report.unitId)
     const parts = { figures: report.figures, sections, letterhead, issuedOn, docNumber, signed: true }
@@ -58,32 +58,4 @@ function demandComplete(sections: readonly Section[]): void {
   if (empty.length > 0) throw refuse('conflict', 'report.sectionsEmpty', named(empty))
   const blank = sections.filter(({ body }) => hasBlank(body))
   if (blank.length > 0) throw refuse('conflict', 'report.blanksLeft', named(blank))
-}
-
-async function demandQuotesStand(ctx: Ctx, figures: Figures): Promise<void> {
-  const quoted = new Map(quotationsIn(figures).map((it) => [it.opinionId, it]))
-  if (quoted.size === 0) return
-  const rows = await ctx.db
-    .selectFrom('opinion')
-    .where('id', 'in', [...quoted.keys()])
-    .where(standing)
-    .select(['id', 'body', 'suggestedWording', 'stance'])
-    .execute()
-  const same = rows.filter((row) => {
-    const it = quoted.get(row.id)!
-    return it.body === row.body && it.suggestedWording === row.suggestedWording && it.stance === row.stance
-  })
-  if (same.length < quoted.size) throw refuse('conflict', 'report.quotesChanged')
-}
-
-/** Every opinion a report quotes; one quoted twice is there twice. */
-export function quotationsIn(figures: Figures): Quotation[] {
-  const ofThemes = (themes: readonly { typical: Quotation[] }[]) => themes.flatMap((theme) => theme.typical)
-  if (figures.kind === 'situation') return figures.drafts.flatMap((draft) => ofThemes(draft.themes))
-  return [
-    ...ofThemes(figures.themes),
-    ...figures.places.flatMap((place) => [...ofThemes(place.themes), ...place.singular.quotes]),
-    ...figures.groups.flatMap((group) => group.quotes),
-    ...figures.general.quotes,
-  ]
 }

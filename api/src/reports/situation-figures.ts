@@ -3,9 +3,9 @@ import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
 import type { SituationFigures } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
-import { consultationsToShow, countOpinions } from '../opinions/office-queries.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
+import { allShown } from './counted-opinions.ts'
 import { coverage } from './coverage.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
@@ -22,10 +22,9 @@ const THEMES_MAX = 8
 export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Promise<SituationFigures> {
   const where: OpinionFilter = { unit: unit.id, month }
   const rows = await cells(ctx, where)
-  const shown = await consultationsToShow(ctx, { unit: unit.id })
   const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
   // A list of several consultations leaves out those it may not show: then no figure leads to it.
-  const quotable = await allShown(ctx, [where, past], shown)
+  const quotable = await allShown(ctx, [where, past])
   const { open, persons } = await participationIn(ctx, unit.path, month)
   const opinions = await opinionsByOrigin(ctx, where)
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
@@ -44,20 +43,13 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
       opinions: { count: sum(await cells(ctx, past)), query: quotable ? filterQuery(past) : null },
       persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),
     },
-    drafts: await draftFigures(ctx, unit, { where, rows, shown }),
+    drafts: await draftFigures(ctx, unit, { where, rows, quotable }),
     general: tally(
       rows.filter((row) => row.draftId === null),
       general,
       { listed: quotable },
     ),
   }
-}
-
-async function allShown(ctx: Ctx, filters: OpinionFilter[], shown: string[]): Promise<boolean> {
-  if (shown.length === 0) return false
-  for (const filter of filters)
-    if ((await countOpinions(ctx, filter)) !== (await countOpinions(ctx, filter, shown))) return false
-  return true
 }
 
 /** The consultations open at some time in a month that ask a unit or are asked below it, and who joined in that month. */
@@ -78,10 +70,10 @@ async function participationIn(ctx: Ctx, unitPath: string, month: string) {
   }
 }
 
-type Counted = { where: OpinionFilter; rows: readonly Cell[]; shown: readonly string[] }
+type Counted = { where: OpinionFilter; rows: readonly Cell[]; quotable: boolean }
 
 /** The drafts that took opinions in the month, by title, each with its themes. */
-async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, shown }: Counted) {
+async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Counted) {
   const ids = [...new Set(rows.map((row) => row.draftId))].filter((id) => id !== null)
   if (ids.length === 0) return []
   const drafts = await ctx.db
@@ -94,7 +86,6 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, shown }: Counte
   const figures: SituationFigures['drafts'] = []
   for (const { id, title, consultationId } of drafts) {
     const here: OpinionFilter = { ...where, draft: id }
-    const listed = shown.includes(consultationId)
     const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
     const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
     const found = {
@@ -103,11 +94,11 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, shown }: Counte
       estimate: personEstimate(opinions, persons),
       participating: new Set(persons.map((cell) => cell.unitId)).size,
     }
-    const themes = themeFigures(themeGround(found, listed), { where: here })
+    const themes = themeFigures(themeGround(found, quotable), { where: here })
     const mine = rows.filter((row) => row.draftId === id)
     figures.push({
       title,
-      tally: tally(mine, here, { listed }),
+      tally: tally(mine, here, { listed: quotable }),
       themes: themes.filter((theme) => !theme.small).slice(0, THEMES_MAX),
     })
   }

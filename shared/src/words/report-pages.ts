@@ -43,7 +43,10 @@ export const reportPageWords = {
     now > then
       ? `Từ đó đến nay có thêm ${formatNumber(now - then)} ý kiến.`
       : `Từ đó đến nay có ${formatNumber(then - now)} ý kiến được rút lại.`,
-  rowsAreLive: 'Bấm vào một số để xem các ý kiến đứng sau. Danh sách mở ra là của lúc bạn xem.',
+  rowsCounted:
+    'Bấm vào một số để xem đúng các ý kiến đã được đếm. Ý kiến được tác giả rút lại hoặc sửa, và chủ đề được phân tích lại sau lúc đếm, có thể làm danh sách khác con số.',
+  quotesChanged: (count: number) =>
+    `${formatNumber(count)} ý kiến được trích đã được tác giả sửa hoặc rút lại nên không còn hiện trong báo cáo. Vui lòng bấm “Cập nhật số liệu”.`,
   signedBy: (name: string, at: string) =>
     `${name} ký lúc ${formatMoment(at)}. Nội dung và số liệu không thay đổi nữa.`,
   readOnly: 'Bạn xem được báo cáo này nhưng không sửa. Việc soạn và ký do cán bộ tổng hợp thực hiện.',

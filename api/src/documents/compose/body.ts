@@ -63,5 +63,7 @@ function dashed(found: Line[], dash: string): Line[] {
 function quote(block: Quote, profile: FormatProfile): Item[] {
   const { look, open, close } = profile.body.quote
   const words = { text: open + block.text + close }
-  return lines(block.source ? [words, { text: ` (${block.source})`, italic: true }] : [words], look)
+  const said = lines(block.source ? [words, { text: ` (${block.source})`, italic: true }] : [words], look)
+  const { opinionId } = block
+  return opinionId === undefined ? said : said.map((line) => ({ ...line, opinionId }))
 }
