@@ -32,9 +32,10 @@ async function builtPages(): Promise<Pages> {
   const file = path.join(import.meta.dirname, '../../web/build/handler.js')
   if (!existsSync(file)) throw trouble('unbuilt', undefined)
   // Both are read once, while the handler is loaded. Without the first every page would take itself for https; without the second
-  // no form may be larger than 512 kB, and an office form brings a file of up to 20 MB.
+  // no form may be larger than 512 kB. A file that is far too large must still come in with what was typed beside it; the pages'
+  // own hook is stricter everywhere else.
   process.env.PROTOCOL_HEADER = 'x-forwarded-proto'
-  process.env.BODY_SIZE_LIMIT = '22M'
+  process.env.BODY_SIZE_LIMIT = '128M'
   const { handler } = (await import(file)) as { handler: Pages }
   return handler
 }

@@ -18,3 +18,12 @@ export const Block = z.object({
   text: z.string(),
 })
 export type Block = z.infer<typeof Block>
+
+/** The largest file, and the longest pasted text, a draft is read from. */
+export const DRAFT_BYTES_MAX = 20 * 1024 * 1024
+
+/** The failure of a file that is larger: its sentence names the limit and the remedy. */
+export const fileTooLarge = {
+  reason: 'file.tooLarge',
+  params: { limit: String(DRAFT_BYTES_MAX / 1024 / 1024) },
+}

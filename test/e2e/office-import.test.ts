@@ -1,6 +1,10 @@
+import { truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { dataFolder } from '../setup/data-folder.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { aMember, aUnit } from '../setup/make.ts'
 
@@ -182,4 +186,32 @@ test('6,000 paragraphs are looked through in pages that open in two seconds', as
   await desk.goto(`${new URL(desk.url()).pathname}?at=5000`)
   expect(performance.now() - began).toBeLessThan(2000)
   expect(await desk.getByRole('group', { name: 'Sửa khối 5.001' }).count()).toBe(1)
+})
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'a file of 100 MB is refused with its limit, and what was pasted is still there, %s',
+  async (_, javaScriptEnabled) => {
+    const desk = await aDesk(await aUnit(), '/office/drafts', { javaScriptEnabled })
+    const file = path.join(await dataFolder(), 'du-thao.txt')
+    await writeFile(file, '')
+    await truncate(file, 100_000_000)
+    await desk.getByLabel('Hoặc dán nội dung').fill(DRAFT)
+    await desk.getByLabel('Tệp dự thảo').setInputFiles(file)
+    await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+    await desk.getByText('mỗi tệp tối đa 20 MB').waitFor()
+    expect(await desk.getByLabel('Hoặc dán nội dung').inputValue()).toBe(DRAFT)
+  },
+  120_000,
+)
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])('a form sent with nothing in it says what to choose, %s', async (_, javaScriptEnabled) => {
+  const desk = await aDesk(await aUnit(), '/office/drafts', { javaScriptEnabled })
+  await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+  await desk.getByText('Chưa có nội dung nào để đọc. Hãy chọn tệp dự thảo').waitFor()
 })

@@ -6,14 +6,17 @@ import { explain } from 'shared/words/errors'
 import { apiFor } from '#lib/server/api.ts'
 import { packed } from '#lib/server/packed.ts'
 
-/** A member's form never nears this; one that is somewhat too long must still come back with what was typed. Files are the office's. */
+/** A member's form never nears this; one that is somewhat too long must still come back with what was typed. */
 const MEMBER_FORM_MAX = 4_000_000
+/** Long texts of the office, such as a section of a report. */
+const OFFICE_FORM_MAX = 22_000_000
+/** Where a draft comes in a file: one that is too large comes back with the text typed beside it, so it has to be read first. */
+const IMPORT_FORM_MAX = 128_000_000
 
 /** Gives every page the API in-process, and hands on the cookies the API set. In development it also serves the API itself. */
 export const handle: Handle = async ({ event, resolve }) => {
   if (event.url.pathname.startsWith('/api/')) return running().fetch(event.request)
-  const isOffice = event.url.pathname.startsWith('/office')
-  if (!isOffice && Number(event.request.headers.get('content-length')) > MEMBER_FORM_MAX)
+  if (sizeOf(event.request) > largestForm(event.url.pathname))
     error(413, explain({ reason: 'body.tooLarge' }), { reason: 'body.tooLarge' })
   const { api, call, newCookies } = apiFor(event)
   event.locals.api = api
@@ -21,4 +24,14 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   for (const line of newCookies) response.headers.append('set-cookie', line)
   return packed(event.request, response)
+}
+
+function largestForm(pathname: string): number {
+  if (pathname === '/office/drafts') return IMPORT_FORM_MAX
+  return pathname.startsWith('/office') ? OFFICE_FORM_MAX : MEMBER_FORM_MAX
+}
+
+/** The size a request declares, in bytes. Browsers always do for a form; a body that declares none may be endless. */
+function sizeOf({ headers, body }: Request): number {
+  return Number(headers.get('content-length') ?? (body ? Infinity : 0))
 }

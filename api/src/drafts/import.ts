@@ -13,7 +13,7 @@ import { holdImport, importInSight, insertImport, keepEdits } from './import-que
 /**
  * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published.
  *
- * @throws `forbidden`; the refusals of `outline` for a file that cannot be read: each names the remedy.
+ * @throws `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
  */
 export async function importDraft(
   ctx: Ctx,
@@ -25,6 +25,7 @@ export async function importDraft(
   if (!unit) throw refuse('missing', 'unit.missing')
   demandRole(ctx, unit.path, ['analyst'])
 
+  if ('text' in source && source.text.trim() === '') throw refuse('invalid', 'file.none')
   const read = 'text' in source ? readDraftText(source.text) : readDraftFile(source.name, source.bytes)
   const sourceName = 'text' in source ? '' : source.name.slice(0, 200)
   return write(ctx, async (ctx) => {

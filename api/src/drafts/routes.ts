@@ -47,8 +47,7 @@ export const drafts = new Hono<House>()
   })
   .post('/imports', valid('form', Source), async (c) => {
     const { unitId, file, text } = c.req.valid('form')
-    const source =
-      file && file.size > 0 ? { name: file.name, bytes: await file.bytes() } : { text: text ?? '' }
+    const source = file ? { name: file.name, bytes: await file.bytes() } : { text: text ?? '' }
     return c.json(await importDraft(c.var.ctx, unitId, source), 201)
   })
   .get('/imports/:id', valid('param', Id), async (c) => {

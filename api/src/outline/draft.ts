@@ -1,4 +1,4 @@
-import type { Block } from 'shared/outline'
+import { type Block, DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
 import type { OutlineNote } from 'shared/words/outline'
 import { refuse } from '../errors.ts'
 import { isLetterhead, isTypeLine, startsWithType } from './letterhead.ts'
@@ -6,7 +6,6 @@ import { inCapitals, type Line } from './line.ts'
 import { understand } from './understand.ts'
 
 export const MOST_BLOCKS = 20_000
-export const MOST_BYTES = 20 * 1024 * 1024
 
 /** Something the preview should tell the analyst about the import: a key of `outlineNotes` and how many times it was met. */
 export type Note = { key: OutlineNote; count: number }
@@ -35,8 +34,7 @@ export function refuseTooMany(count: number): void {
 }
 
 export function refuseTooLarge(sizeBytes: number): void {
-  if (sizeBytes > MOST_BYTES)
-    throw refuse('invalid', 'file.tooLarge', { limit: String(MOST_BYTES / 1024 / 1024) })
+  if (sizeBytes > DRAFT_BYTES_MAX) throw refuse('invalid', fileTooLarge.reason, fileTooLarge.params)
 }
 
 /** The kind of document with the lines of its abstract below; else a line that holds both. */

@@ -11,6 +11,7 @@ export const blockKindNames: Record<BlockKind, string> = {
 }
 
 export const fileRefusals = [
+  'file.none',
   'file.empty',
   'file.tooLarge',
   'file.encrypted',
@@ -32,6 +33,7 @@ type Sentence = string | ((params: Record<string, string>) => string)
 
 /** What a person reads when a file cannot be imported or an edit cannot be made: what happened, then what to do. */
 export const outlineErrors: Record<FileRefusal | EditRefusal, Sentence> = {
+  'file.none': 'Chưa có nội dung nào để đọc. Hãy chọn tệp dự thảo, hoặc dán nội dung vào ô bên dưới.',
   'file.empty': 'Tệp không có nội dung. Hãy mở tệp trên máy để kiểm tra, lưu lại rồi chọn lại tệp.',
   'file.tooLarge': ({ limit }) =>
     `Tệp quá lớn: mỗi tệp tối đa ${limit} MB. Hãy bỏ hình ảnh khỏi tệp hoặc chỉ chép phần chữ rồi dán vào ô nội dung.`,

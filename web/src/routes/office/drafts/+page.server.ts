@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
 
 import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -13,18 +14,21 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
 
 export const actions = {
   async read({ locals: { api }, request }) {
+    // A form of a hundred megabytes is read for those of the house only.
+    await ok(api.office.me.$get())
     const form = await request.formData()
     const [unitId, text, file] = [
       String(form.get('unitId') ?? ''),
       String(form.get('text') ?? ''),
       form.get('file'),
     ]
-    const chosen = file instanceof File && file.size > 0 ? { file } : {}
-    const answer = await api.office.imports.$post({ form: { unitId, text, ...chosen } })
+    // A field without a file comes as one that has no name.
+    const chosen = file instanceof File && file.name !== '' ? file : null
+    const sent = { unitId, text, file: chosen !== null }
+    if (chosen && chosen.size > DRAFT_BYTES_MAX) return fail(422, { failure: fileTooLarge, sent })
+    const source = chosen ? { unitId, file: chosen } : { unitId, text }
+    const answer = await api.office.imports.$post({ form: source })
     if (answer.ok) redirect(303, `/office/drafts/import/${(await answer.json()).id}#content`)
-    return fail(answer.status, {
-      failure: await failureOf(answer),
-      sent: { unitId, text, file: 'file' in chosen },
-    })
+    return fail(answer.status, { failure: await failureOf(answer), sent })
   },
 } satisfies Actions
