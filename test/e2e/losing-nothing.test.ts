@@ -13,7 +13,7 @@ async function atTheForm(page: Page) {
   await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
   await comment(page, PAY)
   const own = async () => (await kept()).filter((it) => it.draftId === draft.id)
-  return { draft, own }
+  return { code, draft, own }
 }
 
 const send = (page: Page) => page.getByRole('button', { name: 'Gửi ý kiến' }).click()
@@ -74,6 +74,73 @@ test('a device whose cookies were cleared while typing is told how to go on, and
   expect(await own()).toEqual([])
 })
 
+test('without JavaScript, a device whose cookies were cleared while typing joins in another tab and sends what it typed', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own, code } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.context().clearCookies()
+  await send(page)
+  await page.getByText('chưa tham gia góp ý').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  expect(await own()).toEqual([])
+
+  await page.getByLabel('Mã của đơn vị').fill(code)
+  const opened = page.context().waitForEvent('page')
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
+  const tab = await opened
+  await tab.getByRole('button', { name: 'Vào góp ý' }).click()
+  await tab.getByRole('link', { name: 'Bắt đầu đọc' }).waitFor()
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect(await own()).toMatchObject([{ stance: 'other', body: WORDS }])
+})
+
+test('without JavaScript, when the draft is withdrawn while one types, one is told, and the words stay', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { draft, own } = await atTheForm(page)
+  await page.getByText('Không nhất trí').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.getByText('Đề xuất câu chữ').click()
+  await page.getByLabel('Câu chữ bạn đề xuất').fill('Nâng lương tối thiểu.')
+  await db.updateTable('draft').where('id', '=', draft.id).set({ withdrawnAt: new Date() }).execute()
+  await send(page)
+  await page.getByText('đã được cơ quan chủ trì rút lại').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  expect(await page.getByLabel('Câu chữ bạn đề xuất').inputValue()).toBe('Nâng lương tối thiểu.')
+  expect(await own()).toEqual([])
+})
+
+test('without JavaScript, going back and sending the same words again leaves one opinion, and says it was there', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own } = await atTheForm(page)
+  const say = async () => {
+    await page.locator('fieldset').getByText('Ý kiến khác').click()
+    await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+    await send(page)
+  }
+  await say()
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  const receipt = await page.locator('.receipt').first().textContent()
+  await page.goBack()
+  await say()
+  await page.getByText('Ý kiến này đã có').waitFor()
+  expect(await page.locator('.receipt').first().textContent()).toBe(receipt)
+  expect(await own()).toHaveLength(1)
+})
+
+test('when the link was closed while one types, one is told, and the words stay', async () => {
+  const page = await aPhone({ javaScriptEnabled: false })
+  const { own, code } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await db.updateTable('joinLink').where('code', '=', code).set({ closedAt: new Date() }).execute()
+  await send(page)
+  await page.getByText('không còn dùng nữa').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  expect(await own()).toEqual([])
+})
+
 test('two taps are one opinion', async () => {
   const page = await aPhone({ javaScriptEnabled: false })
   const { own } = await atTheForm(page)
@@ -110,6 +177,59 @@ test('without a network the words stay, and come back when the page was closed; 
 
   await page.getByRole('link', { name: 'Góp ý thêm' }).click()
   expect(await typed(page), 'after the receipt nothing is left on the phone').toBe('')
+})
+
+test('words that came back after their opinion was withdrawn are sent as another one', async () => {
+  const page = await aPhone()
+  const { own } = await atTheForm(page)
+  await page.getByText('Không nhất trí').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.route('**/*', async (route) => {
+    if (route.request().method() === 'POST') await route.fetch()
+    await route.abort()
+  })
+  await send(page)
+  await page.getByText('Chưa gửi được ý kiến').waitFor()
+  await page.unroute('**/*')
+  const form = page.url()
+
+  await page.goto('/mine')
+  await page.getByRole('link', { name: 'Rút lại' }).click()
+  await page.getByRole('button', { name: 'Rút ý kiến' }).click()
+  await page.getByText('Đã rút ý kiến').waitFor()
+  await page.goto(form)
+  await page.getByText('Bản nháp trên máy này').waitFor()
+  await send(page)
+  await page.getByText('Bạn đã rút ý kiến này').waitFor()
+  expect(await typed(page)).toBe(WORDS)
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect((await own()).filter((it) => !it.withdrawn)).toMatchObject([{ stance: 'disagree', body: WORDS }])
+})
+
+test('what is too long to be taken at all is told from a lost network', async () => {
+  const page = await aPhone()
+  await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  const long = 'Lương không đủ sống. '.repeat(250_000)
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).evaluate((it, text) => {
+    const box = it as HTMLTextAreaElement
+    box.value = text
+    box.dispatchEvent(new Event('input', { bubbles: true }))
+  }, long)
+  await send(page)
+  await page.getByText('Rút ngắn lời viết').waitFor()
+  expect((await typed(page)) === long).toBe(true)
+})
+
+test.each([
+  ['without JavaScript only the limit is said', false, 'Nhiều nhất 4.000 ký tự'],
+  ['with JavaScript what is left is counted', true, 'Còn 3.996 ký tự'],
+])('of the length of an opinion: %s', async (_, javaScriptEnabled, words) => {
+  const page = await aPhone({ javaScriptEnabled })
+  await atTheForm(page)
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Đúng')
+  await page.getByText(words).waitFor()
 })
 
 test('a sign-in page of the hotel is no receipt', async () => {

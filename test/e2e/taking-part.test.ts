@@ -86,10 +86,35 @@ test('a draft is nothing to a device of another unit, nor to one that joined not
   const stranger = await aPhone({ javaScriptEnabled: false })
   await stranger.goto(`/d/${draft.slug}/1`)
   expect(await stranger.textContent('main')).toContain('chưa tham gia góp ý')
+  expect(await stranger.textContent('main')).not.toContain('đăng nhập')
+  expect(await stranger.getByLabel('Mã của đơn vị').count()).toBe(1)
   await join(stranger, other.code)
   await stranger.goto(`/d/${draft.slug}/1`)
   expect(await stranger.textContent('main')).toContain('Không tìm thấy dự thảo này')
   expect(await stranger.content()).not.toContain('Nâng lương tối thiểu')
+})
+
+test('when a link is closed, what was said through it is still there to be read, changed and withdrawn', async () => {
+  const { code, unit } = await aUnitThatIsAsked()
+  const page = await aPhone({ javaScriptEnabled: false })
+  await join(page, code)
+  for (const part of ['#draft', '#general']) {
+    await page.locator(part).getByRole('link', { name: 'Viết ý kiến' }).click()
+    await page.locator(part).getByText('Nhất trí', { exact: true }).click()
+    await page.locator(part).getByRole('button', { name: 'Gửi ý kiến' }).click()
+    await page.locator(part).getByText('Đã nhận ý kiến của bạn').waitFor()
+  }
+  await db.updateTable('joinLink').where('code', '=', code).set({ closedAt: new Date() }).execute()
+  await page.goto('/mine')
+  await page.getByText(`Mã của ${unit.name} không còn dùng nữa`).waitFor()
+  expect(await page.locator('article').count()).toBe(2)
+  for (let left = 1; left >= 0; left--) {
+    await page.getByRole('link', { name: 'Rút lại' }).first().click()
+    await page.getByRole('button', { name: 'Rút ý kiến' }).click()
+    await page.getByText('Đã rút ý kiến').waitFor()
+    await page.goto('/mine')
+    expect(await page.locator('article').count()).toBe(left)
+  }
 })
 
 test('a device that leaves forgets its unit, its opinions and what was typed', async () => {

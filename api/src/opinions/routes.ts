@@ -7,7 +7,8 @@ import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
-import { countsByParagraph, ownOpinions, shownCount } from './queries.ts'
+import { ownOpinions } from './queries.ts'
+import { countsByParagraph, shownCount } from './shown-counts.ts'
 import { addOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
 
@@ -79,12 +80,13 @@ export const opinions = new Hono<House>()
     const member = memberOf(ctx)
     const consultations = await consultationsOf(ctx, member)
     const all = await Promise.all(
-      consultations.map(async ({ id, title, state, closesAt }) => {
+      consultations.map(async ({ id, title, state, closesAt, drafts }) => {
         const own = await ownOpinions(ctx, member, { consultationId: id })
-        return { id, title, state, closesAt, opinions: own.map(shown(ctx.secret)) }
+        return { id, title, state, closesAt, drafts, opinions: own.map(shown(ctx.secret)) }
       }),
     )
-    return c.json({ unit: member.unitName, consultations: all.filter((it) => it.opinions.length > 0) }, 200)
+    const { unitName: unit, open } = member
+    return c.json({ unit, open, consultations: all.filter((it) => it.opinions.length > 0) }, 200)
   })
   .put('/opinions/:id', valid('param', Id), valid('json', NewOpinion), async (c) => {
     const receipt = await addOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json'))

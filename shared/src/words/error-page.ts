@@ -46,7 +46,26 @@ const fault: ErrorPageWords = {
   todo: 'Lỗi đã được ghi lại để khắc phục. Hãy thử lại sau ít phút.',
 }
 
-/** The words for a status; any other is called a fault of ours, which it then is. */
-export function errorPageWords(status: number): ErrorPageWords {
-  return byStatus[status] ?? fault
+/** What a member's device is told that has no code, or one that was closed; a field for a code stands below. */
+const byReason: Record<string, ErrorPageWords> = {
+  'join.first': {
+    title: 'Máy này chưa tham gia góp ý',
+    kept: keptAsSent,
+    todo: 'Hãy quét mã QR của công đoàn cơ sở, mở lại đường liên kết cán bộ công đoàn gửi cho bạn, hoặc gõ mã vào ô dưới đây.',
+  },
+  'link.closed': {
+    title: 'Mã của đơn vị không còn dùng nữa',
+    kept: keptAsSent,
+    todo: 'Hãy xin mã mới từ cán bộ công đoàn của bạn, rồi quét mã QR hoặc gõ mã vào ô dưới đây.',
+  },
+}
+
+/** Whether a refusal is overcome by joining, anew or for the first time. */
+export function asksForCode(reason: string | undefined): boolean {
+  return reason !== undefined && reason in byReason
+}
+
+/** The words for a status, or for a reason that says more; any other is called a fault of ours, which it then is. */
+export function errorPageWords(status: number, reason?: string): ErrorPageWords {
+  return byReason[reason ?? ''] ?? byStatus[status] ?? fault
 }

@@ -50,7 +50,7 @@ const sentences: Record<string, Sentence> = {
   'opinion.sentAlready':
     'Trang này đã gửi một ý kiến trước đó với nội dung khác. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới, hoặc mở “Ý kiến của tôi” để sửa ý kiến đã gửi.',
   'opinion.withdrawnAlready':
-    'Bạn đã rút ý kiến này. Muốn gửi lại, vui lòng mở lại đoạn văn và viết thành ý kiến mới.',
+    'Bạn đã rút ý kiến này. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới.',
   'opinion.noPlace':
     'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
   'opinion.notYours':

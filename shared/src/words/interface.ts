@@ -34,6 +34,7 @@ export const interfaceWords = {
   kept: 'Đã giữ lại:',
   todo: 'Việc cần làm:',
 
+  charactersMost: (n: number) => `Nhiều nhất ${formatNumber(n)} ký tự`,
   charactersLeft: (n: number) => `Còn ${formatNumber(n)} ký tự`,
   charactersOver: (n: number) => `Quá ${formatNumber(n)} ký tự, hãy viết ngắn lại`,
   elapsed: (seconds: number) =>

@@ -10,7 +10,7 @@ export const privacyWords = {
         'bạn nhất trí hay không, bạn muốn bổ sung, sửa đổi, lược bỏ hay góp ý;',
         'lời bạn viết và câu chữ bạn đề xuất;',
         'đơn vị, nhóm nếu bạn chọn, và ngày gửi;',
-        'ý kiến đến qua đường liên kết, qua giấy hay tại hội nghị;',
+        'ý kiến đến qua đường liên kết, qua giấy hay tại hội nghị; ý kiến đã được rút hay chưa;',
         'một mã ngẫu nhiên của ý kiến và hai dấu kiểm tra để chỉ máy của bạn sửa được, và để gửi hai lần vẫn là một ý kiến.',
       ],
     },
@@ -26,7 +26,7 @@ export const privacyWords = {
     {
       title: 'Trên máy của bạn',
       lines: [
-        'Máy giữ mã đơn vị, nhóm bạn chọn, và một chìa khoá ngẫu nhiên cho mỗi đợt lấy ý kiến, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
+        'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ ba mã gần nhất), nhóm bạn chọn, và một chìa khoá ngẫu nhiên cho mỗi đợt lấy ý kiến, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
         'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
         'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Thôi góp ý trên máy này” khi xong việc.',
       ],
@@ -35,20 +35,25 @@ export const privacyWords = {
       title: 'Đếm số người',
       lines: [
         'Khi máy mở dự thảo lần đầu trong một đợt, số người tham gia của đơn vị, nhóm và ngày đó được cộng thêm một. Con số này đứng riêng, không nối với ý kiến nào.',
+        'Máy chủ không nhận ra ai: nếu bạn dùng máy khác, hoặc xoá dữ liệu trình duyệt rồi vào lại, bạn được đếm thêm một lần.',
       ],
     },
     {
       title: 'Ai đọc ý kiến',
       lines: [
-        'Cán bộ được giao tổng hợp và trả lời đọc lời bạn viết, không biết ai viết.',
-        'Số đếm bên cạnh mỗi đoạn chỉ hiện ra khi có từ 5 ý kiến trở lên.',
+        'Cán bộ công đoàn được giao việc ở đơn vị bạn hoặc ở cấp trên đọc lời bạn viết, không biết ai viết, và chỉ khi có từ 5 người trong phạm vi của họ tham gia đợt lấy ý kiến. Mỗi lần đọc được ghi vào nhật ký.',
+        'Báo cáo có thể trích lời bạn viết. Bên cạnh chỉ ghi đơn vị, nhóm khi có từ 5 người tham gia; ít hơn thì ghi cấp trên hoặc không ghi.',
+        'Người đọc dự thảo chỉ thấy số ý kiến của người khác tại mỗi đoạn, khi có từ 5 ý kiến, làm tròn xuống từng 5; số nhất trí chỉ hiện khi có từ 20 ý kiến.',
         'Người sử dụng lao động không có tài khoản ở đây.',
       ],
     },
     {
       title: 'Sửa, rút và xoá',
       lines: [
-        'Đến khi đợt lấy ý kiến kết thúc, máy đã gửi sửa hoặc rút được ý kiến. Khi rút, lời bạn viết bị xoá khỏi dữ liệu; bản sao lưu trước đó còn giữ cho đến khi bản sao lưu bị xoá.',
+        'Đến khi đợt lấy ý kiến kết thúc hoặc dự thảo được rút lại, máy đã gửi sửa hoặc rút được ý kiến.',
+        'Khi rút, lời và câu chữ bạn viết bị xoá khỏi ý kiến, và ý kiến không còn được tính. Chỗ góp ý, mức nhất trí, đơn vị, nhóm và ngày còn lại với dấu “đã rút”.',
+        'Lời đã được trích hoặc chép vào báo cáo, vào tệp đã tải về thì khác. Báo cáo chưa ký không ký được khi còn trích lời đã rút hoặc đã sửa; phải đếm lại trước. Báo cáo đã ký giữ nguyên, nên lời đã trích vẫn còn ở đó.',
+        'Bản sao lưu có từ trước còn giữ lời cũ cho đến khi bản sao lưu đó bị xoá.',
         'Vì không biết ý kiến nào là của ai, cán bộ không thể tìm hoặc xoá ý kiến theo tên. Biên nhận không cho biết người gửi.',
       ],
     },

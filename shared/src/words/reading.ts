@@ -25,10 +25,11 @@ export const readingWords = {
   backToContents: 'Về mục lục',
   front: 'Phần mở đầu của văn bản',
 
+  /** Both are the least there are, in steps of five; of a stance nothing is said when there may be none. */
   count: (opinions: number, agree: number | null) =>
-    agree === null
-      ? countWords.opinions(opinions)
-      : `${countWords.opinions(opinions)} · ${formatNumber(agree)} nhất trí`,
+    agree === null || agree === 0
+      ? `Ít nhất ${countWords.opinions(opinions)}`
+      : `Ít nhất ${countWords.opinions(opinions)}, ít nhất ${countWords.stance(agree, 'agree')}`,
   comment: 'Góp ý đoạn này',
   commentAgain: 'Góp ý thêm',
   commentSection: 'Góp ý cả mục này',
@@ -62,12 +63,22 @@ export const sayingWords = {
   notSentKept: 'Điều bạn viết vẫn còn ở đây và đã lưu trên máy này.',
   notSentTodo: 'Kiểm tra mạng rồi bấm “Gửi ý kiến” lần nữa. Bấm nhiều lần cũng chỉ tính một ý kiến.',
   refused: 'Chưa nhận được ý kiến',
+  tooLong: 'Nội dung dài quá mức cho phép',
+  tooLongTodo: 'Rút ngắn lời viết, hoặc chia thành nhiều ý kiến, rồi gửi lại.',
+  joinElsewhere: 'Gõ mã của đơn vị ở một trang khác',
+  joinElsewhereThen: 'Vào xong, quay lại đây và bấm “Gửi ý kiến” lần nữa.',
+  unsent: 'Điều bạn đã viết',
+  unsentMeaning: 'Rời trang này thì những lời dưới đây mất. Nếu còn cần, hãy sao lại trước.',
+  notWithdrawn: 'Chưa rút được ý kiến',
   restored: 'Bản nháp trên máy này',
   restoredMeaning: 'Bạn đã viết dở đoạn này.',
   dropDraft: 'Bỏ bản nháp',
 
-  received: 'Đã nhận ý kiến của bạn',
-  saved: 'Đã lưu bản sửa',
+  done: {
+    sent: 'Đã nhận ý kiến của bạn',
+    had: 'Ý kiến này đã có, không ghi thêm',
+    saved: 'Đã lưu bản sửa',
+  },
   withdrawn: 'Đã rút ý kiến. Lời bạn viết đã được xoá.',
   receipt: 'Biên nhận',
   nextParagraph: 'Đoạn tiếp theo',

@@ -19,6 +19,14 @@ export type OwnOpinion = {
   reason: string | null
 }
 
+/** What was just done to an opinion: kept, found to stand there already, or rewritten. */
+export type JustDone = 'sent' | 'had' | 'saved'
+
+/** What the address of a page says was just done to the opinion with this id. */
+export function justDone(asked: Pick<URLSearchParams, 'get'>, id: string): JustDone | undefined {
+  return (['sent', 'had', 'saved'] as const).find((it) => asked.get(it) === id)
+}
+
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
 export function shownOpinion(
   it: { [K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition'>]: OwnOpinion[K] } & {

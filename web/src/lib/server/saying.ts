@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { type ActionFailure, fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { type ActionFailure, fail, isHttpError, redirect, type RequestEvent } from '@sveltejs/kit'
 import type { Failure } from 'shared/errors'
 import { NewOpinion, Rewrite } from 'shared/opinions'
 import { explain, explainField } from 'shared/words/errors'
@@ -18,7 +18,8 @@ export type Refused = {
 
 /**
  * Keeps a new opinion. Refused, the form comes back whole. Kept, the page is asked for again with `?sent=<id>`, so that reloading
- * it sends nothing; the id was chosen when the form was made, so sending twice keeps one opinion.
+ * it sends nothing; the id was chosen when the form was made, so sending twice keeps one opinion. With `?had=<id>` when this device had
+ * said the same words here before.
  */
 export async function send({ locals: { api }, request, url }: RequestEvent) {
   const form = await request.formData()
@@ -27,9 +28,8 @@ export async function send({ locals: { api }, request, url }: RequestEvent) {
     form.set('suggestedWording', '')
   const result = await submit(form, NewOpinion, (json) => api.opinions[':id'].$put({ param: { id }, json }))
   if ('done' in result) {
-    // Perhaps these words stood here already, under the id they were first sent with.
     const kept = result.done.id
-    redirect(303, `${url.pathname}?sent=${kept}#o-${kept}`)
+    redirect(303, `${url.pathname}?${kept === id ? 'sent' : 'had'}=${kept}#o-${kept}`)
   }
   return refused(result, id)
 }
@@ -55,6 +55,22 @@ export async function withdraw({ locals: { api }, request, url }: RequestEvent) 
   return refused(fail(res.status, { failure: await failureOf(res), sent: {} }), id)
 }
 
+/**
+ * What a page shows. A form that was refused comes back even when its page cannot: the draft withdrawn, the device no longer known.
+ * Then null, and the page is what was typed.
+ */
+export async function unlessGone<T>(request: Request, shown: Promise<T>): Promise<T | null> {
+  try {
+    return await shown
+  } catch (cause) {
+    if (request.method === 'POST' && isHttpError(cause)) return null
+    throw cause
+  }
+}
+
+/** Reasons for which an id is used up, by other words or by an opinion taken back: sent again, these words are another opinion. */
+const taken = ['opinion.sentAlready', 'opinion.withdrawnAlready']
+
 function refused(
   { status, data: { failure, sent } }: ActionFailure<{ failure: Failure; sent: Record<string, string> }>,
   id: string,
@@ -65,8 +81,7 @@ function refused(
     reason,
     fields: Object.fromEntries(Object.entries(fields).map(([name, key]) => [name, explainField(key)])),
     sent,
-    // That id is taken by words that were kept before: sent again, these are another opinion.
-    id: reason === 'opinion.sentAlready' ? randomUUID() : id,
+    id: taken.includes(reason) ? randomUUID() : id,
   } satisfies Refused)
 }
 

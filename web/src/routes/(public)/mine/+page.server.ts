@@ -6,12 +6,13 @@ import { ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
-  const { unit, consultations: asked } = await ok(api.consultations.$get())
-  if (!unit) return { unit: null, consultations: [] }
-  const { consultations } = await ok(api.mine.$get())
+  const answer = await api.mine.$get()
+  if ((answer.status as number) === 401) return { unit: null, open: false, consultations: [] }
+  const { unit, open, consultations } = await ok(Promise.resolve(answer))
   return {
-    unit: unit.name,
-    consultations: consultations.map(({ id, title, state, closesAt, opinions }) => ({
+    unit,
+    open,
+    consultations: consultations.map(({ id, title, state, closesAt, drafts, opinions }) => ({
       id,
       title,
       state,
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
         target: it.target,
         about: it.wordingBody && beginning(it.wordingBody, it.label),
         draftTitle: it.draftTitle,
-        href: addressOf(it, asked.find((one) => one.id === id)?.drafts[0]?.slug),
+        href: addressOf(it, drafts[0]?.slug),
       })),
     })),
   }

@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto'
 
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { ok } from '#lib/server/api.ts'
-import { rewrite, send, withdraw } from '#lib/server/saying.ts'
+import { rewrite, send, unlessGone, withdraw } from '#lib/server/saying.ts'
 import { openDraft } from './open-draft.ts'
-import type { Actions, PageServerLoad } from './$types'
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types'
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async (event) => ({
+  outline: await unlessGone(event.request, outlineOf(event)),
+})
+
+export const actions = { send, rewrite, withdraw } satisfies Actions
+
+async function outlineOf({ locals, params }: PageServerLoadEvent) {
   const { draft, sections, headings, front } = await openDraft({ locals }, params.draft)
   const { consultations } = await ok(locals.api.mine.$get())
   const given = consultations.find((it) => it.id === draft.consultationId)?.opinions ?? []
@@ -36,8 +42,6 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     submissionId: randomUUID(),
   }
 }
-
-export const actions = { send, rewrite, withdraw } satisfies Actions
 
 type Heading = { id: string; level: number | null; label: string | null; body: string }
 

@@ -2,12 +2,18 @@ import { randomUUID } from 'node:crypto'
 
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { ok } from '#lib/server/api.ts'
-import { rewrite, send, withdraw } from '#lib/server/saying.ts'
+import { rewrite, send, unlessGone, withdraw } from '#lib/server/saying.ts'
 import { openDraft } from '../open-draft.ts'
-import type { Actions, PageServerLoad } from './$types'
+import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types'
+
+export const load: PageServerLoad = async (event) => ({
+  section: await unlessGone(event.request, sectionOf(event)),
+})
+
+export const actions = { send, rewrite, withdraw } satisfies Actions
 
 // Reads no search parameters: opening a form changes the address and needs nothing from the server.
-export const load: PageServerLoad = async ({ locals, params }) => {
+async function sectionOf({ locals, params }: PageServerLoadEvent) {
   await openDraft({ locals }, params.draft)
   const { draft, section, sections, paragraphs } = await ok(
     locals.api.drafts[':slug'].sections[':section'].$get({
@@ -31,5 +37,3 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     submissionId: randomUUID(),
   }
 }
-
-export const actions = { send, rewrite, withdraw } satisfies Actions
