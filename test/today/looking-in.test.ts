@@ -15,7 +15,7 @@ test('an officer sees each draft with persons, opinions, answers and the section
   const draft = await aDraft(unit, [heading('I'), words('Lương.'), heading('II'), words('Nhà ở.')])
   const staff = await aStaff(unit)
   const member = await aMember(unit)
-  await say(member, anOpinion(draft, draft.paragraphs[0]!))
+  await say(member, anOpinion(draft, draft.paragraphs[0]!, { body: 'Ý kiến đầu.' }))
   const sent = await say(member, anOpinion(draft, draft.paragraphs[0]!))
   const { id } = (await sent.json()) as { id: string }
   await as(staff).office.opinions[':id'].answer.$put({

@@ -2,7 +2,6 @@ import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { vietnamDay } from 'shared/format'
 import type { NewOpinion, Rewrite } from 'shared/opinions'
-import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx, Member } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
@@ -189,6 +188,9 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .executeTakeFirst()
 }
 
+/** `=` or `is`: unlike `is not distinct from`, both can use an index. */
+const equals = (value: unknown) => (value === null ? 'is' : '=')
+
 /** The device's own standing opinion that says the same words at the same place, or undefined. */
 export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: Buffer) {
   const rows = await ctx.db
@@ -197,12 +199,12 @@ export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: 
     .where('consultationId', '=', it.consultationId)
     .where(standing)
     .where('target', '=', it.target)
-    .where('versionId', 'is not distinct from', it.versionId)
-    .where('paragraphId', 'is not distinct from', it.paragraphId)
+    .where('versionId', equals(it.versionId), it.versionId)
+    .where('paragraphId', equals(it.paragraphId), it.paragraphId)
     .where('stance', '=', it.stance)
-    .where('kind', 'is not distinct from', it.kind)
+    .where('kind', equals(it.kind), it.kind)
     .where('body', '=', it.body)
-    .where('suggestedWording', 'is not distinct from', it.suggestedWording)
+    .where('suggestedWording', equals(it.suggestedWording), it.suggestedWording)
     .select(['id', 'ownerProof', 'digest'])
     .execute()
   return rows.find((row) => row.ownerProof && same(row.ownerProof, ownerProof(secret, row.id)))
@@ -230,36 +232,4 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
     .where('id', '=', opinionId)
     .set({ withdrawn: true, body: '', suggestedWording: null })
     .execute()
-}
-
-/** Standing opinions on each paragraph of a section, by stance, as one row a paragraph; paragraphs without any are absent. */
-export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {
-  return ctx.db
-    .selectFrom('wording')
-    .innerJoin('opinion', 'opinion.paragraphId', 'wording.paragraphId')
-    .where('wording.versionId', '=', versionId)
-    .where('wording.sectionNumber', '=', section)
-    .where(standing)
-    .groupBy('wording.paragraphId')
-    .select((eb) => [
-      'wording.paragraphId as id',
-      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
-      eb.cast<number>(eb.fn.countAll().filterWhere('opinion.stance', '=', 'agree'), 'integer').as('agree'),
-    ])
-    .execute()
-}
-
-/** Counts are shown in steps of this many: one more opinion does not tell what it says. */
-const STEP = 5
-/** Below this many no stance is told of, lest it be everyone's. */
-const STANCE_MIN = 20
-
-/**
- * What readers are shown of a count, "at least so many": nothing of a group smaller than the least that may be published, else steps
- * of five; how many agree only among twenty or more. A device's own opinions are left out before: nobody counts themselves to learn the rest.
- */
-export function shownCount({ opinions, agree }: { opinions: number; agree: number }) {
-  if (opinions < GROUP_MIN) return null
-  const step = (count: number) => Math.floor(count / STEP) * STEP
-  return { opinions: step(opinions), agree: opinions < STANCE_MIN ? null : step(agree) }
 }

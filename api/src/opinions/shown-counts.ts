@@ -1,0 +1,36 @@
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+import { standing } from './queries.ts'
+
+/** Standing opinions on each paragraph of a section, by stance, as one row a paragraph; paragraphs without any are absent. */
+export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {
+  return ctx.db
+    .selectFrom('wording')
+    .innerJoin('opinion', 'opinion.paragraphId', 'wording.paragraphId')
+    .where('wording.versionId', '=', versionId)
+    .where('wording.sectionNumber', '=', section)
+    .where(standing)
+    .groupBy('wording.paragraphId')
+    .select((eb) => [
+      'wording.paragraphId as id',
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
+      eb.cast<number>(eb.fn.countAll().filterWhere('opinion.stance', '=', 'agree'), 'integer').as('agree'),
+    ])
+    .execute()
+}
+
+/** Counts are shown in steps of this many: one more opinion does not tell what it says. */
+const STEP = 5
+/** Below this many no stance is told of, lest it be everyone's. */
+const STANCE_MIN = 20
+
+/**
+ * What readers are shown of a count, "at least so many": nothing of a group smaller than the least that may be published, else steps
+ * of five; how many agree only among twenty or more. A device's own opinions are left out before: nobody counts themselves to learn the rest.
+ */
+export function shownCount({ opinions, agree }: { opinions: number; agree: number }) {
+  if (opinions < GROUP_MIN) return null
+  const step = (count: number) => Math.floor(count / STEP) * STEP
+  return { opinions: step(opinions), agree: opinions < STANCE_MIN ? null : step(agree) }
+}
