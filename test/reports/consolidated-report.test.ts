@@ -66,6 +66,8 @@ test('an analyst makes the report of a draft and reads it in Word and PDF, secti
   expect(whole).toContain('CĐCS Trường Mầm non Hoa Ban')
   expect(whole).toContain('Tiền lương (12 lượt ý kiến, ước tính 12 lượt người)')
   expect(whole).toContain('Mong đại hội quan tâm công nhân.')
+  expect(whole).toContain('Loại góp ý: 1 sửa đổi, 22 không nêu loại.')
+  expect(whole).toContain('không gồm ý kiến gửi đại hội')
   expect(text.some((it) => it.startsWith('Trên đây là Báo cáo tổng hợp') && it.endsWith('./.'))).toBe(true)
   const pdf = solid((await pages(await download(analyst, `reports/${id}/file.pdf`))).join(''))
   expect(pdf).toContain(solid('Mong đại hội quan tâm công nhân.'))

@@ -26,6 +26,7 @@ export function consolidatedAnnex(figures: ConsolidatedFigures): Block[] {
       figures.groups.map((row) => [groupsName(row.groups), shownPersons(row.persons), row.tally.total.count]),
       [[reportWords.total, figures.persons.total, sum(figures.groups.map((row) => row.tally.total))]],
     ),
+    note(reportWords.groupsOnDraft),
     ...coverageBlocks(figures.coverage, figures.persons),
     ...rules,
   ]

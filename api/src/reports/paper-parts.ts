@@ -55,7 +55,7 @@ export function quotes(it: Quotation): Block[] {
 /** How many, by stance and kind, and how they lean; in one paragraph. */
 export function received(tally: Tally): Block {
   if (tally.total.count === 0) return paragraph(reportWords.nothingReceived)
-  const asked = reportWords.kinds(counts(kinds, tally.kinds))
+  const asked = reportWords.kinds(counts([...kinds, 'unstated'] as const, tally.kinds))
   return paragraph(
     [
       reportWords.received(tally.total.count, stancesOf(tally)),

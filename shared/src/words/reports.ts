@@ -51,6 +51,8 @@ export const reportWords = {
     'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”; dưới 5 ý kiến không nêu khuynh hướng. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
   estimateRule:
     'Lượt người của một chủ đề là số ước tính: ý kiến không gắn với người viết nên được quy đổi theo tỷ lệ lượt người trên lượt ý kiến của từng đơn vị, nhóm và kênh.',
+  groupsOnDraft:
+    'Lượt ý kiến theo nhóm là ý kiến về dự thảo, không gồm ý kiến gửi đại hội; lượt người là mọi người tham gia đợt lấy ý kiến.',
   smallRule:
     'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với nhóm khác.',
   notQuotable:
@@ -63,11 +65,15 @@ export const reportWords = {
       .filter((stance) => counts[stance] > 0)
       .map((stance) => `${n(counts[stance])} ${lower(stanceNames[stance])}`)
       .join(', '),
-  kinds: (counts: Record<Kind, number>) =>
-    (['add', 'amend', 'delete', 'comment'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => `${n(counts[kind])} ${lower(kindNames[kind])}`)
-      .join(', '),
+  /** Adds up to all of them; nothing when none states a kind. */
+  kinds: (counts: Record<Kind | 'unstated', number>) => {
+    const named = (['add', 'amend', 'delete', 'comment'] as const).filter((kind) => counts[kind] > 0)
+    if (named.length === 0) return ''
+    return [
+      ...named.map((kind) => `${n(counts[kind])} ${lower(kindNames[kind])}`),
+      ...(counts.unstated > 0 ? [`${n(counts.unstated)} không nêu loại`] : []),
+    ].join(', ')
+  },
   received: (total: number, stances: string) => `Có ${n(total)} lượt ý kiến: ${stances}.`,
   ofWhichKinds: (kinds: string) => `Loại góp ý: ${kinds}.`,
   nothingReceived: 'Chưa nhận được ý kiến.',
