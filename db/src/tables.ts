@@ -32,6 +32,10 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Analysis {
   draftId: string;
+  /**
+   * Names people had given to themes that found no successor in this analysis.
+   */
+  endedLabels: Generated<string[]>;
   engine: string | null;
   /**
    * A key of words/errors, when it failed.

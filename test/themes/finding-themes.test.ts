@@ -244,3 +244,27 @@ test('words of fewer than five persons are in no theme on a screen, and a theme 
   const below = await themes(officer, draft.id)
   expect([below.themes, below.withheld > 0]).toEqual([[], true])
 })
+
+test('a name given to a theme whose opinions are gone is not lost in silence: the next analysis tells it, and it is on record', async () => {
+  const { unit, draft } = await spokenOf()
+  const analyst = await aStaff(unit)
+  const route = as(analyst).office.drafts[':id'].analysis
+  await route.$post({ param: { id: draft.id } })
+  expect(await finished(analyst, draft.id)).toMatchObject({ endedLabels: [] })
+  const wages = (await themes(analyst, draft.id)).themes.find((it) =>
+    it.quotes.some((quote) => PAY.includes(quote.body)),
+  )!
+  const label = 'Tiền lương của công nhân'
+  await as(analyst).office.themes[':id'].$patch({ param: { id: wages.id }, json: { label } })
+  const inTheme = db.selectFrom('themeOpinion').where('themeId', '=', wages.id).select('opinionId')
+  await db.updateTable('opinion').set({ withdrawn: true }).where('id', 'in', inTheme).execute()
+
+  await route.$post({ param: { id: draft.id } })
+  expect(await finished(analyst, draft.id)).toMatchObject({ status: 'done', endedLabels: [label] })
+  const ended = await db
+    .selectFrom('auditEntry')
+    .where('action', '=', 'theme.ended')
+    .select('detail')
+    .execute()
+  expect(ended.map((it) => it.detail)).toEqual([{ draftId: draft.id, themeId: wages.id, label }])
+})

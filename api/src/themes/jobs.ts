@@ -5,7 +5,7 @@ import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
 import { analysisById, beginAnalysis, endAnalysis, keepShare, wordsOfDraft } from './analysis-queries.ts'
 import { analyse } from './analysis-thread.ts'
-import { replaceThemes, themeMembers } from './keep-queries.ts'
+import { givenLabels, keepEndedLabels, replaceThemes, themeMembers } from './keep-queries.ts'
 import { goesOnAs } from './matching.ts'
 
 /** How often progress is written down, in milliseconds. */
@@ -32,7 +32,9 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
     await write(ctx, async (ctx) => {
       const counts = { opinionCount: opinions.length, singularCount: result.singular.length }
       if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
-      const old = goesOnAs(await themeMembers(ctx, draftId), groups)
+      const given = await givenLabels(ctx, draftId)
+      const old = goesOnAs(await themeMembers(ctx, draftId), groups, new Set(given.keys()))
+      const ended = [...given].filter(([id]) => !old.includes(id))
       const themes = result.themes.map(
         ({ label, description, keyphrases, distinguishing, typical }, index) => ({
           id: old[index] ?? null,
@@ -46,6 +48,12 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
         }),
       )
       await replaceThemes(ctx, draftId, themes)
+      await keepEndedLabels(
+        ctx,
+        analysisId,
+        ended.map(([, label]) => label),
+      )
+      for (const [themeId, label] of ended) await record(ctx, 'theme.ended', { draftId, themeId, label })
       await record(ctx, 'themes.found', { draftId, analysisId, themes: themes.length, ...counts })
     })
   } catch (error) {

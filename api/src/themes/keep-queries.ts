@@ -28,6 +28,23 @@ export async function themeMembers(ctx: Ctx, draftId: string): Promise<Map<strin
   return members
 }
 
+/** The names people gave to themes of a draft, by theme. */
+export async function givenLabels(ctx: Ctx, draftId: string): Promise<Map<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('theme')
+    .where('draftId', '=', draftId)
+    .where('givenLabel', 'is not', null)
+    .select(['id', 'givenLabel'])
+    .orderBy('position')
+    .execute()
+  return new Map(rows.flatMap(({ id, givenLabel }) => (givenLabel === null ? [] : [[id, givenLabel]])))
+}
+
+/** Keeps with an analysis the given names that found no successor in it. */
+export async function keepEndedLabels(ctx: Ctx, analysisId: string, endedLabels: string[]): Promise<void> {
+  await ctx.db.updateTable('analysis').where('id', '=', analysisId).set({ endedLabels }).execute()
+}
+
 /** Puts the themes of a new analysis in the place of the old: those that go on keep their id, their given name and their answers. */
 export async function replaceThemes(ctx: Ctx, draftId: string, themes: FoundTheme[]): Promise<void> {
   const goOn = themes.flatMap((theme) => (theme.id ? [theme.id] : []))

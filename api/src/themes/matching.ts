@@ -1,13 +1,16 @@
 /** How alike two groups must be for one to go on as the other: shared members over all members (Jaccard 1912). */
 const GOES_ON_AT = 0.3
+/** The same for one that people named: a name is given up only when hardly anything of the theme is left. */
+const NAMED_GOES_ON_AT = 0.1
 
 /**
  * For each new group the old one it goes on as, or null: pairs are taken from the most alike down, each group once.
- * Depends on the members only: a theme that keeps most of its opinions keeps its name, however the engine numbers it.
+ * Depends on the members and on which old ones are named: a theme that keeps its opinions keeps its name, however the engine numbers it.
  */
 export function goesOnAs(
   old: Map<string, Set<string>>,
   groups: readonly (readonly string[])[],
+  named: ReadonlySet<string> = new Set(),
 ): (string | null)[] {
   const oldOf = new Map(
     [...old].flatMap(([id, members]) => [...members].map((member) => [member, id] as const)),
@@ -29,7 +32,8 @@ export function goesOnAs(
   const result: (string | null)[] = groups.map(() => null)
   const taken = new Set<string>()
   for (const { index, id, likeness } of pairs) {
-    if (likeness < GOES_ON_AT || result[index] !== null || taken.has(id)) continue
+    if (likeness < (named.has(id) ? NAMED_GOES_ON_AT : GOES_ON_AT) || result[index] !== null || taken.has(id))
+      continue
     result[index] = id
     taken.add(id)
   }
