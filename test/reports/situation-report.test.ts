@@ -35,6 +35,7 @@ test('the report of a month counts what came in that month, beside the month bef
   const text = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join('\n')
   expect(text).toContain('Trong tháng nhận được 5 lượt ý kiến; có 8 lượt người bắt đầu tham gia góp ý.')
   expect(text).toContain('tháng 3 năm 2026')
+  expect(text).toContain('hoạt động công đoàn tháng\u00a03\u00a0năm\u00a02026')
 })
 
 test('a month begins and ends at midnight in Vietnam', async () => {

@@ -172,7 +172,7 @@ export const consolidatedWords = {
 /** The monthly situation report. */
 export const situationWords = {
   abstract: (month: string) =>
-    `Tình hình đoàn viên, người lao động và hoạt động công đoàn ${formatMonth(month)}`,
+    `Tình hình đoàn viên, người lao động và hoạt động công đoàn ${formatMonth(month).replaceAll(' ', '\u00a0')}`,
   carriedOver: (month: string) =>
     `[… chép từ báo cáo ${formatMonth(month)}: rà lại, sửa cho đúng tháng này rồi xoá dòng này]`,
   headings: {
