@@ -133,5 +133,6 @@ export const todayWords = {
   answered: 'Đã trả lời',
   silent: 'Phần chưa có ý kiến',
   nOfN: (n: number, total: number) => `${formatNumber(n)} trên ${formatNumber(total)}`,
+  wordsAtFive: 'Số liệu đếm mọi ý kiến; nội dung từng ý kiến mở ra khi có ít nhất 5 người tham gia.',
   personsOfConsultation: 'Lượt người tính chung cho cả đợt lấy ý kiến.',
 }

@@ -54,10 +54,24 @@ export function todoOf(today: string, drafts: Draft[], reports: Report[] | null)
 
 function reportDue(today: string, reports: Report[] | null): Todo[] {
   if (!reports) return []
-  const month = today.slice(0, 7)
-  const found = reports.find((report) => report.kind === 'situation' && report.month?.startsWith(month))
-  if (found?.signedAt) return []
-  const daysLeft = REPORT_DAY - Number(today.slice(8))
-  const href = found ? `/office/reports/${found.id}` : '/office/reports'
-  return [{ words: t.report(month, daysLeft), href, urgent: daysLeft <= 2 }]
+  const monthly = reports.filter((report) => report.kind === 'situation')
+  const [last, month] = [monthBefore(today), today.slice(0, 7)]
+  // Who has just begun to report owes nothing for the time before.
+  const owed = monthly.some((report) => report.month && report.month.slice(0, 7) <= last)
+    ? [last, month]
+    : [month]
+  return owed.flatMap((due) => {
+    const found = monthly.find((report) => report.month?.startsWith(due))
+    if (found?.signedAt) return []
+    const daysLeft = daysFrom(today, `${due}-${REPORT_DAY}`)
+    const href = found ? `/office/reports/${found.id}` : '/office/reports'
+    return [{ words: t.report(due, daysLeft), href, urgent: daysLeft <= 2 }]
+  })
+}
+
+/** The month before a day's, as `YYYY-MM`. */
+function monthBefore(day: string): string {
+  const date = new Date(`${day.slice(0, 7)}-01T00:00:00Z`)
+  date.setUTCMonth(date.getUTCMonth() - 1)
+  return date.toISOString().slice(0, 7)
 }
