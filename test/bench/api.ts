@@ -26,13 +26,13 @@ try {
   for (const round of [1, 2, 3])
     for (const candidate of ['bare', 'ours'] as const) {
       const server = await serverOf(candidate, url, house)
-          const read = await load(server.port, { path: house.readPath, cookie: house.staffCookie })
-          const send = await load(server.port, {
+      const read = await load(server.port, { path: house.readPath, cookie: house.staffCookie })
+      const send = await load(server.port, {
         path: '/api/opinions/',
         cookie: house.memberCookie,
         body: house.sendBody,
       })
-          rows.push({ round, candidate, read, send })
+      rows.push({ round, candidate, read, send })
       await server.stop()
     }
   report(rows)
