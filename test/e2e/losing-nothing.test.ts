@@ -207,19 +207,24 @@ test('words that came back after their opinion was withdrawn are sent as another
   expect((await own()).filter((it) => !it.withdrawn)).toMatchObject([{ stance: 'disagree', body: WORDS }])
 })
 
-test('what is too long to be taken at all is told from a lost network', async () => {
+test('what was too long even to be read is told from a lost network', async () => {
   const page = await aPhone()
   await atTheForm(page)
   await page.getByText('Ý kiến khác').click()
-  const long = 'Lương không đủ sống. '.repeat(250_000)
-  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).evaluate((it, text) => {
-    const box = it as HTMLTextAreaElement
-    box.value = text
-    box.dispatchEvent(new Event('input', { bubbles: true }))
-  }, long)
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  // As we and whatever stands before us answer; the megabytes themselves would keep the browser busy for minutes.
+  await page.route('**/d/**', (route) =>
+    route.request().method() === 'POST'
+      ? route.fulfill({
+          status: 413,
+          contentType: 'text/html',
+          body: '<h1>413 Request Entity Too Large</h1>',
+        })
+      : route.continue(),
+  )
   await send(page)
   await page.getByText('Rút ngắn lời viết').waitFor()
-  expect((await typed(page)) === long).toBe(true)
+  expect(await typed(page)).toBe(WORDS)
 })
 
 test.each([
