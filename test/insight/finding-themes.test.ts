@@ -1,5 +1,6 @@
 import { bare } from 'api/insight/fold'
-import { findThemes, type ThemeInput, type ThemeResult } from 'api/insight/themes'
+import type { ThemeInput, ThemeResult } from 'api/insight/theme'
+import { findThemes } from 'api/insight/themes'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 

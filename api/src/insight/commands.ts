@@ -6,7 +6,8 @@ import { z } from 'zod'
 
 import { nearDuplicates } from './near-duplicates.ts'
 import { segment } from './segment.ts'
-import { findThemes, type ThemeInput } from './themes.ts'
+import type { ThemeInput } from './theme.ts'
+import { findThemes } from './themes.ts'
 import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
 
@@ -54,7 +55,7 @@ export function insightCommands(program: Command): void {
     .requiredOption('--texts <folder>', 'thư mục các văn bản luật, mỗi tệp .txt, mỗi dòng một đoạn')
     .requiredOption('--out <file>', 'nơi ghi mô hình')
     .action((options: { texts: string; out: string }) => {
-      console.log(`${trainBackground(options.texts, options.out)} từ`)
+      process.stdout.write(`${trainBackground(options.texts, options.out)} từ\n`)
     })
 }
 

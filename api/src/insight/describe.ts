@@ -5,7 +5,7 @@ import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { likeness } from './natural.ts'
 import { numbered } from './grouping.ts'
 import { centresOf, cosineTo, type Points } from './spherical.ts'
-import type { Theme } from './themes.ts'
+import type { Theme } from './theme.ts'
 import { typicalOf } from './typical.ts'
 
 const SAME_LABEL = 0.9

@@ -12,7 +12,7 @@ const MANY = { points: 20_000, rounds: 12 }
 const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
 /** A wording stays with a theme while it is this near to the theme's centre (a cosine), and joins another when this near. */
-const STAYS = 0.2
+const STAYS = 0.1
 const JOINS = 0.35
 
 /** What groups are made of, and how many are wanted (null: as many as there are). */

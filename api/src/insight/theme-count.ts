@@ -3,17 +3,17 @@ import { type Points, type Partition, sphericalKMeans } from './spherical.ts'
 
 /** The most themes there may be. */
 export const THEMES_MAX = 70
-const SAMPLE = 1500
+const SAMPLE = 1000
 const EFFORT = { starts: 2, rounds: 20 }
-const STEP = 1.2
+const STEP = 1.25
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */
-const REACH = 4
+const REACH = 2.5
 const FAR_COST = 0.04
 
 /**
  * The number of themes the points fall into best, from 1 to `most`: the one with the highest silhouette among a geometric
  * series around the usual number, less a cost for being far from it (a silhouette alone always likes two halves).
- * Measured on at most 1,500 points. `onTry` is told the share of the tries done.
+ * Measured on at most 1,000 points. `onTry` is told the share of the tries done.
  */
 export function themeCount(
   points: Points,

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-import type { ThemeInput, ThemeOptions, ThemeResult } from '../insight/themes.ts'
+import type { ThemeInput, ThemeOptions, ThemeResult } from '../insight/theme.ts'
 
 /** What the thread is started with, and what it says. */
 export type AnalysisTask = { opinions: readonly ThemeInput[]; seed: number; themes?: number }
