@@ -78,7 +78,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     secret,
     now: () => new Date(),
     origin: ORIGIN,
-    fault: (error) => console.error(error),
+    fault: (error) => void process.stderr.write(`${error.stack}\n`),
   })
   const staffCookie = await signIn()
   const memberCookie = await join()
