@@ -5,7 +5,7 @@ import { handlers } from 'api/worker'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { clock } from '../setup/clock.ts'
+import { advance, clock } from '../setup/clock.ts'
 import { db, pool } from '../setup/database.ts'
 import { as, type Jar, SECRET } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
@@ -119,6 +119,7 @@ test('an analyst finds themes, names one, and the name outlives the next analysi
       stance: 'agree',
     }),
   )
+  advance(1000)
   await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
   await finished(analyst, draft.id)
   const again = await themes(analyst, draft.id)
@@ -259,6 +260,7 @@ test('a name given to a theme whose opinions are gone is not lost in silence: th
   const inTheme = db.selectFrom('themeOpinion').where('themeId', '=', wages.id).select('opinionId')
   await db.updateTable('opinion').set({ withdrawn: true }).where('id', 'in', inTheme).execute()
 
+  advance(1000)
   await route.$post({ param: { id: draft.id } })
   expect(await finished(analyst, draft.id)).toMatchObject({ status: 'done', endedLabels: [label] })
   const ended = await db
