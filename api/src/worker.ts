@@ -1,6 +1,6 @@
 import type { Handler } from './jobs/job.ts'
-
+import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
 
 /** Every feature's jobs. */
-export const handlers: Handler[] = [...themeJobs]
+export const handlers: Handler[] = [...themeJobs, ...reportJobs]

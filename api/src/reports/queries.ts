@@ -152,6 +152,31 @@ export async function keepFigures(ctx: Ctx, reportId: string, figures: Figures):
     .execute()
 }
 
+/** Every report not yet signed, of any unit. For jobs. */
+export function unsignedReports(ctx: Ctx) {
+  return ctx.db.selectFrom('report').where('signedAt', 'is', null).select('id').orderBy('id').execute()
+}
+
+/** The figures of a report not yet signed, held until the transaction ends; undefined when it was signed meanwhile. For jobs. */
+export function holdFiguresUnsigned(ctx: Ctx, reportId: string) {
+  return ctx.db
+    .selectFrom('report')
+    .where('id', '=', reportId)
+    .where('signedAt', 'is', null)
+    .select('figures')
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Keeps the same figures with fewer quotes: counted when they were counted. */
+export async function keepWithoutQuotes(ctx: Ctx, reportId: string, figures: Figures): Promise<void> {
+  await ctx.db
+    .updateTable('report')
+    .where('id', '=', reportId)
+    .set({ figures: JSON.stringify(figures) })
+    .execute()
+}
+
 /** Marks a report as signed, and keeps the paper as it was then. */
 export async function keepSigned(
   ctx: Ctx,

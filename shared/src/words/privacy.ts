@@ -52,7 +52,7 @@ export const privacyWords = {
       lines: [
         'Đến khi đợt lấy ý kiến kết thúc hoặc dự thảo được rút lại, máy đã gửi sửa hoặc rút được ý kiến.',
         'Khi rút, lời và câu chữ bạn viết bị xoá khỏi ý kiến, và ý kiến không còn được tính. Chỗ góp ý, mức nhất trí, đơn vị, nhóm và ngày còn lại với dấu “đã rút”.',
-        'Lời đã được trích hoặc chép vào báo cáo, vào tệp đã tải về thì khác. Báo cáo chưa ký không ký được khi còn trích lời đã rút hoặc đã sửa; phải đếm lại trước. Báo cáo đã ký giữ nguyên, nên lời đã trích vẫn còn ở đó.',
+        'Lời đã được trích hoặc chép vào báo cáo, vào tệp đã tải về thì khác. Báo cáo chưa ký không ký được khi còn trích lời đã rút hoặc đã sửa; phải đếm lại trước; mỗi đêm, lời ấy được xoá khỏi báo cáo chưa ký. Báo cáo đã ký giữ nguyên, nên lời đã trích vẫn còn ở đó.',
         'Bản sao lưu có từ trước còn giữ lời cũ cho đến khi bản sao lưu đó bị xoá.',
         'Vì không biết ý kiến nào là của ai, cán bộ không thể tìm hoặc xoá ý kiến theo tên. Biên nhận không cho biết người gửi.',
       ],
