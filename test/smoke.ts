@@ -207,8 +207,12 @@ const exists = (file: string) =>
   )
 
 const data = await mkdtemp(path.join(tmpdir(), 'gopy-smoke-'))
-// The failure has been told; what is left is to clean up and count.
-await firstHour(data).catch(() => undefined)
+await firstHour(data).catch((error: unknown) => {
+  // A step that failed has told it; what breaks between two steps has not.
+  if (failed > 0) return
+  failed++
+  process.stdout.write(`✗ between two steps\n${error instanceof Error ? error.stack : String(error)}\n`)
+})
 for (const folder of [data, placeFor(data)]) await rm(folder, { recursive: true, force: true })
 process.stdout.write(`smoke: ${passed} passed, ${failed} failed\n`)
 process.exitCode = failed === 0 ? 0 : 1

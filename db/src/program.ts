@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmod, cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, chmod, cp, mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
@@ -87,13 +87,22 @@ async function copyFor(dataFolder: string, root: string): Promise<string> {
   }
   const place = placeFor(dataFolder)
   const target = path.join(place, `postgresql-${version}`)
-  const reachable = await readFile(path.join(target, 'share', 'postgresql', 'postgres.bki')).catch(() => null)
-  if (reachable) return target
+  if (await isWhole(target)) return target
   const own = `${target}.${process.pid}`
   await mkdir(place, { recursive: true, mode: 0o755 })
   await cp(root, own, { recursive: true, verbatimSymlinks: true })
   await chmod(own, 0o755)
   // Two starts at once: whoever renames first wins, and both copies are the same.
-  await rename(own, target).catch(() => rm(own, { recursive: true, force: true }))
+  await rename(own, target).catch(async (error: unknown) => {
+    await rm(own, { recursive: true, force: true })
+    if (!(await isWhole(target))) throw error
+  })
   return target
 }
+
+/** Whether a copy of the program is there: it is renamed to its place only when it is. */
+const isWhole = (target: string) =>
+  access(path.join(target, 'share', 'postgresql', 'postgres.bki')).then(
+    () => true,
+    () => false,
+  )

@@ -46,7 +46,10 @@ async function sweep(program: Program, parent: string): Promise<void> {
     const { uid } = await stat(folder).catch(() => ({ uid: null }))
     if (!owner || uid !== process.getuid?.() || isAlive(Number(owner))) continue
     const data = path.join(folder, 'pg')
-    if ((await portOfRunning(data).catch(() => null)) !== null) await stopCluster(program, data)
+    const port = await portOfRunning(data).catch(() => 'held' as const)
+    // Processes of a server that was killed still hold it: the next start clears it away.
+    if (port === 'held') continue
+    if (port !== null) await stopCluster(program, data)
     await rm(folder, { recursive: true, force: true })
   }
 }

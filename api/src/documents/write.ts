@@ -20,7 +20,8 @@ export function writeDocument(
   format: DocumentFormat,
 ): Promise<Uint8Array> {
   const written = before.then(() => inThread({ doc, profile, format }))
-  before = written.catch(() => undefined)
+  // The next one waits for this one to end, however it ends; who asked for it hears of a failure.
+  before = Promise.allSettled([written])
   return written
 }
 
