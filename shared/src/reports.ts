@@ -52,11 +52,13 @@ export const SectionText = z.object({
 })
 export type SectionText = z.infer<typeof SectionText>
 
-/** How a report is signed: the mark of what was seen, the day on the paper, and its number when the registry has given one. */
+/** How a report is signed: the mark of what was seen, the day on the paper, its number when the registry has given one, who signs. */
 export const Signing = z.object({
   mark: z.string().max(64),
   issuedOn: z.iso.date('date'),
   docNumber: z.preprocess(empty, z.coerce.number().int().positive().max(99_999).nullable().default(null)),
+  /** Printed below the position; without it the place is left to be written in. */
+  signerName: z.preprocess(empty, Words.pipe(z.string().max(80)).nullable().default(null)),
 })
 export type Signing = z.output<typeof Signing>
 

@@ -37,11 +37,20 @@ export async function edit(jar: Jar, id: string, key: string, body: string, revi
 }
 
 /** Signs a report as the page showed it; returns the answer's status and what it says. */
-export async function sign(jar: Jar, id: string, it: { mark?: string; docNumber?: number | null } = {}) {
+export async function sign(
+  jar: Jar,
+  id: string,
+  it: { mark?: string; docNumber?: number | null; signerName?: string } = {},
+) {
   const mark = it.mark ?? (await shown(jar, id)).mark
   const answer = await as(jar).office.reports[':id'].sign.$post({
     param: { id },
-    json: { mark, issuedOn: '2026-03-05', docNumber: it.docNumber ?? null },
+    json: {
+      mark,
+      issuedOn: '2026-03-05',
+      docNumber: it.docNumber ?? null,
+      signerName: it.signerName ?? null,
+    },
   })
   type Answer = { reason?: string; params?: { sections: string } }
   return { status: answer.status as number, ...((await answer.json()) as Answer) }

@@ -17,8 +17,11 @@ test('a signed report keeps its words, figures and letterhead whatever changes a
   const [opinion] = await given(it.draft, it.garment, { body: 'Câu được trích.' })
   const id = await about(it)
   await fill(it.analyst, id)
-  expect(await sign(it.analyst, id, { docNumber: 7 })).toMatchObject({ status: 200 })
+  expect(await sign(it.analyst, id, { docNumber: 7, signerName: ' Người Ký Thử ' })).toMatchObject({
+    status: 200,
+  })
   const before = paragraphs(await download(it.analyst, `reports/${id}/file.docx`))
+  expect(before).toContain('Người Ký Thử')
 
   await db.updateTable('opinion').where('id', '=', opinion!).set({ withdrawn: true, body: '' }).execute()
   await given(it.draft, it.garment, { body: 'Đến sau khi ký.' }, 3)

@@ -40,7 +40,7 @@ export async function paperOf(
   const letterhead = await letterheadOf(ctx, report.unitId)
   const { issuedOn, docNumber } = report
   const { figures } = await standingFigures(ctx, report.figures)
-  const parts = { figures, sections, letterhead, issuedOn, docNumber, signed: false }
+  const parts = { figures, sections, letterhead, issuedOn, docNumber, signerName: null, signed: false }
   return { doc: paper(parts, formatProfile(profile)), profile }
 }
 

@@ -17,12 +17,13 @@ export type PaperParts = {
   letterhead: LetterheadParts
   issuedOn: string | null
   docNumber: number | null
+  signerName: string | null
   signed: boolean
 }
 
 /** The whole report as an official document. Unsigned it is marked as a draft. */
 export function paper(parts: PaperParts, profile: FormatProfile): OfficialDocument {
-  const { figures, letterhead, docNumber, issuedOn, signed } = parts
+  const { figures, letterhead, docNumber, issuedOn, signerName, signed } = parts
   const { parentBody, issuingBody, place, symbol: docSymbol, signatureLines, recipients } = letterhead
   const text = (key: SectionKey) => parts.sections.find((section) => section.key === key)?.body ?? ''
   const consolidated = figures.kind === 'consolidated'
@@ -38,7 +39,7 @@ export function paper(parts: PaperParts, profile: FormatProfile): OfficialDocume
       : situationWords.abstract(figures.month),
     addressees: lines(text('addressees')),
     body: consolidated ? consolidatedBody(figures, text) : situationBody(figures, text),
-    signature: { lines: signatureLines, name: null },
+    signature: { lines: signatureLines, name: signerName },
     recipients,
     orientation: 'portrait',
     draft: !signed,

@@ -31,9 +31,17 @@ export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promis
     if (markOf(report.figuresAt, sections) !== signing.mark) throw refuse('conflict', 'report.changed')
     demandComplete(sections)
     if ((await changedQuotes(ctx, report.figures)).size > 0) throw refuse('conflict', 'report.quotesChanged')
-    const { issuedOn, docNumber } = signing
+    const { issuedOn, docNumber, signerName } = signing
     const letterhead = await letterheadOf(ctx, report.unitId)
-    const parts = { figures: report.figures, sections, letterhead, issuedOn, docNumber, signed: true }
+    const parts = {
+      figures: report.figures,
+      sections,
+      letterhead,
+      issuedOn,
+      docNumber,
+      signerName,
+      signed: true,
+    }
     const whole = paper(parts, formatProfile(report.profile as ProfileId))
     await keepSigned(ctx, reportId, { signedBy: staffOf(ctx).id, issuedOn, docNumber, paper: whole })
     await record(ctx, 'report.signed', { reportId, mark: signing.mark })

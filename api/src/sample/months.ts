@@ -14,7 +14,7 @@ export async function addMonths(ctx: Ctx, unitId: string): Promise<void> {
   const signedId = await write(ctx, unitId, previous, 'previous')
   const signed = await reportInSight(ctx, signedId)
   const mark = markOf(signed!.figuresAt, await sectionsOfReport(ctx, signedId))
-  await signReport(ctx, signedId, { mark, issuedOn: today, docNumber: null })
+  await signReport(ctx, signedId, { mark, issuedOn: today, docNumber: null, signerName: null })
   await write(ctx, unitId, current, 'current')
 }
 

@@ -96,6 +96,8 @@ export const reportPageWords = {
     'Sau khi ký, nội dung, số liệu và các ý kiến được trích không sửa được nữa. Bạn nên xem toàn văn trước.',
   issuedOn: 'Ngày ban hành',
   docNumber: 'Số văn bản',
+  signerName: 'Họ và tên người ký',
+  signerNameHint: 'In dưới chức vụ. Để trống nếu ký và ghi tên bằng tay.',
   docNumberHint: 'Để trống nếu văn thư chưa cấp số; chỗ ghi số sẽ để trống trên văn bản.',
   signYes: 'Ký',
   justSigned: 'Đã ký báo cáo.',
