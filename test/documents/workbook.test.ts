@@ -81,7 +81,16 @@ test('the head stays in sight and on every printed page, across A4, with filters
     fitToHeight: '0',
   })
   expect(all(sheet, 'col').map((it) => it.attributes['width'])).toEqual(['6', '60', '12', '10'])
-  expect(all(xml(file, 'xl/workbook.xml'), 'definedName')[0]!.text).toBe("'Ý kiến'!$3:$3")
+  const names = all(xml(file, 'xl/workbook.xml'), 'definedName').map((it) => [it.attributes['name'], it.text])
+  expect(names).toContainEqual(['_xlnm.Print_Titles', "'Ý kiến'!$3:$3"])
+  expect(names).toContainEqual(['_xlnm.Print_Area', "'Ý kiến'!$A$1:$D$6"])
+})
+
+test('columns for the screen stay off the paper, and the title stays above those that go on it', async () => {
+  const file = await inExcel({ ...aSheet([[1, 'a', null, null]]), printedColumns: 2 })
+  const names = all(xml(file, 'xl/workbook.xml'), 'definedName').map((it) => it.text)
+  expect(names).toContain("'Ý kiến'!$A$1:$B$4")
+  expect(all(xml(file, SHEET), 'mergeCell').map((it) => it.attributes['ref'])).toEqual(['A1:B1', 'A2:B2'])
 })
 
 test('the file names nobody as its author, and no time', async () => {

@@ -11,6 +11,8 @@ export type Sheet = {
   /** Lines above the table, the first of them the title. */
   titleLines: string[]
   columns: SheetColumn[]
+  /** How many of the columns, from the left, go on paper; all of them when absent. The rest is for the screen. */
+  printedColumns?: number
   rows: Iterable<SheetRow> | AsyncIterable<SheetRow>
   /** The last row, in bold, when there are sums. */
   totals: SheetRow | null

@@ -84,12 +84,16 @@ async function sheet(ctx: Ctx, filter: OpinionFilter, it: Shown): Promise<Sheet>
       ...(it.quotable ? [] : [reportWords.notQuotable]),
     ],
     columns,
+    printedColumns: OFFICIAL_COLUMNS,
     rows: it.quotable ? rows() : [],
     totals: null,
   }
 }
 
 const text = (header: string, width: number): SheetColumn => ({ header, width, format: 'text' })
+
+/** The form has four columns; on A4 there is room for no more that can be read. */
+const OFFICIAL_COLUMNS = 4
 
 const columns: SheetColumn[] = [
   text(words.group, 30),

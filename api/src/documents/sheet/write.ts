@@ -76,7 +76,7 @@ function openPage(book: Book, sheet: Sheet, name: string): Page {
   sheet.titleLines.forEach((line, at) => {
     const row = page.addRow([cleanText(line)])
     row.getCell(1).style = titleStyle(at === 0)
-    page.mergeCells(at + 1, 1, at + 1, last)
+    page.mergeCells(at + 1, 1, at + 1, printedColumns(sheet))
   })
   const headers = sheet.columns.map(({ header }) => cleanText(header))
   const head = page.addRow(headers)
@@ -92,8 +92,13 @@ function closePage(page: Page, sheet: Sheet, rowCount: number): void {
     from: { row: headRow, column: 1 },
     to: { row: headRow + rowCount, column: sheet.columns.length },
   }
+  const lastRow = headRow + rowCount + (sheet.totals ? 1 : 0)
+  // exceljs writes a dollar before each corner, and none before its row.
+  page.pageSetup.printArea = `A$1:${page.getColumn(printedColumns(sheet)).letter}$${lastRow}`
   page.commit()
 }
+
+const printedColumns = (sheet: Sheet) => sheet.printedColumns ?? sheet.columns.length
 
 function addTotals(page: Page, sheet: Sheet, totals: SheetRow): void {
   const row = page.addRow(totals.map((value, at) => valueOf(value, sheet, at)))

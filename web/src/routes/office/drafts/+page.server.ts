@@ -4,6 +4,9 @@ import { DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
 import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
+/** In bytes: what fits a pasted text and a file that may be taken. */
+const STRANGERS_FORM_MAX = 22_000_000
+
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const [{ drafts }, { imports, units }] = await Promise.all([
     ok(api.office.today.$get()),
@@ -14,8 +17,8 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
 
 export const actions = {
   async read({ locals: { api }, request }) {
-    // A form of a hundred megabytes is read for those of the house only.
-    await ok(api.office.me.$get())
+    // A form of a hundred megabytes is read for those of the house only; one of common size also for who must sign in again, who gets it back.
+    if (Number(request.headers.get('content-length')) > STRANGERS_FORM_MAX) await ok(api.office.me.$get())
     const form = await request.formData()
     const [unitId, text, file] = [
       String(form.get('unitId') ?? ''),
