@@ -58,4 +58,4 @@ comment on column opinion.withdrawn is 'Taken back by its author: out of every l
 create index opinion_of_paragraph on opinion (paragraph_id, given_on desc, id desc) include (stance) where not withdrawn;
 create index opinion_of_draft on opinion (draft_id, given_on desc, id desc) where not withdrawn;
 create index opinion_of_consultation on opinion (consultation_id, given_on desc, id desc) where not withdrawn;
-create index opinion_of_unit on opinion (unit_id, consultation_id);
+create index opinion_of_unit on opinion (unit_id, consultation_id, paragraph_id) where not withdrawn;

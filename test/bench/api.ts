@@ -9,6 +9,7 @@ import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 
 import { heardHouse } from './api/house.ts'
+import { FRESH } from './api/statements.ts'
 
 const SECONDS = 8
 const CONNECTIONS = 20
@@ -70,7 +71,11 @@ async function load(port: number, it: { path: string; cookie: string; body?: str
         path: it.path,
         headers: { cookie: it.cookie, ...(it.body ? { 'content-type': 'application/json' } : {}) },
         ...(it.body ? { body: it.body } : {}),
-        setupRequest: (request) => ({ ...request, path: it.body ? `${it.path}${randomUUID()}` : it.path }),
+        setupRequest: (request) => {
+          if (!it.body) return request
+          const id = randomUUID()
+          return { ...request, path: `${it.path}${id}`, body: it.body.replace(FRESH, id) }
+        },
       },
     ],
   })

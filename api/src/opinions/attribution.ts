@@ -17,10 +17,8 @@ type Unit = { id: string; parentId: string | null; name: string }
  */
 export async function attributionIn(ctx: Ctx, consultationIds: string[]) {
   if (consultationIds.length === 0) return (): Attribution => ({ unit: null, contributorGroup: null })
-  const [units, persons] = await Promise.all([
-    unitsAbove(ctx, consultationIds),
-    personsByUnit(ctx, consultationIds),
-  ])
+  const persons = await personsByUnit(ctx, consultationIds)
+  const units = await withUnitsAbove(ctx, [...new Set(persons.map((row) => row.unitId))])
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const counts = new Map<string, number>()
   const keyOf = (consultationId: string, unitId: string, group: string) =>
@@ -53,22 +51,15 @@ function* climb(unitOf: Map<string, Unit>, unitId: string): Generator<Unit> {
     yield unit
 }
 
-/** The units that took part in these consultations, and every unit above them. */
-function unitsAbove(ctx: Ctx, consultationIds: string[]): Promise<Unit[]> {
-  return ctx.db
-    .selectFrom('unit')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('participation')
-          .innerJoin('unit as taking', 'taking.id', 'participation.unitId')
-          .where('participation.consultationId', 'in', consultationIds)
-          .where(sql<boolean>`taking.path <@ unit.path`)
-          .select('taking.id'),
-      ),
-    )
-    .select(['id', 'parentId', 'name'])
-    .execute()
+/** These units and every unit above them. */
+async function withUnitsAbove(ctx: Ctx, unitIds: string[]): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    with recursive ladder as (
+      select id, parent_id, name from unit where id = any(${unitIds}::uuid[])
+      union
+      select unit.id, unit.parent_id, unit.name from unit join ladder on unit.id = ladder.parent_id)
+    select id, parent_id, name from ladder`.execute(ctx.db)
+  return rows
 }
 
 function personsByUnit(ctx: Ctx, consultationIds: string[]) {

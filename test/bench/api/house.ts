@@ -11,6 +11,7 @@ import { FRESH, listening, type Statement } from './statements.ts'
 
 const ORIGIN = 'http://127.0.0.1'
 const PARAGRAPHS = 500
+const UNITS = 100
 const DAY = 86_400_000
 
 /** A house with `opinions` opinions on one draft of 500 paragraphs, a member and an analyst, and the SQL that one request of each sends. */
@@ -52,20 +53,27 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     blocks,
     sections,
   )
+  // A factory speaks for itself, a hundred of them for the province: a member looks for words of their own among those of their unit.
+  await pool.query(
+    `insert into unit (code, path, parent_id, level, name, opened_on, member_count)
+     select 'B.' || n, ('B.' || n)::ltree, $1, 'grassroots', 'Đơn vị ' || n, '2020-01-01', 3000 from generate_series(1, $2::integer) as n`,
+    [unit.id, UNITS],
+  )
   await pool.query('analyze')
   await pool.query(
     `insert into opinion (id, consultation_id, draft_id, version_id, paragraph_id, section_number, target, stance, body, unit_id, channel, given_on, digest)
      select gen_random_uuid(), $1, $2, $3, wording.paragraph_id, wording.section_number, 'paragraph', 'agreeInPart',
-       'Đề nghị ghi rõ lộ trình và nguồn lực thực hiện, ý kiến số ' || n, $4, 'link', current_date - (n % 60), decode(repeat('00', 32), 'hex')
-     from generate_series(1, $5::integer) as n join wording on wording.version_id = $3 and wording.position = 1 + n % $6::integer`,
-    [consultationId, draft.id, versionId, unit.id, opinions, PARAGRAPHS],
+       'Đề nghị ghi rõ lộ trình và nguồn lực thực hiện, ý kiến số ' || n, below.id, 'link', current_date - (n % 60), decode(repeat('00', 32), 'hex')
+     from generate_series(1, $4::integer) as n
+     join wording on wording.version_id = $3 and wording.position = 1 + n % $5::integer
+     join unit as below on below.code = 'B.' || (1 + n / 500 % $6::integer)`,
+    [consultationId, draft.id, versionId, opinions, PARAGRAPHS, UNITS],
   )
-  await pool.query('insert into participation values ($1, $2, null, current_date, $3, $4)', [
-    consultationId,
-    unit.id,
-    'link',
-    opinions,
-  ])
+  await pool.query(
+    `insert into participation (consultation_id, unit_id, joined_on, channel, persons)
+     select $1, id, current_date, 'link', 1000 from unit where level = 'grassroots'`,
+    [consultationId],
+  )
   await pool.query('vacuum analyze')
   const { rows } = await pool.query<{ paragraph_id: string }>(
     'select paragraph_id from wording where version_id = $1 and position = 250',
@@ -89,7 +97,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     versionId,
     paragraphId,
     stance: 'agreeInPart',
-    body: 'Đề nghị ghi rõ lộ trình và nguồn lực thực hiện.',
+    body: `Đề nghị ghi rõ lộ trình và nguồn lực thực hiện. ${FRESH}`,
   })
   const id = randomUUID()
   const read = await ear.of(() => ask(readPath, staffCookie))
@@ -117,7 +125,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   }
 
   async function join(): Promise<string> {
-    await pool.query("insert into join_link values ('benchbench', $1, now())", [unit.id])
+    await pool.query("insert into join_link select 'benchbench', id, now() from unit where code = 'B.50'")
     const joined = cookiesOf(await ask('/api/join/benchbench', '', 'POST', '{}'))
     return `${joined}; ${cookiesOf(await ask(`/api/consultations/${consultationId}/join`, joined, 'POST'))}`
   }

@@ -46,7 +46,9 @@ async function answer(statements: Statement[]): Promise<string> {
   const id = randomUUID()
   let rows: unknown[] = []
   for (const { sql, parameters } of statements) {
-    const values = parameters.map((it) => (it === FRESH ? id : bytesAgain(it)))
+    const values = parameters.map((it) =>
+      typeof it === 'string' ? it.replaceAll(FRESH, id) : bytesAgain(it),
+    )
     rows = (await pool.query(sql, values)).rows
   }
   return JSON.stringify(rows)
