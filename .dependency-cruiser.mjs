@@ -5,15 +5,17 @@ const LINE = [
   ['reports'],
   ['answers'],
   ['themes'],
-  ['insight', 'opinions'],
+  ['opinions'],
   ['joining'],
   ['drafts'],
-  ['outline', 'documents'],
+  ['rights'],
+  ['people'],
   ['units'],
   ['identity'],
   ['audit'],
   ['jobs'],
 ]
+/** What every feature may use, and what uses none. */
 const PURE = ['insight', 'outline', 'documents']
 
 const looksRight = LINE.flatMap((features, place) =>
@@ -28,6 +30,13 @@ const looksRight = LINE.flatMap((features, place) =>
     }
   }),
 )
+
+const usesNone = PURE.map((pure) => ({
+  name: `${pure}-uses-no-feature`,
+  severity: 'error',
+  from: { path: `^api/src/${pure}/` },
+  to: { path: `^api/src/(${[...LINE.flat(), ...PURE.filter((it) => it !== pure)].join('|')})/` },
+}))
 
 const room = (name, ...forbidden) => ({
   name: `${name}-knows-its-place`,
@@ -50,13 +59,14 @@ export default {
       to: { path: '^api/', pathNot: '^api/src/running\\.ts$', dependencyTypesNot: ['type-only'] },
     },
     ...looksRight.filter(({ to }) => to.path !== '^api/src/()/'),
+    ...usesNone,
     {
       name: 'features-know-nothing-of-the-whole',
       comment:
         'Features are put together in app.ts, worker.ts, cli.ts and seed.ts, never the other way round.',
       severity: 'error',
       from: { path: '^api/src/[^/]+/' },
-      to: { path: '^api/src/[^/]+\\.ts$', pathNot: '^api/src/(context|errors|command)\\.ts$' },
+      to: { path: '^api/src/[^/]+\\.ts$', pathNot: '^api/src/(context|errors|visible|command)\\.ts$' },
     },
     {
       name: 'pure',

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { NewAnswer } from 'shared/answers'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** An opinion with the unit its consultation belongs to, from a unit in sight; undefined when there is none or it was withdrawn. */
 export function opinionToAnswer(ctx: Ctx, opinionId: string) {

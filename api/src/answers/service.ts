@@ -4,7 +4,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { themeById } from '../themes/queries.ts'
-import { demandRole, sees } from '../units/visible.ts'
+import { demandRole, sees } from '../visible.ts'
 import { insertAnswer, opinionToAnswer, reachOpinion, reachTheme } from './queries.ts'
 
 /** Answers one opinion; a later answer takes the place of this one. Returns how many it reached. @throws `missing`; `forbidden`. */

@@ -2,7 +2,7 @@ import type { Block } from 'shared/outline'
 import type { OutlineEdit } from 'shared/outline-edits'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 const columns = [
   'draftImport.id',

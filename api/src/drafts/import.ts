@@ -7,7 +7,7 @@ import { refuse } from '../errors.ts'
 import { readDraftFile } from '../outline/read-file.ts'
 import { readDraftText } from '../outline/read-text.ts'
 import { pathOf } from '../units/queries.ts'
-import { demandRole } from '../units/visible.ts'
+import { demandRole } from '../visible.ts'
 import { holdImport, importInSight, insertImport, keepEdits } from './import-queries.ts'
 
 /**

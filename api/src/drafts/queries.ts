@@ -2,7 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from 'db/tables'
 
 import type { Ctx, Member } from '../context.ts'
-import { reaches, visibleTo } from '../units/visible.ts'
+import { reaches, visibleTo } from '../visible.ts'
 
 /** The latest version of a draft: the one readers see. */
 const latest = (eb: ExpressionBuilder<DB, 'draft'>) =>

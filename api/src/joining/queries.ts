@@ -3,7 +3,7 @@ import { vietnamDay } from 'shared/format'
 import type { Channel, ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** The consultations a unit may take part in, with their readable drafts; those still open first, then the latest to close. */
 export async function consultationsOf(ctx: Ctx, member: Pick<Member, 'unitPath'>) {

@@ -4,7 +4,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, type Member, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { unitInSight } from '../units/queries.ts'
-import { demandRole } from '../units/visible.ts'
+import { demandRole } from '../visible.ts'
 import { asksUnit, closeLinkRow, countPerson, insertLink, linkInSight } from './queries.ts'
 
 /** No 0, 1, l, o: a code can be read aloud and typed from paper. */

@@ -3,7 +3,7 @@ import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kyse
 import type { OpinionFilter } from 'shared/opinion-filter'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 type Eb = ExpressionBuilder<DB, 'opinion'>
 type Rule = Expression<SqlBool>

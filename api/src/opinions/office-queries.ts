@@ -6,7 +6,7 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { unitInSight } from '../units/queries.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 import { attributionIn } from './attribution.ts'
 import { matching } from './filter.ts'
 

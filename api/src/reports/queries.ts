@@ -3,7 +3,7 @@ import type { Figures, NewReport, SectionKey } from 'shared/reports'
 import type { Ctx } from '../context.ts'
 import type { OfficialDocument } from '../documents/model.ts'
 import type { ProfileId } from '../documents/profile.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** Adds a report, or returns undefined when the same one is already being made. */
 export function insertReport(

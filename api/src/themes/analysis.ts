@@ -6,7 +6,7 @@ import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { job } from '../jobs/job.ts'
-import { demandRole } from '../units/visible.ts'
+import { demandRole } from '../visible.ts'
 import { endAnalysis, insertAnalysis, latestAnalysis } from './analysis-queries.ts'
 
 /** The same opinions and the same seed give the same themes; nobody needs another until they want to compare. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ContributorGroup, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** How many opinions are quoted for a theme in one section. */
 const QUOTES = 5

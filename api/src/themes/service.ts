@@ -1,7 +1,7 @@
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { demandRole, sees } from '../units/visible.ts'
+import { demandRole, sees } from '../visible.ts'
 import { nameTheme, themeById } from './queries.ts'
 
 /** Gives a theme a name of one's own; an empty one brings the engine's back. It outlives the next analysis. @throws `missing`; `forbidden`. */

@@ -3,7 +3,7 @@ import { GROUP_MIN } from 'shared/units'
 import type { Ctx } from '../context.ts'
 import { attributionIn } from '../opinions/attribution.ts'
 import { consultationsToShow } from '../opinions/office-queries.ts'
-import { sees } from '../units/visible.ts'
+import { sees } from '../visible.ts'
 import {
   personEstimates,
   quotesOfThemes,

@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { visibleTo } from '../units/visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** Standing opinions from the units in sight by draft, version and section, with how many are answered; places without any are absent. */
 export function countsByPlace(ctx: Ctx) {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from './visible.ts'
+import { visibleTo } from '../visible.ts'
 
 /** The units the acting staff user may see that exist today, parents before children, then by name. */
 export function unitsInSight(ctx: Ctx) {

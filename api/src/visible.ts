@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Role } from 'shared/units'
 
-import { type Ctx, staffOf } from '../context.ts'
-import { refuse } from '../errors.ts'
+import { type Ctx, staffOf } from './context.ts'
+import { refuse } from './errors.ts'
 
 const paths = (ctx: Ctx, roles?: readonly Role[]) =>
   staffOf(ctx)
