@@ -75,7 +75,8 @@ test('without page numbers the words also keep their order', () => {
   fc.assert(
     fc.property(
       fc.array(
-        someLine.filter((it) => it !== '12'),
+        // A line that is a number and signs is a page number to the reader, however it begins.
+        someLine.filter((it) => !/^[^\p{L}\p{N}]*12$/u.test(it)),
         { minLength: 1, maxLength: 30 },
       ),
       (lines) => {
