@@ -2,6 +2,7 @@ import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
 import { outlineErrors } from './outline.ts'
 import { reportErrors } from './report-errors.ts'
+import { passwordErrors } from './sign-in.ts'
 
 type Params = Record<string, string>
 type Sentence = string | ((params: Params) => string)
@@ -69,6 +70,7 @@ const sentences: Record<string, Sentence> = {
 
 /** The same for a field at fault, by zod's code or our own key. */
 const fieldSentences: Record<string, string> = {
+  ...passwordErrors,
   required: 'Vui lòng điền mục này.',
   'words.needed': 'Vui lòng viết ý kiến hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
   too_big: 'Nội dung dài quá mức cho phép. Vui lòng rút gọn, hoặc chia thành nhiều ý kiến.',
