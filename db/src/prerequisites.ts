@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { trouble } from './trouble.ts'
 
 const MAJOR_MIN = 15
-const EXTENSIONS = ['ltree', 'pg_trgm', 'unaccent']
+const EXTENSIONS = ['btree_gist', 'ltree', 'pg_trgm', 'unaccent']
 
 /**
  * Looks whether the database can be used, before anything is written to it.

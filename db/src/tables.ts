@@ -156,12 +156,23 @@ export interface DraftVersion {
 }
 
 export interface GrantOfRole {
+  endedAt: Timestamp | null;
+  /**
+   * Who set the present `until_on`, when that was done after the role was given.
+   */
+  endedBy: string | null;
   fromOn: string;
+  givenAt: Generated<Timestamp>;
+  /**
+   * Null when the house itself gave it, at the first start.
+   */
+  givenBy: string | null;
+  id: Generated<string>;
   role: Role;
   staffUserId: string;
   unitId: string;
   /**
-   * First day on which the role no longer holds; null while it does.
+   * First day on which the role no longer holds; null while no end is set; `from_on` itself when it was taken back before it held a day.
    */
   untilOn: string | null;
 }
@@ -333,11 +344,20 @@ export interface StaffSession {
 
 export interface StaffUser {
   createdAt: Generated<Timestamp>;
+  /**
+   * Since when the person may not sign in; null while they may. Roles stay as they were given.
+   */
+  deactivatedAt: Timestamp | null;
+  deactivatedBy: string | null;
   email: string;
   emailVerified: boolean;
   id: Generated<string>;
   image: string | null;
   name: string;
+  /**
+   * Name and e-mail as one looks for them.
+   */
+  searchKey: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
 

@@ -1,4 +1,5 @@
 import type { NewAnswer } from 'shared/answers'
+import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
@@ -12,7 +13,7 @@ export function answerOpinion(ctx: Ctx, opinionId: string, input: NewAnswer): Pr
   return write(ctx, async (ctx) => {
     const opinion = await opinionToAnswer(ctx, opinionId)
     if (!opinion) throw refuse('missing', 'opinion.missing')
-    demandRole(ctx, opinion.path, ['responder'])
+    demandRole(ctx, opinion.path, powers.answer)
     const { draftId } = opinion
     const { id } = await insertAnswer(ctx, { ...input, draftId, opinionId, givenBy: staffOf(ctx).id })
     await reachOpinion(ctx, opinionId, { id, ...input })
@@ -26,7 +27,7 @@ export function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): Promis
   return write(ctx, async (ctx) => {
     const theme = await themeById(ctx, themeId)
     if (!theme || !sees(ctx, theme.path)) throw refuse('missing', 'theme.missing')
-    demandRole(ctx, theme.path, ['responder'])
+    demandRole(ctx, theme.path, powers.answer)
     const { draftId } = theme
     const { id } = await insertAnswer(ctx, { ...input, draftId, themeId, givenBy: staffOf(ctx).id })
     const reached = await reachTheme(ctx, themeId, { id, ...input })

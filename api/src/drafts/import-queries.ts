@@ -1,5 +1,6 @@
 import type { Block } from 'shared/outline'
 import type { OutlineEdit } from 'shared/outline-edits'
+import { powers } from 'shared/powers'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
@@ -35,7 +36,7 @@ export function importInSight(ctx: Ctx, importId: string) {
     .selectFrom('draftImport')
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
     .where('draftImport.id', '=', importId)
-    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .select(columns)
     .executeTakeFirst()
 }
@@ -46,7 +47,7 @@ export function holdImport(ctx: Ctx, importId: string) {
     .selectFrom('draftImport')
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
     .where('draftImport.id', '=', importId)
-    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .select(columns)
     .forUpdate('draftImport')
     .executeTakeFirst()
@@ -57,7 +58,7 @@ export function importsInSight(ctx: Ctx) {
   return ctx.db
     .selectFrom('draftImport')
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
-    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .where('publishedAt', 'is', null)
     .select(['draftImport.id', 'sourceName', 'title', 'createdAt'])
     .orderBy('createdAt', 'desc')

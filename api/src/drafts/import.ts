@@ -1,5 +1,6 @@
 import type { Block } from 'shared/outline'
 import { applyEdits, editRefusal, type OutlineEdit } from 'shared/outline-edits'
+import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
@@ -23,7 +24,7 @@ export async function importDraft(
   const staff = staffOf(ctx)
   const unit = await pathOf(ctx, unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
-  demandRole(ctx, unit.path, ['analyst'])
+  demandRole(ctx, unit.path, powers.publishDrafts)
 
   if ('text' in source && source.text.trim() === '') throw refuse('invalid', 'file.none')
   const read = 'text' in source ? readDraftText(source.text) : readDraftFile(source.name, source.bytes)

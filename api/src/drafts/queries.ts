@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from 'db/tables'
+import { powers } from 'shared/powers'
 
 import type { Ctx, Member } from '../context.ts'
 import { reaches, visibleTo } from '../visible.ts'
@@ -121,7 +122,7 @@ export function consultationsToPublishInto(ctx: Ctx) {
   return ctx.db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .where(visibleTo(ctx, 'unit.path', ['analyst']))
+    .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .where('closesAt', '>', ctx.now)
     .select(['consultation.id', 'consultation.title', 'opensAt', 'closesAt', 'unit.path'])
     .orderBy('closesAt', 'desc')

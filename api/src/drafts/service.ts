@@ -1,5 +1,6 @@
 import type { Publication } from 'shared/consultations'
 import { asciiSlug } from 'shared/format'
+import { powers } from 'shared/powers'
 import { readingSections } from 'shared/reading-sections'
 import { draftWords } from 'shared/words/drafts'
 
@@ -50,7 +51,7 @@ export function withdrawDraft(ctx: Ctx, draftId: string): Promise<{ withdrawn: t
   return write(ctx, async (ctx) => {
     const draft = await draftInReach(ctx, draftId)
     if (!draft) throw refuse('missing', 'draft.missing')
-    demandRole(ctx, draft.path, ['analyst'])
+    demandRole(ctx, draft.path, powers.publishDrafts)
     if (await withdrawDraftRow(ctx, draftId)) await record(ctx, 'draft.withdrawn', { draftId })
     return { withdrawn: true as const }
   })

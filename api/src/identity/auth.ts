@@ -1,5 +1,8 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import type { Db } from 'db/connect'
+
+import { isActive } from './queries.ts'
 
 /** Sign-in of staff: better-auth over our own tables. `origin` is where the pages are served, for its CSRF check. */
 export function createAuth({ db, secret, origin }: { db: Db; secret: string; origin: string | null }) {
@@ -15,6 +18,16 @@ export function createAuth({ db, secret, origin }: { db: Db; secret: string; ori
     account: { modelName: 'staffAccount' },
     verification: { modelName: 'staffVerification' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    databaseHooks: {
+      session: {
+        create: {
+          // However they prove who they are. The answer comes after the proof, so it tells nobody else anything.
+          before: async ({ userId }) => {
+            if (!(await isActive({ db }, userId))) throw new APIError('FORBIDDEN', { code: 'DEACTIVATED' })
+          },
+        },
+      },
+    },
     advanced: {
       cookiePrefix: 'gopy',
       // Said outright: left alone it would follow NODE_ENV, and lock out everyone on a plain http address.

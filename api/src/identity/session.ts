@@ -4,7 +4,7 @@ import type { Actor, Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import type { Auth } from './auth.ts'
 import { memberFrom } from './device.ts'
-import { grantsOf } from './queries.ts'
+import { grantsOf, isActive } from './queries.ts'
 
 type Ground = { db: Ctx['db']; secret: string; now: () => Date }
 
@@ -25,6 +25,8 @@ export function asStaff({ db, secret, now }: Ground, auth: Auth): MiddlewareHand
     if (!session) throw refuse('unauthenticated', 'signIn.first')
     const ground = { db, secret, now: now() }
     const { id, name, email } = session.user
+    // A session begun at the very moment of the deactivation outlives its deletion.
+    if (!(await isActive(ground, id))) throw refuse('unauthenticated', 'signIn.first')
     c.set('ctx', { ...ground, actor: { type: 'staff', id, name, email, grants: await grantsOf(ground, id) } })
     await next()
   }

@@ -21,13 +21,23 @@ export async function insertCredential(ctx: Ctx, userId: string, password: strin
     .execute()
 }
 
-/** Gives a staff user a role on a unit from today on. */
+/** A role on a unit, from a day (today unless told) until just before another (open unless told). */
+export type NewGrant = { unitId: string; role: Role; fromOn?: string; untilOn?: string | null }
+
+/**
+ * Gives a staff user a role and returns the id of the grant; undefined when the same role on the same unit is already held on one of those
+ * days.
+ */
 export async function insertGrant(
   ctx: Ctx,
-  grant: { staffUserId: string; unitId: string; role: Role },
-): Promise<void> {
-  await ctx.db
+  { fromOn = vietnamDay(ctx.now), untilOn = null, ...grant }: NewGrant & { staffUserId: string },
+): Promise<string | undefined> {
+  const givenBy = ctx.actor.type === 'staff' ? ctx.actor.id : null
+  const row = await ctx.db
     .insertInto('grantOfRole')
-    .values({ ...grant, fromOn: vietnamDay(ctx.now) })
-    .execute()
+    .values({ ...grant, fromOn, untilOn, givenBy, givenAt: ctx.now })
+    .onConflict((oc) => oc.constraint('grant_of_role_once').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
 }

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, type Member, memberOf, write } from '../context.ts'
@@ -33,7 +34,7 @@ export function openLink(ctx: Ctx, unitId: string): Promise<{ code: string }> {
   return write(ctx, async (ctx) => {
     const unit = await unitInSight(ctx, unitId)
     if (!unit) throw refuse('missing', 'unit.missing')
-    demandRole(ctx, unit.path, ['officer', 'admin'])
+    demandRole(ctx, unit.path, powers.openLinks)
     if (unit.closedOn) throw refuse('conflict', 'unit.closed')
     const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
     await insertLink(ctx, code, unitId)
@@ -47,7 +48,7 @@ export function closeLink(ctx: Ctx, code: string): Promise<{ closed: true }> {
   return write(ctx, async (ctx) => {
     const link = await linkInSight(ctx, code)
     if (!link) throw refuse('missing', 'link.missing')
-    demandRole(ctx, link.path, ['officer', 'admin'])
+    demandRole(ctx, link.path, powers.openLinks)
     if (await closeLinkRow(ctx, code)) await record(ctx, 'joinLink.closed', { unitId: link.unitId })
     return { closed: true as const }
   })

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { fileName } from 'shared/format'
+import { powers } from 'shared/powers'
 import { NewReport, SectionText, Signing } from 'shared/reports'
 import { z } from 'zod'
 
@@ -73,7 +74,7 @@ export const reports = new Hono<House>()
     if (!report) throw refuse('missing', 'report.missing')
     const sections = await sectionsOfReport(ctx, id)
     const { path, ...rest } = report
-    const editable = !report.signedAt && holds(ctx, path, ['analyst'])
+    const editable = !report.signedAt && holds(ctx, path, powers.writeReports)
     const counted = filterOf(report)
     const opinionsNow = await countOpinions(ctx, counted)
     const stands = report.signedAt

@@ -1,4 +1,5 @@
 import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
 import type { NewReport, SectionText } from 'shared/reports'
 
 import { record } from '../audit/queries.ts'
@@ -31,7 +32,7 @@ const PROFILE = 'union933'
 export async function makeReport(ctx: Ctx, about: NewReport): Promise<{ id: string; made: boolean }> {
   const staff = staffOf(ctx)
   const unit = await unitFor(ctx, about)
-  demandRole(ctx, unit.path, ['analyst'])
+  demandRole(ctx, unit.path, powers.writeReports)
   if (about.kind === 'situation' && about.month > vietnamDay(ctx.now).slice(0, 7))
     throw refuse('invalid', 'report.monthAhead')
 
@@ -91,7 +92,7 @@ export async function recount(ctx: Ctx, reportId: string): Promise<{ figuresAt: 
 export async function holdUnsigned(ctx: Ctx, reportId: string) {
   const report = await holdReport(ctx, reportId)
   if (!report) throw refuse('missing', 'report.missing')
-  demandRole(ctx, report.path, ['analyst'])
+  demandRole(ctx, report.path, powers.writeReports)
   if (report.signedAt) throw refuse('conflict', 'report.signed')
   return report
 }

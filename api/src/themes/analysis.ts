@@ -1,3 +1,4 @@
+import { powers } from 'shared/powers'
 import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
@@ -52,5 +53,5 @@ export function cancelAnalysis(ctx: Ctx, draftId: string): Promise<{ cancelled: 
 async function demandDraft(ctx: Ctx, draftId: string): Promise<void> {
   const draft = await draftInReach(ctx, draftId)
   if (!draft) throw refuse('missing', 'draft.missing')
-  demandRole(ctx, draft.path, ['analyst'])
+  demandRole(ctx, draft.path, powers.findThemes)
 }

@@ -1,3 +1,5 @@
+import { powers } from 'shared/powers'
+
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
@@ -9,7 +11,7 @@ export function renameTheme(ctx: Ctx, themeId: string, label: string): Promise<{
   return write(ctx, async (ctx) => {
     const theme = await themeById(ctx, themeId)
     if (!theme || !sees(ctx, theme.path)) throw refuse('missing', 'theme.missing')
-    demandRole(ctx, theme.path, ['analyst'])
+    demandRole(ctx, theme.path, powers.findThemes)
     await nameTheme(ctx, themeId, label === '' || label === theme.label ? null : label)
     await record(ctx, 'theme.renamed', { themeId, draftId: theme.draftId, label })
     return { label: label || theme.label }

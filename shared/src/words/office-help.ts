@@ -66,15 +66,6 @@ export const officeHelpWords = {
     },
   ],
   roles: 'Ai làm được gì',
-  roleRows: [
-    ['Cán bộ công đoàn', 'Xem, mở và đóng đường liên kết, mã QR của đơn vị mình và cấp dưới.'],
-    ['Cán bộ tổng hợp', 'Nhập, công bố, rút lại dự thảo; phân tích và đặt tên chủ đề; lập báo cáo.'],
-    ['Cán bộ trả lời', 'Trả lời ý kiến và chủ đề.'],
-    ['Cán bộ kiểm tra', 'Xem mọi trang, không thay đổi gì.'],
-    ['Quản trị viên', 'Mở và đóng đường liên kết, mã QR.'],
-  ],
-  role: 'Vai trò',
-  may: 'Việc làm được',
   lost: 'Không mất gì',
   lostHelp:
     'Khi một biểu mẫu bị từ chối, nội dung bạn vừa viết vẫn còn trong ô. Khi hai người cùng sửa một bản nhập, người sau được báo và trang tải lại bản mới nhất.',

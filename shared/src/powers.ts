@@ -1,0 +1,23 @@
+import { type Role, roles } from './units.ts'
+
+/**
+ * What the office does, and which roles may do it on their unit and below: the only place that says so. The help and the people pages print
+ * it, and whatever changes something asks for one of these.
+ */
+export const powers = {
+  read: roles,
+  openLinks: ['officer', 'admin'],
+  publishDrafts: ['analyst'],
+  findThemes: ['analyst'],
+  answer: ['responder'],
+  writeReports: ['analyst'],
+  readPeople: ['inspector', 'admin'],
+  managePeople: ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+export type Power = keyof typeof powers
+
+/** Whether one of the roles a person holds may do this. For pages; the service asks again, with the unit. */
+export function anyMay(held: readonly Role[], power: Power): boolean {
+  const allowed: readonly Role[] = powers[power]
+  return held.some((role) => allowed.includes(role))
+}

@@ -1,0 +1,31 @@
+import type { Power } from '../powers.ts'
+import type { Role } from '../units.ts'
+
+export const roleNames: Record<Role, string> = {
+  officer: 'Cán bộ công đoàn',
+  analyst: 'Cán bộ tổng hợp',
+  responder: 'Cán bộ trả lời',
+  inspector: 'Cán bộ kiểm tra',
+  admin: 'Quản trị viên',
+}
+
+/** What each power means, as the help and the page of a person say it. */
+export const powerNames: Record<Power, string> = {
+  read: 'Xem số liệu, ý kiến, chủ đề, câu trả lời, báo cáo, tải tệp về',
+  openLinks: 'Mở và đóng đường liên kết, mã QR',
+  publishDrafts: 'Nhập, công bố, rút lại dự thảo',
+  findThemes: 'Phân tích và đặt tên chủ đề',
+  answer: 'Trả lời ý kiến và chủ đề',
+  writeReports: 'Lập, sửa và ký báo cáo',
+  readPeople: 'Xem cán bộ và vai trò',
+  managePeople: 'Mời cán bộ, giao và kết thúc vai trò, tạm ngừng tài khoản, cấp lại mật khẩu',
+}
+
+/** What the table of roles and powers says around it. */
+export const powerWords = {
+  caption: 'Ai làm được gì',
+  power: 'Việc',
+  may: 'được',
+  mayNot: 'không',
+  meaning: 'Mỗi vai trò được giao trên một đơn vị và có hiệu lực ở đơn vị đó cùng mọi đơn vị cấp dưới.',
+}
