@@ -7,6 +7,7 @@ export const STATUS = {
   forbidden: 403,
   missing: 404,
   conflict: 409,
+  tooMany: 429,
 } as const
 
 export type Kind = keyof typeof STATUS

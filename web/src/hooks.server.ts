@@ -18,11 +18,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (event.url.pathname.startsWith('/api/')) return running().fetch(event.request)
   if (sizeOf(event.request) > largestForm(event.url.pathname))
     error(413, explain({ reason: 'body.tooLarge' }), { reason: 'body.tooLarge' })
-  const { api, call, newCookies } = apiFor(event)
+  const { api, call, newCookies, retryAfter } = apiFor(event)
   event.locals.api = api
   event.locals.call = call
   const response = await resolve(event)
   for (const line of newCookies) response.headers.append('set-cookie', line)
+  const wait = retryAfter()
+  if (wait && response.status === 429) response.headers.set('retry-after', wait)
   return packed(event.request, response)
 }
 

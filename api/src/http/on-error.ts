@@ -7,7 +7,11 @@ import { Refusal, STATUS } from '../errors.ts'
 export const onError =
   (fault: (error: Error, route: string) => void): ErrorHandler =>
   (error, c) => {
-    if (error instanceof Refusal) return c.json(error.failure, STATUS[error.kind])
+    if (error instanceof Refusal) {
+      const { waitSeconds } = error.failure.params ?? {}
+      if (waitSeconds) c.header('retry-after', waitSeconds)
+      return c.json(error.failure, STATUS[error.kind])
+    }
     if (error instanceof HTTPException && error.status < 500)
       return c.json({ reason: 'invalid' }, error.status)
     fault(error, c.req.routePath)

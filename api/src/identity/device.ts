@@ -4,13 +4,15 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
-import { unitOfLink } from './queries.ts'
+import { unitsOfLinks } from './queries.ts'
 
 const UNIT = 'gopy_unit'
+/** From which the device's secrets are made: two tabs opened at once come to the same one. */
+const SEED = 'gopy_seed'
 const secretCookie = (consultationId: string) => `gopy_c_${consultationId.replaceAll('-', '')}`
 const YEAR_SECONDS = 365 * 24 * 3600
 /** How many units a device may have spoken for and still find its opinions. */
-const UNITS_KEPT = 3
+const UNITS_KEPT = 10
 
 /** Cookies a script cannot read and another site cannot send; `Secure` wherever the page itself is. */
 const options = (c: Context) =>
@@ -28,8 +30,10 @@ const options = (c: Context) =>
  */
 export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Promise<Member | undefined> {
   const { codes, group } = readUnit(c)
-  const units = await Promise.all(codes.map((code) => unitOfLink(ctx, code)))
-  const current = units[0]
+  if (codes.length === 0) return undefined
+  const found = new Map((await unitsOfLinks(ctx, codes)).map((unit) => [unit.code, unit]))
+  const units = codes.flatMap((code) => found.get(code) ?? [])
+  const current = found.get(codes[0]!)
   if (!current) return undefined
   return {
     type: 'member',
@@ -37,35 +41,56 @@ export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Prom
     unitName: current.name,
     unitPath: current.path,
     open: !current.closed,
-    unitIds: [...new Set(units.flatMap((unit) => (unit ? [unit.id] : [])))],
+    unitIds: [...new Set(units.map((unit) => unit.id))],
     contributorGroup: group,
-    secretOf: (consultationId) => {
-      const value = getCookie(c, secretCookie(consultationId)) ?? ''
-      return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null
-    },
+    secretOf: (consultationId) => readKey(c, secretCookie(consultationId)),
   }
+}
+
+/** The code through which this device speaks now, or null. */
+export const joinCodeOf = (c: Context): string | null => readUnit(c).codes[0] ?? null
+
+/** What tells this device from others for as long as a limit lasts: its seed, or else its first secret; null when it has none. */
+export function deviceKeyOf(c: Context): string | null {
+  const cookies = getCookie(c)
+  return cookies[SEED] ?? Object.entries(cookies).find(([name]) => name.startsWith('gopy_c_'))?.[1] ?? null
 }
 
 /** Makes this device a member of the unit behind `code`; units it spoke for before are kept, so that it still finds its opinions. */
 export function keepUnit(c: Context, code: string, group: ContributorGroup | null): void {
   const codes = [code, ...readUnit(c).codes.filter((it) => it !== code)].slice(0, UNITS_KEPT)
   setCookie(c, UNIT, `${codes.join('~')}.${group ?? ''}`, options(c))
+  if (!readKey(c, SEED)) setCookie(c, SEED, randomBytes(32).toString('base64url'), options(c))
 }
 
-/** Gives the device a new random secret of 256 bits for one consultation. It is stored nowhere else. */
-export function keepSecret(c: Context, consultationId: string): void {
-  setCookie(c, secretCookie(consultationId), randomBytes(32).toString('base64url'), options(c))
+/**
+ * The secret of 256 bits this device is to hold for one consultation. Made from its seed, so that tabs opened at once are one person;
+ * random for a device that joined before there were seeds. It is stored nowhere else.
+ */
+export function newSecret(c: Context, consultationId: string): Buffer {
+  const seed = readKey(c, SEED)
+  return seed ? createHmac('sha256', seed).update(`consultation:${consultationId}`).digest() : randomBytes(32)
+}
+
+/** Gives the device its secret for one consultation. */
+export function keepSecret(c: Context, consultationId: string, secret: Buffer): void {
+  setCookie(c, secretCookie(consultationId), secret.toString('base64url'), options(c))
 }
 
 /** Forgets everything this device was given: its unit and all its secrets. Its opinions stay, no longer anyone's. */
 export function forgetDevice(c: Context): void {
-  const names = Object.keys(getCookie(c)).filter((name) => name === UNIT || name.startsWith('gopy_c_'))
+  const names = Object.keys(getCookie(c)).filter((name) => /^gopy_(unit$|seed$|c_)/.test(name))
   for (const name of names) setCookie(c, name, '', { ...options(c), maxAge: 0 })
 }
 
 /** What ties an opinion to the device that holds the secret, and to nothing else (trust: ownership without identity). */
 export function ownerProof(secret: Buffer, opinionId: string): Buffer {
   return createHmac('sha256', secret).update(`opinion:${opinionId}`).digest()
+}
+
+function readKey(c: Context, name: string): Buffer | null {
+  const value = getCookie(c, name) ?? ''
+  return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null
 }
 
 function readUnit(c: Context): { codes: string[]; group: ContributorGroup | null } {

@@ -28,17 +28,20 @@ export async function isActive(ctx: Pick<Ctx, 'db'>, staffUserId: string): Promi
   return row !== undefined
 }
 
-/** The unit a join link leads to, or undefined for an unknown code; `closed` when the link or the unit is closed today. */
-export async function unitOfLink(ctx: Pick<Ctx, 'db' | 'now'>, code: string) {
-  const row = await ctx.db
+/**
+ * The units these join codes lead to, each with its code; an unknown code has none. `closed` when the link or the unit is closed at this
+ * moment.
+ */
+export async function unitsOfLinks(ctx: Pick<Ctx, 'db' | 'now'>, codes: string[]) {
+  const rows = await ctx.db
     .selectFrom('joinLink')
     .innerJoin('unit', 'unit.id', 'joinLink.unitId')
-    .where('joinLink.code', '=', code)
-    .select(['unit.id', 'unit.name', 'unit.path', 'unit.closedOn', 'joinLink.closedAt'])
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { closedOn, closedAt, ...unit } = row
-  const closed =
-    (closedAt !== null && closedAt <= ctx.now) || (closedOn !== null && closedOn <= vietnamDay(ctx.now))
-  return { ...unit, closed }
+    .where('joinLink.code', 'in', codes)
+    .select(['joinLink.code', 'unit.id', 'unit.name', 'unit.path', 'unit.closedOn', 'joinLink.closedAt'])
+    .execute()
+  return rows.map(({ closedOn, closedAt, ...unit }) => ({
+    ...unit,
+    closed:
+      (closedAt !== null && closedAt <= ctx.now) || (closedOn !== null && closedOn <= vietnamDay(ctx.now)),
+  }))
 }

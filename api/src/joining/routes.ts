@@ -1,13 +1,14 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import QRCode from 'qrcode'
 import { ContributorGroup } from 'shared/opinions'
 import { z } from 'zod'
 
-import type { House } from '../context.ts'
+import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
-import { forgetDevice, keepSecret, keepUnit } from '../identity/device.ts'
-import { unitOfLink } from '../identity/queries.ts'
+import { forgetDevice, joinCodeOf, keepSecret, keepUnit, newSecret } from '../identity/device.ts'
+import { unitsOfLinks } from '../identity/queries.ts'
 import { unitsInSight } from '../units/queries.ts'
 import { consultationsOf, linkInSight, linksInSight } from './queries.ts'
 import { closeLink, joinConsultation, openLink } from './service.ts'
@@ -18,11 +19,20 @@ const Joining = z.object({
 })
 const Consultation = z.object({ consultationId: z.uuid() })
 
+/** Wrong codes from one network. A hall of 600 may each mistype once; a million million codes are not tried out at this pace. */
+export const guesses = limit({ points: 1000, seconds: 600, reason: 'link.guessed' })
+/** Devices that join, and open drafts, through one code: a gate of thousands at the change of shifts, not a script. */
+export const joins = limit({ points: 3000, seconds: 600, reason: 'link.crowded' })
+
 /** The unit behind a code as a member types it (any case, with blanks or dashes), refused in words when it leads nowhere. */
-async function openUnit(ctx: Parameters<typeof unitOfLink>[0], typed: string) {
+async function openUnit(c: Context<House>, typed: string) {
   const code = typed.toLowerCase().replace(/[\s-]/g, '')
-  const unit = await unitOfLink(ctx, code)
-  if (!unit) throw refuse('missing', 'link.unknown')
+  await guesses.demandRest(callerOf(c))
+  const [unit] = await unitsOfLinks(c.var.ctx, [code])
+  if (!unit) {
+    await guesses.count(callerOf(c))
+    throw refuse('missing', 'link.unknown')
+  }
   if (unit.closed) throw refuse('conflict', 'link.closed', { unit: unit.name })
   return { code, unit }
 }
@@ -30,21 +40,25 @@ async function openUnit(ctx: Parameters<typeof unitOfLink>[0], typed: string) {
 /** What a device does to join, and what it may read once it did. */
 export const joining = new Hono<House>()
   .get('/join/:code', valid('param', Code), async (c) => {
-    const { code, unit } = await openUnit(c.var.ctx, c.req.valid('param').code)
+    const { code, unit } = await openUnit(c, c.req.valid('param').code)
     const { actor } = c.var.ctx
     const consultations = await consultationsOf(c.var.ctx, { unitPath: unit.path })
     const speaksFor = actor.type === 'member' ? { id: actor.unitId, name: actor.unitName } : null
     return c.json({ code, unit: { id: unit.id, name: unit.name }, speaksFor, consultations }, 200)
   })
   .post('/join/:code', valid('param', Code), valid('json', Joining), async (c) => {
-    const { code } = await openUnit(c.var.ctx, c.req.valid('param').code)
+    const { code } = await openUnit(c, c.req.valid('param').code)
+    await joins.count(code)
     keepUnit(c, code, c.req.valid('json').group)
     return c.json({ joined: true }, 200)
   })
   .post('/consultations/:consultationId/join', valid('param', Consultation), async (c) => {
     const { consultationId } = c.req.valid('param')
-    const { joined } = await joinConsultation(c.var.ctx, consultationId)
-    if (joined) keepSecret(c, consultationId)
+    const { ctx } = c.var
+    if (!memberOf(ctx).secretOf(consultationId)) await joins.count(joinCodeOf(c))
+    const secret = newSecret(c, consultationId)
+    const { joined } = await joinConsultation(ctx, consultationId, secret)
+    if (joined) keepSecret(c, consultationId, secret)
     return c.json({ joined }, 200)
   })
   .post('/leave', (c) => {

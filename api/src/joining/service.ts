@@ -6,6 +6,7 @@ import { type Ctx, type Member, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
+import { countOnce } from './counted-lately.ts'
 import { asksUnit, closeLinkRow, countPerson, insertLink, linkInSight } from './queries.ts'
 
 /** No 0, 1, l, o: a code can be read aloud and typed from paper. */
@@ -13,19 +14,26 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789'
 const CODE_LENGTH = 10
 
 /**
- * Counts this device as one person in a consultation, once: a device that already holds its secret is counted no more.
+ * Counts this device as one person in a consultation, once: a device that already holds its secret is counted no more, and tabs that
+ * come with the same one at once are counted together. One who changes unit or group later stays counted where they first were.
  * Returns whether it is to be given a secret. Leaves no audit row: members leave none.
  *
  * @throws `unauthenticated join.first` the device joined no unit; `conflict link.closed`;
  *   `missing` the consultation does not ask its unit.
  */
-export async function joinConsultation(ctx: Ctx, consultationId: string): Promise<{ joined: boolean }> {
+export async function joinConsultation(
+  ctx: Ctx,
+  consultationId: string,
+  secret: Buffer,
+): Promise<{ joined: boolean }> {
   const member: Member = memberOf(ctx)
   if (member.secretOf(consultationId)) return { joined: false }
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   if (!(await asksUnit(ctx, consultationId, member.unitPath))) throw refuse('missing', 'consultation.missing')
   const { unitId, contributorGroup } = member
-  await countPerson(ctx, { consultationId, unitId, contributorGroup, channel: 'link' })
+  await countOnce(secret, () =>
+    countPerson(ctx, { consultationId, unitId, contributorGroup, channel: 'link' }),
+  )
   return { joined: true }
 }
 

@@ -4,13 +4,22 @@ import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { callerOf, limit, limited } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
+import { deviceKeyOf, joinCodeOf } from '../identity/device.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
 import { ownOpinions } from './queries.ts'
 import { countsByParagraph, shownCount } from './shown-counts.ts'
 import { addOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
+
+/** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
+const byDevice = limit({ points: 40, seconds: 60 })
+/** The same through one code, whose devices may be a hall full. */
+const byCode = limit({ points: 3000, seconds: 60, reason: 'link.crowded' })
+/** The same from one network: several halls behind one router. */
+const byNetwork = limit({ points: 6000, seconds: 60, reason: 'network.crowded' })
 
 const Slug = z.object({ slug: z.string().max(80) })
 const Section = Slug.extend({ section: z.coerce.number().int().min(1).max(100_000) })
@@ -42,6 +51,13 @@ async function readable(ctx: House['Variables']['ctx'], slug: string) {
 
 /** What a member reads and says. */
 export const opinions = new Hono<House>()
+  .on(
+    ['PUT', 'PATCH', 'DELETE'],
+    '/opinions/:id',
+    limited(byDevice, deviceKeyOf),
+    limited(byCode, joinCodeOf),
+    limited(byNetwork, callerOf),
+  )
   .get('/drafts/:slug', valid('param', Slug), async (c) => {
     const { ctx } = c.var
     const draft = await readable(ctx, c.req.valid('param').slug)

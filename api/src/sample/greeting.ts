@@ -2,7 +2,7 @@ import { sampleUnits } from 'db/seed/units'
 import { sampleWords as words } from 'shared/words/sample'
 
 import type { Ctx } from '../context.ts'
-import { unitOfLink } from '../identity/queries.ts'
+import { unitsOfLinks } from '../identity/queries.ts'
 import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
 import { sampleCode } from './seed.ts'
 
@@ -10,7 +10,7 @@ import { sampleCode } from './seed.ts'
 export async function greeting(ctx: Ctx, address: string): Promise<string[]> {
   const factory = sampleUnits.find(({ level }) => level === 'grassroots')!
   const code = sampleCode(factory.code)
-  const unit = await unitOfLink(ctx, code)
+  const [unit] = await unitsOfLinks(ctx, [code])
   if (!unit || unit.closed) return []
   return [
     '',

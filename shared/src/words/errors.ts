@@ -7,6 +7,12 @@ import { passwordErrors } from './sign-in.ts'
 type Params = Record<string, string>
 type Sentence = string | ((params: Params) => string)
 
+/** How long to wait, in words: whole minutes from two minutes on. */
+function waitOf(seconds: string | undefined): string {
+  const wait = Number(seconds ?? 60)
+  return wait < 120 ? `${wait} giây` : `${Math.ceil(wait / 60)} phút`
+}
+
 /** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
 const sentences: Record<string, Sentence> = {
   ...outlineErrors,
@@ -14,6 +20,14 @@ const sentences: Record<string, Sentence> = {
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
+  tooOften: (it) =>
+    `Máy này vừa gửi nhiều lần liền nhau. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
+  'link.guessed': (it) =>
+    `Từ mạng này đã có quá nhiều lần gõ sai mã. Máy đã vào trước đó vẫn góp ý bình thường. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
+  'link.crowded': (it) =>
+    `Đang có rất nhiều người vào cùng một mã. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
+  'network.crowded': (it) =>
+    `Đang có rất nhiều máy cùng gửi từ một mạng. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
   'join.first':
     'Thiết bị này chưa tham gia góp ý. Vui lòng quét mã QR hoặc mở đường liên kết của công đoàn cơ sở bạn, rồi gửi lại.',
   'signIn.first': 'Vui lòng đăng nhập để tiếp tục.',

@@ -26,7 +26,7 @@ export const privacyWords = {
     {
       title: 'Trên máy của bạn',
       lines: [
-        'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ ba mã gần nhất), nhóm bạn chọn, và một chìa khoá ngẫu nhiên cho mỗi đợt lấy ý kiến, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
+        'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ mười mã gần nhất), nhóm bạn chọn, một chuỗi ngẫu nhiên, và một chìa khoá cho mỗi đợt lấy ý kiến làm từ chuỗi đó, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
         'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
         'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Thôi góp ý trên máy này” khi xong việc.',
       ],

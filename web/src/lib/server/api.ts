@@ -15,13 +15,18 @@ export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
       .map((pair) => cut(pair, '=')),
   )
   const newCookies: string[] = []
+  const caller = event.request.headers.get('x-gopy-caller')
+  /** How long a refused call asks to wait, in seconds. */
+  let retryAfter: string | null = null
 
   async function call(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init)
     request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
     request.headers.set('origin', event.url.origin)
     request.headers.set('x-forwarded-proto', event.url.protocol.slice(0, -1))
+    if (caller) request.headers.set('x-gopy-caller', caller)
     const response = await running().fetch(request)
+    retryAfter = response.headers.get('retry-after') ?? retryAfter
     for (const line of response.headers.getSetCookie()) {
       newCookies.push(line)
       const [name, value] = cut(cut(line, ';')[0], '=')
@@ -30,7 +35,12 @@ export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
     return response
   }
 
-  return { api: hc<Api>(event.url.origin, { fetch: call }).api, call, newCookies }
+  return {
+    api: hc<Api>(event.url.origin, { fetch: call }).api,
+    call,
+    newCookies,
+    retryAfter: () => retryAfter,
+  }
 }
 
 const cut = (text: string, at: string): [string, string] => {

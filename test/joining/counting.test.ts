@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+
+import { db } from '../setup/database.ts'
+import { as, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+
+const join = (jar: Jar, consultationId: string) =>
+  as(jar).consultations[':consultationId'].join.$post({ param: { consultationId } })
+
+const persons = async (consultationId: string) =>
+  (
+    await db
+      .selectFrom('participation')
+      .where('consultationId', '=', consultationId)
+      .select('persons')
+      .execute()
+  ).map((row) => row.persons)
+
+test('two tabs opened at once are one person, and hold the same secret', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  const tabs = [new Map(hoa), new Map(hoa), new Map(hoa)]
+  await Promise.all(tabs.map((tab) => join(tab, draft.consultationId)))
+  expect(await persons(draft.consultationId)).toEqual([1])
+  const secrets = tabs.map((tab) => [...tab].filter(([name]) => name.startsWith('gopy_c_')))
+  expect(new Set(secrets.map(String)).size).toBe(1)
+
+  await say(tabs[0]!, anOpinion(draft, draft.paragraphs[0]!))
+  const mine = await (await as(tabs[1]!).mine.$get()).json()
+  expect(mine.consultations.flatMap((it) => it.opinions)).toHaveLength(1)
+})
+
+test('a device that joined before there were seeds still gets a secret of its own', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const [hoa, nam] = [await aMember(unit), await aMember(unit)]
+  for (const jar of [hoa, nam]) {
+    jar.delete('gopy_seed')
+    await join(jar, draft.consultationId)
+  }
+  const secret = (jar: Jar) => [...jar].find(([name]) => name.startsWith('gopy_c_'))?.[1]
+  expect(secret(hoa)).toMatch(/^[\w-]{43}$/)
+  expect(secret(hoa)).not.toBe(secret(nam))
+  expect(await persons(draft.consultationId)).toEqual([2])
+})
+
+test('one who changes units is counted once, where they first were, and rewrites what they said there', async () => {
+  const province = await aUnit('Tỉnh', { level: 'province' })
+  const first = await aUnit('Nhà máy', { parent: province })
+  const draft = await aDraft(province)
+  const hoa = await aMember(first)
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!))
+  for (let n = 0; n < 5; n++) {
+    const next = await aUnit(`Xưởng ${n}`, { parent: province })
+    const code = (await aMember(next)).get('gopy_unit')!.split('.')[0]!
+    await as(hoa).join[':code'].$post({ param: { code }, json: { group: null } })
+    await join(hoa, draft.consultationId)
+  }
+  const rows = await db
+    .selectFrom('participation')
+    .where('consultationId', '=', draft.consultationId)
+    .select(['unitId', 'persons'])
+    .execute()
+  expect(rows).toEqual([{ unitId: first.id, persons: 1 }])
+  const mine = await (await as(hoa).mine.$get()).json()
+  expect(mine.consultations.flatMap((it) => it.opinions)).toHaveLength(1)
+})
