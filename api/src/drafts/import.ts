@@ -7,14 +7,14 @@ import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { readDraftFile } from '../outline/read-file.ts'
 import { readDraftText } from '../outline/read-text.ts'
-import { pathOf } from '../units/queries.ts'
+import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
 import { holdImport, importInSight, insertImport, keepEdits } from './import-queries.ts'
 
 /**
  * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published.
  *
- * @throws `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
+ * @throws `missing unit.missing`; `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
  */
 export async function importDraft(
   ctx: Ctx,
@@ -22,7 +22,7 @@ export async function importDraft(
   source: { name: string; bytes: Uint8Array } | { text: string },
 ): Promise<{ id: string }> {
   const staff = staffOf(ctx)
-  const unit = await pathOf(ctx, unitId)
+  const unit = await unitInSight(ctx, unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
   demandRole(ctx, unit.path, powers.publishDrafts)
 

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto'
+
+import { insertImport } from 'api/drafts/import-queries'
+import { sql } from 'kysely'
+import { roles } from 'shared/units'
+
+import { aReport, fill, shown } from '../reports/making.ts'
+import { aTheme, given, tookPart } from '../reports/province.ts'
+import { db } from '../setup/database.ts'
+import { ctx, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { undoneDb } from '../setup/undone.ts'
+import { type Caller, type Place, places } from './caller.ts'
+
+const above = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
+const own = await aUnit('Công đoàn các khu công nghiệp', { parent: above, level: 'upper' })
+const beside = await aUnit('Công đoàn ngành Giáo dục', { parent: above, level: 'upper' })
+const below = await aUnit('CĐCS Công ty May Đồng Sậu', { parent: own })
+const units = { above, own, beside, below }
+
+/** What only the unit's own people, and those above, may read. */
+const WORDS = 'Công nhân ca đêm cần nhà trẻ mở cửa đến khuya.'
+const THEME = 'Nhà trẻ cho ca đêm'
+
+/** Somebody of the office whose roles ended yesterday or begin tomorrow. */
+async function outOfTime(from: number, until: number): Promise<Jar> {
+  const before = await db.selectFrom('grantOfRole').select('staffUserId').distinct().execute()
+  const jar = await aStaff(own, [...roles])
+  const known = before.map((row) => row.staffUserId)
+  await db
+    .updateTable('grantOfRole')
+    .$if(known.length > 0, (qb) => qb.where('staffUserId', 'not in', known))
+    .set({ fromOn: sql`from_on + ${from}::int`, untilOn: sql`from_on + ${until}::int` })
+    .execute()
+  return jar
+}
+
+const jars: [Caller, Jar][] = []
+for (const place of places) {
+  for (const role of roles) jars.push([`${role} ${place}`, await aStaff(units[place], [role])])
+  jars.push([`member ${place}`, await aMember(units[place])])
+}
+jars.push(['no role', await aStaff(own, [])])
+jars.push(['roles ended', await outOfTime(-30, 0)])
+jars.push(['roles not begun', await outOfTime(1, 30)])
+jars.push(['author', await aMember(own)], ['visitor', new Map()])
+
+/** The cookies of everyone who calls. */
+export const callers = Object.fromEntries(jars) as Record<Caller, Jar>
+
+const of = async (place: Place) => {
+  const draft = await aDraft(units[place])
+  const heard = place === 'own' ? ['own', 'below'] : [place]
+  for (const unit of heard as Place[]) await tookPart(draft, units[unit], 10)
+  return draft
+}
+const draft = await of('own')
+const drafts = { own: draft, above: await of('above'), beside: await of('beside'), below: await of('below') }
+for (const place of ['own', 'beside', 'below'] as const) await tookPart(drafts.above, units[place], 10)
+for (const place of ['beside', 'below'] as const)
+  await given(drafts[place], units[place], { body: 'Nâng bậc lương.', stance: 'agreeInPart' }, 6)
+
+const said = await given(draft, own, { body: WORDS, stance: 'agreeInPart' }, 6)
+await given(draft, below, { body: 'Xây thêm nhà ở cho thuê.', stance: 'agreeInPart' }, 6)
+const saidAbove = await given(drafts.above, own, { body: WORDS, stance: 'agreeInPart' }, 6)
+for (const place of ['beside', 'below'] as const)
+  await given(drafts.above, units[place], { body: 'Nâng bậc lương.', stance: 'agreeInPart' }, 6)
+
+const opinion = randomUUID()
+const sent = await say(callers.author, anOpinion(draft, draft.paragraphs[0]!), opinion)
+if (sent.status !== 201) throw new Error(`the author's opinion was answered ${sent.status}`)
+for (const place of ['own', 'below'] as const)
+  await say(callers[`member ${place}`], anOpinion(draft, draft.paragraphs[1]!))
+
+const theme = await aTheme(draft, THEME, said.slice(0, 4))
+const analyst = callers['analyst own']
+
+async function anImport() {
+  const staffUser = await db.selectFrom('staffUser').select('id').executeTakeFirstOrThrow()
+  const understood = [
+    { kind: 'heading', level: 1, label: 'I', text: 'I. VIỆC LÀM' },
+    { kind: 'paragraph', level: null, label: null, text: 'Chăm lo việc làm cho đoàn viên.' },
+  ] as const
+  const row = { unitId: own.id, sourceName: '', title: 'Kế hoạch', createdBy: staffUser.id }
+  return insertImport(ctx(), { ...row, understood: [...understood] })
+}
+
+async function anAnalysedDraft() {
+  const { id } = await aDraft(own)
+  const row = { draftId: id, status: 'queued' as const, seed: 1, startedBy: null, queuedAt: ctx().now }
+  await db.insertInto('analysis').values(row).execute()
+  return { id }
+}
+
+async function aSignableReport() {
+  const id = await aReport(analyst, { kind: 'situation', unitId: own.id, month: '2026-01' })
+  await fill(analyst, id)
+  return { id, mark: (await shown(analyst, id)).mark }
+}
+
+const { code } = await db
+  .selectFrom('joinLink')
+  .where('unitId', '=', own.id)
+  .select('code')
+  .executeTakeFirstOrThrow()
+
+/** One thing of each kind that belongs to the unit `own`, with the units above, beside and below it. Everywhere something is said. */
+export const scene = {
+  db: undoneDb,
+  units,
+  unit: own,
+  words: WORDS,
+  themeLabel: THEME,
+  draft,
+  /** A draft of the unit above, which reaches `own`, `beside` and `below`. */
+  draftAbove: drafts.above,
+  /** A draft whose analysis waits in the queue. */
+  analysed: await anAnalysedDraft(),
+  draftImport: await anImport(),
+  /** Said by `own` on its draft. */
+  said: said[0]!,
+  /** Said by `own` on the draft of the unit above. */
+  saidAbove: saidAbove[0]!,
+  /** Said by the author's device. */
+  opinion,
+  theme,
+  report: { id: await aReport(analyst, { kind: 'situation', unitId: own.id, month: '2026-02' }) },
+  signable: await aSignableReport(),
+  link: { code },
+  jar: (caller: Caller): Jar => callers[caller],
+}
+export type Scene = typeof scene

@@ -1,0 +1,17 @@
+import type { Table } from './row.ts'
+import { drafts } from './table/drafts.ts'
+import { joining } from './table/joining.ts'
+import { opinions } from './table/opinions.ts'
+import { reports } from './table/reports.ts'
+import { signingIn } from './table/signing-in.ts'
+import { themes } from './table/themes.ts'
+
+/** Every route of the API, with who may call it. A new route is added to the file of its feature. */
+export const table: Table = {
+  ...signingIn,
+  ...joining,
+  ...opinions,
+  ...drafts,
+  ...themes,
+  ...reports,
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+
+import { anOpinion } from '../../setup/make.ts'
+import { device, type Table } from '../row.ts'
+
+const slug = (it: { draft: { slug: string } }) => ({ slug: it.draft.slug })
+const own = (it: { opinion: string }) => ({ id: it.opinion })
+
+/** What a member reads and says. */
+export const opinions: Table = {
+  'GET /api/drafts/:slug': { expected: device(), request: slug },
+  'GET /api/drafts/:slug/sections/:section': [
+    { expected: device(), request: (it) => ({ ...slug(it), section: 1 }) },
+    {
+      about: 'the words of a device are shown to no other',
+      expected: device({ own: 'without', author: 'ok' }),
+      request: (it) => ({ ...slug(it), section: 1 }),
+      shows: (it) => it.opinion,
+    },
+  ],
+  'GET /api/mine': {
+    expected: device({ own: 'without', elsewhere: 'without', author: 'ok' }),
+    shows: (it) => it.opinion,
+  },
+  'PUT /api/opinions/:id': [
+    {
+      // Who has not joined the consultation is asked to, whether or not it asks their unit.
+      expected: device({ elsewhere: 401 }),
+      request: (it) => ({ id: randomUUID(), json: anOpinion(it.draft, it.draft.paragraphs[0]!) }),
+    },
+    {
+      about: 'with a secret the device made up',
+      expected: device(),
+      request: (it) => ({
+        id: randomUUID(),
+        json: anOpinion(it.draft, it.draft.paragraphs[0]!),
+        cookies: { [`gopy_c_${it.draft.consultationId.replaceAll('-', '')}`]: 'a'.repeat(43) },
+      }),
+    },
+  ],
+  'PATCH /api/opinions/:id': {
+    expected: device({ own: 404, author: 409 }),
+    request: (it) => ({ ...own(it), json: { stance: 'agree', body: '', was: 'an older text' } }),
+  },
+  'DELETE /api/opinions/:id': { expected: device({ own: 404, author: 'ok' }), request: own },
+}

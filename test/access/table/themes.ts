@@ -1,0 +1,48 @@
+import { staff, type Table } from '../row.ts'
+
+const draft = (it: { draft: { id: string } }) => ({ id: it.draft.id })
+const answer = { disposition: 'accepted', reason: 'Đã bổ sung vào mục 2.' }
+
+/** What is understood of opinions, and what is answered to them. */
+export const themes: Table = {
+  'GET /api/office/opinions': [
+    {
+      expected: staff(undefined, { beside: 'without' }),
+      shows: (it) => it.words,
+    },
+    {
+      about: 'what a unit said on the draft of the unit above',
+      expected: staff(undefined, { beside: 'without' }),
+      request: (it) => ({ query: { draft: it.draftAbove.id } }),
+      shows: (it) => it.words,
+    },
+  ],
+  'GET /api/office/drafts/:id/themes': {
+    expected: staff(undefined, { below: 'without' }),
+    request: draft,
+    shows: (it) => it.themeLabel,
+  },
+  'GET /api/office/drafts/:id/analysis': { expected: staff(undefined, { below: 'ok' }), request: draft },
+  'POST /api/office/drafts/:id/analysis': { expected: staff(['analyst'], { below: 403 }), request: draft },
+  'DELETE /api/office/drafts/:id/analysis': {
+    expected: staff(['analyst'], { below: 403 }),
+    request: (it) => ({ id: it.analysed.id }),
+  },
+  'PATCH /api/office/themes/:id': {
+    expected: staff(['analyst']),
+    request: (it) => ({ id: it.theme, json: { label: 'Nhà trẻ mở cửa đến khuya' } }),
+  },
+  'GET /api/office/drafts/:id/answers': { expected: staff(undefined, { below: 'ok' }), request: draft },
+  'PUT /api/office/themes/:id/answer': {
+    expected: staff(['responder']),
+    request: (it) => ({ id: it.theme, json: answer }),
+  },
+  'PUT /api/office/opinions/:id/answer': [
+    { expected: staff(['responder']), request: (it) => ({ id: it.said, json: answer }) },
+    {
+      about: 'what a unit said on the draft of the unit above, which alone answers',
+      expected: staff(['responder'], { own: 403 }),
+      request: (it) => ({ id: it.saidAbove, json: answer }),
+    },
+  ],
+}

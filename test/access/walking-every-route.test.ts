@@ -1,0 +1,108 @@
+import { createApp } from 'api/app'
+import { createFront } from 'api/front'
+import { createAuth } from 'api/identity/auth'
+import { unzipSync } from 'fflate'
+import { pino } from 'pino'
+import { expect, test } from 'vitest'
+
+import { clock } from '../setup/clock.ts'
+import { db, pool } from '../setup/database.ts'
+import { faults, ORIGIN, SECRET } from '../setup/house.ts'
+import { undone, undoneDb } from '../setup/undone.ts'
+import type { Caller } from './caller.ts'
+import type { Outcome, Request as Made, Row } from './row.ts'
+import { callers, scene } from './scene.ts'
+import { table } from './table.ts'
+
+const app = createApp({
+  db: undoneDb,
+  secret: SECRET,
+  now: () => clock.now,
+  origin: ORIGIN,
+  fault: (error) => void faults.push(error),
+})
+const front = createFront({ app, pool, log: pino({ level: 'silent' }) })
+
+/** What stands in the way of routes is registered like them, for every method and below a path. */
+const isRoute = ({ method, path }: { method: string; path: string }) =>
+  method !== 'ALL' || !path.endsWith('*')
+const routes = new Set(front.routes.filter(isRoute).map(({ method, path }) => `${method} ${path}`))
+
+test('every route stands in the table, and the table names no other', () => {
+  expect(Object.keys(table).toSorted()).toEqual([...routes].toSorted())
+})
+
+test('better-auth answers nothing but what the table names', async () => {
+  const endpoints = Object.values(createAuth({ db, secret: SECRET, origin: ORIGIN }).api) as {
+    path?: string
+    options?: { method?: string | string[] }
+  }[]
+  const asked = endpoints.flatMap(({ path, options }) =>
+    path ? [options?.method ?? 'GET'].flat().map((method) => ({ method, path: `/api/auth${path}` })) : [],
+  )
+  expect(asked.length).toBeGreaterThan(20)
+  const closed = asked.filter(({ method, path }) => !routes.has(`${method} ${path}`))
+  const answers = closed.map(async ({ method, path }) => ({
+    path,
+    status: (await send('admin above', method, path, method === 'GET' ? {} : { json: {} })).status,
+  }))
+  expect((await Promise.all(answers)).filter(({ status }) => status !== 404)).toEqual([])
+})
+
+const walks = Object.entries(table).flatMap(([route, rows]) =>
+  [rows].flat().map((row) => ({ route, row, about: row.about ? `: ${row.about}` : '' })),
+)
+
+test.each(walks)('$route$about', async ({ route, row }) => {
+  const came: Partial<Record<Caller, Outcome | Unmeant>> = {}
+  for (const caller of Object.keys(callers) as Caller[])
+    came[caller] = await undone(() => call(caller, route, row))
+  expect(came).toEqual(row.expected)
+})
+
+/** An answer no row can expect, as a failing test shows it. */
+type Unmeant = { status: number; said: string | undefined }
+
+async function call(caller: Caller, route: string, row: Row): Promise<Outcome | Unmeant> {
+  const [method = '', pattern = ''] = route.split(' ')
+  const made = (await row.request?.(scene)) ?? {}
+  const answer = await send(caller, method, addressOf(pattern, made), made)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const { status } = answer
+  if (status >= 300)
+    return isRefusal(status)
+      ? status
+      : { status, said: status === 500 ? faults.at(-1)?.stack : textOf(bytes) }
+  if (!row.shows) return 'ok'
+  return textOf(bytes).includes(row.shows(scene)) ? 'ok' : 'without'
+}
+
+const isRefusal = (status: number): status is Outcome & number => [401, 403, 404, 409, 422].includes(status)
+
+function addressOf(pattern: string, made: Made): string {
+  const path = pattern.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(made[name])))
+  return made.query ? `${path}?${new URLSearchParams(made.query)}` : path
+}
+
+function send(caller: Caller, method: string, address: string, { json, form, cookies = {} }: Made) {
+  const jar = [...callers[caller], ...Object.entries(cookies)]
+  const headers = new Headers({
+    origin: ORIGIN,
+    cookie: jar.map(([name, value]) => `${name}=${value}`).join('; '),
+  })
+  const body = new FormData()
+  for (const [name, value] of Object.entries(form ?? {})) body.set(name, value)
+  if (json !== undefined) headers.set('content-type', 'application/json')
+  const sent = json !== undefined ? JSON.stringify(json) : form ? body : null
+  return front.fetch(new Request(new URL(address, ORIGIN), { method, headers, body: sent }))
+}
+
+/** What an answer says: of a DOCX or XLSX, the text of its parts. */
+function textOf(bytes: Uint8Array): string {
+  const text = (some: Uint8Array) => new TextDecoder().decode(some)
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return text(bytes)
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => name.endsWith('.xml'))
+    .map(([, part]) => text(part).replace(/<[^>]+>/g, ''))
+    .join('\n')
+}
