@@ -20,6 +20,8 @@ const Settings = z.object({
     .default('127.0.0.1'),
   /** Unset: the PostgreSQL that comes along, in DATA. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Who may change tables: for migrations only. Unset: whoever DATABASE_URL names. */
+  DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_CONNECTIONS: whole(2, 1000).default(10),
   DATA: z
     .string()
@@ -43,6 +45,8 @@ const Settings = z.object({
 
 const Whole = Settings.refine((it) => it.ROLE === 'all' || it.DATABASE_URL !== undefined, {
   path: ['DATABASE_URL'],
+}).refine((it) => it.DATABASE_OWNER_URL === undefined || it.DATABASE_URL !== undefined, {
+  path: ['DATABASE_OWNER_URL'],
 })
 
 export type Config = z.output<typeof Settings> & { SAMPLE_DATA: boolean }
@@ -70,5 +74,5 @@ export function readConfig(
 }
 
 function shown(name: string, value: string | undefined): string {
-  return name === 'SECRET' || name === 'DATABASE_URL' ? (value ? '…' : '') : (value ?? '')
+  return ['SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL'].includes(name) ? (value ? '…' : '') : (value ?? '')
 }

@@ -4,6 +4,7 @@ import { connect, type Connection } from 'db/connect'
 import { openEmbedded } from 'db/embedded'
 import { migrate } from 'db/migrate'
 import { checkPrerequisites } from 'db/prerequisites'
+import { derivedLogins, type Excess, excessOf, giveRights, ownRoles } from 'db/roles'
 import { writeTrouble } from 'db/trouble'
 import type { Logger } from 'pino'
 
@@ -12,6 +13,8 @@ import type { Config } from './config.ts'
 export interface Database extends Connection {
   /** The migrations that ran now. */
   migrated: string[]
+  /** What the role that everything runs as could do to the database and should not be able to. */
+  excess: Excess
   /** Where the data had to be put instead of DATA; null when it is there, or is not ours to place. */
   movedTo: string | null
 }
@@ -23,26 +26,43 @@ interface Options {
   onLost?: (error: Error) => void
 }
 
-type Settings = Pick<Config, 'DATABASE_URL' | 'DATABASE_CONNECTIONS' | 'DATA'>
+type Settings = Pick<Config, 'DATABASE_URL' | 'DATABASE_OWNER_URL' | 'DATABASE_CONNECTIONS' | 'DATA'>
 
-/** Opens the database the settings name, or the one that comes along, and brings it up to date. `close` gives everything back. */
+/**
+ * Opens the database the settings name, or the one that comes along, and brings it up to date as its owner. Everything else is
+ * done as a role that cannot change tables or what the audit log says, if there is one. `close` gives everything back.
+ */
 export async function openDatabase(config: Settings, { log, join, onLost }: Options): Promise<Database> {
   const embedded = config.DATABASE_URL
     ? null
     : await openEmbedded(config.DATA, { join: join ?? false, ...(onLost ? { onLost } : {}) })
-  if (!embedded) await ownFolder(config.DATA)
-  const connection = connect(config.DATABASE_URL ?? embedded!.url, {
-    max: config.DATABASE_CONNECTIONS,
-    onLost: (error) => log.warn({ err: error }, 'a connection to the database was lost'),
-  })
+  const opened: Pick<Connection, 'close'>[] = embedded ? [{ close: embedded.stop }] : []
   const close = async () => {
-    await connection.close()
-    await embedded?.stop()
+    for (const it of opened.splice(0).reverse()) await it.close()
+  }
+  const open = (url: string, max: number) => {
+    const told = (error: Error) => log.warn({ err: error }, 'a connection to the database was lost')
+    const connection = connect(url, { max, onLost: told })
+    opened.push(connection)
+    return connection
   }
   try {
-    await checkPrerequisites(connection.pool)
-    const migrated = await migrate(connection.pool)
-    return { ...connection, close, migrated, movedTo: embedded?.movedTo ?? null }
+    if (!embedded) await ownFolder(config.DATA)
+    const ownerUrl = embedded?.url ?? config.DATABASE_OWNER_URL ?? config.DATABASE_URL!
+    const owner = open(ownerUrl, 2)
+    await checkPrerequisites(owner.pool)
+    const given = config.DATABASE_OWNER_URL ? open(config.DATABASE_URL!, config.DATABASE_CONNECTIONS) : null
+    if (given) await checkPrerequisites(given.pool)
+
+    const migrated = await migrate(owner.pool)
+    if (given) await giveRights(owner.pool, given.pool)
+    const logins = embedded?.logins ?? derivedLogins(ownerUrl)
+    const own = given ? null : await ownRoles(owner.pool, ownerUrl, logins)
+    const connection = given ?? open(own ?? ownerUrl, config.DATABASE_CONNECTIONS)
+    await owner.close()
+    opened.splice(opened.indexOf(owner), 1)
+    const excess = await excessOf(connection.pool)
+    return { ...connection, close, migrated, excess, movedTo: embedded?.movedTo ?? null }
   } catch (error) {
     await close()
     throw embedded ? writeTrouble(config.DATA, error) : error

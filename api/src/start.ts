@@ -43,6 +43,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     stops.push(database.close)
     if (database.movedTo) say(words.movedData(database.movedTo))
     if (database.migrated.length > 0) say(words.migrated(database.migrated.length))
+    if (database.excess.schema || database.excess.audit) say(words.unprotected(database.excess))
 
     const { db, pool } = database
     const secret = await houseSecret(config.DATA, config.SECRET)

@@ -6,10 +6,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Cluster, startCluster } from './cluster.ts'
 import { holdFolder } from './hold.ts'
 import { canEnter, findProgram, placeFor, type Program } from './program.ts'
+import { type Logins, loginsOf } from './roles.ts'
 import { trouble, writeTrouble } from './trouble.ts'
 
 export interface Embedded {
+  /** The address of the database, as its owner. */
   url: string
+  /** Its other roles, with passwords that are kept in the data folder. */
+  logins: Logins
   /** The folder PostgreSQL's data is in, when it could not be in the data folder itself; null when it is. */
   movedTo: string | null
   /** True when another program holds the folder and this one only joined it. */
@@ -38,12 +42,17 @@ export async function openEmbedded(
   const folder = await writableFolder(dataFolder)
   const program = await findProgram(folder)
   const { home, movedTo } = await homeFor(program, folder)
-  const password = await passwordIn(folder)
+  const password = await passwordIn(folder, 'database-password')
+  const passwords = {
+    app: await passwordIn(folder, 'database-app-password'),
+    collector: await passwordIn(folder, 'database-collector-password'),
+  }
+  const logins = loginsOf('gopy', (role) => passwords[role])
 
   for (let tries = 1; ; tries++) {
     const cluster = await startCluster(program, path.join(home, 'pg'), { password })
     try {
-      return { ...(await take(cluster, folder, { join, ...(onLost ? { onLost } : {}) })), movedTo }
+      return { ...(await take(cluster, folder, { join, ...(onLost ? { onLost } : {}) })), logins, movedTo }
     } catch (error) {
       if (!isEnding(error) || tries >= 100) throw error
       // Another copy is stopping this server at this moment.
@@ -52,7 +61,11 @@ export async function openEmbedded(
   }
 }
 
-async function take(cluster: Cluster, folder: string, options: Options): Promise<Omit<Embedded, 'movedTo'>> {
+async function take(
+  cluster: Cluster,
+  folder: string,
+  options: Options,
+): Promise<Omit<Embedded, 'logins' | 'movedTo'>> {
   const url = cluster.url('gopy')
   const hold = await holdFolder(cluster.url('postgres'), options.onLost)
   if ('holder' in hold) {
@@ -98,8 +111,8 @@ async function homeFor(
   return { home, movedTo: home }
 }
 
-async function passwordIn(folder: string): Promise<string> {
-  const file = path.join(folder, 'database-password')
+async function passwordIn(folder: string, name: string): Promise<string> {
+  const file = path.join(folder, name)
   try {
     await writeFile(file, randomBytes(24).toString('hex'), { mode: 0o600, flag: 'wx' })
   } catch (error) {

@@ -19,9 +19,9 @@ test('alive is not yet ready: readiness needs the database and its migrations', 
   const { address, clone, stop } = await aServer()
   expect((await fetch(`${address}/healthz`)).status).toBe(200)
   expect((await fetch(`${address}/readyz`)).status).toBe(200)
-  await clone.pool.query(`delete from migration where name = (select max(name) from migration)`)
+  await clone.owner.pool.query(`delete from migration where name = (select max(name) from migration)`)
   expect((await fetch(`${address}/readyz`)).status).toBe(503)
-  await clone.pool.query('alter table migration rename to set_aside')
+  await clone.owner.pool.query('alter table migration rename to set_aside')
   expect((await fetch(`${address}/readyz`)).status).toBe(503)
   expect((await fetch(`${address}/healthz`)).status).toBe(200)
   expect(await stop()).toBe(0)
@@ -51,7 +51,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   '%s lets a slow request end, takes no new one, and ends well',
   async (signal) => {
     const server = await aServer()
-    const blocker = connect(server.clone.url, { max: 1 })
+    const blocker = connect(server.clone.owner.url, { max: 1 })
     const client = await blocker.pool.connect()
     await client.query('begin; lock table migration in access exclusive mode')
     const slow = fetch(`${server.address}/readyz`)
@@ -72,7 +72,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
 
 test('a second signal ends at once', async () => {
   const server = await aServer()
-  const blocker = connect(server.clone.url, { max: 1 })
+  const blocker = connect(server.clone.owner.url, { max: 1 })
   const client = await blocker.pool.connect()
   await client.query('begin; lock table migration in access exclusive mode')
   const slow = fetch(`${server.address}/readyz`).catch(() => null)

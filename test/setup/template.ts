@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 
 import { connect } from 'db/connect'
 import { migrate } from 'db/migrate'
+import { type Login, loginsOf, ownRoles } from 'db/roles'
 import { startScratch } from 'db/scratch'
 import type { TestProject } from 'vitest/node'
 
@@ -9,6 +11,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The throw-away cluster's own database, from which others are made. */
     clusterUrl: string
+    /** How the program's role signs in to the template and its clones. */
+    appLogin: Login
   }
 }
 
@@ -18,7 +22,7 @@ export const TEMPLATE = 'gopy_template'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const cluster = await startScratch(path.join(import.meta.dirname, '../../.data'))
   try {
-    await makeTemplate(cluster.url)
+    project.provide('appLogin', await makeTemplate(cluster.url))
   } catch (error) {
     await cluster.stop()
     throw error
@@ -27,12 +31,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return cluster.stop
 }
 
-async function makeTemplate(url: (database: string) => string): Promise<void> {
+async function makeTemplate(url: (database: string) => string): Promise<Login> {
   const server = connect(url('postgres'), { max: 1 })
   await server.pool.query(`create database ${TEMPLATE}`)
   await server.close()
 
   const template = connect(url(TEMPLATE), { max: 1 })
   await migrate(template.pool)
+  // Clones keep the rights that were given in the template.
+  const logins = loginsOf(TEMPLATE, () => randomUUID())
+  await ownRoles(template.pool, url(TEMPLATE), logins)
   await template.close()
+  return logins.app
 }

@@ -32,6 +32,8 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
     createSchema: false,
     superviseIntervalSeconds: 15,
     monitorIntervalSeconds: 15,
+    // The program's role may not rebuild indexes; the owner is told of swollen ones by the warning.
+    reindex: false,
   })
   boss.on('error', (error) => log.error({ err: error }, 'jobs'))
   boss.on('warning', (warning) => log.warn({ warning: warning.message }, 'jobs'))

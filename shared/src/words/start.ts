@@ -31,7 +31,7 @@ export const startTroubles = {
     'Hãy khắc phục nguyên nhân trên rồi khởi động lại, hoặc phục hồi từ bản sao lưu vào một thư mục DATA mới.',
   unreachable: (it: { address: string; cause: string }) =>
     `Không kết nối được tới cơ sở dữ liệu tại ${it.address} (${it.cause}). ` +
-    'Hãy kiểm tra DATABASE_URL và xem máy chủ PostgreSQL đã chạy chưa.',
+    'Hãy kiểm tra DATABASE_URL (và DATABASE_OWNER_URL nếu có), xem máy chủ PostgreSQL đã chạy chưa.',
   tooOld: (it: { found: string; needed: string }) =>
     `Cơ sở dữ liệu là PostgreSQL ${it.found}, trong khi cần từ ${it.needed} trở lên. ` +
     'Hãy nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng PostgreSQL đi kèm.',
@@ -47,6 +47,9 @@ export const startTroubles = {
   migrationLate: (it: { name: string; last: string }) =>
     `Tệp db/migrations/${it.name} đứng trước ${it.last} vốn đã chạy. ` +
     'Hãy đổi số của tệp mới cho lớn hơn để mọi cơ sở dữ liệu đi qua cùng một thứ tự.',
+  migrationForbidden: (it: { name: string }) =>
+    `Cần chạy db/migrations/${it.name}, nhưng tài khoản cơ sở dữ liệu đang dùng không có quyền thay đổi bảng. ` +
+    'Hãy đặt DATABASE_OWNER_URL là địa chỉ với tài khoản sở hữu cơ sở dữ liệu rồi khởi động lại.',
   unbuilt: () => 'Chưa có bản dựng của giao diện. Hãy chạy npm run build rồi khởi động lại.',
   portTaken: (it: { port: string }) =>
     `Cổng ${it.port} đã có chương trình khác dùng. ` +
@@ -65,6 +68,9 @@ export const settingRemedies = {
   DATABASE_URL:
     'Hãy đặt DATABASE_URL theo dạng postgres://tên:mật-khẩu@máy:5432/cơ-sở-dữ-liệu, ' +
     'hoặc bỏ biến DATABASE_URL để dùng PostgreSQL đi kèm (chỉ với ROLE=all).',
+  DATABASE_OWNER_URL:
+    'Hãy đặt DATABASE_OWNER_URL theo dạng postgres://chủ-sở-hữu:mật-khẩu@máy:5432/cơ-sở-dữ-liệu, cùng với DATABASE_URL, ' +
+    'hoặc bỏ biến DATABASE_OWNER_URL.',
   DATABASE_CONNECTIONS: `Hãy đặt DATABASE_CONNECTIONS là một số nguyên từ 2 đến 1000, ${unset('DATABASE_CONNECTIONS')} (10).`,
   DATA: `Hãy đặt DATA là đường dẫn của một thư mục ghi được, ${unset('DATA')} (.data).`,
   SECRET: `Hãy đặt SECRET là một chuỗi ngẫu nhiên từ 32 ký tự trở lên, hoặc bỏ biến SECRET để chương trình tự tạo và giữ trong DATA.`,
@@ -87,6 +93,15 @@ export const startWords = {
     `Đang chạy bằng root: PostgreSQL chạy bằng người dùng khác, nên chương trình và dữ liệu của nó được đặt ở ${folder}`,
   dataAt: (folder: string) => `Dữ liệu: ${folder}`,
   migrated: (count: number) => `Đã cập nhật cơ sở dữ liệu (${count} bước).`,
+  unprotected: ({ schema, audit }: { schema: boolean; audit: boolean }) =>
+    [
+      'Chưa tách quyền trong cơ sở dữ liệu: tài khoản đang dùng',
+      [schema && 'thay đổi được các bảng', audit && 'sửa, xoá được nhật ký kiểm tra']
+        .filter(Boolean)
+        .join(' và '),
+      '(lần kiểm tra chuỗi nhật ký sau đó vẫn phát hiện được). Hãy để DATABASE_URL là một tài khoản thường,',
+      'DATABASE_OWNER_URL là tài khoản sở hữu, rồi khởi động lại.',
+    ].join(' '),
   working: 'Góp Ý đang làm các việc nền (ROLE=worker).',
   stopHint: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng: chờ các yêu cầu và việc nền đang làm…',
