@@ -1,6 +1,7 @@
 import type { Handler } from './jobs/job.ts'
+import { opinionJobs } from './opinions/jobs.ts'
 import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
 
 /** Every feature's jobs. */
-export const handlers: Handler[] = [...themeJobs, ...reportJobs]
+export const handlers: Handler[] = [...opinionJobs, ...themeJobs, ...reportJobs]

@@ -242,6 +242,19 @@ export interface Opinion {
   withdrawn: Generated<boolean>;
 }
 
+export interface OpinionOrder {
+  consultationId: string;
+  /**
+   * SHA-256 over their ids in ascending order. Over ids alone: a digest of words would let words erased later be guessed.
+   */
+  idsDigest: Buffer;
+  /**
+   * How many there were, withdrawn ones included.
+   */
+  opinions: number;
+  shuffledAt: Timestamp;
+}
+
 export interface Paragraph {
   draftId: string;
   id: Generated<string>;
@@ -458,6 +471,7 @@ export interface DB {
   joinLink: JoinLink;
   letterhead: Letterhead;
   opinion: Opinion;
+  opinionOrder: OpinionOrder;
   paragraph: Paragraph;
   participation: Participation;
   report: Report;

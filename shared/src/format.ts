@@ -43,6 +43,11 @@ export function vietnamDay(at: Date): string {
   return dayThere.format(at)
 }
 
+/** The hour of the day of a moment in Vietnam, 0 to 23. */
+export function vietnamHour(at: Date): number {
+  return (at.getUTCHours() + 7) % 24
+}
+
 /** A moment, as a Date or in ISO 8601 → "17 giờ 00 ngày 05/11/2026", in Vietnam's time; "" for none. */
 export function formatMoment(moment: Date | string | undefined | null): string {
   if (!moment) return ''

@@ -72,7 +72,8 @@ export async function reachTheme(
           'opinion.id',
           sql<string>`${answer.id}::uuid`.as('answerId'),
           sql<string>`${answer.disposition}`.as('disposition'),
-        ]),
+        ])
+        .orderBy('opinion.id'),
     )
     .onConflict((oc) =>
       oc.column('opinionId').doUpdateSet({ answerId: answer.id, disposition: answer.disposition }),

@@ -54,6 +54,16 @@ export function draftInReach(ctx: Ctx, draftId: string) {
     .executeTakeFirst()
 }
 
+/** The proof that a closed consultation's opinions were shuffled: when, how many, and the digest over their ids; null until then. */
+export async function orderProofOf(ctx: Ctx, consultationId: string) {
+  const row = await ctx.db
+    .selectFrom('opinionOrder')
+    .where('consultationId', '=', consultationId)
+    .select(['shuffledAt as at', 'opinions', 'idsDigest'])
+    .executeTakeFirst()
+  return row ? { ...row, idsDigest: row.idsDigest.toString('hex') } : null
+}
+
 /** Every draft in reach of the acting staff user, latest published first. */
 export function draftsInReach(ctx: Ctx) {
   return draftsWithTimes(ctx)

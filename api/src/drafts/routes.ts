@@ -7,12 +7,14 @@ import { type House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { ownUnits } from '../units/queries.ts'
+import { sees } from '../visible.ts'
 import { correct, importDraft, preview } from './import.ts'
 import { importsInSight } from './import-queries.ts'
 import {
   consultationsToPublishInto,
   draftInReach,
   draftsInReach,
+  orderProofOf,
   sectionsOfVersion,
   wholeWording,
 } from './queries.ts'
@@ -36,7 +38,14 @@ export const drafts = new Hono<House>()
     const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
     const sections = await sectionsOfVersion(c.var.ctx, draft.versionId)
-    return c.json({ draft, sections, wording: await wholeWording(c.var.ctx, draft.versionId) }, 200)
+    const proof = await orderProofOf(c.var.ctx, draft.consultationId)
+    // How many spoke in the whole consultation is for those who see all of it.
+    const whole = sees(c.var.ctx, draft.path)
+    const shuffled = proof && (whole ? proof : { ...proof, opinions: null, idsDigest: null })
+    return c.json(
+      { draft: { ...draft, shuffled }, sections, wording: await wholeWording(c.var.ctx, draft.versionId) },
+      200,
+    )
   })
   .post('/drafts/:id/withdraw', valid('param', Id), async (c) =>
     c.json(await withdrawDraft(c.var.ctx, c.req.valid('param').id), 200),

@@ -8,6 +8,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { demandRole } from '../visible.ts'
+import { shuffleAfter, shuffleSoon } from './closing.ts'
 import { blocksOf } from './import.ts'
 import { closeImport, holdImport } from './import-queries.ts'
 import { insertConsultation, insertDraft, insertVersion } from './publish-queries.ts'
@@ -52,7 +53,10 @@ export function withdrawDraft(ctx: Ctx, draftId: string): Promise<{ withdrawn: t
     const draft = await draftInReach(ctx, draftId)
     if (!draft) throw refuse('missing', 'draft.missing')
     demandRole(ctx, draft.path, powers.publishDrafts)
-    if (await withdrawDraftRow(ctx, draftId)) await record(ctx, 'draft.withdrawn', { draftId })
+    if (await withdrawDraftRow(ctx, draftId)) {
+      await shuffleSoon(ctx)
+      await record(ctx, 'draft.withdrawn', { draftId })
+    }
     return { withdrawn: true as const }
   })
 }
@@ -66,6 +70,7 @@ async function consultationFor(ctx: Ctx, unitId: string, how: Publication): Prom
   const { opensAt, closesAt, consultationTitle: title } = how
   if (!opensAt || !closesAt) throw refuse('invalid', 'consultation.times')
   const { id } = await insertConsultation(ctx, { unitId, title, opensAt, closesAt })
+  await shuffleAfter(ctx, closesAt)
   await record(ctx, 'consultation.opened', { consultationId: id })
   return id
 }

@@ -15,7 +15,8 @@ export async function keepCounted(ctx: Ctx, reportId: string, counted: readonly 
       eb
         .selectFrom('opinion')
         .where((eb) => eb.or(counted.map((filter) => matching(ctx, filter)(eb))))
-        .select((eb) => [eb.cast<string>(eb.val(reportId), 'uuid').as('reportId'), 'opinion.id']),
+        .select((eb) => [eb.cast<string>(eb.val(reportId), 'uuid').as('reportId'), 'opinion.id'])
+        .orderBy('opinion.id'),
     )
     .execute()
 }

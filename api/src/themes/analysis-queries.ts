@@ -74,7 +74,10 @@ export async function endAnalysis(
   return result.numUpdatedRows > 0n
 }
 
-/** The words of a draft's standing opinions: the opinion's own, or the suggested wording when it has no other. */
+/**
+ * The words of a draft's standing opinions, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
+ * are stored, the same opinions are the same input; and what is written from them keeps no order of arrival.
+ */
 export async function wordsOfDraft(ctx: Ctx, draftId: string) {
   const rows = await ctx.db
     .selectFrom('opinion')
@@ -82,6 +85,7 @@ export async function wordsOfDraft(ctx: Ctx, draftId: string) {
     .where(standing)
     .where(withWords)
     .select(['id', 'body', 'suggestedWording', 'stance'])
+    .orderBy('id')
     .execute()
   return rows.map(({ id, body, suggestedWording, stance }) => ({
     id,

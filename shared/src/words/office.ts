@@ -45,6 +45,13 @@ export const draftListWords = {
   withdrawYes: 'Rút lại',
   withdrawn: 'Dự thảo đã được rút lại. Ý kiến đã gửi vẫn còn ở đây.',
   countOfParagraphs: (n: number) => `${formatNumber(n)} đoạn`,
+  order: 'Thứ tự lưu',
+  shuffledAt: (at: string) => `Đã đảo thứ tự lưu lúc ${at}`,
+  shuffledMeaning: 'Không còn biết ý kiến nào đến trước, ý kiến nào đến sau.',
+  shuffledWhole: (n: number) =>
+    `Trước và sau khi đảo là cùng ${formatNumber(n)} ý kiến, kể cả ý kiến đã rút; không ý kiến nào mất hay đổi.`,
+  shuffledMark: 'Dấu kiểm tra của các mã ý kiến',
+  notShuffled: 'Sẽ được đảo ngay sau khi đợt lấy ý kiến kết thúc',
 }
 
 /** What an opinion is about. */
