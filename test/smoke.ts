@@ -145,7 +145,7 @@ async function firstHour(data: string): Promise<void> {
       must(code, `no join link in:\n${said()}`)
       const member = browserOf(address)
       must((await member.send(`/v/${code}`)).ok, 'no page behind the join link')
-      await member.api.join[':code'].$post({ param: { code }, json: { group: null } })
+      await member.api.join[':code'].$post({ param: { code }, json: { group: null, consent: 1 } })
       const { slug } = draft
       const page = await (
         await member.api.drafts[':slug'].sections[':section'].$get({ param: { slug, section: '1' } })

@@ -14,6 +14,8 @@ import { asDevice, asStaff } from './identity/session.ts'
 import { joining, links } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
+import { accountTextToAgree } from './rights/consent.ts'
+import { consent, officeConsent } from './rights/consent-routes.ts'
 import { reports } from './reports/routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
@@ -54,8 +56,10 @@ export function createApp(ground: Ground) {
       const [highest] = await ownUnits(c.var.ctx)
       const roles = [...new Set(grants.map((grant) => grant.role))]
       const sampleData = await holdsSample(c.var.ctx)
-      return c.json({ name, email, roles, unitName: highest?.name ?? null, sampleData }, 200)
+      const mustAgree = (await accountTextToAgree(c.var.ctx)) !== null
+      return c.json({ name, email, roles, unitName: highest?.name ?? null, sampleData, mustAgree }, 200)
     })
+    .route('/', officeConsent)
     .route('/', links)
     .route('/', drafts)
     .route('/', officeOpinions)
@@ -66,6 +70,7 @@ export function createApp(ground: Ground) {
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))
+    .route('/', consent)
     .route('/', joining)
     .route('/', opinions)
 

@@ -23,6 +23,8 @@ export type Member = {
   open: boolean
   unitIds: string[]
   contributorGroup: ContributorGroup | null
+  /** The text on giving opinions the device agreed to, by its number; null for none. */
+  agreedVersion: number | null
   secretOf(consultationId: string): Buffer | null
 }
 

@@ -5,6 +5,7 @@
 
 import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
+import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
 import type { OutlineEdit } from "shared/outline-edits";
@@ -94,6 +95,41 @@ export interface AuditEntry {
    * The job that acted, when no person did.
    */
   job: string | null;
+}
+
+export interface ConsentCount {
+  agreed: number;
+  countedOn: string;
+  textId: string;
+}
+
+export interface ConsentText {
+  createdAt: Timestamp;
+  /**
+   * Null for the texts that come with the program.
+   */
+  createdBy: string | null;
+  effectiveOn: string;
+  id: Generated<string>;
+  /**
+   * `joining`: a device gives opinions without a name; `signedName`: a name is put under an opinion; `staffAccount`; `emailNotice`.
+   */
+  purpose: ConsentPurpose;
+  version: number;
+}
+
+export interface ConsentWording {
+  /**
+   * The sentence beside the box one ticks.
+   */
+  agreement: string;
+  /**
+   * Paragraphs, one a line.
+   */
+  body: string;
+  language: ConsentLanguage;
+  textId: string;
+  title: string;
 }
 
 export interface Consultation {
@@ -344,6 +380,12 @@ export interface StaffAccount {
   userId: string;
 }
 
+export interface StaffConsent {
+  agreedAt: Timestamp;
+  staffUserId: string;
+  textId: string;
+}
+
 export interface StaffSession {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -463,6 +505,9 @@ export interface DB {
   answer: Answer;
   answeredOpinion: AnsweredOpinion;
   auditEntry: AuditEntry;
+  consentCount: ConsentCount;
+  consentText: ConsentText;
+  consentWording: ConsentWording;
   consultation: Consultation;
   draft: Draft;
   draftImport: DraftImport;
@@ -479,6 +524,7 @@ export interface DB {
   reportSection: ReportSection;
   section: Section;
   staffAccount: StaffAccount;
+  staffConsent: StaffConsent;
   staffSession: StaffSession;
   staffUser: StaffUser;
   staffVerification: StaffVerification;

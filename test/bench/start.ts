@@ -86,7 +86,7 @@ async function weigh({ address, code }: { address: string; code: string }): Prom
   await call(`/api/join/${code}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: '{}',
+    body: '{"consent":1}',
   })
   const { consultations } = (await (await call('/api/consultations')).json()) as {
     consultations: { drafts: { slug: string }[] }[]

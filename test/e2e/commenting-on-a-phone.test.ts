@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
+import { agree, aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const HOURS = 'Giảm giờ làm thêm trong năm 2027.'
@@ -16,7 +16,7 @@ test.each([
 
   await page.goto(`/v/${code}`)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(unit.name)
-  await page.getByRole('button', { name: 'Vào góp ý' }).click()
+  await agree(page)
   await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
   await comment(page, PAY)
   await page.getByText('Nhất trí một phần').click()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
-import { aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
+import { agree, aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
@@ -89,7 +89,7 @@ test('without JavaScript, a device whose cookies were cleared while typing joins
   const opened = page.context().waitForEvent('page')
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   const tab = await opened
-  await tab.getByRole('button', { name: 'Vào góp ý' }).click()
+  await agree(tab)
   await tab.getByRole('link', { name: 'Bắt đầu đọc' }).waitFor()
   await send(page)
   await page.getByText('Đã nhận ý kiến của bạn').waitFor()

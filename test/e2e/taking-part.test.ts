@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
-import { aCode, aPhone, aUnitThatIsAsked, closed, join, notYet, open } from './member.ts'
+import { agree, aCode, aPhone, aUnitThatIsAsked, closed, join, notYet, open } from './member.ts'
 
 test('a code typed as it is printed leads where its QR leads', async () => {
   const { code, unit } = await aUnitThatIsAsked()
@@ -13,12 +13,12 @@ test('a code typed as it is printed leads where its QR leads', async () => {
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(unit.name)
 })
 
-test('from the QR to the draft it takes two taps, and what is kept is said before the first', async () => {
+test('from the QR to the draft it takes three taps, and what is kept is said before the first', async () => {
   const { code, draft } = await aUnitThatIsAsked()
   const page = await aPhone({ javaScriptEnabled: false })
   await page.goto(`/v/${code}`)
   expect(await page.getByText('không lưu tên').count()).toBe(1)
-  await page.getByRole('button', { name: 'Vào góp ý' }).click()
+  await agree(page)
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(draft.title)
 })
 
@@ -40,7 +40,7 @@ test('several drafts are listed, each with its state', async () => {
   const other = await aDraft(unit, ['Một đoạn.'], open)
   const page = await aPhone({ javaScriptEnabled: false })
   await page.goto(`/v/${code}`)
-  await page.getByRole('button', { name: 'Vào góp ý' }).click()
+  await agree(page)
   await page.getByRole('heading', { name: 'Các đợt lấy ý kiến' }).waitFor()
   const states = await page.locator('section .badge').allTextContents()
   expect(states.map((it) => it.trim())).toEqual([
@@ -60,7 +60,7 @@ test.each([
   const { code, draft } = await aUnitThatIsAsked(['Nâng lương tối thiểu.'], times)
   const page = await aPhone({ javaScriptEnabled: false })
   await page.goto(`/v/${code}`)
-  await page.getByRole('button', { name: 'Vào góp ý' }).click()
+  await agree(page)
   await page.goto(`/d/${draft.slug}/1?p=${draft.paragraphs[0]!.id}`)
   await page.getByText('Nâng lương tối thiểu.').waitFor()
   expect(await page.getByText(words).count()).toBe(1)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { createAuth } from 'api/identity/auth'
+import { insertStaffConsent, textInForce } from 'api/rights/consent-queries'
 import { addStaff } from 'api/identity/service'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Role } from 'shared/units'
@@ -31,7 +32,14 @@ export async function aPerson(
   const email = `${randomUUID()}@example.test`
   const auth = createAuth({ db, secret: SECRET, origin: ORIGIN })
   const grants = roles.map((role) => ({ unitId: unit.id, role }))
-  await addStaff(ctx(), auth, { name: 'Nguyễn Thị Thuỷ', email, password: PASSWORD, roles: grants })
+  const { id } = await addStaff(ctx(), auth, {
+    name: 'Nguyễn Thị Thuỷ',
+    email,
+    password: PASSWORD,
+    roles: grants,
+  })
+  const text = await textInForce(ctx(), 'staffAccount')
+  await insertStaffConsent(ctx(), id, text!.id)
   return { email, password: PASSWORD }
 }
 

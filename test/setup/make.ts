@@ -70,7 +70,7 @@ export async function aMember(unit: { id: string }, group: string | null = null)
   ).join('')
   await db.insertInto('joinLink').values({ code, unitId: unit.id, createdAt: clock.now }).execute()
   const jar: Jar = new Map()
-  const answer = await as(jar).join[':code'].$post({ param: { code }, json: { group } })
+  const answer = await as(jar).join[':code'].$post({ param: { code }, json: { group, consent: 1 } })
   expect(answer.status).toBe(200)
   return jar
 }

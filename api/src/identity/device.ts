@@ -9,6 +9,7 @@ import { unitsOfLinks } from './queries.ts'
 const UNIT = 'gopy_unit'
 /** From which the device's secrets are made: two tabs opened at once come to the same one. */
 const SEED = 'gopy_seed'
+const AGREED = 'gopy_agreed'
 const secretCookie = (consultationId: string) => `gopy_c_${consultationId.replaceAll('-', '')}`
 const YEAR_SECONDS = 365 * 24 * 3600
 /** How many units a device may have spoken for and still find its opinions. */
@@ -43,6 +44,7 @@ export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Prom
     open: !current.closed,
     unitIds: [...new Set(units.map((unit) => unit.id))],
     contributorGroup: group,
+    agreedVersion: agreedVersion(c),
     secretOf: (consultationId) => readKey(c, secretCookie(consultationId)),
   }
 }
@@ -63,6 +65,17 @@ export function keepUnit(c: Context, code: string, group: ContributorGroup | nul
   if (!readKey(c, SEED)) setCookie(c, SEED, randomBytes(32).toString('base64url'), options(c))
 }
 
+/** The version of the text on giving opinions this device agreed to, or null. */
+export function agreedVersion(c: Context): number | null {
+  const value = getCookie(c, AGREED) ?? ''
+  return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
+}
+
+/** Remembers on the device, and nowhere else, which text it agreed to. */
+export function keepAgreement(c: Context, version: number): void {
+  setCookie(c, AGREED, String(version), options(c))
+}
+
 /**
  * The secret of 256 bits this device is to hold for one consultation. Made from its seed, so that tabs opened at once are one person;
  * random for a device that joined before there were seeds. It is stored nowhere else.
@@ -79,7 +92,7 @@ export function keepSecret(c: Context, consultationId: string, secret: Buffer): 
 
 /** Forgets everything this device was given: its unit and all its secrets. Its opinions stay, no longer anyone's. */
 export function forgetDevice(c: Context): void {
-  const names = Object.keys(getCookie(c)).filter((name) => /^gopy_(unit$|seed$|c_)/.test(name))
+  const names = Object.keys(getCookie(c)).filter((name) => /^gopy_(unit$|seed$|agreed$|c_)/.test(name))
   for (const name of names) setCookie(c, name, '', { ...options(c), maxAge: 0 })
 }
 

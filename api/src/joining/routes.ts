@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import QRCode from 'qrcode'
+import { Agreeing } from 'shared/consent'
 import { ContributorGroup } from 'shared/opinions'
 import { z } from 'zod'
 
@@ -7,14 +8,16 @@ import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
-import { forgetDevice, joinCodeOf, keepSecret, keepUnit, newSecret } from '../identity/device.ts'
+import { agreedVersion, forgetDevice, joinCodeOf, keepAgreement, keepSecret, keepUnit, newSecret } from '../identity/device.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
+import { agreeToJoin } from '../rights/consent.ts'
+import { textInForce } from '../rights/consent-queries.ts'
 import { unitsInSight } from '../units/queries.ts'
 import { consultationsOf, linkInSight, linksInSight } from './queries.ts'
 import { closeLink, joinConsultation, openLink } from './service.ts'
 
 const Code = z.object({ code: z.string().max(40) })
-const Joining = z.object({
+const Joining = Agreeing.extend({
   group: z.preprocess((it) => (it === '' ? null : it), ContributorGroup.nullable().default(null)),
 })
 const Consultation = z.object({ consultationId: z.uuid() })
@@ -44,12 +47,20 @@ export const joining = new Hono<House>()
     const { actor } = c.var.ctx
     const consultations = await consultationsOf(c.var.ctx, { unitPath: unit.path })
     const speaksFor = actor.type === 'member' ? { id: actor.unitId, name: actor.unitName } : null
-    return c.json({ code, unit: { id: unit.id, name: unit.name }, speaksFor, consultations }, 200)
+    const text = await textInForce(c.var.ctx, 'joining')
+    const asked = text && { ...text, agreed: agreedVersion(c) === text.version }
+    return c.json(
+      { code, unit: { id: unit.id, name: unit.name }, speaksFor, consultations, text: asked },
+      200,
+    )
   })
   .post('/join/:code', valid('param', Code), valid('json', Joining), async (c) => {
     const { code } = await openUnit(c, c.req.valid('param').code)
     await joins.count(code)
-    keepUnit(c, code, c.req.valid('json').group)
+    const { group, consent } = c.req.valid('json')
+    const { version } = await agreeToJoin(c.var.ctx, consent, agreedVersion(c))
+    keepAgreement(c, version)
+    keepUnit(c, code, group)
     return c.json({ joined: true }, 200)
   })
   .post('/consultations/:consultationId/join', valid('param', Consultation), async (c) => {

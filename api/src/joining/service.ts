@@ -4,6 +4,7 @@ import { powers } from 'shared/powers'
 import { record } from '../audit/queries.ts'
 import { type Ctx, type Member, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { demandAgreement } from '../rights/consent.ts'
 import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
 import { countOnce } from './counted-lately.ts'
@@ -18,7 +19,7 @@ const CODE_LENGTH = 10
  * come with the same one at once are counted together. One who changes unit or group later stays counted where they first were.
  * Returns whether it is to be given a secret. Leaves no audit row: members leave none.
  *
- * @throws `unauthenticated join.first` the device joined no unit; `conflict link.closed`;
+ * @throws `unauthenticated join.first` the device joined no unit; `conflict link.closed`; `forbidden consent.needed`;
  *   `missing` the consultation does not ask its unit.
  */
 export async function joinConsultation(
@@ -29,6 +30,7 @@ export async function joinConsultation(
   const member: Member = memberOf(ctx)
   if (member.secretOf(consultationId)) return { joined: false }
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
+  await demandAgreement(ctx, member.agreedVersion)
   if (!(await asksUnit(ctx, consultationId, member.unitPath))) throw refuse('missing', 'consultation.missing')
   const { unitId, contributorGroup } = member
   await countOnce(secret, () =>

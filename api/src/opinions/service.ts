@@ -4,6 +4,7 @@ import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { ownerProof } from '../identity/device.ts'
 import { stateAt } from '../joining/queries.ts'
+import { demandAgreement } from '../rights/consent.ts'
 import {
   forgetAnswer,
   holdOpinion,
@@ -23,7 +24,7 @@ export type Receipt = { id: string; code: string; again: boolean }
  * Keeps a member's opinion under the id its device chose, exactly once. The same words at the same place under another id are the
  * opinion that stands there already: a page shown again by the back button has a new id. Leaves no audit row: members leave none.
  *
- * @throws `unauthenticated join.first`; `conflict opinion.sentAlready` the id was used for other words;
+ * @throws `unauthenticated join.first`; `forbidden consent.needed` a newer text is in force than the device agreed to; `conflict opinion.sentAlready` the id was used for other words;
  *   `conflict opinion.withdrawnAlready` for an opinion taken back since; `conflict link.closed`;
  *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member.
  */
@@ -33,6 +34,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   if (!secret) throw refuse('unauthenticated', 'join.first')
 
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
+  await demandAgreement(ctx, member.agreedVersion)
   const twin = await ownTwin(ctx, member, input, secret)
   if (twin && twin.id !== id)
     return { id: twin.id, code: receiptCode(ctx.secret, twin.id, twin.digest), again: true }

@@ -16,6 +16,7 @@ import { createAuth } from '../identity/auth.ts'
 import { grantsOf } from '../identity/queries.ts'
 import { addStaff } from '../identity/service.ts'
 import { insertLink } from '../joining/queries.ts'
+import { insertStaffConsent, textInForce } from '../rights/consent-queries.ts'
 import { queueAnalysis } from '../themes/analysis.ts'
 import { opinionRow, type Places } from './opinion-rows.ts'
 import { addMonths } from './months.ts'
@@ -117,10 +118,13 @@ function atHour(hour: number, moment: number): Date {
 async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<Staff> {
   const auth = createAuth({ db: ctx.db, secret: ctx.secret, origin: null })
   const ids: string[] = []
+  const text = await textInForce(ctx, 'staffAccount')
   for (const { name, email, unit, roles } of samplePeople) {
     const unitId = units.get(unit)!
     const staff = { name, email, password: SAMPLE_PASSWORD, roles: roles.map((role) => ({ unitId, role })) }
-    ids.push((await addStaff(ctx, auth, staff)).id)
+    const { id } = await addStaff(ctx, auth, staff)
+    if (text) await insertStaffConsent(ctx, id, text.id)
+    ids.push(id)
   }
   const { name, email } = samplePeople[0]!
   return { type: 'staff', id: ids[0]!, name, email, grants: await grantsOf(ctx, ids[0]!) }

@@ -1,5 +1,6 @@
 import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
+import { consentErrors } from './consent.ts'
 import { outlineErrors } from './outline.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors } from './sign-in.ts'
@@ -15,6 +16,7 @@ function waitOf(seconds: string | undefined): string {
 
 /** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
 const sentences: Record<string, Sentence> = {
+  ...consentErrors,
   ...outlineErrors,
   ...reportErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
@@ -86,6 +88,7 @@ const sentences: Record<string, Sentence> = {
 const fieldSentences: Record<string, string> = {
   ...passwordErrors,
   required: 'Vui lòng điền mục này.',
+  'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
   'words.needed': 'Vui lòng viết ý kiến hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
   too_big: 'Nội dung dài quá mức cho phép. Vui lòng rút gọn, hoặc chia thành nhiều ý kiến.',
   too_small: 'Vui lòng điền mục này.',

@@ -126,7 +126,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
 
   async function join(): Promise<string> {
     await pool.query("insert into join_link select 'benchbench', id, now() from unit where code = 'B.50'")
-    const joined = cookiesOf(await ask('/api/join/benchbench', '', 'POST', '{}'))
+    const joined = cookiesOf(await ask('/api/join/benchbench', '', 'POST', '{"consent":1}'))
     return `${joined}; ${cookiesOf(await ask(`/api/consultations/${consultationId}/join`, joined, 'POST'))}`
   }
 }

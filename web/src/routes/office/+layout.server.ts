@@ -9,6 +9,9 @@ export const load: LayoutServerLoad = async ({ locals: { api }, url }) => {
   if (status === 401) {
     redirect(303, `/sign-in?to=${encodeURIComponent(url.pathname + url.search)}`)
   }
-  const { name, roles, unitName, sampleData } = await ok(answer)
+  const { name, roles, unitName, sampleData, mustAgree } = await ok(answer)
+  if (mustAgree && url.pathname !== '/office/consent') {
+    redirect(303, `/office/consent?to=${encodeURIComponent(url.pathname + url.search)}`)
+  }
   return { officer: { name, unitName: unitName ?? '' }, roles, sampleData }
 }

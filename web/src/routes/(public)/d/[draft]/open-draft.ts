@@ -1,4 +1,4 @@
-import type { RequestEvent } from '@sveltejs/kit'
+import { redirect, type RequestEvent } from '@sveltejs/kit'
 
 import { ok } from '#lib/server/api.ts'
 
@@ -9,6 +9,8 @@ import { ok } from '#lib/server/api.ts'
 export async function openDraft({ locals: { api } }: Pick<RequestEvent, 'locals'>, slug: string) {
   const outline = await ok(api.drafts[':slug'].$get({ param: { slug } }))
   const { consultationId } = outline.draft
-  await ok(api.consultations[':consultationId'].join.$post({ param: { consultationId } }))
+  const joining = api.consultations[':consultationId'].join.$post({ param: { consultationId } })
+  if (((await joining).status as number) === 403) redirect(303, `/consent?to=/d/${slug}`)
+  await ok(joining)
   return outline
 }

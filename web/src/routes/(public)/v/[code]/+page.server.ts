@@ -1,26 +1,31 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { Agreeing } from 'shared/consent'
 import { ContributorGroup } from 'shared/opinions'
-import { explain } from 'shared/words/errors'
+import { explain, explainField } from 'shared/words/errors'
 import { z } from 'zod'
 
 import { failureOf, ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-const Joining = z.object({ group: ContributorGroup.or(z.literal('')).default('') })
+const Joining = Agreeing.extend({ group: ContributorGroup.or(z.literal('')).default('') })
 
 export const load: PageServerLoad = async ({ locals: { api }, params: { code } }) => {
   const res = await api.join[':code'].$get({ param: { code } })
   if (!res.ok) return { code, problem: explain(await failureOf(res)), invitation: null }
-  const { unit, speaksFor, consultations } = await res.json()
-  return { code, problem: null, invitation: { unit, speaksFor, goOn: readNext(consultations) } }
+  const { unit, speaksFor, consultations, text } = await res.json()
+  return { code, problem: null, invitation: { unit, speaksFor, text, goOn: readNext(consultations) } }
 }
 
 export const actions = {
   async default({ locals: { api }, params: { code }, request }) {
-    const result = await submit(await request.formData(), Joining, ({ group }) =>
-      api.join[':code'].$post({ param: { code }, json: { group: group || null } }),
+    const result = await submit(await request.formData(), Joining, ({ group, consent }) =>
+      api.join[':code'].$post({ param: { code }, json: { group: group || null, consent } }),
     )
-    if (!('done' in result)) return fail(result.status, { problem: explain(result.data.failure) })
+    if (!('done' in result)) {
+      const { failure, sent } = result.data
+      const field = failure.fields?.consent && explainField(failure.fields.consent)
+      return fail(result.status, { problem: explain(failure), field, group: sent.group ?? '' })
+    }
     const { consultations } = await ok(api.consultations.$get())
     redirect(303, readNext(consultations))
   },

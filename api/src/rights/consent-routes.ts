@@ -1,0 +1,53 @@
+import { Hono } from 'hono'
+import { Agreeing, ConsentPurpose, NewConsentText } from 'shared/consent'
+import { z } from 'zod'
+
+import { type House, memberOf } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { limit } from '../http/limit.ts'
+import { valid } from '../http/valid.ts'
+import { agreedVersion, joinCodeOf, keepAgreement } from '../identity/device.ts'
+import {
+  accountTextToAgree,
+  addConsentText,
+  agreeToAccount,
+  agreeToJoin,
+  dropConsentText,
+} from './consent.ts'
+import { allTexts, textInForce } from './consent-queries.ts'
+import { demandAtRoot } from './root.ts'
+
+/** Devices of one code that agree anew: on the day of a new text a whole factory does. */
+const agreements = limit({ points: 3000, seconds: 600 })
+
+/** What anybody may read of the consent texts, and how a device that joined agrees anew. */
+export const consent = new Hono<House>()
+  .get('/consent/:purpose', valid('param', z.object({ purpose: ConsentPurpose })), async (c) => {
+    const text = await textInForce(c.var.ctx, c.req.valid('param').purpose)
+    if (!text) throw refuse('missing', 'consent.none')
+    return c.json({ ...text, agreed: agreedVersion(c) === text.version }, 200)
+  })
+  .post('/consent', valid('json', Agreeing), async (c) => {
+    memberOf(c.var.ctx)
+    await agreements.count(joinCodeOf(c))
+    const { version } = await agreeToJoin(c.var.ctx, c.req.valid('json').consent, agreedVersion(c))
+    keepAgreement(c, version)
+    return c.json({ version }, 200)
+  })
+
+/** What staff agree to, and where the texts are written. */
+export const officeConsent = new Hono<House>()
+  .get('/consent', async (c) => c.json({ text: await accountTextToAgree(c.var.ctx) }, 200))
+  .post('/consent', valid('json', Agreeing), async (c) =>
+    c.json(await agreeToAccount(c.var.ctx, c.req.valid('json').consent), 200),
+  )
+  .get('/consent-texts', async (c) => {
+    demandAtRoot(c.var.ctx, ['admin', 'inspector'])
+    return c.json(await allTexts(c.var.ctx), 200)
+  })
+  .post('/consent-texts', valid('json', NewConsentText), async (c) =>
+    c.json(await addConsentText(c.var.ctx, c.req.valid('json')), 201),
+  )
+  .delete('/consent-texts/:id', valid('param', z.object({ id: z.uuid() })), async (c) =>
+    c.json(await dropConsentText(c.var.ctx, c.req.valid('param').id), 200),
+  )
