@@ -13,6 +13,8 @@ export const powers = {
   writeReports: ['analyst'],
   readPeople: ['inspector', 'admin'],
   managePeople: ['admin'],
+  readRights: ['inspector', 'admin'],
+  keepRights: ['admin'],
 } as const satisfies Record<string, readonly Role[]>
 export type Power = keyof typeof powers
 

@@ -54,7 +54,7 @@ test('one who changes units is counted once, where they first were, and rewrites
   for (let n = 0; n < 5; n++) {
     const next = await aUnit(`Xưởng ${n}`, { parent: province })
     const code = (await aMember(next)).get('gopy_unit')!.split('.')[0]!
-    await as(hoa).join[':code'].$post({ param: { code }, json: { group: null } })
+    await as(hoa).join[':code'].$post({ param: { code }, json: { group: null, consent: 1 } })
     await join(hoa, draft.consultationId)
   }
   const rows = await db

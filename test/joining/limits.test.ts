@@ -40,7 +40,7 @@ test('who throws the device away after each opinion is slowed by the code, and o
   const unit = await aUnit()
   const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
   const join = async () =>
-    (await as(new Map()).join[':code'].$post({ param: { code }, json: { group: null } })).status
+    (await as(new Map()).join[':code'].$post({ param: { code }, json: { group: null, consent: 1 } })).status
   // Six hundred phones join and open the draft; as many more may come.
   for (let n = 0; n < 2400; n++) await joins.count(code)
   expect(await join()).toBe(200)

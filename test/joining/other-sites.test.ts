@@ -9,9 +9,9 @@ const post = (origin: string) =>
     body: 'group=worker',
   })
 
-test('a form of another site cannot make a device join; one of our own gets as far as the code', async () => {
+test('a form of another site cannot make a device join; one of our own is read, and lacks its consent', async () => {
   expect((await post('http://other.example')).status).toBe(403)
-  expect((await post(ORIGIN)).status).toBe(404)
+  expect((await post(ORIGIN)).status).toBe(422)
 })
 
 test('an answer is never taken for a page, framed, or told of in a referrer', async () => {

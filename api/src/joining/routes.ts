@@ -8,7 +8,15 @@ import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
-import { agreedVersion, forgetDevice, joinCodeOf, keepAgreement, keepSecret, keepUnit, newSecret } from '../identity/device.ts'
+import {
+  agreedVersion,
+  forgetDevice,
+  joinCodeOf,
+  keepAgreement,
+  keepSecret,
+  keepUnit,
+  newSecret,
+} from '../identity/device.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
 import { agreeToJoin } from '../rights/consent.ts'
 import { textInForce } from '../rights/consent-queries.ts'

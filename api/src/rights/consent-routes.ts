@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Agreeing, ConsentPurpose, NewConsentText } from 'shared/consent'
+import { powers } from 'shared/powers'
 import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
@@ -42,7 +43,7 @@ export const officeConsent = new Hono<House>()
     c.json(await agreeToAccount(c.var.ctx, c.req.valid('json').consent), 200),
   )
   .get('/consent-texts', async (c) => {
-    demandAtRoot(c.var.ctx, ['admin', 'inspector'])
+    demandAtRoot(c.var.ctx, powers.readRights)
     return c.json(await allTexts(c.var.ctx), 200)
   })
   .post('/consent-texts', valid('json', NewConsentText), async (c) =>

@@ -1,5 +1,6 @@
 import type { NewConsentText } from 'shared/consent'
 import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
@@ -62,7 +63,7 @@ export function agreeToAccount(ctx: Ctx, version: number): Promise<{ version: nu
  */
 export function addConsentText(ctx: Ctx, it: NewConsentText): Promise<{ id: string; version: number }> {
   return write(ctx, async (ctx) => {
-    demandAtRoot(ctx, ['admin'])
+    demandAtRoot(ctx, powers.keepRights)
     const { purpose, effectiveOn } = it
     if (effectiveOn <= vietnamDay(ctx.now)) throw refuse('conflict', 'consent.tooEarly')
     const added = await insertText(ctx, {
@@ -83,7 +84,7 @@ export function addConsentText(ctx: Ctx, it: NewConsentText): Promise<{ id: stri
 /** Takes back a text before its day. @throws `forbidden`; `missing consent.noFuture` none such, or in force already. */
 export function dropConsentText(ctx: Ctx, textId: string): Promise<{ dropped: true }> {
   return write(ctx, async (ctx) => {
-    demandAtRoot(ctx, ['admin'])
+    demandAtRoot(ctx, powers.keepRights)
     const dropped = await deleteFutureText(ctx, textId)
     if (!dropped) throw refuse('missing', 'consent.noFuture')
     await record(ctx, 'consentText.dropped', dropped)

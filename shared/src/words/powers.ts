@@ -19,6 +19,8 @@ export const powerNames: Record<Power, string> = {
   writeReports: 'Lập, sửa và ký báo cáo',
   readPeople: 'Xem cán bộ và vai trò',
   managePeople: 'Mời cán bộ, giao và kết thúc vai trò, tạm ngừng tài khoản, cấp lại mật khẩu',
+  readRights: 'Ở đơn vị cao nhất: xem bản đồng ý, yêu cầu về dữ liệu cá nhân, thời hạn lưu giữ',
+  keepRights: 'Ở đơn vị cao nhất: viết bản đồng ý, giải quyết yêu cầu, đặt thời hạn lưu giữ',
 }
 
 /** What the table of roles and powers says around it. */
