@@ -3,6 +3,7 @@ import { drafts } from './table/drafts.ts'
 import { joining } from './table/joining.ts'
 import { opinions } from './table/opinions.ts'
 import { reports } from './table/reports.ts'
+import { rights } from './table/rights.ts'
 import { signingIn } from './table/signing-in.ts'
 import { themes } from './table/themes.ts'
 
@@ -14,4 +15,5 @@ export const table: Table = {
   ...drafts,
   ...themes,
   ...reports,
+  ...rights,
 }

@@ -23,7 +23,10 @@ export const joining: Table = {
     request: (it) => ({ ...code(it), query: { origin: 'https://gopy.example.test' } }),
   },
   'GET /api/join/:code': { expected: all('ok'), request: code },
-  'POST /api/join/:code': { expected: all('ok'), request: (it) => ({ ...code(it), json: { group: null } }) },
+  'POST /api/join/:code': {
+    expected: all('ok'),
+    request: (it) => ({ ...code(it), json: { group: null, consent: 1 } }),
+  },
   'POST /api/consultations/:consultationId/join': {
     expected: device(),
     request: (it) => ({ consultationId: it.draft.consultationId }),
