@@ -6,7 +6,7 @@ import { isOrdered, SHUFFLED, shuffleRows } from 'api/opinions/order-queries'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
-import { db, pool } from '../setup/database.ts'
+import { db, owner, pool } from '../setup/database.ts'
 import { as, ctx } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 
@@ -24,8 +24,8 @@ const rowsOf = async (table = 'opinion') =>
 
 /** What the file of the table holds, rows no query shows any more included, and its long values apart. */
 async function fileOf(table: string): Promise<string> {
-  await pool.query('checkpoint')
-  const { rows } = await pool.query<{ bytes: Buffer }>(
+  await owner.pool.query('checkpoint')
+  const { rows } = await owner.pool.query<{ bytes: Buffer }>(
     `select pg_read_binary_file(pg_relation_filepath(oid)) as bytes from pg_class
      where oid in (select $1::regclass union select reltoastrelid from pg_class where oid = $1::regclass and reltoastrelid <> 0)`,
     [table],
@@ -132,13 +132,13 @@ test('words taken back or replaced are no longer in the files of the database, n
     was: (await own()).was,
   } as const
   expect((await as(jar).opinions[':id'].$patch({ param: { id }, json })).status).toBe(200)
-  await pool.query('analyze')
+  await owner.pool.query('analyze')
   expect((await as(jar).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
   expect((await fileOf('opinion')).includes(inFile(words))).toBe(true)
   await round()
   expect((await fileOf('opinion')).includes(inFile(words))).toBe(false)
   expect((await fileOf('opinion')).includes(inFile('Lời thứ 4 '))).toBe(true)
-  const { rows } = await pool.query<{ kept: string }>(
+  const { rows } = await owner.pool.query<{ kept: string }>(
     `select row_to_json(s)::text as kept from pg_stats s where schemaname = 'public'`,
   )
   expect(rows.filter(({ kept }) => kept.includes(words) || kept.includes('Lời thứ'))).toEqual([])
@@ -203,7 +203,7 @@ test('a table that others hold is left alone, and tried again', async () => {
 
 test('a large table is left to the night', async () => {
   const { arrived } = await aDozen()
-  await pool.query(`alter table opinion alter column body set storage plain`)
+  await owner.pool.query(`alter table opinion alter column body set storage plain`)
   const filler = `insert into opinion (id, consultation_id, target, stance, body, unit_id, channel, given_on, digest)
     select gen_random_uuid(), consultation_id, 'general', 'other', repeat('ý', 1500), unit_id, 'paper', given_on, digest
     from opinion, generate_series(1, 12000) where id = $1`
