@@ -106,6 +106,14 @@ function readKey(c: Context, name: string): Buffer | null {
   return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null
 }
 
+/**
+ * What an own opinion is called in addresses, which browsers keep for months: twelve letters of an HMAC under the device's secret. Without
+ * the secret, not even who holds the database can tell which opinion it was.
+ */
+export function addressMark(secret: Buffer, opinionId: string): string {
+  return createHmac('sha256', secret).update(`address:${opinionId}`).digest('base64url').slice(0, 12)
+}
+
 function readUnit(c: Context): { codes: string[]; group: ContributorGroup | null } {
   const [codes = '', group = ''] = (getCookie(c, UNIT) ?? '').split('.')
   return {

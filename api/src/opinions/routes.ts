@@ -8,6 +8,7 @@ import { callerOf, limit, limited } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import { deviceKeyOf, joinCodeOf } from '../identity/device.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
+import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
 import { ownOpinions } from './queries.ts'
 import { countsByParagraph, shownCount } from './shown-counts.ts'
@@ -27,10 +28,11 @@ const Id = z.object({ id: z.uuidv4() })
 
 type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
 
-/** An own opinion as its author's device is shown it: no proof, no digest. */
-const shown = (secret: string) => (it: Own) => {
+/** An own opinion as its author's device is shown it, with the mark it has in addresses: no proof, no digest. */
+const shown = (ctx: House['Variables']['ctx']) => (it: Own) => {
   const { ownerProof: _, digest, ...rest } = it
-  return { ...rest, was: fingerprintOf(it), receipt: receiptCode(secret, it.id, digest) }
+  const mark = addressMark(memberOf(ctx).secretOf(it.consultationId)!, it.id)
+  return { ...rest, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
 }
 
 /** A count without this device's own opinions. */
@@ -82,7 +84,7 @@ export const opinions = new Hono<House>()
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
-    const mine = Map.groupBy(own.map(shown(ctx.secret)), (it) => it.paragraphId)
+    const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphId)
     const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id)))]))
     const paragraphs = blocks.map((it) => ({
       ...it,
@@ -98,7 +100,7 @@ export const opinions = new Hono<House>()
     const all = await Promise.all(
       consultations.map(async ({ id, title, state, closesAt, drafts }) => {
         const own = await ownOpinions(ctx, member, { consultationId: id })
-        return { id, title, state, closesAt, drafts, opinions: own.map(shown(ctx.secret)) }
+        return { id, title, state, closesAt, drafts, opinions: own.map(shown(ctx)) }
       }),
     )
     const { unitName: unit, open } = member

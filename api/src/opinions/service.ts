@@ -2,7 +2,7 @@ import type { NewOpinion, Rewrite } from 'shared/opinions'
 
 import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { ownerProof } from '../identity/device.ts'
+import { addressMark, ownerProof } from '../identity/device.ts'
 import { stateAt } from '../joining/queries.ts'
 import { demandAgreement } from '../rights/consent.ts'
 import {
@@ -17,8 +17,11 @@ import {
 } from './queries.ts'
 import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
-/** What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. */
-export type Receipt = { id: string; code: string; again: boolean }
+/**
+ * What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. `mark` is what
+ * pages call it in addresses.
+ */
+export type Receipt = { id: string; code: string; mark: string; again: boolean }
 
 /**
  * Keeps a member's opinion under the id its device chose, exactly once. The same words at the same place under another id are the
@@ -37,17 +40,22 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   await demandAgreement(ctx, member.agreedVersion)
   const twin = await ownTwin(ctx, member, input, secret)
   if (twin && twin.id !== id)
-    return { id: twin.id, code: receiptCode(ctx.secret, twin.id, twin.digest), again: true }
+    return {
+      id: twin.id,
+      code: receiptCode(ctx.secret, twin.id, twin.digest),
+      mark: addressMark(secret, twin.id),
+      again: true,
+    }
 
   const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret) }
-  const code = receiptCode(ctx.secret, id, keys.digest)
-  if (await insertOpinion(ctx, member, keys, input)) return { id, code, again: false }
+  const receipt = { id, code: receiptCode(ctx.secret, id, keys.digest), mark: addressMark(secret, id) }
+  if (await insertOpinion(ctx, member, keys, input)) return { ...receipt, again: false }
 
   // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
   const kept = await opinionKeys(ctx, id)
   if (kept) {
     if (kept.withdrawn && same(kept.digest, keys.digest)) throw refuse('conflict', 'opinion.withdrawnAlready')
-    if (same(kept.digest, keys.digest)) return { id, code, again: true }
+    if (same(kept.digest, keys.digest)) return { ...receipt, again: true }
     throw refuse('conflict', 'opinion.sentAlready')
   }
   const place = await timesOf(ctx, member, input)
@@ -61,13 +69,13 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
  * @throws `missing opinion.notYours` also when there is none: nobody learns which; `conflict opinion.changed` another tab rewrote it;
  *   `conflict consultation.closed | draft.withdrawn`.
  */
-export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ id: string }> {
+export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ id: string; mark: string }> {
   return write(ctx, async (ctx) => {
-    const opinion = await holdOwn(ctx, id)
+    const { opinion, secret } = await holdOwn(ctx, id)
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
     await rewriteRow(ctx, id, input)
     await forgetAnswer(ctx, id)
-    return { id }
+    return { id, mark: addressMark(secret, id) }
   })
 }
 
@@ -88,7 +96,7 @@ async function holdOwn(ctx: Ctx, id: string) {
     throw refuse('missing', 'opinion.notYours')
   const closed = whyClosed(ctx, opinion)
   if (closed) throw closed
-  return opinion
+  return { opinion, secret }
 }
 
 function whyClosed(ctx: Ctx, place: { opensAt: Date; closesAt: Date; withdrawnAt: Date | null }) {

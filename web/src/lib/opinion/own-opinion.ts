@@ -5,6 +5,8 @@ import { type WordDiffPart, wordDiff } from 'shared/word-diff'
 /** An opinion as the device that gave it is shown it. */
 export type OwnOpinion = {
   id: string
+  /** What addresses call it. */
+  mark: string
   stance: Stance
   kind: Kind | null
   body: string
@@ -22,9 +24,9 @@ export type OwnOpinion = {
 /** What was just done to an opinion: kept, found to stand there already, or rewritten. */
 export type JustDone = 'sent' | 'had' | 'saved'
 
-/** What the address of a page says was just done to the opinion with this id. */
-export function justDone(asked: Pick<URLSearchParams, 'get'>, id: string): JustDone | undefined {
-  return (['sent', 'had', 'saved'] as const).find((it) => asked.get(it) === id)
+/** What the address of a page says was just done to the opinion with this mark. */
+export function justDone(asked: Pick<URLSearchParams, 'get'>, mark: string): JustDone | undefined {
+  return (['sent', 'had', 'saved'] as const).find((it) => asked.get(it) === mark)
 }
 
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
@@ -38,6 +40,7 @@ export function shownOpinion(
 ): OwnOpinion {
   return {
     id: it.id,
+    mark: it.mark,
     stance: it.stance as Stance,
     kind: it.kind as Kind | null,
     body: it.body,

@@ -17,9 +17,9 @@ export type Refused = {
 }
 
 /**
- * Keeps a new opinion. Refused, the form comes back whole. Kept, the page is asked for again with `?sent=<id>`, so that reloading
- * it sends nothing; the id was chosen when the form was made, so sending twice keeps one opinion. With `?had=<id>` when this device had
- * said the same words here before.
+ * Keeps a new opinion. Refused, the form comes back whole. Kept, the page is asked for again with `?sent=<mark>`, so that
+ * reloading it sends nothing; the id was chosen when the form was made, so sending twice keeps one opinion. With `?had=<mark>` when this
+ * device had said the same words here before. Never the id: a phone's history must not name a row of the database.
  */
 export async function send({ locals: { api }, request, url }: RequestEvent) {
   const form = await request.formData()
@@ -28,8 +28,8 @@ export async function send({ locals: { api }, request, url }: RequestEvent) {
     form.set('suggestedWording', '')
   const result = await submit(form, NewOpinion, (json) => api.opinions[':id'].$put({ param: { id }, json }))
   if ('done' in result) {
-    const kept = result.done.id
-    redirect(303, `${url.pathname}?${kept === id ? 'sent' : 'had'}=${kept}#o-${kept}`)
+    const { id: kept, mark } = result.done
+    redirect(303, `${url.pathname}?${kept === id ? 'sent' : 'had'}=${mark}#o-${mark}`)
   }
   return refused(result, id)
 }
@@ -41,7 +41,7 @@ export async function rewrite({ locals: { api }, request, url }: RequestEvent) {
   if (asPrinted(form.get('suggestedWording')) === asPrinted(form.get('wording')))
     form.set('suggestedWording', '')
   const result = await submit(form, Rewrite, (json) => api.opinions[':id'].$patch({ param: { id }, json }))
-  if ('done' in result) redirect(303, `${url.pathname}?saved=${id}#o-${id}`)
+  if ('done' in result) redirect(303, `${url.pathname}?saved=${result.done.mark}#o-${result.done.mark}`)
   return refused(result, id)
 }
 
