@@ -1,5 +1,5 @@
 import { bare, syllableKey } from 'api/insight/fold'
-import { segment } from 'api/insight/segment'
+import { segment, termsOfTokens } from 'api/insight/segment'
 import { tokens } from 'api/insight/tokens'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -7,14 +7,14 @@ import { expect, test } from 'vitest'
 test.each([
   [
     'Đề nghị tăng lương tối thiểu vùng cho người lao động',
-    'Đề_nghị tăng lương_tối_thiểu vùng cho người_lao_động',
+    'Đề_nghị tăng lương tối_thiểu vùng cho người lao_động',
   ],
   [
     'Công nhân mong có nhà ở xã hội gần khu công nghiệp.',
-    'Công_nhân mong có nhà_ở_xã_hội gần khu_công_nghiệp .',
+    'Công_nhân mong có nhà ở xã_hội gần khu_công_nghiệp .',
   ],
   ['Nghe chị Nguyễn Thị Hoa ở Sơn La nói', 'Nghe chị Nguyễn_Thị_Hoa ở Sơn_La nói'],
-  ['de nghi xay nha o xa hoi cho cong nhan', 'de_nghi xay nha_o_xa_hoi cho cong_nhan'],
+  ['de nghi xay nha o xa hoi cho cong nhan', 'de_nghi xay nha o xa_hoi cho cong_nhan'],
   ['CNVCLĐ và BHXH, BHYT!!!', 'CNVCLĐ và BHXH , BHYT !!!'],
   [
     'Gửi a.b@gmail.com hoặc https://x.vn/gop-y, hạn 01/07/2025',
@@ -22,10 +22,56 @@ test.each([
   ],
   ['Lương 4.960.000đ, tăng 7,2% từ 8h30 😀👍🏽', 'Lương 4.960.000đ , tăng 7,2% từ 8h30 😀 👍🏽'],
   ['công văn số 15/BC-LĐLĐ ở TP.HCM v.v.', 'công_văn số 15/BC-LĐLĐ ở TP.HCM v.v.'],
-  ['Ăn cơm nguội.Công ty nợ lương', 'Ăn cơm nguội . Công_ty nợ_lương'],
+  ['Ăn cơm nguội.Công ty nợ lương', 'Ăn cơm nguội . Công_ty nợ lương'],
 ])('"%s" is read as "%s"', (text, words) => {
   expect(segment(text).join(' ')).toBe(words)
 })
+
+test.each([
+  ['Tăng lương tối thiểu cho người lao động', 'Tăng lương_tối_thiểu cho người_lao_động'],
+  ['xay nha o xa hoi cho cong nhan', 'xay nha_o_xa_hoi cho cong_nhan'],
+  ['công đoàn cơ sở lo bữa ăn ca', 'công_đoàn_cơ_sở lo bữa_ăn_ca'],
+])('the analysis reads the terms of working life in "%s" as "%s"', (text, words) => {
+  expect(termsOfTokens(tokens(text)).join(' ')).toBe(words)
+})
+
+/** Sentences of our own, cut into words by hand as the treebank does. */
+const byHand = `
+  Tổ chúng_tôi đề_nghị công_ty bố_trí thêm quạt và nước uống ở xưởng may .
+  Nhiều anh_em công_nhân phải thuê nhà_trọ chật_chội , con nhỏ gửi về quê cho ông_bà .
+  Đoàn_viên ở Sơn_Hà mong lãnh_đạo công_đoàn xuống cơ_sở thường_xuyên hơn .
+  Giáo_viên vùng_cao đi_lại khó_khăn , phụ_cấp thì chậm .
+  Bữa ăn giữa ca có hôm không đủ chất , cơm nguội và ít rau .
+  Chị Lò_Thị_Mai nói rằng chế_độ thai_sản cần giải_quyết nhanh .
+  Theo tôi , dự_thảo nên ghi rõ thời_gian nghỉ_ngơi của lái_xe .
+  Ban_chấp_hành cần đối_thoại với giám_đốc về định_mức sản_phẩm .
+  Tôi hoàn_toàn nhất_trí với báo_cáo .
+  Cán_bộ công_đoàn kiêm_nhiệm nhiều việc nên ít thời_gian lắng_nghe người lao_động .`
+
+test('words are told apart as people do', () => {
+  const places = (all: string[]) => {
+    let at = 0
+    return all.map((word) => `${at}-${(at += word.replaceAll('_', '').length)}`)
+  }
+  const f1 = (write: (text: string) => string) => {
+    const sentences = byHand
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(' '))
+    const scores = sentences.map((gold) => {
+      const found = new Set(places(segment(write(gold.join(' ').replaceAll('_', ' ')))))
+      return { right: places(gold).filter((it) => found.has(it)).length, sizes: gold.length + found.size }
+    })
+    const sum = (of: 'right' | 'sizes') => scores.reduce((total, score) => total + score[of], 0)
+    return (2 * sum('right')) / sum('sizes')
+  }
+  expect(f1((text) => text)).toBeGreaterThan(0.97)
+  expect(f1((text) => text.toUpperCase())).toBeGreaterThan(0.95)
+  expect(f1((text) => bareLetters(text))).toBeGreaterThan(0.93)
+})
+
+const bareLetters = (text: string) =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
 test('old and new places of the tone mark, and y for i, are one syllable when looked up', () => {
   for (const [a, b] of [

@@ -10,6 +10,7 @@ import type { ThemeInput } from './theme.ts'
 import { findThemes } from './themes.ts'
 import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
+import { trainSegmenter } from './train-segmenter.ts'
 
 /** `gopy insight segment | themes | duplicates`: the analysis on files, without a database. */
 export function insightCommands(program: Command): void {
@@ -48,6 +49,15 @@ export function insightCommands(program: Command): void {
     .action((options: { in: string; out: string }) =>
       writeFileSync(options.out, JSON.stringify(nearDuplicates(opinionsIn(options.in)))),
     )
+
+  insight
+    .command('train-segmenter')
+    .description('học lại cách tách từ (xem api/src/insight/segmenter.md)')
+    .requiredOption('--data <folder>', 'thư mục có ud-vtb/*.conllu')
+    .option('--out <folder>', 'nơi ghi hai tệp mô hình', import.meta.dirname)
+    .action((options: { data: string; out: string }) => {
+      process.stdout.write(`${trainSegmenter(options.data, options.out)} câu\n`)
+    })
 
   insight
     .command('train-background')

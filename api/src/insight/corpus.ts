@@ -2,7 +2,7 @@ import { syllableKey, unaccented } from './fold.ts'
 import { abbreviations } from './glossary.ts'
 import { hashOf } from './random.ts'
 import { learnAccents, restoreAccents } from './restore.ts'
-import { segmentTokens } from './segment.ts'
+import { termsOfTokens } from './segment.ts'
 import { tokens, wordy } from './tokens.ts'
 
 /** One wording, and everyone who wrote it: copies with other accents, capitals or punctuation are the same wording. */
@@ -47,9 +47,8 @@ export function wordingsOf(opinions: readonly { id: string; text: string }[]): W
 }
 
 function read({ id, text }: Reading, restored: string[], key: string): Wording {
-  const surfaces = segmentTokens(
-    restored.flatMap((token) => abbreviations.get(token.toLowerCase())?.split(' ') ?? token),
-  )
+  const written = restored.flatMap((token) => abbreviations.get(token.toLowerCase())?.split(' ') ?? token)
+  const surfaces = termsOfTokens(written)
   return { text, ids: [id], words: surfaces.map(wordKey), surfaces, seed: hashOf(key) }
 }
 

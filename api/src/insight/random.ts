@@ -22,3 +22,11 @@ export function mix(value: number): number {
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
 }
+
+/** The items in an order that depends on nothing but their places and the seed. */
+export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
+  return items
+    .map((item, place) => ({ item, rank: hashPair(seed, place) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
+}

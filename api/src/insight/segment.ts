@@ -1,12 +1,11 @@
 import { bare, syllableKey, unaccented } from './fold.ts'
-import { lexicon } from './lexicon.ts'
+import { glossary } from './glossary.ts'
+import { accentedSegmenter, joins, plainSegmenter } from './segmenter.ts'
 import { tokens } from './tokens.ts'
-import { longestMatch, trie, type Trie } from './trie.ts'
 
 /**
  * The words of a text in order, NFC, syllables of a word joined by `_`; punctuation, numbers and emoji stand alone.
- * Longest match over the dictionary; runs of capitalised syllables are names ("Liên_Chiểu"). A text typed without
- * diacritics is matched on the dictionary without its diacritics ("nha_o", "cong_doan").
+ * By a learned chain over the gaps between syllables (see `segmenter.md`); a text typed without diacritics has one of its own.
  */
 export function segment(text: string): string[] {
   return segmentTokens(tokens(text))
@@ -14,30 +13,54 @@ export function segment(text: string): string[] {
 
 /** `segment` for a text already cut into tokens. */
 export function segmentTokens(all: readonly string[]): string[] {
-  const plain = unaccented(all)
-  const root = plain ? (plainTrie ??= trie(lexicon().phrases, bare)) : (fullTrie ??= trie(lexicon().phrases))
-  const keys = plain ? all.map(bare) : all.map(syllableKey)
-  const words: string[] = []
+  return joined(all, joinsOf(all))
+}
+
+/** The same, with each term of our glossary as one word: "nhà_ở_xã_hội" where a dictionary has "nhà_ở" and "xã_hội". */
+export function termsOfTokens(all: readonly string[]): string[] {
+  const goesOn = joinsOf(all)
+  const key = unaccented(all) ? bare : syllableKey
+  const terms = unaccented(all) ? (plainTerms ??= termsBy(bare)) : (accentedTerms ??= termsBy(syllableKey))
+  const keys = all.map(key)
   for (let i = 0; i < all.length;) {
-    const length = Math.max(1, longestMatch(root, keys, i), nameLength(all, i))
-    words.push(length === 1 ? all[i]! : all.slice(i, i + length).join('_'))
-    i += length
+    const length = longestTerm(terms, keys, i)
+    if (length > 1) {
+      goesOn.fill(1, i + 1, i + length)
+      goesOn[i] = 0
+      if (i + length < all.length) goesOn[i + length] = 0
+    }
+    i += Math.max(1, length)
+  }
+  return joined(all, goesOn)
+}
+
+function joinsOf(all: readonly string[]): Uint8Array {
+  return joins(unaccented(all) ? plainSegmenter() : accentedSegmenter(), all)
+}
+
+function joined(all: readonly string[], goesOn: Uint8Array): string[] {
+  const words: string[] = []
+  for (let i = 0; i < all.length; i++) {
+    if (goesOn[i]) words[words.length - 1] += `_${all[i]!}`
+    else words.push(all[i]!)
   }
   return words
 }
 
-let fullTrie: Trie | undefined
-let plainTrie: Trie | undefined
+/** The glossary as it is looked up: terms by their first syllable, the longest first. */
+type Terms = Map<string, string[][]>
 
-const NAME_MAX = 5
-const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]*$/u
-const ENDS_SENTENCE = /^[.!?:;…"“(\-–]/
+let accentedTerms: Terms | undefined
+let plainTerms: Terms | undefined
 
-/** How many capitalised syllables from `start` make a name: 2 to 5 of them, and not the first word of a sentence. */
-function nameLength(all: readonly string[], start: number): number {
-  if (start === 0 || ENDS_SENTENCE.test(all[start - 1]!)) return 0
-  let end = start
-  while (end < all.length && CAPITALISED.test(all[end]!)) end++
-  const length = end - start
-  return length >= 2 && length <= NAME_MAX ? length : 0
+function termsBy(key: (syllable: string) => string): Terms {
+  const split = glossary.map((term) => term.split(' ').map(key)).sort((a, b) => b.length - a.length)
+  return Map.groupBy(split, ([first]) => first!)
+}
+
+function longestTerm(terms: Terms, keys: readonly string[], start: number): number {
+  const term = terms
+    .get(keys[start]!)
+    ?.find((syllables) => syllables.every((syllable, i) => syllable === keys[start + i]))
+  return term?.length ?? 0
 }

@@ -5,7 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib'
 
 import { wordKey } from './corpus.ts'
 import { hashOf } from './random.ts'
-import { segment } from './segment.ts'
+import { termsOfTokens } from './segment.ts'
+import { tokens } from './tokens.ts'
 import { learnWordVectors } from './word-vectors.ts'
 
 const WIDTH = 64
@@ -39,7 +40,7 @@ export function trainBackground(folder: string, out: string): number {
 }
 
 function wordsOf(text: string): string[] {
-  return segment(text)
+  return termsOfTokens(tokens(text))
     .map(wordKey)
     .filter((word) => word !== null)
 }
