@@ -19,6 +19,7 @@ import { consent, officeConsent } from './rights/consent-routes.ts'
 import { reports } from './reports/routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
+import { units } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
 import { themes } from './themes/routes.ts'
 
@@ -61,6 +62,7 @@ export function createApp(ground: Ground) {
     })
     .route('/', officeConsent)
     .route('/', links)
+    .route('/', units)
     .route('/', drafts)
     .route('/', officeOpinions)
     .route('/', themes)

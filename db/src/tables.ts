@@ -11,7 +11,7 @@ import type { Block, BlockKind } from "shared/outline";
 import type { OutlineEdit } from "shared/outline-edits";
 import type { Figures, ReportKind } from "shared/reports";
 import type { AnalysisStatus } from "shared/themes";
-import type { Role, UnitKind, UnitLevel } from "shared/units";
+import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -95,6 +95,11 @@ export interface AuditEntry {
    * The job that acted, when no person did.
    */
   job: string | null;
+}
+
+export interface CodeOfUnit {
+  code: string;
+  unitId: string;
 }
 
 export interface ConsentCount {
@@ -457,7 +462,7 @@ export interface ThemeOpinion {
 
 export interface Unit {
   /**
-   * First day on which the unit no longer exists; null while it does.
+   * First day on which the unit no longer exists, which may lie ahead; null while no end is known.
    */
   closedOn: string | null;
   code: string;
@@ -469,12 +474,59 @@ export interface Unit {
    */
   memberCount: Generated<number>;
   name: string;
+  /**
+   * First day on which the unit exists; may lie ahead.
+   */
   openedOn: string;
   parentId: string | null;
   /**
-   * The codes from the root down to this unit; `path <@ ancestor.path` is true of everything below.
+   * The labels of the units from the root down to this one; `path <@ ancestor.path` is true of everything below. A closed unit stays where it was, under what became of the unit above.
    */
   path: string;
+}
+
+export interface UnitLevelName {
+  level: UnitLevel;
+  name: string;
+  unitId: string;
+}
+
+export interface UnitMemberCount {
+  countedOn: string;
+  members: number;
+  unitId: string;
+}
+
+export interface UnitPeriod {
+  code: string;
+  /**
+   * First day; -infinity in the first period.
+   */
+  fromOn: string;
+  kind: UnitKind | null;
+  level: UnitLevel;
+  name: string;
+  parentId: string | null;
+  searchKey: Generated<string>;
+  unitId: string;
+  /**
+   * First day that no longer belongs to it; infinity in the last period.
+   */
+  untilOn: string;
+}
+
+export interface UnitPlace {
+  fromOn: string;
+  path: string;
+  unitId: string;
+  untilOn: string;
+}
+
+export interface UnitSuccession {
+  happenedOn: string;
+  kind: SuccessionKind;
+  predecessorId: string;
+  successorId: string;
 }
 
 export interface Wording {
@@ -505,6 +557,7 @@ export interface DB {
   answer: Answer;
   answeredOpinion: AnsweredOpinion;
   auditEntry: AuditEntry;
+  codeOfUnit: CodeOfUnit;
   consentCount: ConsentCount;
   consentText: ConsentText;
   consentWording: ConsentWording;
@@ -531,5 +584,10 @@ export interface DB {
   theme: Theme;
   themeOpinion: ThemeOpinion;
   unit: Unit;
+  unitLevelName: UnitLevelName;
+  unitMemberCount: UnitMemberCount;
+  unitPeriod: UnitPeriod;
+  unitPlace: UnitPlace;
+  unitSuccession: UnitSuccession;
   wording: Wording;
 }

@@ -22,7 +22,7 @@ const count = async (table: 'opinion' | 'unit' | 'staffUser') =>
   ).n
 
 test('an empty database gets a province, its drafts and as many opinions as asked for', async () => {
-  expect([await count('unit'), await count('opinion')]).toEqual([40, OPINIONS])
+  expect([await count('unit'), await count('opinion')]).toEqual([46, OPINIONS])
   const dangling = await db
     .selectFrom('opinion')
     .where('target', '=', 'paragraph')

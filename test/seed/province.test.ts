@@ -12,10 +12,12 @@ const everyText = [
   ...Object.values(situationTexts('current', '2026-11')),
 ]
 
-test('the province has 40 units on three levels, parents before children', () => {
+test('the province has 40 units, parents before children', () => {
   expect(sampleUnits).toHaveLength(40)
   expect(new Set(sampleUnits.map(({ code }) => code)).size).toBe(40)
-  expect(new Set(sampleUnits.map(({ level }) => level))).toEqual(new Set(['province', 'upper', 'grassroots']))
+  expect(new Set(sampleUnits.map(({ level }) => level))).toEqual(
+    new Set(['province', 'commune', 'sector', 'civilServants', 'upper', 'grassroots']),
+  )
   const known = new Set<string | null>([null])
   for (const { code, parentCode, level, kind, memberCount } of sampleUnits) {
     expect(known.has(parentCode)).toBe(true)

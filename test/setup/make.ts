@@ -29,7 +29,7 @@ export async function aUnit(
     .values({
       name,
       level,
-      code: path,
+      code: label,
       path,
       parentId: parent?.id ?? null,
       openedOn: '2020-01-01',

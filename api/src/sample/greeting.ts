@@ -4,7 +4,7 @@ import { sampleWords as words } from 'shared/words/sample'
 import type { Ctx } from '../context.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
 import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
-import { sampleCode } from './seed.ts'
+import { sampleCode } from './units.ts'
 
 /** What a newcomer needs to look around: the sign-ins and a link to join by. Nothing when the sample is not in this database. */
 export async function greeting(ctx: Ctx, address: string): Promise<string[]> {

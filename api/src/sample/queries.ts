@@ -22,11 +22,6 @@ export async function holdsSample(ctx: Ctx): Promise<boolean> {
   return row !== undefined
 }
 
-/** Adds a unit below its parent and returns its id. */
-export function insertUnit(ctx: Ctx, unit: Omit<Insertable<DB['unit']>, 'id'>) {
-  return ctx.db.insertInto('unit').values(unit).returning('id').executeTakeFirstOrThrow()
-}
-
 /** Keeps how a unit signs its papers. */
 export async function insertLetterhead(ctx: Ctx, letterhead: Insertable<DB['letterhead']>): Promise<void> {
   await ctx.db.insertInto('letterhead').values(letterhead).execute()

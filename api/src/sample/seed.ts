@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import { sampleDrafts, sampleParagraphs } from 'db/seed/draft'
 import { sampleOpinions } from 'db/seed/opinions'
 import { sampleParticipations } from 'db/seed/participations'
@@ -15,13 +13,13 @@ import { insertConsultation, insertDraft, insertVersion } from '../drafts/publis
 import { createAuth } from '../identity/auth.ts'
 import { grantsOf } from '../identity/queries.ts'
 import { addStaff } from '../identity/service.ts'
-import { insertLink } from '../joining/queries.ts'
 import { insertStaffConsent, textInForce } from '../rights/consent-queries.ts'
 import { queueAnalysis } from '../themes/analysis.ts'
 import { opinionRow, type Places } from './opinion-rows.ts'
 import { addMonths } from './months.ts'
 import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
 import * as rows from './queries.ts'
+import { addUnits } from './units.ts'
 
 /** As many opinions as a province might hear in two months. */
 export const SAMPLE_OPINIONS = 1500
@@ -68,26 +66,6 @@ export function seedIfEmpty(
     await record(ctx, 'sample.loaded', { opinions, seed })
     return true
   })
-}
-
-/** The join code of a sample unit: made from its own code, so that it is the same in every copy of the sample. */
-export function sampleCode(unitCode: string): string {
-  const letters = 'abcdefghijkmnpqrstuvwxyz23456789'
-  const bytes = createHash('sha256').update(`gopy sample ${unitCode}`).digest()
-  return Array.from({ length: 10 }, (_, i) => letters[bytes[i]! % letters.length]).join('')
-}
-
-async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
-  const ids = new Map<string, string>()
-  for (const { parentCode, ...unit } of sampleUnits) {
-    const parentId = parentCode === null ? null : ids.get(parentCode)!
-    const { id } = await rows.insertUnit(ctx, { ...unit, parentId, path: unit.code })
-    ids.set(unit.code, id)
-    if (unit.level === 'grassroots' && unit.closedOn === null)
-      await insertLink(ctx, sampleCode(unit.code), id)
-    if (parentCode === null) await rows.insertLetterhead(ctx, { ...words.letterhead, unitId: id })
-  }
-  return ids
 }
 
 async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> {

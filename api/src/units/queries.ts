@@ -9,6 +9,7 @@ export function unitsInSight(ctx: Ctx) {
   return ctx.db
     .selectFrom('unit')
     .where(visibleTo(ctx, 'unit.path'))
+    .where('openedOn', '<=', vietnamDay(ctx.now))
     .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', vietnamDay(ctx.now))]))
     .select(['id', 'parentId', 'code', 'path', 'level', 'kind', 'name', 'memberCount'])
     .orderBy('path')
@@ -35,6 +36,38 @@ export function ownUnits(ctx: Ctx) {
     .select(['id', 'name', 'path'])
     .orderBy(sql`nlevel(path)`)
     .orderBy('path')
+    .execute()
+}
+
+/** The unit in sight that has this code or once had it, or undefined; open, closed or yet to open. */
+export function unitOfCode(ctx: Ctx, code: string) {
+  return ctx.db
+    .selectFrom('codeOfUnit')
+    .innerJoin('unit', 'unit.id', 'codeOfUnit.unitId')
+    .where('codeOfUnit.code', '=', code)
+    .where(visibleTo(ctx, 'unit.path'))
+    .select([
+      'unit.id',
+      'unit.parentId',
+      'unit.code',
+      'unit.path',
+      'unit.name',
+      'unit.openedOn',
+      'unit.closedOn',
+    ])
+    .executeTakeFirst()
+}
+
+/** The units that stand right below one of these on a day and are not closed by then. */
+export function unitsDirectlyBelow(ctx: Ctx, parentIds: string[], day: string) {
+  return ctx.db
+    .selectFrom('unitPeriod')
+    .innerJoin('unit', 'unit.id', 'unitPeriod.unitId')
+    .where('unitPeriod.parentId', 'in', parentIds)
+    .where('fromOn', '<=', day)
+    .where('untilOn', '>', day)
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
+    .select('unit.id')
     .execute()
 }
 

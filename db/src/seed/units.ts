@@ -1,15 +1,17 @@
-import type { UnitKind } from 'shared/units'
+import type { UnitKind, UnitLevel } from 'shared/units'
+
+import { reorganisedOn } from './unit-history.ts'
 
 /**
  * One unit of the sample province, as its union would register it.
- * `kind` is null above the grassroots level; `memberCount` counts the unit's own members, so it is 0 above it too.
+ * What they were before stands in unit-history.ts. `kind` is null above the grassroots level; `memberCount` counts the unit's own members, so it is 0 above it too.
  * `openedOn` and `closedOn` are 'YYYY-MM-DD'; a unit still at work has `closedOn` null.
  */
 export type SampleUnit = {
   code: string
   parentCode: string | null
   name: string
-  level: 'province' | 'upper' | 'grassroots'
+  level: UnitLevel
   kind: UnitKind | null
   memberCount: number
   openedOn: string
@@ -17,7 +19,6 @@ export type SampleUnit = {
 }
 
 const province = 'SH'
-const reorganisedOn = '2025-07-01'
 
 /**
  * The 40 units of "tỉnh Sơn Hà", an invented province: its federation, 10 upper unions, 29 grassroots unions,
@@ -25,16 +26,16 @@ const reorganisedOn = '2025-07-01'
  */
 export const sampleUnits: readonly SampleUnit[] = [
   top('Liên đoàn Lao động tỉnh Sơn Hà'),
-  upper('KCN', 'Công đoàn các khu công nghiệp tỉnh Sơn Hà', '2009-03-26'),
-  upper('GD', 'Công đoàn ngành Giáo dục tỉnh Sơn Hà', '1992-10-01'),
-  upper('YT', 'Công đoàn ngành Y tế tỉnh Sơn Hà', '1993-02-27'),
-  upper('VC', 'Công đoàn Viên chức tỉnh Sơn Hà', '1994-07-02'),
-  upper('CT', 'Công đoàn ngành Công Thương tỉnh Sơn Hà', '2008-05-14'),
-  upper('TL', 'Công đoàn phường Tân Lĩnh', reorganisedOn),
-  upper('DS', 'Công đoàn phường Đồng Sậu', reorganisedOn),
-  upper('MP', 'Công đoàn xã Mường Pheo', reorganisedOn),
-  upper('PK', 'Công đoàn xã Pa Khôm', reorganisedOn),
-  upper('NP', 'Công đoàn xã Nậm Phiêng', reorganisedOn),
+  upper('KCN', 'upper', 'Công đoàn các khu công nghiệp tỉnh Sơn Hà', '2009-03-26'),
+  upper('GD', 'sector', 'Công đoàn ngành Giáo dục tỉnh Sơn Hà', '1992-10-01'),
+  upper('YT', 'sector', 'Công đoàn ngành Y tế tỉnh Sơn Hà', '1993-02-27'),
+  upper('VC', 'civilServants', 'Công đoàn Viên chức tỉnh Sơn Hà', '1994-07-02'),
+  upper('CT', 'sector', 'Công đoàn ngành Công Thương tỉnh Sơn Hà', '1996-05-14'),
+  upper('TL', 'commune', 'Công đoàn phường Tân Lĩnh', reorganisedOn),
+  upper('DS', 'commune', 'Công đoàn phường Đồng Sậu', reorganisedOn),
+  upper('MP', 'commune', 'Công đoàn xã Mường Pheo', reorganisedOn),
+  upper('PK', 'commune', 'Công đoàn xã Pa Khôm', reorganisedOn),
+  upper('NP', 'commune', 'Công đoàn xã Nậm Phiêng', reorganisedOn),
 
   grassroots('KCN.01', 'CĐCS Công ty TNHH Điện tử Lam Kỳ', 'enterprise', 4800, '2013-08-15'),
   grassroots('KCN.02', 'CĐCS Công ty Cổ phần May Đồng Sậu', 'enterprise', 3650, '2010-04-09'),
@@ -75,9 +76,9 @@ function top(name: string): SampleUnit {
   return { code: province, name, level: 'province', ...own }
 }
 
-function upper(suffix: string, name: string, openedOn: string): SampleUnit {
+function upper(suffix: string, level: UnitLevel, name: string, openedOn: string): SampleUnit {
   const own = { kind: null, memberCount: 0, openedOn, closedOn: null }
-  return { code: `${province}.${suffix}`, parentCode: province, name, level: 'upper', ...own }
+  return { code: `${province}.${suffix}`, parentCode: province, name, level, ...own }
 }
 
 function grassroots(

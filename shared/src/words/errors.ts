@@ -4,6 +4,7 @@ import { consentErrors } from './consent.ts'
 import { outlineErrors } from './outline.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors } from './sign-in.ts'
+import { unitErrors } from './unit-errors.ts'
 
 type Params = Record<string, string>
 type Sentence = string | ((params: Params) => string)
@@ -19,6 +20,7 @@ const sentences: Record<string, Sentence> = {
   ...consentErrors,
   ...outlineErrors,
   ...reportErrors,
+  ...unitErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
@@ -41,7 +43,6 @@ const sentences: Record<string, Sentence> = {
   'link.closed': (it) =>
     `Mã của ${it.unit ?? 'đơn vị này'} không còn dùng nữa. Vui lòng xin mã mới từ cán bộ công đoàn của bạn.`,
   'link.missing': 'Không tìm thấy đường liên kết này trong phạm vi của bạn.',
-  'unit.missing': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
   'unit.closed': 'Đơn vị này đã kết thúc hoạt động nên không mở được đường liên kết mới.',
   'consultation.missing': 'Không tìm thấy đợt lấy ý kiến này. Có thể đợt này không dành cho đơn vị của bạn.',
   'consultation.notYet': (it) =>
@@ -95,6 +96,7 @@ const fieldSentences: Record<string, string> = {
   invalid_value: 'Vui lòng chọn một trong các lựa chọn.',
   invalid_type: 'Vui lòng điền mục này.',
   date: 'Vui lòng ghi ngày giờ theo mẫu.',
+  'unit.codeForm': 'Mã chỉ gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, như SH.KCN.01.',
   'closes.beforeOpening': 'Thời gian kết thúc phải sau thời gian mở.',
 }
 

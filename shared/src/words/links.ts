@@ -4,6 +4,10 @@ import type { UnitLevel } from '../units.ts'
 export const unitLevelNames: Record<UnitLevel, string> = {
   national: 'Tổng Liên đoàn',
   province: 'Cấp tỉnh',
+  district: 'Cấp huyện',
+  commune: 'Công đoàn xã, phường',
+  sector: 'Công đoàn ngành',
+  civilServants: 'Công đoàn viên chức',
   upper: 'Cấp trên cơ sở',
   grassroots: 'Cơ sở',
   group: 'Tổ công đoàn',

@@ -56,7 +56,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   // A factory speaks for itself, a hundred of them for the province: a member looks for words of their own among those of their unit.
   await pool.query(
     `insert into unit (code, path, parent_id, level, name, opened_on, member_count)
-     select 'B.' || n, ('B.' || n)::ltree, $1, 'grassroots', 'Đơn vị ' || n, '2020-01-01', 3000 from generate_series(1, $2::integer) as n`,
+     select 'B.' || n, ('B.B_' || n)::ltree, $1, 'grassroots', 'Đơn vị ' || n, '2020-01-01', 3000 from generate_series(1, $2::integer) as n`,
     [unit.id, UNITS],
   )
   await pool.query('analyze')

@@ -1,0 +1,72 @@
+import type { Ctx } from '../context.ts'
+import { refuse } from '../errors.ts'
+import * as rows from './change-queries.ts'
+import * as judge from './trouble-queries.ts'
+
+/** What happens to units, each with the day from which it holds; at most one amendment and one closing of a unit. */
+export type Changes = {
+  opened?: rows.Opened[]
+  amended?: rows.Amended[]
+  closed?: rows.Closed[]
+  counted?: rows.Counted[]
+  became?: rows.Became[]
+}
+
+/**
+ * Writes a batch of changes, whatever its size in a handful of statements, and brings `unit` up to the day of `ctx.now`. Returns why some
+ * of them cannot be: unless that is nothing, the caller must let the transaction fail, for it may be half written. Demands no role and
+ * leaves no audit row: whoever calls it does.
+ */
+export async function tryChanges(
+  ctx: Ctx,
+  { opened = [], amended = [], closed = [], counted = [], became = [] }: Changes,
+): Promise<judge.Trouble[]> {
+  await rows.holdUnits(ctx)
+  const codes = [
+    ...opened.map(({ id, code }) => ({ unitId: id, code })),
+    ...amended.flatMap(({ unitId, set }) => (set.code === undefined ? [] : [{ unitId, code: set.code }])),
+  ]
+  const before = [
+    ...(codes.length > 0 ? await judge.codesTaken(ctx, codes) : []),
+    ...(opened.length > 0 ? await judge.parentsMissing(ctx, opened) : []),
+    ...(await judge.daysOutside(ctx, [...amended, ...closed], closed)),
+    ...(await judge.changedLater(ctx, amended, closed)),
+  ]
+  if (before.length > 0) return before
+
+  if (opened.length > 0) await rows.insertUnits(ctx, opened)
+  if (closed.length > 0) await rows.closeUnits(ctx, closed)
+  if (amended.length > 0) {
+    await rows.amendPeriods(ctx, amended)
+    const rooms = amended.filter(({ set }) => set.parentId !== undefined || set.code !== undefined)
+    const moved = amended.filter(({ set }) => set.parentId !== undefined).map(({ unitId }) => unitId)
+    if (moved.length > 0) {
+      const turning = await judge.circles(ctx, moved)
+      if (turning.length > 0) return turning
+    }
+    if (rooms.length > 0) {
+      const since = rooms.map(({ on }) => on).reduce((first, on) => (on < first ? on : first))
+      await rows.placeUnits(
+        ctx,
+        rooms.map(({ unitId }) => unitId),
+        since,
+      )
+    }
+  }
+  const changed = [...opened.map(({ id }) => id), ...[...amended, ...closed].map(({ unitId }) => unitId)]
+  const wrong = await judge.standingWrong(ctx, changed, closed)
+  if (wrong.length > 0) return wrong
+  const uncounted = await judge.daysOutside(ctx, counted, [])
+  if (uncounted.length > 0) return uncounted
+
+  if (counted.length > 0) await rows.insertMemberCounts(ctx, counted)
+  if (became.length > 0) await rows.insertSuccessions(ctx, became)
+  await rows.projectUnits(ctx, [...new Set([...changed, ...counted.map(({ unitId }) => unitId)])])
+  return []
+}
+
+/** The same, refused for the first trouble. @throws `conflict` with the trouble's reason. */
+export async function changeUnits(ctx: Ctx, changes: Changes): Promise<void> {
+  const [trouble] = await tryChanges(ctx, changes)
+  if (trouble) throw refuse('conflict', trouble.reason, trouble.params)
+}

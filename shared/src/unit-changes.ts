@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { UnitKind, UnitLevel } from './units.ts'
+
+/** A calendar day of the kind a form sends: `2025-07-01`. */
+export const Day = z.iso.date('date')
+
+const blankIsNull = (it: unknown) => (it === '' ? null : it)
+
+/** Capitals and digits in parts joined by dots, as `SH.KCN.01`; typed in any case. */
+export const UnitCode = z
+  .string()
+  .trim()
+  .normalize()
+  .toUpperCase()
+  .min(1)
+  .max(60)
+  .regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/, 'unit.codeForm')
+
+export const UnitName = z.string().normalize().trim().min(1).max(200)
+export const UnitKindOrNone = z.preprocess(blankIsNull, UnitKind.nullable().default(null))
+export const MemberCount = z.coerce.number<string | number>().int().min(0).max(20_000_000)
+const MemberCountOrNone = z.preprocess(blankIsNull, MemberCount.nullable().default(null))
+
+/** What a new unit is: everything but where it stands and from when. */
+export const NewUnit = z.object({
+  code: UnitCode,
+  name: UnitName,
+  level: UnitLevel,
+  kind: UnitKindOrNone,
+  /** Members it declares on the day it opens; null when it declares none. */
+  members: MemberCountOrNone,
+})
+export type NewUnit = z.infer<typeof NewUnit>
+
+/** `on` is everywhere the first day on which the change holds: past, today or ahead. */
+export const Opening = NewUnit.extend({ on: Day })
+export type Opening = z.infer<typeof Opening>
+
+export const Renaming = z.object({ name: UnitName, on: Day })
+export type Renaming = z.infer<typeof Renaming>
+
+export const Recasting = z.object({ code: UnitCode, level: UnitLevel, kind: UnitKindOrNone, on: Day })
+export type Recasting = z.infer<typeof Recasting>
+
+/** `parent` is the code of the unit it will belong to. */
+export const Moving = z.object({ parent: UnitCode, on: Day })
+export type Moving = z.infer<typeof Moving>
+
+export const Closing = z.object({ on: Day })
+export type Closing = z.infer<typeof Closing>
+
+export const Declaration = z.object({ members: MemberCount, on: Day })
+export type Declaration = z.infer<typeof Declaration>
+
+/** Other units, by code, that become part of this one. */
+export const Merging = z.object({
+  sources: z.array(UnitCode).min(1).max(50),
+  members: MemberCountOrNone,
+  on: Day,
+})
+export type Merging = z.infer<typeof Merging>
+
+/** The new units that come out of one; it goes on beside them unless it `closes`. */
+export const Splitting = z.object({ parts: z.array(NewUnit).min(1).max(50), closes: z.boolean(), on: Day })
+export type Splitting = z.infer<typeof Splitting>
