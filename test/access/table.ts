@@ -6,6 +6,7 @@ import { reports } from './table/reports.ts'
 import { rights } from './table/rights.ts'
 import { signingIn } from './table/signing-in.ts'
 import { themes } from './table/themes.ts'
+import { units } from './table/units.ts'
 
 /** Every route of the API, with who may call it. A new route is added to the file of its feature. */
 export const table: Table = {
@@ -16,4 +17,5 @@ export const table: Table = {
   ...themes,
   ...reports,
   ...rights,
+  ...units,
 }

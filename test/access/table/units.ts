@@ -1,0 +1,53 @@
+import { staff, type Table } from '../row.ts'
+import type { Scene } from '../scene.ts'
+
+const code = (it: Scene, unit: 'own' | 'beside' | 'below' = 'own') => it.units[unit].path.split('.').at(-1)!
+const on = '2026-03-02'
+const part = { code: 'MOI', name: 'CĐCS mới', level: 'grassroots', kind: null, members: null }
+
+/** Who holds it only on the unit itself may not change what the unit is, only what is below. */
+const fromAbove = staff(['admin'], { own: 403 })
+
+/** The tree of units and what becomes of it. */
+export const units: Table = {
+  'POST /api/office/units/:code/below': {
+    expected: staff(['admin']),
+    request: (it) => ({ code: code(it), json: { ...part, on } }),
+  },
+  'POST /api/office/units/:code/rename': {
+    expected: fromAbove,
+    request: (it) => ({ code: code(it), json: { name: 'Tên mới', on } }),
+  },
+  'POST /api/office/units/:code/recast': {
+    expected: fromAbove,
+    request: (it) => ({ code: code(it), json: { code: 'MOI', level: 'commune', kind: null, on } }),
+  },
+  'POST /api/office/units/:code/move': {
+    expected: fromAbove,
+    request: (it) => ({ code: code(it), json: { parent: code(it, 'beside'), on } }),
+  },
+  'POST /api/office/units/:code/close': [
+    {
+      about: 'units below',
+      expected: { ...fromAbove, 'admin above': 409 },
+      request: (it) => ({ code: code(it), json: { on } }),
+    },
+    {
+      about: 'nothing below',
+      expected: staff(['admin'], { below: 403 }),
+      request: (it) => ({ code: code(it, 'below'), json: { on } }),
+    },
+  ],
+  'POST /api/office/units/:code/merge': {
+    expected: fromAbove,
+    request: (it) => ({ code: code(it), json: { sources: [code(it, 'beside')], members: null, on } }),
+  },
+  'POST /api/office/units/:code/split': {
+    expected: fromAbove,
+    request: (it) => ({ code: code(it), json: { parts: [part], closes: false, on } }),
+  },
+  'POST /api/office/units/:code/members': {
+    expected: staff(['officer', 'admin']),
+    request: (it) => ({ code: code(it), json: { members: 120, on } }),
+  },
+}
