@@ -4,7 +4,7 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 
 import { answers } from './answers/routes.ts'
-import type { Ctx, House } from './context.ts'
+import type { Ctx, House, Mail } from './context.ts'
 import { staffOf } from './context.ts'
 import { drafts } from './drafts/routes.ts'
 import { Refusal } from './errors.ts'
@@ -14,9 +14,11 @@ import { asDevice, asStaff } from './identity/session.ts'
 import { joining, links } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
+import { invitations, opened } from './people/invitation-routes.ts'
+import { people } from './people/routes.ts'
+import { reports } from './reports/routes.ts'
 import { accountTextToAgree } from './rights/consent.ts'
 import { consent, officeConsent } from './rights/consent-routes.ts'
-import { reports } from './reports/routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
 import { units } from './units/routes.ts'
@@ -30,6 +32,8 @@ export type Ground = {
   now: () => Date
   /** Where the pages are served, as `http://127.0.0.1:3000`; null when each request says. */
   origin: string | null
+  /** How letters are sent; null or absent where no mail server is set. */
+  mail?: Mail | null
   fault: (error: Error, route: string) => void
 }
 
@@ -69,12 +73,15 @@ export function createApp(ground: Ground) {
     .route('/', answers)
     .route('/', today)
     .route('/', reports)
+    .route('/', people)
+    .route('/', invitations)
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))
     .route('/', consent)
     .route('/', joining)
     .route('/', opinions)
+    .route('/', opened)
 
   return (
     new Hono()

@@ -34,6 +34,13 @@ const Settings = z.object({
     .url({ protocol: /^https?$/ })
     .transform((it) => new URL(it).origin)
     .optional(),
+  /** The mail server letters leave by, with name and password if it asks for them; unset: links are shown to whoever asked for them. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Whom letters come from: an address, or a name with one. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>@]+<)?[^<>@\s]+@[^<>@\s]+>?$/)
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Whether `x-forwarded-proto` is written by a proxy of ours and not by whoever calls. */
   TRUST_PROXY: yesOrNo.default(false),
@@ -43,11 +50,15 @@ const Settings = z.object({
   SHUTDOWN_SECONDS: whole(1, 600).default(20),
 })
 
+// Links in letters lead to PUBLIC_URL: what a request says of where it came from is no address to send people to.
 const Whole = Settings.refine((it) => it.ROLE === 'all' || it.DATABASE_URL !== undefined, {
   path: ['DATABASE_URL'],
 }).refine((it) => it.DATABASE_OWNER_URL === undefined || it.DATABASE_URL !== undefined, {
   path: ['DATABASE_OWNER_URL'],
 })
+  .refine((it) => !it.SMTP_URL || it.MAIL_FROM, { path: ['MAIL_FROM'] })
+  .refine((it) => !it.MAIL_FROM || it.SMTP_URL, { path: ['SMTP_URL'] })
+  .refine((it) => !it.SMTP_URL || it.PUBLIC_URL, { path: ['PUBLIC_URL'] })
 
 export type Config = z.output<typeof Settings> & { SAMPLE_DATA: boolean }
 
@@ -74,5 +85,6 @@ export function readConfig(
 }
 
 function shown(name: string, value: string | undefined): string {
-  return ['SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL'].includes(name) ? (value ? '…' : '') : (value ?? '')
+  const secret = ['SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL'].includes(name)
+  return secret ? (value ? '…' : '') : (value ?? '')
 }

@@ -31,8 +31,17 @@ export type Member = {
 /** Who is acting. Jobs act as `system`; a device that joined nothing is a `visitor`. */
 export type Actor = Staff | Member | { type: 'visitor' } | { type: 'system'; job: string }
 
-/** What every service and query is handed: the database, who acts, the moment it happens, and the house's own secret. */
-export type Ctx = { db: Db; actor: Actor; now: Date; secret: string }
+/** How letters leave the house; `origin` is where the links in them lead, as `https://gopy.example`. */
+export type Mail = {
+  origin: string
+  send: (letter: { to: string; subject: string; text: string }) => Promise<void>
+}
+
+/**
+ * What every service and query is handed: the database, who acts, the moment it happens, and the house's own secret; `mail` where the house
+ * sends letters.
+ */
+export type Ctx = { db: Db; actor: Actor; now: Date; secret: string; mail?: Mail | null }
 
 /** What every route finds in `c.var`. */
 export type House = { Variables: { ctx: Ctx } }

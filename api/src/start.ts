@@ -10,6 +10,7 @@ import { openDatabase } from './database.ts'
 import { createFront } from './front.ts'
 import { startWork } from './jobs/work.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
+import { mailOf } from './mail.ts'
 import { greeting } from './sample/greeting.ts'
 import { seedIfEmpty } from './sample/seed.ts'
 import { houseSecret } from './secret.ts'
@@ -52,6 +53,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       secret,
       now: () => new Date(),
       origin: config.PUBLIC_URL ?? null,
+      mail: mailOf(config),
       fault: (error, route) => log.error({ err: error, route }, 'fault'),
     }
     const graceMs = config.SHUTDOWN_SECONDS * 1000

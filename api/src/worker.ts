@@ -1,8 +1,9 @@
 import type { Handler } from './jobs/job.ts'
 import { opinionJobs } from './opinions/jobs.ts'
+import { peopleJobs } from './people/jobs.ts'
 import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
 import { unitJobs } from './units/jobs.ts'
 
 /** Every feature's jobs. */
-export const handlers: Handler[] = [...opinionJobs, ...themeJobs, ...reportJobs, ...unitJobs]
+export const handlers: Handler[] = [...opinionJobs, ...themeJobs, ...reportJobs, ...unitJobs, ...peopleJobs]

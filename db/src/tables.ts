@@ -218,6 +218,34 @@ export interface GrantOfRole {
   untilOn: string | null;
 }
 
+export interface Invitation {
+  acceptedAt: Timestamp | null;
+  acceptedBy: string | null;
+  email: string;
+  expiresAt: Timestamp;
+  /**
+   * When the mail server last refused the letter; null once it took it.
+   */
+  failedAt: Timestamp | null;
+  fromOn: string;
+  id: Generated<string>;
+  invitedAt: Timestamp;
+  invitedBy: string;
+  name: string;
+  revokedAt: Timestamp | null;
+  roles: Role[];
+  /**
+   * When the letter with that link left; null when it has not, or when the link was shown to the inviter.
+   */
+  sentAt: Timestamp | null;
+  /**
+   * SHA-256 of the token in the link that works now; null until a link was made. The token itself is stored nowhere.
+   */
+  tokenHash: Buffer | null;
+  unitId: string;
+  untilOn: string | null;
+}
+
 export interface JoinLink {
   closedAt: Timestamp | null;
   code: string;
@@ -351,6 +379,26 @@ export interface ReportSection {
    * Grows with each save; a save made on an older one is refused.
    */
   revision: Generated<number>;
+}
+
+export interface ResetLink {
+  expiresAt: Timestamp;
+  failedAt: Timestamp | null;
+  id: Generated<string>;
+  issuedAt: Timestamp;
+  issuedBy: string;
+  /**
+   * Whether the second factor is forgotten too, and set up anew at the next sign-in.
+   */
+  renewSecondFactor: boolean;
+  revokedAt: Timestamp | null;
+  sentAt: Timestamp | null;
+  staffUserId: string;
+  /**
+   * As in invitation.
+   */
+  tokenHash: Buffer | null;
+  usedAt: Timestamp | null;
 }
 
 export interface Section {
@@ -566,6 +614,7 @@ export interface DB {
   draftImport: DraftImport;
   draftVersion: DraftVersion;
   grantOfRole: GrantOfRole;
+  invitation: Invitation;
   joinLink: JoinLink;
   letterhead: Letterhead;
   opinion: Opinion;
@@ -575,6 +624,7 @@ export interface DB {
   report: Report;
   reportOpinion: ReportOpinion;
   reportSection: ReportSection;
+  resetLink: ResetLink;
   section: Section;
   staffAccount: StaffAccount;
   staffConsent: StaffConsent;

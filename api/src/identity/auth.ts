@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { Db } from 'db/connect'
 
+import { hashPassword, verifyPassword } from './passwords.ts'
 import { isActive } from './queries.ts'
 
 /** Sign-in of staff: better-auth over our own tables. `origin` is where the pages are served, for its CSRF check. */
@@ -17,7 +18,11 @@ export function createAuth({ db, secret, origin }: { db: Db; secret: string; ori
     session: { modelName: 'staffSession', expiresIn: 60 * 60 * 12 },
     account: { modelName: 'staffAccount' },
     verification: { modelName: 'staffVerification' },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
     databaseHooks: {
       session: {
         create: {

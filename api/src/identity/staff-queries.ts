@@ -3,13 +3,18 @@ import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 
-/** Adds a staff user and returns the id. */
-export function insertStaff(ctx: Ctx, staff: { name: string; email: string }) {
-  return ctx.db
+/** Adds a staff user and returns the id; undefined when somebody signs in with this e-mail already. */
+export async function insertStaff(
+  ctx: Ctx,
+  staff: { name: string; email: string },
+): Promise<string | undefined> {
+  const row = await ctx.db
     .insertInto('staffUser')
     .values({ ...staff, emailVerified: true, createdAt: ctx.now, updatedAt: ctx.now })
+    .onConflict((oc) => oc.constraint('staff_user_email').doNothing())
     .returning('id')
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  return row?.id
 }
 
 /** Gives a staff user a password, as the hash better-auth made of it. */
@@ -21,8 +26,17 @@ export async function insertCredential(ctx: Ctx, userId: string, password: strin
     .execute()
 }
 
-/** A role on a unit, from a day (today unless told) until just before another (open unless told). */
-export type NewGrant = { unitId: string; role: Role; fromOn?: string; untilOn?: string | null }
+/**
+ * A role on a unit, from a day (today unless told) until just before another (open unless told), given by the staff user who acts unless
+ * another is named.
+ */
+export type NewGrant = {
+  unitId: string
+  role: Role
+  fromOn?: string
+  untilOn?: string | null
+  givenBy?: string | null
+}
 
 /**
  * Gives a staff user a role and returns the id of the grant; undefined when the same role on the same unit is already held on one of those
@@ -30,9 +44,13 @@ export type NewGrant = { unitId: string; role: Role; fromOn?: string; untilOn?: 
  */
 export async function insertGrant(
   ctx: Ctx,
-  { fromOn = vietnamDay(ctx.now), untilOn = null, ...grant }: NewGrant & { staffUserId: string },
+  {
+    fromOn = vietnamDay(ctx.now),
+    untilOn = null,
+    givenBy = ctx.actor.type === 'staff' ? ctx.actor.id : null,
+    ...grant
+  }: NewGrant & { staffUserId: string },
 ): Promise<string | undefined> {
-  const givenBy = ctx.actor.type === 'staff' ? ctx.actor.id : null
   const row = await ctx.db
     .insertInto('grantOfRole')
     .values({ ...grant, fromOn, untilOn, givenBy, givenAt: ctx.now })
@@ -40,4 +58,20 @@ export async function insertGrant(
     .returning('id')
     .executeTakeFirst()
   return row?.id
+}
+
+/** Gives a staff user another password, as a hash; the first one if they had none. */
+export async function replaceCredential(ctx: Ctx, userId: string, password: string): Promise<void> {
+  const result = await ctx.db
+    .updateTable('staffAccount')
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .set({ password, updatedAt: ctx.now })
+    .executeTakeFirst()
+  if (result.numUpdatedRows === 0n) await insertCredential(ctx, userId, password)
+}
+
+/** Ends every session of a staff user. */
+export async function endSessions(ctx: Ctx, userId: string): Promise<void> {
+  await ctx.db.deleteFrom('staffSession').where('userId', '=', userId).execute()
 }

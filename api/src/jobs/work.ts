@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 
-import type { Ctx } from '../context.ts'
+import type { Ctx, Mail } from '../context.ts'
 import type { Handler } from './job.ts'
 import { queueOptions } from './queue.ts'
 
@@ -12,6 +12,7 @@ export interface WorkGround {
   pool: pg.Pool
   secret: string
   now: () => Date
+  mail?: Mail | null
   log: Logger
 }
 
@@ -61,6 +62,7 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
       db: ground.db,
       secret: ground.secret,
       now: ground.now(),
+      mail: ground.mail ?? null,
       actor: { type: 'system', job: job.name },
     }
     try {

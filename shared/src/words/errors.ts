@@ -2,6 +2,7 @@ import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
 import { consentErrors } from './consent.ts'
 import { outlineErrors } from './outline.ts'
+import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors } from './sign-in.ts'
 import { unitErrors } from './unit-errors.ts'
@@ -21,6 +22,7 @@ const sentences: Record<string, Sentence> = {
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,
+  ...peopleErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
@@ -88,6 +90,7 @@ const sentences: Record<string, Sentence> = {
 /** The same for a field at fault, by zod's code or our own key. */
 const fieldSentences: Record<string, string> = {
   ...passwordErrors,
+  ...peopleFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
   'words.needed': 'Vui lòng viết ý kiến hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',

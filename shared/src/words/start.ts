@@ -74,7 +74,13 @@ export const settingRemedies = {
   DATABASE_CONNECTIONS: `Hãy đặt DATABASE_CONNECTIONS là một số nguyên từ 2 đến 1000, ${unset('DATABASE_CONNECTIONS')} (10).`,
   DATA: `Hãy đặt DATA là đường dẫn của một thư mục ghi được, ${unset('DATA')} (.data).`,
   SECRET: `Hãy đặt SECRET là một chuỗi ngẫu nhiên từ 32 ký tự trở lên, hoặc bỏ biến SECRET để chương trình tự tạo và giữ trong DATA.`,
-  PUBLIC_URL: `Hãy đặt PUBLIC_URL là địa chỉ mà mọi người mở, ví dụ https://gopy.congdoan.vn, ${unset('PUBLIC_URL')}.`,
+  PUBLIC_URL: `Hãy đặt PUBLIC_URL là địa chỉ mà mọi người mở, ví dụ https://gopy.congdoan.vn, ${unset('PUBLIC_URL')}. Khi có SMTP_URL thì phải đặt PUBLIC_URL, vì đường liên kết trong thư dẫn đến đó.`,
+  SMTP_URL:
+    'Hãy đặt SMTP_URL theo dạng smtp://tên:mật-khẩu@máy:587 hoặc smtps://…:465, cùng với MAIL_FROM và PUBLIC_URL; ' +
+    'hoặc bỏ cả SMTP_URL và MAIL_FROM để đường liên kết mời hiện cho người mời tự gửi.',
+  MAIL_FROM:
+    'Hãy đặt MAIL_FROM là địa chỉ gửi thư, ví dụ Góp Ý <gopy@congdoan.vn>, cùng với SMTP_URL; ' +
+    'hoặc bỏ cả hai để đường liên kết mời hiện cho người mời tự gửi.',
   LOG_LEVEL: `Hãy đặt LOG_LEVEL là trace, debug, info, warn, error, fatal hoặc silent, ${unset('LOG_LEVEL')} (info).`,
   TRUST_PROXY: `Hãy đặt TRUST_PROXY là yes hoặc no, ${unset('TRUST_PROXY')} (no).`,
   SAMPLE_DATA: `Hãy đặt SAMPLE_DATA là yes hoặc no, ${unset('SAMPLE_DATA')}.`,

@@ -1,0 +1,133 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { DB } from 'db/tables'
+import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
+import { searchKey } from 'shared/search-key'
+
+import type { Ctx } from '../context.ts'
+import { visibleTo } from '../visible.ts'
+
+/** How many people a page of the list shows. */
+const PAGE = 50
+/** How many units a search offers to choose from. */
+const UNITS_OFFERED = 20
+
+const sortName = sql`staff_user.name collate "vi-x-icu"`
+
+/** Whether somebody holds, held or will hold a role on a unit where the acting person may read who does. */
+const inSight = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'staffUser'>) =>
+  eb.exists(
+    eb
+      .selectFrom('grantOfRole')
+      .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+      .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
+      .where(visibleTo(ctx, 'unit.path', powers.readPeople))
+      .select('grantOfRole.id'),
+  )
+
+/**
+ * The people in sight by name, with the roles in sight they hold today; those whose name or e-mail holds what was typed, with or without
+ * accents. `next` is the cursor of the following page, null on the last.
+ */
+export async function peopleInSight(ctx: Ctx, { search, after }: { search: string; after: string | null }) {
+  const today = vietnamDay(ctx.now)
+  const rows = await ctx.db
+    .selectFrom('staffUser')
+    .where(inSight(ctx))
+    .$if(search !== '', (qb) => qb.where(sql<boolean>`strpos(search_key, ${searchKey(search)}) > 0`))
+    .$if(after !== null, (qb) =>
+      qb.where(
+        sql<boolean>`(${sortName}, staff_user.id) >
+          (select last.name collate "vi-x-icu", last.id from staff_user as last where last.id = ${after})`,
+      ),
+    )
+    .select(['staffUser.id', 'staffUser.name', 'staffUser.email', 'staffUser.deactivatedAt'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('grantOfRole')
+          .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+          .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
+          .where('fromOn', '<=', today)
+          .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
+          .where(visibleTo(ctx, 'unit.path', powers.readPeople))
+          .select(['grantOfRole.role', 'unit.name as unitName'])
+          .orderBy('unit.path')
+          .orderBy('grantOfRole.role'),
+      ).as('roles'),
+    )
+    .orderBy(sortName)
+    .orderBy('staffUser.id')
+    .limit(PAGE + 1)
+    .execute()
+  const people = rows.slice(0, PAGE)
+  return { people, next: rows.length > PAGE ? people.at(-1)!.id : null }
+}
+
+/** A person in sight, or undefined. */
+export function personInSight(ctx: Ctx, staffUserId: string) {
+  return ctx.db
+    .selectFrom('staffUser')
+    .where('staffUser.id', '=', staffUserId)
+    .where(inSight(ctx))
+    .select(['staffUser.id', 'staffUser.name', 'staffUser.email', 'staffUser.deactivatedAt'])
+    .executeTakeFirst()
+}
+
+/** The roles of a person on units in sight, by unit and then latest first, with who gave and who ended them. */
+export function rolesInSight(ctx: Ctx, staffUserId: string) {
+  return ctx.db
+    .selectFrom('grantOfRole')
+    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+    .leftJoin('staffUser as giver', 'giver.id', 'grantOfRole.givenBy')
+    .leftJoin('staffUser as ender', 'ender.id', 'grantOfRole.endedBy')
+    .where('grantOfRole.staffUserId', '=', staffUserId)
+    .where(visibleTo(ctx, 'unit.path', powers.readPeople))
+    .select(['grantOfRole.id', 'grantOfRole.role', 'grantOfRole.fromOn', 'grantOfRole.untilOn'])
+    .select(['grantOfRole.givenAt', 'grantOfRole.endedAt', 'giver.name as givenBy', 'ender.name as endedBy'])
+    .select(['unit.name as unitName', 'unit.path'])
+    .orderBy('unit.path')
+    .orderBy('grantOfRole.fromOn', 'desc')
+    .orderBy('grantOfRole.role')
+    .execute()
+}
+
+/** The paths of every unit on which a person holds or will hold a role; of those on which they once did, when there is none. */
+export async function pathsHeld(ctx: Ctx, staffUserId: string): Promise<string[]> {
+  const today = vietnamDay(ctx.now)
+  const rows = await ctx.db
+    .selectFrom('grantOfRole')
+    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+    .where('grantOfRole.staffUserId', '=', staffUserId)
+    .select(['unit.path', 'grantOfRole.untilOn'])
+    .execute()
+  const live = rows.filter(({ untilOn }) => untilOn === null || untilOn > today)
+  return (live.length > 0 ? live : rows).map(({ path }) => path)
+}
+
+/** The units on which the acting person may give roles, whose name or code holds what was typed: the highest first, twenty at most. */
+export function unitsToChoose(ctx: Ctx, search: string) {
+  const key = sql`lower(translate(regexp_replace(normalize(name || ' ' || code, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))`
+  return ctx.db
+    .selectFrom('unit')
+    .where(visibleTo(ctx, 'unit.path', powers.managePeople))
+    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', vietnamDay(ctx.now))]))
+    .where(sql<boolean>`strpos(${key}, ${searchKey(search)}) > 0`)
+    .select(['id', 'name', 'level'])
+    .orderBy(sql`nlevel(path)`)
+    .orderBy('path')
+    .limit(UNITS_OFFERED)
+    .execute()
+}
+
+/** Marks a person as deactivated, or active again when `at` is null; false when they were that already. */
+export async function setDeactivated(ctx: Ctx, staffUserId: string, by: string | null): Promise<boolean> {
+  const result = await ctx.db
+    .updateTable('staffUser')
+    .where('id', '=', staffUserId)
+    .where('deactivatedAt', by === null ? 'is not' : 'is', null)
+    .set({ deactivatedAt: by === null ? null : ctx.now, deactivatedBy: by, updatedAt: ctx.now })
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

@@ -1,0 +1,97 @@
+import type { NewReset } from 'shared/people'
+import { z } from 'zod'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, staffOf, write } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { checkPassword, hashPassword } from '../identity/passwords.ts'
+import { endSessions, replaceCredential } from '../identity/staff-queries.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { job } from '../jobs/job.ts'
+import { personToChange } from './accounts.ts'
+import type { Handed } from './invitations.ts'
+import { holdResetBehind, insertReset, resetBehind, revokeResets, setReset } from './reset-queries.ts'
+import { changeGrants } from './service.ts'
+import { hashOf, newToken } from './token.ts'
+
+const VALID_MS = 24 * 3_600_000
+
+/** Until when a link made now works. */
+export const resetExpiry = (ctx: Ctx) => new Date(ctx.now.getTime() + VALID_MS)
+
+/** Sends the letter with the way to a new password. It makes the token itself, as for invitations. */
+export const sendReset = job('reset.send', z.object({ resetId: z.uuid() }))
+
+/**
+ * Gives a person who forgot their password a link by which they choose a new one; any before works no more.
+ *
+ * @throws as `personToChange`; `conflict reset.oneself` one changes one's own password oneself; `conflict person.deactivated | mail.none`.
+ */
+export function issueReset(
+  ctx: Ctx,
+  staffUserId: string,
+  { by, renewSecondFactor }: NewReset,
+): Promise<Handed> {
+  return changeGrants(ctx, async (ctx) => {
+    const person = await personToChange(ctx, staffUserId)
+    const issuedBy = staffOf(ctx).id
+    if (staffUserId === issuedBy) throw refuse('conflict', 'reset.oneself')
+    if (person.deactivatedAt) throw refuse('conflict', 'person.deactivated')
+    await revokeResets(ctx, staffUserId)
+    const expiresAt = resetExpiry(ctx)
+    const { id } = await insertReset(ctx, { staffUserId, renewSecondFactor, issuedBy, expiresAt })
+    await record(ctx, 'password.resetIssued', { staffUserId, resetId: id, renewSecondFactor, by })
+    if (by === 'hand') {
+      const { token, hash } = newToken()
+      await setReset(ctx, id, { tokenHash: hash })
+      return { id, token, expiresAt }
+    }
+    if (!ctx.mail) throw refuse('conflict', 'mail.none')
+    await enqueue(ctx, sendReset, { resetId: id })
+    return { id, token: null, expiresAt }
+  })
+}
+
+/**
+ * Whose password the link lets one choose.
+ *
+ * @throws `missing reset.unknown` whatever the reason; `conflict reset.used | reset.revoked | reset.expired`.
+ */
+export async function readReset(ctx: Ctx, token: string) {
+  const { name, email, issuerName, expiresAt, renewSecondFactor } = standing(
+    ctx,
+    await resetBehind(ctx, hashOf(token)),
+  )
+  return { name, email, issuerName, expiresAt, renewSecondFactor }
+}
+
+/**
+ * Sets the new password, once, and ends all sessions of the person; where it was asked for the second factor is forgotten too.
+ *
+ * @throws as `readReset`; `invalid` a password that is not good enough.
+ */
+export async function useReset(ctx: Ctx, token: string, password: string): Promise<{ email: string }> {
+  const seen = standing(ctx, await resetBehind(ctx, hashOf(token)))
+  checkPassword(password, { name: seen.name, email: seen.email, secondFactor: false })
+  const hash = await hashPassword(password)
+  return write(ctx, async (ctx) => {
+    const reset = standing(ctx, await holdResetBehind(ctx, hashOf(token)))
+    const { id, staffUserId, name, email, renewSecondFactor } = reset
+    await setReset(ctx, id, { usedAt: ctx.now })
+    await replaceCredential(ctx, staffUserId, hash)
+    await endSessions(ctx, staffUserId)
+    const person = { ...ctx, actor: { type: 'staff' as const, id: staffUserId, name, email, grants: [] } }
+    await record(person, 'password.reset', { staffUserId, resetId: id, renewSecondFactor })
+    return { email }
+  })
+}
+
+type Reset = NonNullable<Awaited<ReturnType<typeof resetBehind>>>
+
+function standing(ctx: Ctx, found: Reset | undefined): Reset {
+  if (!found) throw refuse('missing', 'reset.unknown')
+  if (found.usedAt) throw refuse('conflict', 'reset.used')
+  if (found.revokedAt || found.deactivatedAt) throw refuse('conflict', 'reset.revoked')
+  if (found.expiresAt <= ctx.now) throw refuse('conflict', 'reset.expired')
+  return found
+}
