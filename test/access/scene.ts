@@ -7,7 +7,7 @@ import { roles } from 'shared/units'
 import { aReport, fill, shown } from '../reports/making.ts'
 import { aTheme, given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
-import { ctx, type Jar } from '../setup/house.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { undoneDb } from '../setup/undone.ts'
 import { type Caller, type Place, places } from './caller.ts'
@@ -104,6 +104,26 @@ const { code } = await db
   .select('code')
   .executeTakeFirstOrThrow()
 
+/** Somebody who works for `own`, whom its admins and those above may change, and one who is asked to. */
+async function aColleague() {
+  const row = { name: 'Đinh Thị Bưởi', email: 'buoi@example.test', emailVerified: true }
+  const { id } = await db.insertInto('staffUser').values(row).returning('id').executeTakeFirstOrThrow()
+  const role = { staffUserId: id, unitId: own.id, role: 'officer' as const, fromOn: '2026-01-01' }
+  const grant = await db.insertInto('grantOfRole').values(role).returning('id').executeTakeFirstOrThrow()
+  const { people } = as(callers['admin own']).office
+  const json = { by: 'hand', renewSecondFactor: 'no' } as const
+  const reset = await people[':id'].reset.$post({ param: { id }, json })
+  const { token } = (await reset.json()) as { token: string }
+  return { id, name: row.name, grantId: grant.id, resetToken: token }
+}
+
+async function anInvitation() {
+  const email = 'duoc-moi@example.test'
+  const invitation = { name: 'Bùi Văn Khế', email, unitId: own.id, roles: ['officer'] }
+  const res = await as(callers['admin own']).office.invitations.$post({ json: { invitation, by: 'hand' } })
+  return { email, ...((await res.json()) as { id: string; token: string }) }
+}
+
 /** One thing of each kind that belongs to the unit `own`, with the units above, beside and below it. Everywhere something is said. */
 export const scene = {
   db: undoneDb,
@@ -127,6 +147,8 @@ export const scene = {
   report: { id: await aReport(analyst, { kind: 'situation', unitId: own.id, month: '2026-02' }) },
   signable: await aSignableReport(),
   link: { code },
+  colleague: await aColleague(),
+  invitation: await anInvitation(),
   jar: (caller: Caller): Jar => callers[caller],
 }
 export type Scene = typeof scene

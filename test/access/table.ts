@@ -2,6 +2,7 @@ import type { Table } from './row.ts'
 import { drafts } from './table/drafts.ts'
 import { joining } from './table/joining.ts'
 import { opinions } from './table/opinions.ts'
+import { people } from './table/people.ts'
 import { reports } from './table/reports.ts'
 import { rights } from './table/rights.ts'
 import { signingIn } from './table/signing-in.ts'
@@ -16,6 +17,7 @@ export const table: Table = {
   ...drafts,
   ...themes,
   ...reports,
+  ...people,
   ...rights,
   ...units,
 }

@@ -8,7 +8,7 @@ import { refuse } from '../errors.ts'
 import { grantsOf } from '../identity/queries.ts'
 import { insertGrant } from '../identity/staff-queries.ts'
 import { unitInSight } from '../units/queries.ts'
-import { holds, sees } from '../visible.ts'
+import { holds } from '../visible.ts'
 import { dayAfter, periodFrom } from './days.ts'
 import { adminDays, grantOf, holdGrants, placeWithoutAdmin, setUntil } from './grant-queries.ts'
 import { personInSight } from './queries.ts'
@@ -112,7 +112,7 @@ export function setLastDay(
 
 async function grantToChange(ctx: Ctx, staffUserId: string, grantId: string) {
   const grant = await grantOf(ctx, staffUserId, grantId)
-  if (!grant || !sees(ctx, grant.path)) throw refuse('missing', 'role.missing')
+  if (!grant || !holds(ctx, grant.path, powers.readPeople)) throw refuse('missing', 'role.missing')
   if (!holds(ctx, grant.path, powers.managePeople)) throw refuse('forbidden', 'role.unitNotYours')
   if (grant.untilOn !== null && grant.untilOn <= vietnamDay(ctx.now)) throw refuse('conflict', 'role.over')
   return grant

@@ -55,6 +55,7 @@ export const officeNavigationWords = {
   answers: 'Trả lời',
   reports: 'Báo cáo',
   units: 'Đơn vị và mã QR',
+  people: 'Cán bộ',
   rights: 'Yêu cầu về dữ liệu',
   settings: 'Cài đặt',
   help: 'Trợ giúp',
