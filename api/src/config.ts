@@ -53,9 +53,10 @@ const Settings = z.object({
 // Links in letters lead to PUBLIC_URL: what a request says of where it came from is no address to send people to.
 const Whole = Settings.refine((it) => it.ROLE === 'all' || it.DATABASE_URL !== undefined, {
   path: ['DATABASE_URL'],
-}).refine((it) => it.DATABASE_OWNER_URL === undefined || it.DATABASE_URL !== undefined, {
-  path: ['DATABASE_OWNER_URL'],
 })
+  .refine((it) => it.DATABASE_OWNER_URL === undefined || it.DATABASE_URL !== undefined, {
+    path: ['DATABASE_OWNER_URL'],
+  })
   .refine((it) => !it.SMTP_URL || it.MAIL_FROM, { path: ['MAIL_FROM'] })
   .refine((it) => !it.MAIL_FROM || it.SMTP_URL, { path: ['SMTP_URL'] })
   .refine((it) => !it.SMTP_URL || it.PUBLIC_URL, { path: ['PUBLIC_URL'] })
