@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { troubleOf } from 'db/trouble'
+import { explain } from 'shared/words/errors'
 import { commandWords as words } from 'shared/words/start'
 
+import { Refusal } from './errors.ts'
 import { insightCommands } from './insight/commands.ts'
 import { outlineCommands } from './outline/commands.ts'
 import { sampleCommands } from './sample/commands.ts'
@@ -20,10 +22,13 @@ for (const add of features) add(program)
 try {
   await program.parseAsync()
 } catch (error) {
-  process.stderr.write(`${error instanceof Error && troubleOf(error) ? error.message : inFull(error)}\n`)
+  process.stderr.write(`${saying(error)}\n`)
   process.exitCode = 1
 }
 
-function inFull(error: unknown): string {
+/** A refusal in its words, a trouble with its remedy, a fault whole. */
+function saying(error: unknown): string {
+  if (error instanceof Refusal) return explain(error.failure)
+  if (error instanceof Error && troubleOf(error)) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

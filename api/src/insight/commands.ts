@@ -6,10 +6,12 @@ import { z } from 'zod'
 
 import { nearDuplicates } from './near-duplicates.ts'
 import { segment } from './segment.ts'
+import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
 import { findThemes } from './themes.ts'
 import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
+import { learnSentiment } from './train-sentiment.ts'
 import { trainSegmenter } from './train-segmenter.ts'
 
 /** `gopy insight segment | themes | duplicates`: the analysis on files, without a database. */
@@ -22,8 +24,7 @@ export function insightCommands(program: Command): void {
     .command('segment')
     .description('tách từ: mỗi dòng vào là một dòng ra, các tiếng của một từ nối bằng "_"')
     .action(async () => {
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-        process.stdout.write(`${segment(line).join(' ')}\n`)
+      await eachLine((line) => segment(line).join(' '))
     })
 
   insight
@@ -51,6 +52,26 @@ export function insightCommands(program: Command): void {
     )
 
   insight
+    .command('sentiment')
+    .description('sắc thái của từng dòng văn bản: một dòng JSON {"label","score"} cho mỗi dòng vào')
+    .requiredOption('--model <file>', 'mô hình do train-sentiment ghi')
+    .action(async ({ model: file }: { model: string }) => {
+      const model = unpackSentiment(readFileSync(file))
+      await eachLine((line) => JSON.stringify(toneOf(model, line)))
+    })
+
+  insight
+    .command('train-sentiment')
+    .description('học sắc thái từ các văn bản đã có nhãn')
+    .requiredOption('--in <file>', 'mỗi dòng một văn bản: {"text","label"}')
+    .requiredOption('--out <file>', 'nơi ghi mô hình')
+    .action((options: { in: string; out: string }) => {
+      const texts = linesOf(options.in, Labelled, '{"text","label"}')
+      writeFileSync(options.out, packSentiment(learnSentiment(texts)))
+      process.stdout.write(`${texts.length} văn bản\n`)
+    })
+
+  insight
     .command('train-segmenter')
     .description('học lại cách tách từ (xem api/src/insight/segmenter.md)')
     .requiredOption('--data <folder>', 'thư mục có ud-vtb/*.conllu')
@@ -75,16 +96,28 @@ const Line = z.object({
   stance: z.string().nullish(),
 })
 
+const Labelled = z.object({ text: z.string(), label: z.string().trim().min(1) })
+
 function opinionsIn(path: string): ThemeInput[] {
+  return linesOf(path, Line, '{"id","text"}').map(({ stance, ...it }) => (stance ? { ...it, stance } : it))
+}
+
+/** The lines of a JSONL file, blank ones passed over; one that is not of the given form is an error that names it. */
+function linesOf<S extends z.ZodType>(path: string, schema: S, form: string): z.output<S>[] {
   return readFileSync(path, 'utf8')
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return []
-      const { success, data } = Line.safeParse(parsed(line))
-      if (!success) throw new Error(`${path}, dòng ${i + 1}: cần {"id","text"} dạng JSON`)
-      const { id, text, stance } = data
-      return stance ? { id, text, stance } : { id, text }
+      const { success, data } = schema.safeParse(parsed(line))
+      if (!success) throw new Error(`${path}, dòng ${i + 1}: cần ${form} dạng JSON`)
+      return [data]
     })
+}
+
+/** Answers each line of the standard input with a line. */
+async function eachLine(answer: (line: string) => string): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    process.stdout.write(`${answer(line)}\n`)
 }
 
 function parsed(line: string): unknown {

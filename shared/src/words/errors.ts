@@ -80,6 +80,8 @@ const sentences: Record<string, Sentence> = {
     'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
+  'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
+  'insight.oneLabel': 'Cần văn bản của ít nhất hai nhãn khác nhau thì mới học được.',
   'insight.duplicateId': 'Hai ý kiến có cùng một mã. Mỗi ý kiến cần một mã riêng.',
   'analysis.failed':
     'Lần phân tích gặp trục trặc nên chưa có kết quả. Các chủ đề trước đó vẫn còn; vui lòng chạy lại.',
