@@ -83,3 +83,8 @@ test('the types of the tables are those of the migrations', async () => {
   const generate = path.join(CHECKOUT, 'db/src/generate-tables.ts')
   await expect(promisify(execFile)(process.execPath, [generate, '--verify'])).resolves.toBeTruthy()
 })
+
+test('what the description of the API says of answers is what the types of the routes say', async () => {
+  const generate = path.join(CHECKOUT, 'api/src/http/generate-answers.ts')
+  await expect(promisify(execFile)(process.execPath, [generate, '--verify'])).resolves.toBeTruthy()
+}, 180_000)

@@ -9,6 +9,7 @@ import { staffOf } from './context.ts'
 import { drafts } from './drafts/routes.ts'
 import { Refusal } from './errors.ts'
 import { onError } from './http/on-error.ts'
+import { openApi } from './http/openapi.ts'
 import { createAuth } from './identity/auth.ts'
 import { asDevice, asStaff } from './identity/session.ts'
 import { joining, links } from './joining/routes.ts'
@@ -83,15 +84,18 @@ export function createApp(ground: Ground) {
     .route('/', opinions)
     .route('/', opened)
 
-  return (
-    new Hono()
-      .onError(onError(ground.fault))
-      // Forms of other sites are refused; answers are data, never a page, and leave no trace of where they were read.
-      .use('/api/*', csrf(), secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
-      .on('POST', AUTH_PATHS, (c) => auth.handler(c.req.raw))
-      .route('/api/office', office)
-      .route('/api', open)
-  )
+  const routes = new Hono()
+    // Forms of other sites are refused; answers are data, never a page, and leave no trace of where they were read.
+    .use('/api/*', csrf(), secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
+    .on('POST', AUTH_PATHS, (c) => auth.handler(c.req.raw))
+    .get('/api/openapi.json', (c) => c.body(description(), 200, { 'content-type': 'application/json' }))
+    .route('/api/office', office)
+    .route('/api', open)
+  // Described when first asked for: by then every route stands.
+  let described: string | undefined
+  const description = (): string => (described ??= JSON.stringify(openApi(routes.routes)))
+
+  return new Hono().onError(onError(ground.fault)).route('/', routes)
 }
 
 /** The shape `hc` needs to call every route with types. */

@@ -13,6 +13,7 @@ import type { Caller } from './caller.ts'
 import type { Outcome, Request as Made, Row } from './row.ts'
 import { callers, scene } from './scene.ts'
 import { table } from './table.ts'
+import { whatIsNotAsDescribed } from './described.ts'
 
 const app = createApp({
   db: undoneDb,
@@ -50,10 +51,10 @@ test('better-auth answers nothing but what the table names', async () => {
 })
 
 const walks = Object.entries(table).flatMap(([route, rows]) =>
-  [rows].flat().map((row) => ({ route, row, about: row.about ? `: ${row.about}` : '' })),
+  [rows].flat().map((row) => [row.about ? `${route}: ${row.about}` : route, route, row] as const),
 )
 
-test.each(walks)('$route$about', async ({ route, row }) => {
+test.each(walks)('%s', async (_, route, row) => {
   const came: Partial<Record<Caller, Outcome | Unmeant>> = {}
   for (const caller of Object.keys(callers) as Caller[])
     came[caller] = await undone(() => call(caller, route, row))
@@ -73,6 +74,8 @@ async function call(caller: Caller, route: string, row: Row): Promise<Outcome | 
     return isRefusal(status)
       ? status
       : { status, said: status === 500 ? faults.at(-1)?.stack : textOf(bytes) }
+  const lie = whatIsNotAsDescribed(route, answer, bytes)
+  if (lie) return { status, said: lie }
   if (!row.shows) return 'ok'
   return textOf(bytes).includes(row.shows(scene)) ? 'ok' : 'without'
 }

@@ -23,7 +23,7 @@ import { publish, withdrawDraft } from './service.ts'
 const Id = z.object({ id: z.uuid() })
 const Source = z.object({
   unitId: z.uuid(),
-  file: z.instanceof(File).optional(),
+  file: z.file().optional(),
   text: z.string().optional(),
 })
 const Change = z.object({

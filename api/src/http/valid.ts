@@ -12,14 +12,19 @@ type Checked<T extends keyof ValidationTargets, S extends z.ZodType> = Middlewar
   { in: Record<T, z.input<S>>; out: Record<T, z.output<S>> }
 >
 
+/** Which part of the request each handler made by `valid` parses, and with which schema: the description of the API reads it. */
+export const parsedBy = new WeakMap<object, { target: keyof ValidationTargets; schema: z.ZodType }>()
+
 /** Parses one part of the request with a schema from `shared`, or refuses it field by field. */
 export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(
   target: T,
   schema: S,
 ): Checked<T, S> {
-  return validator(target, (value) => {
+  const handler = validator(target, (value) => {
     const result = schema.safeParse(value)
     if (!result.success) throw new Refusal('invalid', invalid(result.error))
     return result.data
-  }) as unknown as Checked<T, S>
+  })
+  parsedBy.set(handler, { target, schema })
+  return handler as unknown as Checked<T, S>
 }

@@ -9,5 +9,6 @@ export const signingIn: Table = {
     request: () => ({ json: { email: 'nobody@example.test', password: 'một mật khẩu đủ dài' } }),
   },
   'POST /api/auth/sign-out': { expected: all('ok') },
+  'GET /api/openapi.json': { expected: all('ok') },
   'GET /api/office/me': { expected: signedIn },
 }
