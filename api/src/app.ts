@@ -20,6 +20,8 @@ import { people } from './people/routes.ts'
 import { reports } from './reports/routes.ts'
 import { accountTextToAgree } from './rights/consent.ts'
 import { consent, officeConsent } from './rights/consent-routes.ts'
+import { officeRequests, requests } from './rights/request-routes.ts'
+import { officeRetention, retention } from './rights/retention-routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
 import { units } from './units/routes.ts'
@@ -66,6 +68,8 @@ export function createApp(ground: Ground) {
       return c.json({ name, email, roles, unitName: highest?.name ?? null, sampleData, mustAgree }, 200)
     })
     .route('/', officeConsent)
+    .route('/', officeRequests)
+    .route('/', officeRetention)
     .route('/', links)
     .route('/', units)
     .route('/', drafts)
@@ -80,6 +84,8 @@ export function createApp(ground: Ground) {
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))
     .route('/', consent)
+    .route('/', requests)
+    .route('/', retention)
     .route('/', joining)
     .route('/', opinions)
     .route('/', opened)

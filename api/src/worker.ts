@@ -1,9 +1,17 @@
 import type { Handler } from './jobs/job.ts'
 import { opinionJobs } from './opinions/jobs.ts'
 import { peopleJobs } from './people/jobs.ts'
+import { rightsJobs } from './rights/jobs.ts'
 import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
 import { unitJobs } from './units/jobs.ts'
 
 /** Every feature's jobs. */
-export const handlers: Handler[] = [...opinionJobs, ...themeJobs, ...reportJobs, ...unitJobs, ...peopleJobs]
+export const handlers: Handler[] = [
+  ...opinionJobs,
+  ...themeJobs,
+  ...reportJobs,
+  ...rightsJobs,
+  ...unitJobs,
+  ...peopleJobs,
+]

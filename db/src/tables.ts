@@ -10,6 +10,8 @@ import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opi
 import type { Block, BlockKind } from "shared/outline";
 import type { OutlineEdit } from "shared/outline-edits";
 import type { Figures, ReportKind } from "shared/reports";
+import type { RetentionKey } from "shared/retention";
+import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
 import type { AnalysisStatus } from "shared/themes";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
 
@@ -145,6 +147,56 @@ export interface Consultation {
   unitId: string;
 }
 
+export interface DataRequest {
+  about: RequestSubject;
+  /**
+   * Two working days after received_on.
+   */
+  acknowledgeBy: string;
+  acknowledgedAt: Timestamp | null;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  dueOn: string;
+  /**
+   * When its words and answer were erased, their time of keeping over.
+   */
+  erasedOn: string | null;
+  extendedTo: string | null;
+  extensionReason: string | null;
+  id: Generated<string>;
+  kind: RequestKind;
+  /**
+   * The day by which the next step is due; null once answered.
+   */
+  nextDueOn: ColumnType<string | null, never, never>;
+  outcome: Outcome | null;
+  /**
+   * The day only, in Asia/Ho_Chi_Minh; clocks begin the day after.
+   */
+  receivedOn: string;
+  /**
+   * What the person quotes; it opens nothing without the key in their link, which is stored nowhere.
+   */
+  reference: string;
+  /**
+   * The staff user who asks, when they asked while signed in.
+   */
+  staffUserId: string | null;
+  /**
+   * HMAC-SHA256 of the form as sent, under the house's secret: the same form sent twice is one request.
+   */
+  submissionDigest: Buffer;
+  takenAt: Timestamp | null;
+  takenBy: string | null;
+  words: string;
+}
+
+export interface DataRequestContact {
+  contact: string;
+  requestId: string;
+}
+
 export interface Draft {
   consultationId: string;
   id: Generated<string>;
@@ -194,6 +246,29 @@ export interface DraftVersion {
   number: number;
   publishedAt: Timestamp;
   sourceName: string;
+}
+
+export interface ErasureProof {
+  consultationId: string | null;
+  /**
+   * The same over what is left.
+   */
+  digestAfter: Buffer;
+  /**
+   * HMAC-SHA256 of what was erased, in the order of ids, under the house's secret: an old copy can be compared with it, words cannot be guessed from it.
+   */
+  digestBefore: Buffer;
+  draftId: string | null;
+  id: Generated<string>;
+  job: string;
+  keepDays: number;
+  ranAt: Timestamp;
+  rowCount: number;
+  ruleKey: RetentionKey;
+  /**
+   * What was kept up to this day, and no longer, was erased.
+   */
+  untilOn: string;
 }
 
 export interface GrantOfRole {
@@ -277,6 +352,10 @@ export interface Opinion {
   digest: Buffer;
   draftId: string | null;
   /**
+   * When its words were erased because their time of keeping was over; what is counted stays.
+   */
+  erasedOn: string | null;
+  /**
    * The day only, in Asia/Ho_Chi_Minh.
    */
   givenOn: string;
@@ -338,6 +417,16 @@ export interface Participation {
   unitId: string;
 }
 
+export interface PublicHoliday {
+  day: string;
+  name: string;
+  source: string;
+  /**
+   * True for a Saturday or Sunday on which people work in exchange for a weekday off.
+   */
+  works: Generated<boolean>;
+}
+
 export interface Report {
   createdAt: Timestamp;
   createdBy: string;
@@ -381,6 +470,19 @@ export interface ReportSection {
   revision: Generated<number>;
 }
 
+export interface RequestDeadline {
+  /**
+   * Calendar days after the day it came in.
+   */
+  days: number;
+  /**
+   * 0: no extension, until somebody enters the law that allows one as the source.
+   */
+  extensionDays: Generated<number>;
+  kind: RequestKind;
+  source: string;
+}
+
 export interface ResetLink {
   expiresAt: Timestamp;
   failedAt: Timestamp | null;
@@ -399,6 +501,26 @@ export interface ResetLink {
    */
   tokenHash: Buffer | null;
   usedAt: Timestamp | null;
+}
+
+export interface RetentionRule {
+  changedAt: Timestamp | null;
+  changedBy: string | null;
+  /**
+   * Null: kept, never erased.
+   */
+  keepDays: number | null;
+  /**
+   * `opinions`: words, after the consolidated report is signed; `staffSessions`: after they end; `requestContacts`, `requests`: after closing; `audit`.
+   */
+  key: RetentionKey;
+  /**
+   * When its job last looked, whether or not there was anything to erase.
+   */
+  lastRanAt: Timestamp | null;
+  maxDays: number | null;
+  minDays: number | null;
+  source: string;
 }
 
 export interface Section {
@@ -610,9 +732,12 @@ export interface DB {
   consentText: ConsentText;
   consentWording: ConsentWording;
   consultation: Consultation;
+  dataRequest: DataRequest;
+  dataRequestContact: DataRequestContact;
   draft: Draft;
   draftImport: DraftImport;
   draftVersion: DraftVersion;
+  erasureProof: ErasureProof;
   grantOfRole: GrantOfRole;
   invitation: Invitation;
   joinLink: JoinLink;
@@ -621,10 +746,13 @@ export interface DB {
   opinionOrder: OpinionOrder;
   paragraph: Paragraph;
   participation: Participation;
+  publicHoliday: PublicHoliday;
   report: Report;
   reportOpinion: ReportOpinion;
   reportSection: ReportSection;
+  requestDeadline: RequestDeadline;
   resetLink: ResetLink;
+  retentionRule: RetentionRule;
   section: Section;
   staffAccount: StaffAccount;
   staffConsent: StaffConsent;

@@ -5,6 +5,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { shuffleOpinions } from '../drafts/closing.ts'
 import { type Handler, handle } from '../jobs/job.ts'
+import { eraseOpinions } from './erase.ts'
 import {
   closedUnshuffled,
   dropWrittenLog,
@@ -54,4 +55,4 @@ async function shuffle(ctx: Ctx, table: (typeof SHUFFLED)[number], signal: Abort
   }
 }
 
-export const opinionJobs: Handler[] = [handle(shuffleOpinions, run, { cron: '20 * * * *' })]
+export const opinionJobs: Handler[] = [handle(shuffleOpinions, run, { cron: '20 * * * *' }), eraseOpinions]

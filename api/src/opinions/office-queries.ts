@@ -42,6 +42,7 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
     .select(['opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber'])
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.channel', 'opinion.givenOn'])
+    .select('opinion.erasedOn')
     .select((eb) => surroundings(eb))
     .orderBy('opinion.givenOn', 'desc')
     .orderBy('opinion.id', 'desc')

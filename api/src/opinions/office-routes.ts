@@ -1,10 +1,13 @@
 import { Hono } from 'hono'
+import { powers } from 'shared/powers'
 import { Cursor, OpinionFilter } from 'shared/opinion-filter'
 import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
+import { demandAtRoot } from '../rights/root.ts'
+import { partsToErase } from './erase.ts'
 import { consultationsToShow, countOpinions, opinionPage } from './office-queries.ts'
 
 const Query = OpinionFilter.extend({
@@ -25,3 +28,7 @@ export const officeOpinions = new Hono<House>().get('/opinions', valid('query', 
   await record(ctx, 'opinions.read', { filter, total, after: after?.givenOn ?? null })
   return c.json({ tooFew: false, total, ...page }, 200)
 })
+  .get('/opinions-to-erase', async (c) => {
+    demandAtRoot(c.var.ctx, powers.readRights)
+    return c.json(await partsToErase(c.var.ctx), 200)
+  })

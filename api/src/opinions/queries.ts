@@ -125,6 +125,7 @@ const ownColumns = [
   'opinion.body',
   'opinion.suggestedWording',
   'opinion.givenOn',
+  'opinion.erasedOn',
 ] as const
 
 /**

@@ -1,6 +1,8 @@
 import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
 import { consentErrors } from './consent.ts'
+import { requestErrors } from './rights.ts'
+import { retentionErrors } from './retention.ts'
 import { outlineErrors } from './outline.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
@@ -19,6 +21,8 @@ function waitOf(seconds: string | undefined): string {
 /** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
 const sentences: Record<string, Sentence> = {
   ...consentErrors,
+  ...requestErrors,
+  ...retentionErrors,
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,

@@ -9,6 +9,7 @@ export const interfaceWords = {
   myOpinions: 'Ý kiến của tôi',
   help: 'Trợ giúp',
   privacy: 'Quyền riêng tư',
+  rights: 'Quyền của bạn',
   forOfficers: 'Dành cho cán bộ',
   menu: 'Danh mục',
   mainNavigation: 'Danh mục chính',

@@ -1,16 +1,20 @@
 import { ok } from '#lib/server/api.ts'
 import type { PageServerLoad } from './$types'
-import { todoOf } from './todo.ts'
+import { requestsDue, todoOf } from './todo.ts'
 
 export const load: PageServerLoad = async ({ locals: { api }, parent }) => {
-  const [{ roles }, { today, drafts }, { reports }] = await Promise.all([
+  const [{ roles }, { today, drafts }, { reports }, requests] = await Promise.all([
     parent(),
     ok(api.office.today.$get()),
     ok(api.office.reports.$get()),
+    ok(api.office['requests-due'].$get()),
   ])
   return {
     today,
-    todos: todoOf(today, drafts, roles.includes('analyst') ? reports : null),
+    todos: [
+      ...requestsDue(requests),
+      ...todoOf(today, drafts, roles.includes('analyst') ? reports : null),
+    ],
     drafts: drafts.filter((draft) => draft.state === 'open' || draft.state === 'before'),
   }
 }

@@ -1,4 +1,5 @@
 import { todayWords as t } from 'shared/words/office'
+import { requestQueueWords } from 'shared/words/rights'
 
 type Draft = {
   id: string
@@ -50,6 +51,18 @@ export function todoOf(today: string, drafts: Draft[], reports: Report[] | null)
     ),
   ]
   return todos.toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
+}
+
+/** Requests about personal data whose clocks run out; none for those who do not see them. */
+export function requestsDue({ overdue, soon }: { overdue: number; soon: number }): Todo[] {
+  return [
+    ...(overdue > 0
+      ? [{ words: requestQueueWords.overdueTodo(overdue), href: '/office/rights?state=overdue', urgent: true }]
+      : []),
+    ...(soon > 0
+      ? [{ words: requestQueueWords.soonTodo(soon), href: '/office/rights', urgent: true }]
+      : []),
+  ]
 }
 
 function reportDue(today: string, reports: Report[] | null): Todo[] {

@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
       answered: opinions.filter((it) => it.disposition !== null).length,
       opinions: opinions.map((it) => ({
         ...shownOpinion(it),
+        erasedOn: it.erasedOn,
         target: it.target,
         about: it.wordingBody && beginning(it.wordingBody, it.label),
         draftTitle: it.draftTitle,

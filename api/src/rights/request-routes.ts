@@ -1,0 +1,130 @@
+import { type Context, Hono } from 'hono'
+import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
+import { Extension, NewAnswerToRequest, NewExtensionDays, NewHoliday, NewRequest, RequestFilter } from 'shared/rights'
+import { z } from 'zod'
+
+import type { House } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { callerOf, limit } from '../http/limit.ts'
+import { valid } from '../http/valid.ts'
+import { deadlines, holidaysFrom, requestById, requestPage, requestsDue } from './request-queries.ts'
+import {
+  acknowledgeRequest,
+  addRequest,
+  answerRequest,
+  closeRequest,
+  dropHoliday,
+  extendRequest,
+  ownRequest,
+  setExtensionDays,
+  setHoliday,
+  takeRequest,
+} from './requests.ts'
+import { demandAtRoot, holdsAtRoot } from './root.ts'
+import { daysAfter } from './working-days.ts'
+
+/** Requests from one network: a whole works council in an afternoon, not a script. */
+const sent = limit({ points: 60, seconds: 3600 })
+/** Wrong links from one network. */
+const guesses = limit({ points: 100, seconds: 600 })
+
+const Link = z.object({ reference: z.string().max(20), key: z.string().max(100) })
+const Id = z.object({ id: z.uuid() })
+const Page = z.object({
+  state: RequestFilter.default('open'),
+  after: z.preprocess(
+    (it) => (it === '' ? undefined : it),
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f-]{36}$/)
+      .transform((text) => ({ day: text.slice(0, 10), id: text.slice(11) }))
+      .nullable()
+      .default(null),
+  ),
+})
+
+/** From how many days before its deadline a request is pointed out. */
+export const SOON_DAYS = 2
+
+/** What anybody may ask about their personal data, and how they follow it. */
+export const requests = new Hono<House>()
+  .get('/rights', async (c) => c.json({ deadlines: await deadlines(c.var.ctx) }, 200))
+  .post('/rights', valid('json', NewRequest), async (c) => {
+    await sent.count(callerOf(c))
+    const receipt = await addRequest(c.var.ctx, c.req.valid('json'))
+    return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
+  })
+  .get('/rights/:reference/:key', valid('param', Link), async (c) => {
+    const { reference, key } = c.req.valid('param')
+    return c.json(await guessed(c, () => ownRequest(c.var.ctx, reference.toUpperCase(), key)), 200)
+  })
+
+/** The queue of requests, the calendar and the deadlines they run by. */
+export const officeRequests = new Hono<House>()
+  .post('/own-requests', valid('json', NewRequest), async (c) => {
+    const receipt = await addRequest(c.var.ctx, c.req.valid('json'))
+    return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
+  })
+  .get('/requests', valid('query', Page), async (c) => {
+    const { ctx } = c.var
+    demandAtRoot(ctx, powers.readRights)
+    const { state, after } = c.req.valid('query')
+    const page = await requestPage(ctx, state, after)
+    return c.json({ today: vietnamDay(ctx.now), ...page }, 200)
+  })
+  .get('/requests-due', async (c) => {
+    const { ctx } = c.var
+    if (!holdsAtRoot(ctx, powers.readRights)) return c.json({ overdue: 0, soon: 0 }, 200)
+    const { overdue, soon } = await requestsDue(ctx, daysAfter(vietnamDay(ctx.now), SOON_DAYS))
+    return c.json({ overdue, soon }, 200)
+  })
+  .get('/requests/:id', valid('param', Id), async (c) => {
+    const { ctx } = c.var
+    demandAtRoot(ctx, powers.readRights)
+    const request = await requestById(ctx, c.req.valid('param').id)
+    if (!request) throw refuse('missing', 'request.missing')
+    const { extensionDays } = (await deadlines(ctx)).find((it) => it.kind === request.kind)!
+    return c.json({ today: vietnamDay(ctx.now), extensionDays, request }, 200)
+  })
+  .post('/requests/:id/take', valid('param', Id), async (c) =>
+    c.json(await takeRequest(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/requests/:id/acknowledge', valid('param', Id), async (c) =>
+    c.json(await acknowledgeRequest(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/requests/:id/answer', valid('param', Id), valid('json', NewAnswerToRequest), async (c) =>
+    c.json(await answerRequest(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .post('/requests/:id/extend', valid('param', Id), valid('json', Extension), async (c) =>
+    c.json(await extendRequest(c.var.ctx, c.req.valid('param').id, c.req.valid('json').reason), 200),
+  )
+  .post('/requests/:id/close', valid('param', Id), async (c) =>
+    c.json(await closeRequest(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .get('/deadlines', async (c) => {
+    const { ctx } = c.var
+    demandAtRoot(ctx, powers.readRights)
+    const holidays = await holidaysFrom(ctx, `${vietnamDay(ctx.now).slice(0, 4)}-01-01`)
+    return c.json({ deadlines: await deadlines(ctx), holidays }, 200)
+  })
+  .put('/deadlines', valid('json', NewExtensionDays), async (c) =>
+    c.json(await setExtensionDays(c.var.ctx, c.req.valid('json')), 200),
+  )
+  .put('/holidays', valid('json', NewHoliday), async (c) =>
+    c.json(await setHoliday(c.var.ctx, c.req.valid('json')), 200),
+  )
+  .delete('/holidays/:day', valid('param', z.object({ day: z.iso.date() })), async (c) =>
+    c.json(await dropHoliday(c.var.ctx, c.req.valid('param').day), 200),
+  )
+
+/** Counts what leads nowhere under the network it came from. */
+async function guessed<T>(c: Context<House>, work: () => Promise<T>): Promise<T> {
+  await guesses.demandRest(callerOf(c))
+  try {
+    return await work()
+  } catch (cause) {
+    await guesses.count(callerOf(c))
+    throw cause
+  }
+}
