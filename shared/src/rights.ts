@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** What one may ask about one's personal data (Law 91/2025/QH15). */
-export const requestKinds = ['access', 'correction', 'erasure', 'restriction', 'withdrawal', 'objection'] as const
+export const requestKinds = [
+  'access',
+  'correction',
+  'erasure',
+  'restriction',
+  'withdrawal',
+  'objection',
+] as const
 export const RequestKind = z.enum(requestKinds)
 export type RequestKind = z.infer<typeof RequestKind>
 

@@ -56,8 +56,9 @@ export async function aDesk(
   unit: { id: string },
   path = '/office',
   options: BrowserContextOptions = {},
+  roles?: Role[],
 ): Promise<Page> {
-  const { email, password } = await aPerson(unit)
+  const { email, password } = await aPerson(unit, roles)
   const page = await aWindow(path, options)
   await page.getByLabel('Thư điện tử').fill(email)
   await page.getByLabel('Mật khẩu').fill(password)

@@ -17,8 +17,7 @@ export async function partsToErase(ctx: Ctx) {
   const today = vietnamDay(ctx.now)
   return parts.map((part) => {
     // Kept for so many whole days after the day of signing.
-    const erasesOn =
-      kept && part.signedAt ? daysAfter(vietnamDay(part.signedAt), kept.keepDays + 1) : null
+    const erasesOn = kept && part.signedAt ? daysAfter(vietnamDay(part.signedAt), kept.keepDays + 1) : null
     return { ...part, erasesOn, due: erasesOn !== null && erasesOn <= today }
   })
 }

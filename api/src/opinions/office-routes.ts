@@ -15,19 +15,20 @@ const Query = OpinionFilter.extend({
 })
 
 /** The rows behind every figure. Whoever opens a list of words is on record; who wrote them is not known to anyone. */
-export const officeOpinions = new Hono<House>().get('/opinions', valid('query', Query), async (c) => {
-  const { ctx } = c.var
-  const { after, ...filter } = c.req.valid('query')
-  // Words of fewer than five people would point at them, whatever stands beside the words.
-  const shown = await consultationsToShow(ctx, filter)
-  if (shown.length === 0) return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
-  const [total, page] = await Promise.all([
-    countOpinions(ctx, filter, shown),
-    opinionPage(ctx, filter, after, shown),
-  ])
-  await record(ctx, 'opinions.read', { filter, total, after: after?.givenOn ?? null })
-  return c.json({ tooFew: false, total, ...page }, 200)
-})
+export const officeOpinions = new Hono<House>()
+  .get('/opinions', valid('query', Query), async (c) => {
+    const { ctx } = c.var
+    const { after, ...filter } = c.req.valid('query')
+    // Words of fewer than five people would point at them, whatever stands beside the words.
+    const shown = await consultationsToShow(ctx, filter)
+    if (shown.length === 0) return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
+    const [total, page] = await Promise.all([
+      countOpinions(ctx, filter, shown),
+      opinionPage(ctx, filter, after, shown),
+    ])
+    await record(ctx, 'opinions.read', { filter, total, after: after?.givenOn ?? null })
+    return c.json({ tooFew: false, total, ...page }, 200)
+  })
   .get('/opinions-to-erase', async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)
     return c.json(await partsToErase(c.var.ctx), 200)

@@ -81,16 +81,19 @@ const overdue = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'dataRequest'>) =>
  * A page of the requests a filter names: those that wait by the day their next step is due, the earliest first; those answered by the day
  * they came in, the latest first. `next` is the cursor of the following page, null on the last.
  */
-export async function requestPage(ctx: Ctx, filter: RequestFilter, after: { day: string; id: string } | null) {
+export async function requestPage(
+  ctx: Ctx,
+  filter: RequestFilter,
+  after: { day: string; id: string } | null,
+) {
   const waiting = filter !== 'closed'
   const rows = await requests(ctx)
-    .$if(waiting, (qb) => qb.where('nextDueOn', 'is not', null).orderBy('nextDueOn').orderBy('dataRequest.id'))
+    .$if(waiting, (qb) =>
+      qb.where('nextDueOn', 'is not', null).orderBy('nextDueOn').orderBy('dataRequest.id'),
+    )
     .$if(filter === 'overdue', (qb) => qb.where(overdue(ctx)))
     .$if(!waiting, (qb) =>
-      qb
-        .where('nextDueOn', 'is', null)
-        .orderBy('receivedOn', 'desc')
-        .orderBy('dataRequest.id', 'desc'),
+      qb.where('nextDueOn', 'is', null).orderBy('receivedOn', 'desc').orderBy('dataRequest.id', 'desc'),
     )
     .$if(after !== null && waiting, (qb) =>
       qb.where(
@@ -115,7 +118,12 @@ export function requestById(ctx: Ctx, id: string) {
   return requests(ctx)
     .leftJoin('dataRequestContact', 'dataRequestContact.requestId', 'dataRequest.id')
     .where('dataRequest.id', '=', id)
-    .select(['dataRequest.words', 'dataRequest.answer', 'dataRequest.extensionReason', 'dataRequest.erasedOn'])
+    .select([
+      'dataRequest.words',
+      'dataRequest.answer',
+      'dataRequest.extensionReason',
+      'dataRequest.erasedOn',
+    ])
     .select('dataRequestContact.contact')
     .executeTakeFirst()
 }
@@ -125,7 +133,16 @@ export function holdRequest(ctx: Ctx, id: string) {
   return ctx.db
     .selectFrom('dataRequest')
     .where('id', '=', id)
-    .select(['reference', 'kind', 'dueOn', 'extendedTo', 'takenAt', 'acknowledgedAt', 'answeredAt', 'closedAt'])
+    .select([
+      'reference',
+      'kind',
+      'dueOn',
+      'extendedTo',
+      'takenAt',
+      'acknowledgedAt',
+      'answeredAt',
+      'closedAt',
+    ])
     .forUpdate()
     .executeTakeFirst()
 }
@@ -189,12 +206,7 @@ export async function deleteHoliday(ctx: Ctx, day: string): Promise<boolean> {
 
 /** How long each kind of request may take, the shortest first. */
 export function deadlines(ctx: Ctx) {
-  return ctx.db
-    .selectFrom('requestDeadline')
-    .selectAll()
-    .orderBy('days')
-    .orderBy('kind')
-    .execute()
+  return ctx.db.selectFrom('requestDeadline').selectAll().orderBy('days').orderBy('kind').execute()
 }
 
 /** Sets by how many days a kind may be extended; false when that is more than it may take in the first place. */

@@ -1,7 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
-import { Extension, NewAnswerToRequest, NewExtensionDays, NewHoliday, NewRequest, RequestFilter } from 'shared/rights'
+import {
+  Extension,
+  NewAnswerToRequest,
+  NewExtensionDays,
+  NewHoliday,
+  NewRequest,
+  RequestFilter,
+} from 'shared/rights'
 import { z } from 'zod'
 
 import type { House } from '../context.ts'

@@ -64,7 +64,11 @@ export async function ownRequest(ctx: Ctx, reference: string, key: string) {
 
 type Held = NonNullable<Awaited<ReturnType<typeof holdRequest>>>
 
-function step(ctx: Ctx, id: string, work: (ctx: Ctx, request: Held) => Promise<void>): Promise<{ id: string }> {
+function step(
+  ctx: Ctx,
+  id: string,
+  work: (ctx: Ctx, request: Held) => Promise<void>,
+): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
     demandAtRoot(ctx, powers.keepRights)
     const request = await holdRequest(ctx, id)

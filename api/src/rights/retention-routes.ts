@@ -43,8 +43,12 @@ export const officeRetention = new Hono<House>()
     const [rules, due, proofs] = await Promise.all([retentionRules(ctx), dueNow(ctx), latestProofs(ctx)])
     return c.json({ rules, due, proofs }, 200)
   })
-  .put('/retention/:key', valid('param', z.object({ key: RetentionKey })), valid('json', KeepDays), async (c) =>
-    c.json(await setKeepDays(c.var.ctx, c.req.valid('param').key, c.req.valid('json').keepDays), 200),
+  .put(
+    '/retention/:key',
+    valid('param', z.object({ key: RetentionKey })),
+    valid('json', KeepDays),
+    async (c) =>
+      c.json(await setKeepDays(c.var.ctx, c.req.valid('param').key, c.req.valid('json').keepDays), 200),
   )
   .get('/proofs/:id', valid('param', Id), async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)

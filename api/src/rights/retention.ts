@@ -6,7 +6,14 @@ import type { RetentionKey } from 'shared/retention'
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { insertProof, keepDaysOf, keepKeepDays, markRan, type NewProof, retentionRules } from './retention-queries.ts'
+import {
+  insertProof,
+  keepDaysOf,
+  keepKeepDays,
+  markRan,
+  type NewProof,
+  retentionRules,
+} from './retention-queries.ts'
 import { demandAtRoot } from './root.ts'
 import { daysAfter } from './working-days.ts'
 

@@ -110,7 +110,11 @@ export const requestQueueWords = {
   takenBy: 'Người làm',
   nobody: 'Chưa ai nhận',
   daysLeft: (days: number) =>
-    days < 0 ? `quá hạn ${formatNumber(-days)} ngày` : days === 0 ? 'hạn hôm nay' : `còn ${formatNumber(days)} ngày`,
+    days < 0
+      ? `quá hạn ${formatNumber(-days)} ngày`
+      : days === 0
+        ? 'hạn hôm nay'
+        : `còn ${formatNumber(days)} ngày`,
   nextStep: { acknowledge: 'Xác nhận', answer: 'Trả lời', close: 'Đóng', none: 'Xong' },
   askedBy: (name: string) => `Cán bộ: ${name}`,
   anybody: 'Người gửi không nêu tên',

@@ -11,10 +11,7 @@ export const load: PageServerLoad = async ({ locals: { api }, parent }) => {
   ])
   return {
     today,
-    todos: [
-      ...requestsDue(requests),
-      ...todoOf(today, drafts, roles.includes('analyst') ? reports : null),
-    ],
+    todos: [...requestsDue(requests), ...todoOf(today, drafts, roles.includes('analyst') ? reports : null)],
     drafts: drafts.filter((draft) => draft.state === 'open' || draft.state === 'before'),
   }
 }

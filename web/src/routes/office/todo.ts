@@ -57,11 +57,15 @@ export function todoOf(today: string, drafts: Draft[], reports: Report[] | null)
 export function requestsDue({ overdue, soon }: { overdue: number; soon: number }): Todo[] {
   return [
     ...(overdue > 0
-      ? [{ words: requestQueueWords.overdueTodo(overdue), href: '/office/rights?state=overdue', urgent: true }]
+      ? [
+          {
+            words: requestQueueWords.overdueTodo(overdue),
+            href: '/office/rights?state=overdue',
+            urgent: true,
+          },
+        ]
       : []),
-    ...(soon > 0
-      ? [{ words: requestQueueWords.soonTodo(soon), href: '/office/rights', urgent: true }]
-      : []),
+    ...(soon > 0 ? [{ words: requestQueueWords.soonTodo(soon), href: '/office/rights', urgent: true }] : []),
   ]
 }
 
