@@ -101,7 +101,7 @@ comment on table data_request_contact is 'How to reach who asks, if they said: a
 
 create table retention_rule (
   key text primary key constraint retention_rule_key check (key in
-    ('opinions', 'staffSessions', 'requestContacts', 'requests', 'audit')),
+    ('opinions', 'staffSessions', 'invitations', 'requestContacts', 'requests', 'audit')),
   keep_days integer,
   min_days integer,
   max_days integer,
@@ -114,12 +114,13 @@ create table retention_rule (
 );
 comment on table retention_rule is 'How long personal data are kept: a rule for each kind, with its source and the bounds within which it may be set.';
 comment on column retention_rule.key is
-  '`opinions`: words, after the consolidated report is signed; `staffSessions`: after they end; `requestContacts`, `requests`: after closing; `audit`.';
+  '`opinions`: words, after the consolidated report is signed; `staffSessions`, `invitations`: after they end; `requestContacts`, `requests`: after closing; `audit`.';
 comment on column retention_rule.keep_days is 'Null: kept, never erased.';
 comment on column retention_rule.last_ran_at is 'When its job last looked, whether or not there was anything to erase.';
 insert into retention_rule (key, keep_days, min_days, max_days, source) values
   ('opinions', 180, 30, 1825, 'Luật 91/2025/QH15: chỉ giữ trong thời gian cần cho mục đích; thời hạn do đơn vị chủ trì quy định'),
   ('staffSessions', 30, 0, 180, 'Luật 91/2025/QH15: chỉ giữ trong thời gian cần cho mục đích; cần để xem lại đăng nhập bất thường'),
+  ('invitations', 30, 0, 180, 'Luật 91/2025/QH15: chỉ giữ trong thời gian cần cho mục đích; vai trò đã giao nằm trong nhật ký'),
   ('requestContacts', 30, 0, 180, 'Luật 91/2025/QH15: chỉ giữ trong thời gian cần để trả lời và nhận phản hồi'),
   ('requests', 730, 365, 3650, 'Để chứng minh đã giải quyết yêu cầu đúng hạn; thời hạn do đơn vị chủ trì quy định'),
   ('audit', null, null, null, 'Nhật ký chỉ thêm, không xoá: chứng minh ai đã đọc, sửa, xuất dữ liệu');

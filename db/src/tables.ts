@@ -511,7 +511,7 @@ export interface RetentionRule {
    */
   keepDays: number | null;
   /**
-   * `opinions`: words, after the consolidated report is signed; `staffSessions`: after they end; `requestContacts`, `requests`: after closing; `audit`.
+   * `opinions`: words, after the consolidated report is signed; `staffSessions`, `invitations`: after they end; `requestContacts`, `requests`: after closing; `audit`.
    */
   key: RetentionKey;
   /**

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
-export const retentionKeys = ['opinions', 'staffSessions', 'requestContacts', 'requests', 'audit'] as const
+export const retentionKeys = [
+  'opinions',
+  'staffSessions',
+  'invitations',
+  'requestContacts',
+  'requests',
+  'audit',
+] as const
 export const RetentionKey = z.enum(retentionKeys)
 export type RetentionKey = z.infer<typeof RetentionKey>
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
+import { keyOf } from 'api/rights/reference'
 import { expect, test } from 'vitest'
 
 import { dataFolder } from '../setup/data-folder.ts'
@@ -27,7 +28,28 @@ const { code } = await db.selectFrom('joinLink').select('code').executeTakeFirst
 const { address } = await startServer({ DATABASE_URL: url, DATA: await dataFolder(), SECRET })
 
 /** Things that exist: who may not see them is not told so. */
-const THINGS: Record<string, string> = { code, draft: draft.slug, section: '1', id: draft.id }
+const { reference } = await db
+  .insertInto('dataRequest')
+  .values({
+    reference: 'ABCD-2345',
+    submissionDigest: Buffer.alloc(32),
+    kind: 'access',
+    about: 'other',
+    words: 'Xin xem dữ liệu.',
+    receivedOn: '2026-03-02',
+    acknowledgeBy: '2026-03-04',
+    dueOn: '2026-03-12',
+  })
+  .returning('reference')
+  .executeTakeFirstOrThrow()
+const THINGS: Record<string, string> = {
+  code,
+  draft: draft.slug,
+  section: '1',
+  id: draft.id,
+  reference,
+  key: keyOf(SECRET, reference),
+}
 const filled = (page: string) =>
   page.replace(/\[(\w+)\]/g, (_, name: string) =>
     page.startsWith('/office') && name === 'draft' ? draft.id : (THINGS[name] ?? name),

@@ -5,6 +5,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { eraseSessionsEndedBefore } from '../identity/ended-sessions.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
+import { eraseInvitationsEndedBefore } from '../people/ended-invitations.ts'
 import { requestsDue } from './request-queries.ts'
 import { runRule } from './retention.ts'
 import { eraseContacts, eraseRequests } from './retention-queries.ts'
@@ -16,6 +17,7 @@ const remind = job('rights.remind', z.object({}))
 /** Erases what belongs to nobody's feature but this one and those to its right; opinions are erased by their own job. */
 async function runErase(ctx: Ctx): Promise<void> {
   await runRule(ctx, 'staffSessions', erase.name, eraseSessionsEndedBefore)
+  await runRule(ctx, 'invitations', erase.name, eraseInvitationsEndedBefore)
   await runRule(ctx, 'requestContacts', erase.name, eraseContacts)
   await runRule(ctx, 'requests', erase.name, (ctx, until) => eraseRequests(ctx, until, vietnamDay(ctx.now)))
 }

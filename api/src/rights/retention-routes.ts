@@ -8,6 +8,7 @@ import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { countSessionsEndedBefore } from '../identity/ended-sessions.ts'
+import { countInvitationsEndedBefore } from '../people/ended-invitations.ts'
 import { proofFile } from './proof-paper.ts'
 import { keptFrom, setKeepDays } from './retention.ts'
 import { closedBefore, latestProofs, proofById, retentionRules } from './retention-queries.ts'
@@ -18,12 +19,18 @@ const Id = z.object({ id: z.uuid() })
 /** What would be erased if the jobs ran now, of all but opinions: those say it themselves. */
 async function dueNow(ctx: Ctx) {
   const from = async (key: RetentionKey) => (await keptFrom(ctx, key))?.moment ?? new Date(0)
-  const [sessions, contacts, requests] = await Promise.all([
+  const [sessions, invitations, contacts, requests] = await Promise.all([
     from('staffSessions').then((until) => countSessionsEndedBefore(ctx, until)),
+    from('invitations').then((until) => countInvitationsEndedBefore(ctx, until)),
     from('requestContacts').then((until) => closedBefore(ctx, until)),
     from('requests').then((until) => closedBefore(ctx, until)),
   ])
-  return { staffSessions: sessions, requestContacts: contacts.contacts, requests: requests.requests }
+  return {
+    staffSessions: sessions,
+    invitations,
+    requestContacts: contacts.contacts,
+    requests: requests.requests,
+  }
 }
 
 /** What anybody may read: how long what is kept. */

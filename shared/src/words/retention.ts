@@ -12,6 +12,7 @@ export const retentionErrors = {
 export const retentionNames: Record<RetentionKey, string> = {
   opinions: 'Lời của ý kiến',
   staffSessions: 'Phiên đăng nhập của cán bộ',
+  invitations: 'Lời mời cán bộ',
   requestContacts: 'Cách liên lạc của người gửi yêu cầu',
   requests: 'Nội dung yêu cầu và câu trả lời',
   audit: 'Nhật ký hệ thống',
@@ -21,6 +22,7 @@ export const retentionNames: Record<RetentionKey, string> = {
 export const retentionBegins: Record<RetentionKey, string> = {
   opinions: 'sau khi đợt lấy ý kiến kết thúc và báo cáo tổng hợp được ký',
   staffSessions: 'sau khi phiên hết hạn',
+  invitations: 'sau khi lời mời được nhận, thu hồi hoặc hết hạn',
   requestContacts: 'sau khi yêu cầu đóng',
   requests: 'sau khi yêu cầu đóng',
   audit: 'không xoá',
@@ -31,6 +33,7 @@ export const retentionLeaves: Record<RetentionKey, string> = {
   opinions:
     'Lời và câu chữ đề xuất bị xoá. Mức nhất trí, chỗ góp ý, đơn vị, nhóm, ngày còn lại để số liệu giữ nguyên; lời mà báo cáo đã ký có trích vẫn ở trong báo cáo.',
   staffSessions: 'Cả dòng bị xoá.',
+  invitations: 'Cả dòng bị xoá; việc mời và nhận còn trong nhật ký.',
   requestContacts: 'Cả dòng bị xoá.',
   requests: 'Lời bị xoá; loại yêu cầu, các ngày và kết quả còn lại.',
   audit: 'Chỉ thêm, không sửa, không xoá.',
