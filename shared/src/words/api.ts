@@ -198,6 +198,10 @@ export const apiDocsWords = {
   places: { path: 'trong địa chỉ', query: 'sau dấu hỏi', json: 'trong JSON', form: 'trong biểu mẫu' },
   file: 'tệp',
   anything: 'tuỳ ý',
+  types: { string: 'chữ', integer: 'số nguyên', number: 'số', boolean: 'true | false' } as Record<
+    string,
+    string
+  >,
   text: (max: number) => `chữ, tối đa ${max} ký tự`,
   answers: (status: string) => `Trả về ${status}`,
   refusals: 'Khi bị từ chối',

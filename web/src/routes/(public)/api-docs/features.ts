@@ -80,5 +80,5 @@ function kindOf(schema: Schema): string {
   if (type === 'string' && maxLength !== undefined) return t.text(Number(maxLength))
   if (type === 'string' && typeof schema.pattern === 'string' && schema.pattern.length < LONGEST)
     return schema.pattern
-  return typeof type === 'string' ? type : t.anything
+  return typeof type === 'string' ? (t.types[type] ?? type) : t.anything
 }
