@@ -5,9 +5,9 @@ import { type Ctx, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { endSessions } from '../identity/staff-queries.ts'
 import { holds } from '../visible.ts'
+import { changeGrants } from './grant-changes.ts'
 import { pathsHeld, personInSight, setDeactivated } from './queries.ts'
 import { revokeResets } from './reset-queries.ts'
-import { changeGrants } from './service.ts'
 
 /** Whether everything a person holds is on units of which the acting person is an admin: else their account is not theirs to change. */
 export async function isWhollyOurs(ctx: Ctx, staffUserId: string): Promise<boolean> {

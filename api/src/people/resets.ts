@@ -9,9 +9,9 @@ import { endSessions, replaceCredential } from '../identity/staff-queries.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { job } from '../jobs/job.ts'
 import { personToChange } from './accounts.ts'
+import { changeGrants } from './grant-changes.ts'
 import type { Handed } from './invitations.ts'
 import { holdResetBehind, insertReset, resetBehind, revokeResets, setReset } from './reset-queries.ts'
-import { changeGrants } from './service.ts'
 import { hashOf, newToken } from './token.ts'
 
 const VALID_MS = 24 * 3_600_000

@@ -3,34 +3,15 @@ import type { LastDay, NewRole } from 'shared/people'
 import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
-import { type Ctx, staffOf, write } from '../context.ts'
+import { type Ctx, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { grantsOf } from '../identity/queries.ts'
 import { insertGrant } from '../identity/staff-queries.ts'
 import { unitInSight } from '../units/queries.ts'
 import { holds } from '../visible.ts'
 import { dayAfter, periodFrom } from './days.ts'
-import { adminDays, grantOf, holdGrants, placeWithoutAdmin, setUntil } from './grant-queries.ts'
+import { changeGrants } from './grant-changes.ts'
+import { grantOf, setUntil } from './grant-queries.ts'
 import { personInSight } from './queries.ts'
-
-/**
- * Does work that changes who may do what: one such work at a time, with the roles the acting person holds at that very moment. Whatever
- * would leave a highest unit, or the whole house, without an admin on a day that had one is refused.
- *
- * @throws `conflict admin.last`, with the unit unless it is the house.
- */
-export function changeGrants<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  const staff = staffOf(ctx)
-  return write(ctx, async (ctx) => {
-    await holdGrants(ctx)
-    const acting = { ...ctx, actor: { ...staff, grants: await grantsOf(ctx, staff.id) } }
-    const before = await adminDays(acting)
-    const result = await work(acting)
-    const without = await placeWithoutAdmin(acting, before)
-    if (without) throw refuse('conflict', 'admin.last', without.unit === null ? {} : { unit: without.unit })
-    return result
-  })
-}
 
 /**
  * The unit on which roles are to be given by the acting person.

@@ -3,10 +3,11 @@ import { ThemeName } from 'shared/themes'
 import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
-import type { House } from '../context.ts'
+import type { Ctx, House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
 import { renameTheme } from './service.ts'
@@ -19,6 +20,14 @@ const Scope = z.object({
     z.union([z.literal('none'), z.coerce.number().int().min(1)]).optional(),
   ),
 })
+
+/** What an analysis found over the whole draft is for those who consolidate it; who works below its unit reads how far it has come. */
+function asShown<
+  T extends { opinionCount: number | null; singularCount: number | null; endedLabels: string[] },
+>(ctx: Ctx, draft: { path: string }, analysis: T): T {
+  if (sees(ctx, draft.path)) return analysis
+  return { ...analysis, opinionCount: null, singularCount: null, endedLabels: [] }
+}
 
 /** What an analyst does with themes. */
 export const themes = new Hono<House>()
@@ -34,14 +43,20 @@ export const themes = new Hono<House>()
     ])
     await record(ctx, 'themes.read', { draftId: draft.id })
     return c.json(
-      { draft: { id: draft.id, title: draft.title }, analysis: analysis ?? null, sections, ...shown },
+      {
+        draft: { id: draft.id, title: draft.title },
+        analysis: analysis ? asShown(ctx, draft, analysis) : null,
+        sections,
+        ...shown,
+      },
       200,
     )
   })
   .get('/drafts/:id/analysis', valid('param', Id), async (c) => {
     const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
-    return c.json((await latestAnalysis(c.var.ctx, draft.id)) ?? null, 200)
+    const analysis = await latestAnalysis(c.var.ctx, draft.id)
+    return c.json(analysis ? asShown(c.var.ctx, draft, analysis) : null, 200)
   })
   .post('/drafts/:id/analysis', valid('param', Id), async (c) =>
     c.json(await startAnalysis(c.var.ctx, c.req.valid('param').id), 201),

@@ -1,7 +1,8 @@
 /** The help of the office: only what works now, in the order in which the work is done. */
 export const officeHelpWords = {
   title: 'Trợ giúp cho cán bộ',
-  intro: 'Công việc đi theo sáu bước. Mỗi bước có một trang ở danh mục bên trái.',
+  intro:
+    'Công việc đi theo sáu bước. Mỗi bước có một trang ở danh mục bên trái. Việc của quản trị viên ở cuối trang.',
   toPage: 'Mở trang',
   contents: 'Trên trang này',
   topics: [
@@ -62,6 +63,17 @@ export const officeHelpWords = {
       paragraphs: [
         'Từ trang Báo cáo, lập báo cáo tổng hợp ý kiến của một dự thảo, bảng tổng hợp tiếp thu, giải trình, và báo cáo tình hình tháng. Số liệu lấy từ dữ liệu; phần lời bạn sửa ngay trên trang và tải về dạng Word hoặc PDF đúng thể thức.',
         'Báo cáo tình hình tháng gửi trước ngày 15.',
+      ],
+    },
+    {
+      key: 'people',
+      title: 'Cán bộ và vai trò (quản trị viên)',
+      href: '/office/people',
+      paragraphs: [
+        'Trang Cán bộ có mọi người làm việc trong phạm vi của bạn. Bấm “Mời cán bộ”, ghi họ tên, thư điện tử, vai trò, đơn vị và thời gian. Người được mời nhận đường liên kết dùng một lần trong 7 ngày để đặt mật khẩu; lời mời thu hồi được, gửi lại thì đường liên kết cũ không dùng được nữa. Nếu hệ thống chưa cài máy chủ thư, đường liên kết hiện một lần để bạn tự gửi hoặc in ra trao tay.',
+        'Ở trang của từng người, bạn giao thêm vai trò, sửa ngày kết thúc hoặc kết thúc ngay. Vai trò có hiệu lực ở đơn vị được chọn và cấp dưới, hết ngày cuối thì tự hết hiệu lực. Lịch sử ghi lại ai đã giao, ai đã kết thúc.',
+        'Cán bộ nghỉ việc: bấm “Tạm ngừng tài khoản”, người đó bị đăng xuất ngay trên mọi thiết bị. Cán bộ quên mật khẩu: bấm “Cấp lại mật khẩu” để gửi đường liên kết dùng trong 24 giờ.',
+        'Đơn vị cao nhất luôn phải có quản trị viên. Trước khi quản trị viên cuối cùng thôi việc, hãy giao vai trò quản trị viên không thời hạn cho người khác.',
       ],
     },
   ],

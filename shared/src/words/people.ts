@@ -54,6 +54,7 @@ export const peopleWords = {
   unitSearch: 'Đơn vị',
   unitSearchHint: 'Gõ một phần tên hoặc mã đơn vị, có dấu hoặc không dấu, rồi bấm Tìm.',
   chooseUnit: 'Chọn đơn vị',
+  chooseFrom: (n: number) => `Chọn trong ${n} đơn vị…`,
   noUnitFound: 'Không có đơn vị nào khớp trong phạm vi quản trị của bạn. Thử gõ ít chữ hơn.',
   moreUnits: 'Chỉ hiện 20 đơn vị đầu. Gõ thêm chữ để tìm chính xác hơn.',
 
