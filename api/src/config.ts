@@ -41,6 +41,8 @@ const Settings = z.object({
     .string()
     .regex(/^([^<>@]+<)?[^<>@\s]+@[^<>@\s]+>?$/)
     .optional(),
+  /** Whom people tell of a fault in safety or of a question about their data: an address, a telephone number, as /privacy shows it. */
+  CONTACT: z.string().trim().max(200).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Whether `x-forwarded-proto` is written by a proxy of ours and not by whoever calls. */
   TRUST_PROXY: yesOrNo.default(false),

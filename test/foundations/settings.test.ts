@@ -36,6 +36,7 @@ test.each([
   ['DATABASE_CONNECTIONS', '1'],
   ['SECRET', 'ngắn'],
   ['PUBLIC_URL', 'gopy.congdoan.vn'],
+  ['CONTACT', 'a'.repeat(201)],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],
   ['SAMPLE_DATA', '1'],

@@ -3,7 +3,14 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 
 /** The tables that hold what members wrote or did, also as copied into papers; `shuffle_rows` of the database knows the same. */
-export const SHUFFLED = ['opinion', 'participation', 'answered_opinion', 'report', 'report_section'] as const
+export const SHUFFLED = [
+  'opinion',
+  'participation',
+  'consent_count',
+  'answered_opinion',
+  'report',
+  'report_section',
+] as const
 
 type Shuffled = (typeof SHUFFLED)[number]
 

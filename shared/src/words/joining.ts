@@ -16,7 +16,7 @@ export const joiningWords = {
   kept: [
     'Không hỏi và không lưu tên, số điện thoại, địa chỉ mạng hay giờ gửi của bạn.',
     'Mỗi ý kiến chỉ ghi: đơn vị, nhóm (nếu bạn chọn), ngày và điều bạn viết.',
-    'Chỉ máy này sửa hoặc rút được ý kiến của bạn, và không ai biết bạn là người viết.',
+    'Chỉ máy này sửa hoặc rút được ý kiến của bạn, và từ dữ liệu được lưu không ai biết bạn là người viết.',
   ],
   readPrivacy: 'Đọc kỹ hơn về quyền riêng tư',
   group: 'Bạn góp ý với tư cách nào?',

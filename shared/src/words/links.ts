@@ -45,7 +45,7 @@ export const linkWords = {
   steps: [
     'Mở máy ảnh điện thoại và quét mã này, hoặc gõ địa chỉ trên tờ này vào trình duyệt.',
     'Chọn dự thảo, đọc và chạm vào đoạn bạn muốn góp ý.',
-    'Không cần tài khoản. Không ai biết bạn là người viết: ý kiến chỉ ghi đơn vị, nhóm và ngày.',
+    'Không cần tài khoản. Từ dữ liệu được lưu, không ai biết bạn là người viết: ý kiến chỉ ghi đơn vị, nhóm và ngày.',
   ],
   address: 'Địa chỉ',
   code: 'Mã',

@@ -1,7 +1,18 @@
+/** Whom to tell of a fault that endangers members: `contact` is what the operator set, null until then. */
+export const reportingWords = (contact: string | null) => ({
+  title: 'Báo lỗ hổng bảo mật, hỏi về dữ liệu',
+  lines: [
+    contact
+      ? `Liên hệ: ${contact}.`
+      : 'Đơn vị quản lý trang này chưa ghi nơi liên hệ. Hãy báo cho cán bộ công đoàn đã đưa bạn mã hoặc đường liên kết.',
+    'Nếu thấy điều gì ở đây không đúng với thực tế, hãy cho biết. Bạn không cần nêu tên; đừng gửi kèm lời của người khác.',
+  ],
+})
+
 /** What is kept of a member and what is not: true of the tables, of a backup and of every export. */
 export const privacyWords = {
   title: 'Quyền riêng tư',
-  lead: 'Không ai biết bạn là người viết. Trang này nói rõ điều đó nghĩa là gì, và giới hạn của nó.',
+  lead: 'Từ dữ liệu được lưu, không ai biết bạn là người viết. Trang này nói rõ điều đó nghĩa là gì, và giới hạn của nó.',
   parts: [
     {
       title: 'Mỗi ý kiến được ghi lại',
@@ -28,6 +39,7 @@ export const privacyWords = {
       lines: [
         'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ mười mã gần nhất), nhóm bạn chọn, một chuỗi ngẫu nhiên, và một chìa khoá cho mỗi đợt lấy ý kiến làm từ chuỗi đó, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
         'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
+        'Lịch sử trình duyệt nhớ bạn đã mở dự thảo và mục nào; từ đó, cả khi có dữ liệu của máy chủ, không ai tìm ra ý kiến của bạn. Muốn kín hơn, hãy dùng cửa sổ riêng tư hoặc xoá lịch sử; cửa sổ riêng tư đóng lại thì không sửa, không rút được nữa.',
         'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Thôi góp ý trên máy này” khi xong việc.',
       ],
     },
@@ -53,15 +65,16 @@ export const privacyWords = {
         'Đến khi đợt lấy ý kiến kết thúc hoặc dự thảo được rút lại, máy đã gửi sửa hoặc rút được ý kiến.',
         'Khi rút, lời và câu chữ bạn viết bị xoá khỏi ý kiến, và ý kiến không còn được tính. Chỗ góp ý, mức nhất trí, đơn vị, nhóm và ngày còn lại với dấu “đã rút”.',
         'Lời đã được trích hoặc chép vào báo cáo, vào tệp đã tải về thì khác. Báo cáo chưa ký không ký được khi còn trích lời đã rút hoặc đã sửa; phải đếm lại trước; mỗi đêm, lời ấy được xoá khỏi báo cáo chưa ký. Báo cáo đã ký giữ nguyên, nên lời đã trích vẫn còn ở đó.',
-        'Bản sao lưu có từ trước còn giữ lời cũ cho đến khi bản sao lưu đó bị xoá.',
-        'Vì không biết ý kiến nào là của ai, cán bộ không thể tìm hoặc xoá ý kiến theo tên. Biên nhận không cho biết người gửi.',
+        'Trong tệp của cơ sở dữ liệu, lời cũ còn dấu vết đến lần ghi lại kế tiếp: trong vòng một giờ, hoặc đến đêm khi có rất nhiều ý kiến. Bản sao lưu có từ trước còn giữ lời cũ cho đến khi bản sao lưu đó bị xoá.',
+        'Vì không biết ý kiến nào là của ai, cán bộ không thể tìm hoặc xoá ý kiến theo tên. Biên nhận không cho biết người gửi; nhưng hãy giữ kín: ai có biên nhận của bạn cùng toàn bộ dữ liệu và khoá của máy chủ thì tìm ra ý kiến đó.',
       ],
     },
     {
       title: 'Giới hạn',
       lines: [
         'Nếu lời bạn viết có tên bạn hoặc chuyện chỉ mình bạn biết, người đọc có thể đoán ra. Hãy viết về việc, không viết về mình.',
-        'Người quản trị máy chủ có thể biết thứ tự các ý kiến được ghi, nhưng không biết ai gửi.',
+        'Ý kiến ghi đơn vị và ngày. Nếu ai đó biết hôm ấy ở đơn vị chỉ có bạn góp ý thì người ấy đoán được; nơi ít người, hãy cân nhắc.',
+        'Mỗi giờ (khi có rất nhiều ý kiến: mỗi đêm) và ngay sau khi đợt lấy ý kiến kết thúc, các ý kiến được ghi lại theo thứ tự ngẫu nhiên. Trước lần ghi lại ấy, người quản trị máy chủ, hoặc người lấy được máy chủ, có thể biết ý kiến nào đến trước, đến vào lúc nào và ý kiến nào đến liền nhau; sau đó thì không. Bản sao lưu làm trong giờ ấy vẫn giữ thứ tự cũ.',
         'Điều nói ở đây đúng với dữ liệu được lưu. Không trang nào bảo vệ được bạn khi có người nhìn vào màn hình, theo dõi đường truyền của bạn, hoặc khi phần mềm bị sửa đổi.',
       ],
     },

@@ -49,7 +49,7 @@ export const sayingWords = {
     general: 'Ý kiến của bạn thuộc loại nào?',
   },
   body: 'Ý kiến của bạn',
-  anonymous: 'Không ai biết bạn là người viết. Ý kiến chỉ ghi: đơn vị, nhóm, ngày.',
+  anonymous: 'Từ dữ liệu được lưu, không ai biết bạn là người viết. Ý kiến chỉ ghi: đơn vị, nhóm, ngày.',
   kind: 'Bạn muốn',
   noKind: 'Không chọn',
   suggest: 'Đề xuất câu chữ',

@@ -81,6 +81,7 @@ export const settingRemedies = {
   MAIL_FROM:
     'Hãy đặt MAIL_FROM là địa chỉ gửi thư, ví dụ Góp Ý <gopy@congdoan.vn>, cùng với SMTP_URL; ' +
     'hoặc bỏ cả hai để đường liên kết mời hiện cho người mời tự gửi.',
+  CONTACT: `Hãy đặt CONTACT là thư điện tử, số điện thoại hoặc nơi liên hệ, dài nhất 200 ký tự, ${unset('CONTACT')}.`,
   LOG_LEVEL: `Hãy đặt LOG_LEVEL là trace, debug, info, warn, error, fatal hoặc silent, ${unset('LOG_LEVEL')} (info).`,
   TRUST_PROXY: `Hãy đặt TRUST_PROXY là yes hoặc no, ${unset('TRUST_PROXY')} (no).`,
   SAMPLE_DATA: `Hãy đặt SAMPLE_DATA là yes hoặc no, ${unset('SAMPLE_DATA')}.`,
