@@ -2,6 +2,7 @@ import { vietnamDay } from 'shared/format'
 import { z } from 'zod'
 
 import { type Ctx, write } from '../context.ts'
+import { shuffleSoon } from '../drafts/closing.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { digestOfRows, keptFrom, proveErased } from '../rights/retention.ts'
 import { markRan } from '../rights/retention-queries.ts'
@@ -26,8 +27,10 @@ export async function partsToErase(ctx: Ctx) {
 async function run(ctx: Ctx, _: object, signal: AbortSignal): Promise<void> {
   const kept = await keptFrom(ctx, 'opinions')
   if (!kept) return
-  for (const part of (await partsToErase(ctx)).filter((it) => it.due))
-    while (await eraseSome(ctx, part, kept)) signal.throwIfAborted()
+  const due = (await partsToErase(ctx)).filter((it) => it.due)
+  for (const part of due) while (await eraseSome(ctx, part, kept)) signal.throwIfAborted()
+  // What was erased is still in the files until its rows are written anew.
+  if (due.length > 0) await shuffleSoon(ctx)
   await markRan(ctx, 'opinions')
 }
 
