@@ -92,7 +92,11 @@ export function createApp(ground: Ground) {
 
   const routes = new Hono()
     // Forms of other sites are refused; answers are data, never a page, and leave no trace of where they were read.
-    .use('/api/*', csrf(), secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY' }))
+    .use(
+      '/api/*',
+      csrf(),
+      secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY', strictTransportSecurity: false }),
+    )
     .on('POST', AUTH_PATHS, (c) => auth.handler(c.req.raw))
     .get('/api/openapi.json', (c) => c.body(description(), 200, { 'content-type': 'application/json' }))
     .route('/api/office', office)

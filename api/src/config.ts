@@ -44,8 +44,11 @@ const Settings = z.object({
   /** Whom people tell of a fault in safety or of a question about their data: an address, a telephone number, as /privacy shows it. */
   CONTACT: z.string().trim().max(200).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** Whether `x-forwarded-proto` is written by a proxy of ours and not by whoever calls. */
-  TRUST_PROXY: yesOrNo.default(false),
+  /** How many proxies of ours stand before this program (`yes`: one) and write `x-forwarded-proto` and `x-forwarded-for`. */
+  TRUST_PROXY: z
+    .union([yesOrNo, whole(1, 9)])
+    .transform(Number)
+    .default(0),
   /** Unset: yes with the database that comes along, no with one of your own. */
   SAMPLE_DATA: yesOrNo.optional(),
   /** How long requests and jobs under way are given when the program is asked to stop. */

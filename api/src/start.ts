@@ -1,8 +1,9 @@
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 
 import type { Logger } from 'pino'
 import { startWords as words } from 'shared/words/start'
 
+import { ownHosts } from './admission.ts'
 import type { Ground } from './app.ts'
 import type { Config } from './config.ts'
 import type { Ctx } from './context.ts'
@@ -14,7 +15,7 @@ import { mailOf } from './mail.ts'
 import { greeting } from './sample/greeting.ts'
 import { seedIfEmpty } from './sample/seed.ts'
 import { houseSecret } from './secret.ts'
-import { answerOn } from './server.ts'
+import { answerOn, webServer } from './server.ts'
 import type { Site } from './site.ts'
 
 interface Options {
@@ -66,14 +67,15 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     }
     if (config.ROLE === 'worker') return say(words.working)
 
-    const server = createServer()
+    const server = webServer()
     const { app, pages, close } = await site.open(ground, server)
     answerOn(server, {
       fetch: createFront({ app, pool, log }).fetch,
       pages,
       log,
-      trustProxy: config.TRUST_PROXY,
+      proxies: config.TRUST_PROXY,
       protocol: config.PUBLIC_URL?.startsWith('https:') ? 'https' : 'http',
+      isOwnHost: ownHosts({ listensOn: config.HOST, publicUrl: config.PUBLIC_URL ?? null }),
     })
     const address = await open(server, graceMs)
     stops.push(close)

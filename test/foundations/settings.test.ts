@@ -15,7 +15,7 @@ const config = (env: Record<string, string> = {}) => {
 }
 
 test('nothing has to be set', () => {
-  expect(config()).toMatchObject({ ROLE: 'all', HOST: '127.0.0.1', LOG_LEVEL: 'info', TRUST_PROXY: false })
+  expect(config()).toMatchObject({ ROLE: 'all', HOST: '127.0.0.1', LOG_LEVEL: 'info', TRUST_PROXY: 0 })
   expect(config({ PORT: '', SECRET: '' }).PORT).toBeUndefined()
 })
 

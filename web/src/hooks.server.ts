@@ -25,7 +25,20 @@ export const handle: Handle = async ({ event, resolve }) => {
   for (const line of newCookies) response.headers.append('set-cookie', line)
   const wait = retryAfter()
   if (wait && response.status === 429) response.headers.set('retry-after', wait)
+  if (event.route.id === PAPER_PREVIEW) allowSizes(response)
   return packed(event.request, response)
+}
+
+/** The one page drawn in the sizes of a paper, which are data; it is for staff, and what members wrote in it is text. */
+const PAPER_PREVIEW = '/office/reports/[id]/preview'
+
+function allowSizes({ headers }: Response): void {
+  const policy = headers.get('content-security-policy')
+  if (policy)
+    headers.set(
+      'content-security-policy',
+      policy.replace(/style-src-attr [^;]*/, "style-src-attr 'unsafe-inline'"),
+    )
 }
 
 function largestForm(pathname: string): number {

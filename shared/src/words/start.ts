@@ -83,7 +83,7 @@ export const settingRemedies = {
     'hoặc bỏ cả hai để đường liên kết mời hiện cho người mời tự gửi.',
   CONTACT: `Hãy đặt CONTACT là thư điện tử, số điện thoại hoặc nơi liên hệ, dài nhất 200 ký tự, ${unset('CONTACT')}.`,
   LOG_LEVEL: `Hãy đặt LOG_LEVEL là trace, debug, info, warn, error, fatal hoặc silent, ${unset('LOG_LEVEL')} (info).`,
-  TRUST_PROXY: `Hãy đặt TRUST_PROXY là yes hoặc no, ${unset('TRUST_PROXY')} (no).`,
+  TRUST_PROXY: `Hãy đặt TRUST_PROXY là no, yes (một proxy) hoặc số proxy từ 1 đến 9, ${unset('TRUST_PROXY')} (no).`,
   SAMPLE_DATA: `Hãy đặt SAMPLE_DATA là yes hoặc no, ${unset('SAMPLE_DATA')}.`,
   SHUTDOWN_SECONDS: `Hãy đặt SHUTDOWN_SECONDS là một số nguyên từ 1 đến 600, ${unset('SHUTDOWN_SECONDS')} (20).`,
 }

@@ -1,7 +1,6 @@
 import type { LayoutServerLoad } from './$types'
 
-/** A member's page holds what that device said: nobody between keeps a copy, and no other site learns which page it was. */
-export const load: LayoutServerLoad = ({ setHeaders, cookies }) => {
-  setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'same-origin' })
-  return { agreedVersion: Number(cookies.get('gopy_agreed') ?? 0) || null }
-}
+/** Which text of consent this device agreed to, if any. */
+export const load: LayoutServerLoad = ({ cookies }) => ({
+  agreedVersion: Number(cookies.get('gopy_agreed') ?? 0) || null,
+})
