@@ -12,7 +12,8 @@ import { onError } from './http/on-error.ts'
 import { openApi } from './http/openapi.ts'
 import { createAuth } from './identity/auth.ts'
 import { asDevice, asStaff } from './identity/session.ts'
-import { joining, links } from './joining/routes.ts'
+import { links } from './joining/office-routes.ts'
+import { joining } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
 import { invitations, opened } from './people/invitation-routes.ts'
@@ -59,6 +60,10 @@ export function createApp(ground: Ground) {
 
   const office = new Hono<House>()
     .use(bodyLimit({ maxSize: OFFICE_BODY_MAX, onError: tooLarge }), asStaff(ground, auth))
+    .use(async (c, next) => {
+      c.set('origin', ground.origin)
+      await next()
+    })
     .get('/me', async (c) => {
       const { name, email, grants } = staffOf(c.var.ctx)
       const [highest] = await ownUnits(c.var.ctx)

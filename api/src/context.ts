@@ -44,7 +44,7 @@ export type Mail = {
 export type Ctx = { db: Db; actor: Actor; now: Date; secret: string; mail?: Mail | null }
 
 /** What every route finds in `c.var`. */
-export type House = { Variables: { ctx: Ctx } }
+export type House = { Variables: { ctx: Ctx; origin: string | null } }
 
 /** Runs `work` in one transaction, joining the one already open if there is one. */
 export function write<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {

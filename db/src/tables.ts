@@ -321,10 +321,27 @@ export interface Invitation {
   untilOn: string | null;
 }
 
+export interface JoinDay {
+  code: string;
+  devices: number;
+  joinedOn: string;
+}
+
 export interface JoinLink {
+  /**
+   * From so many joins on the officer is warned; null: as many as the unit says it has members.
+   */
+  alarmAt: number | null;
+  /**
+   * From this moment on it leads nowhere; it may lie ahead. Null while no end is set.
+   */
   closedAt: Timestamp | null;
   code: string;
   createdAt: Timestamp;
+  /**
+   * Where the link is shown, in the officer's words: the notice board, a chat group.
+   */
+  purpose: Generated<string>;
   unitId: string;
 }
 
@@ -740,6 +757,7 @@ export interface DB {
   erasureProof: ErasureProof;
   grantOfRole: GrantOfRole;
   invitation: Invitation;
+  joinDay: JoinDay;
   joinLink: JoinLink;
   letterhead: Letterhead;
   opinion: Opinion;

@@ -21,7 +21,7 @@ for (const [n, member] of members.entries())
   )
 const staff = await aStaff(unit)
 const { code } = await (
-  await as(staff).office.units[':unitId'].links.$post({ param: { unitId: unit.id } })
+  await as(staff).office.units[':unitId'].links.$post({ param: { unitId: unit.id }, json: {} })
 ).json()
 const text = 'BÁO CÁO\nI. TÌNH HÌNH\nViệc làm ổn định.\na) Thu nhập tăng.\nNơi nhận:\n- Như trên;'
 const read = await as(staff).office.imports.$post({ form: { unitId: unit.id, text } })
@@ -40,9 +40,10 @@ const pages = [
   '/office/answers',
   `/office/answers/${draft.id}`,
   '/office/units',
-  `/office/units/${code}`,
-  `/office/units/${code}?close`,
-  '/office/units/sheets',
+  '/office/links',
+  `/office/links/${unit.id}`,
+  `/office/links/${unit.id}?change=${code}`,
+  `/office/links/${unit.id}?close=${code}`,
   '/office/help',
 ]
 
@@ -75,7 +76,7 @@ test('what belongs to another unit is missing, on every page', async () => {
     `/office/drafts/import/${importId}/publish`,
     `/office/themes/${draft.id}`,
     `/office/answers/${draft.id}`,
-    `/office/units/${code}`,
+    `/office/links/${unit.id}`,
   ]
   const found: string[] = []
   for (const path of missing) if ((await desk.goto(path))?.status() !== 404) found.push(path)
@@ -87,35 +88,52 @@ test('what belongs to another unit is missing, on every page', async () => {
   expect(found).toEqual([])
 })
 
-test('an officer finds a unit without accents, opens a link, prints its sheet, and closes it after a question', async () => {
+test('an officer finds a unit without accents, opens a code for a place, changes it, and closes it after a question', async () => {
   const desk = await aDesk(unit, '/office/units', { javaScriptEnabled: false })
   await desk.getByLabel('Tìm đơn vị').fill('dien tu LAM')
   await desk.getByRole('button', { name: 'Tìm' }).click()
   await desk.getByText('Tìm thấy 1 đơn vị.').waitFor()
   await desk.getByRole('button', { name: 'Mở thêm' }).click()
   await desk.getByText('Đã mở đường liên kết mới.').waitFor()
-  const links = desk.getByRole('link', { name: 'Mã QR cho CĐCS Công ty TNHH Điện tử Lam Kỳ' })
-  const before = await links.count()
+  await desk.getByRole('link', { name: 'Mã QR cho CĐCS Công ty TNHH Điện tử Lam Kỳ' }).first().click()
 
-  await links.last().click()
-  const picture = desk.getByRole('img', { name: 'Mã QR để đoàn viên' })
+  await desk.getByLabel('Dùng ở đâu').fill('Bảng tin cổng A')
+  await desk.getByLabel('Ngày cuối cùng dùng được').fill('2020-01-01')
+  await desk.getByRole('button', { name: 'Mở mã mới' }).click()
+  await desk.getByText('Ngày này đã qua.').waitFor()
+  expect(await desk.getByLabel('Dùng ở đâu').inputValue()).toBe('Bảng tin cổng A')
+  await desk.getByLabel('Ngày cuối cùng dùng được').fill('')
+  await desk.getByRole('button', { name: 'Mở mã mới' }).click()
+  await desk.getByText('Đã mở đường liên kết mới.').waitFor()
+
+  const link = desk.getByRole('article').filter({ hasText: 'Bảng tin cổng A' })
+  const picture = link.getByRole('img', { name: 'Mã QR để đoàn viên' })
   const svg = await desk.request.get((await picture.getAttribute('src')) ?? '')
   expect(await svg.text()).toContain('<svg')
-  await desk.getByRole('link', { name: 'Đóng đường liên kết này' }).click()
+  const sheet = await desk.request.get(
+    (await link.getByRole('link', { name: 'Một tờ A4' }).getAttribute('href')) ?? '',
+  )
+  expect((await sheet.body()).subarray(0, 5).toString()).toBe('%PDF-')
+
+  await link.getByRole('link', { name: 'Đổi mã' }).click()
+  await desk.getByRole('dialog').getByRole('button', { name: 'Đổi mã' }).click()
+  await desk.getByText('Đã mở mã mới.').waitFor()
+  expect(await link.count()).toBe(2)
+  await link.filter({ hasNotText: 'Dùng đến hết ngày' }).getByRole('link', { name: 'Đóng mã' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'Đóng', exact: true }).last().click()
-  await desk.getByText('Đã đóng đường liên kết.').waitFor()
-  expect(await links.count()).toBe(before - 1)
+  await desk.getByText('Đã ghi ngày đóng mã.').waitFor()
+  await link.getByText('Đã đóng').waitFor()
 })
 
-test('the sheets of many units are printed one on a page', async () => {
+test('the sheets of many units come as one file, after codes were opened for those that had none', async () => {
   const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
-  const officer = await aStaff(province)
-  for (const name of ['CĐCS Một', 'CĐCS Hai', 'CĐCS Ba']) {
-    const { id: unitId } = await aUnit(name, { parent: province })
-    await as(officer).office.units[':unitId'].links.$post({ param: { unitId } })
-  }
-  const desk = await aDesk(province, '/office/units/sheets')
-  expect(await desk.getByRole('article').count()).toBe(3)
-  const pdf = await desk.pdf({ preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
+  for (const name of ['CĐCS Một', 'CĐCS Hai', 'CĐCS Ba']) await aUnit(name, { parent: province })
+  const desk = await aDesk(province, '/office/links', { javaScriptEnabled: false })
+  await desk.getByRole('button', { name: 'Mở mã cho 3 đơn vị chưa có' }).click()
+  await desk.getByText('Đã mở mã cho 3 đơn vị.').waitFor()
+  const [file] = await Promise.all([
+    desk.waitForEvent('download'),
+    desk.getByRole('button', { name: 'Tải PDF' }).click(),
+  ])
+  expect(file.suggestedFilename()).toMatch(/^ma-qr-gop-y-.*\.pdf$/)
 })

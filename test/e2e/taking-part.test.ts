@@ -126,7 +126,7 @@ test('a device that leaves forgets its unit, its opinions and what was typed', a
   await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Viết dở.')
   expect(await page.evaluate(() => Object.keys(localStorage).length)).toBeGreaterThan(0)
   await page.goto('/mine')
-  await page.getByRole('link', { name: 'Thôi góp ý trên máy này' }).click()
+  await page.getByRole('link', { name: 'Rời khỏi thiết bị này' }).click()
   await page.getByRole('button', { name: 'Quên mọi thứ trên máy này' }).click()
   await page.getByText('Máy này đã thôi góp ý.').waitFor()
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])

@@ -53,7 +53,7 @@ test('an unknown code says so; blanks, dashes and capitals in a code do not matt
   expect([unknown.status, await unknown.json()]).toEqual([404, { reason: 'link.unknown' }])
 
   const officer = await aStaff(unit, ['officer'])
-  const made = await as(officer).office.units[':unitId'].links.$post({ param: { unitId: unit.id } })
+  const made = await as(officer).office.units[':unitId'].links.$post({ param: { unitId: unit.id }, json: {} })
   const { code } = await made.json()
   const typed = `${code.slice(0, 5).toUpperCase()}-${code.slice(5)} `
   expect((await as(new Map()).join[':code'].$get({ param: { code: typed } })).status).toBe(200)
@@ -64,7 +64,9 @@ test('a closed link, and a link of a closed unit, lead nowhere, and devices that
   const hoa = await aMember(unit)
   const officer = await aStaff(unit, ['officer'])
   const { code } = (await (await as(officer).office.links.$get()).json())[0]!
-  expect((await as(officer).office.links[':code'].close.$post({ param: { code } })).status).toBe(200)
+  expect((await as(officer).office.links[':code'].close.$post({ param: { code }, json: {} })).status).toBe(
+    200,
+  )
   const closed = await as(new Map()).join[':code'].$get({ param: { code } })
   expect([closed.status, await closed.json()]).toEqual([
     409,
@@ -83,7 +85,8 @@ test('a link is opened and closed by an officer of the unit only', async () => {
   const factory = await aUnit('Nhà máy', { parent: province })
   const sister = await aUnit('Xưởng', { parent: province })
   const param = { unitId: factory.id }
-  const open = async (jar: Jar) => (await as(jar).office.units[':unitId'].links.$post({ param })).status
+  const open = async (jar: Jar) =>
+    (await as(jar).office.units[':unitId'].links.$post({ param, json: {} })).status
   expect(await open(await aStaff(province, ['officer']))).toBe(201)
   expect(await open(await aStaff(factory, ['admin']))).toBe(201)
   expect(await open(await aStaff(province, ['inspector', 'analyst']))).toBe(403)

@@ -73,7 +73,7 @@ test('what changes something must come from a page of ours, whatever the browser
       method: 'POST',
       redirect: 'manual',
       headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html', ...headers },
-      body: 'group=',
+      body: 'group=&consent=1',
     })
     return answer.status
   }
@@ -109,6 +109,7 @@ test.each([true, false])(
     const unit = await aUnit()
     const code = await codeOf(unit)
     const page = await aWindow(`/v/${code}`, { javaScriptEnabled })
+    await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: 'Vào góp ý' }).click()
     await page.waitForURL(`${address}/`)
     expect((await page.context().cookies()).map(({ name }) => name).sort()).toEqual([

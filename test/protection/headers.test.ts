@@ -124,7 +124,9 @@ test('every cookie the house hands out is out of reach of scripts and of other s
   const lines: string[] = []
   const hear = async (answer: Response) => void lines.push(...answer.headers.getSetCookie())
   const origin = { origin: address, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' }
-  await hear(await get(`/v/${house.code}`, new Map(), { method: 'POST', body: 'group=', headers: origin }))
+  await hear(
+    await get(`/v/${house.code}`, new Map(), { method: 'POST', body: 'group=&consent=1', headers: origin }),
+  )
   await hear(await get(`/d/${house.draft.slug}`, new Map([['gopy_unit', house.member.get('gopy_unit')!]])))
   for (const { method, path } of routes)
     await hear(
@@ -178,7 +180,7 @@ test('behind TLS browsers are told to stay there, and cookies go nowhere else; a
     fetch(`${proxied.address}/api/join/abcdefgh23`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
-      body: '{}',
+      body: JSON.stringify({ consent: 1 }),
     })
   expect((await join(https)).headers.getSetCookie().every((line) => /; ?secure/i.test(line))).toBe(true)
   expect((await join({})).headers.getSetCookie().some((line) => /; ?secure/i.test(line))).toBe(false)

@@ -29,7 +29,7 @@ const counted = async () =>
 
 const aCode = async (unit: { id: string }) => {
   const officer = await aStaff(unit, ['officer'])
-  const made = await as(officer).office.units[':unitId'].links.$post({ param: { unitId: unit.id } })
+  const made = await as(officer).office.units[':unitId'].links.$post({ param: { unitId: unit.id }, json: {} })
   return (await made.json()).code
 }
 

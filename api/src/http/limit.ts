@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
+import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 
 /** Written by the server over whatever a caller sends: stands for the network a request comes from, and cannot be read back. */
@@ -61,3 +62,9 @@ export function limited(
     await next()
   }
 }
+
+/** Files a signed-in person has made for them: each takes a thread of its own. */
+export const fileLimit = limited(
+  limit({ points: 60, seconds: 600, reason: 'files.tooOften' }),
+  (c: Context<House>) => (c.var.ctx.actor.type === 'staff' ? c.var.ctx.actor.id : null),
+)

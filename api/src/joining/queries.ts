@@ -3,7 +3,6 @@ import { vietnamDay } from 'shared/format'
 import type { Channel, ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
-import { visibleTo } from '../visible.ts'
 
 /** The consultations a unit may take part in, with their readable drafts; those still open first, then the latest to close. */
 export async function consultationsOf(ctx: Ctx, member: Pick<Member, 'unitPath'>) {
@@ -73,43 +72,4 @@ export async function countPerson(
         .doUpdateSet((eb) => ({ persons: eb('participation.persons', '+', 1) })),
     )
     .execute()
-}
-
-/** The open links of the units in sight, each with its unit; by the unit's place in the tree. */
-export function linksInSight(ctx: Ctx) {
-  return ctx.db
-    .selectFrom('joinLink')
-    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
-    .where('joinLink.closedAt', 'is', null)
-    .where(visibleTo(ctx, 'unit.path'))
-    .select(['joinLink.code', 'joinLink.createdAt', 'unit.id as unitId', 'unit.name as unitName'])
-    .orderBy('unit.path')
-    .execute()
-}
-
-/** The link with this code when its unit is in sight and one of the roles that may hand it out is held there. */
-export function linkInSight(ctx: Ctx, code: string) {
-  return ctx.db
-    .selectFrom('joinLink')
-    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
-    .where('joinLink.code', '=', code)
-    .where(visibleTo(ctx, 'unit.path'))
-    .select(['joinLink.code', 'joinLink.closedAt', 'unit.id as unitId', 'unit.name as unitName', 'unit.path'])
-    .executeTakeFirst()
-}
-
-/** Keeps a new link of a unit. */
-export async function insertLink(ctx: Ctx, code: string, unitId: string): Promise<void> {
-  await ctx.db.insertInto('joinLink').values({ code, unitId, createdAt: ctx.now }).execute()
-}
-
-/** Closes a link: devices that joined through it must join again. True when it was open. */
-export async function closeLinkRow(ctx: Ctx, code: string): Promise<boolean> {
-  const result = await ctx.db
-    .updateTable('joinLink')
-    .where('code', '=', code)
-    .where('closedAt', 'is', null)
-    .set({ closedAt: ctx.now })
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
 }

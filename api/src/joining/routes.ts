@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import QRCode from 'qrcode'
 import { Agreeing } from 'shared/consent'
 import { ContributorGroup } from 'shared/opinions'
 import { z } from 'zod'
@@ -20,9 +19,9 @@ import {
 import { unitsOfLinks } from '../identity/queries.ts'
 import { agreeToJoin } from '../rights/consent.ts'
 import { textInForce } from '../rights/consent-queries.ts'
-import { unitsInSight } from '../units/queries.ts'
-import { consultationsOf, linkInSight, linksInSight } from './queries.ts'
-import { closeLink, joinConsultation, openLink } from './service.ts'
+import { countJoin } from './link-queries.ts'
+import { consultationsOf } from './queries.ts'
+import { joinConsultation } from './service.ts'
 
 const Code = z.object({ code: z.string().max(40) })
 const Joining = Agreeing.extend({
@@ -68,6 +67,7 @@ export const joining = new Hono<House>()
     const { group, consent } = c.req.valid('json')
     const { version } = await agreeToJoin(c.var.ctx, consent, agreedVersion(c))
     keepAgreement(c, version)
+    if (joinCodeOf(c) !== code) await countJoin(c.var.ctx, code)
     keepUnit(c, code, group)
     return c.json({ joined: true }, 200)
   })
@@ -91,26 +91,3 @@ export const joining = new Hono<House>()
     const unit = member && { name: member.unitName }
     return c.json({ unit, group: member && member.contributorGroup, consultations }, 200)
   })
-
-/** What an officer does with a unit's links. */
-export const links = new Hono<House>()
-  .get('/units', async (c) => c.json(await unitsInSight(c.var.ctx), 200))
-  .get('/links', async (c) => c.json(await linksInSight(c.var.ctx), 200))
-  .post('/units/:unitId/links', valid('param', z.object({ unitId: z.uuid() })), async (c) =>
-    c.json(await openLink(c.var.ctx, c.req.valid('param').unitId), 201),
-  )
-  .post('/links/:code/close', valid('param', Code), async (c) =>
-    c.json(await closeLink(c.var.ctx, c.req.valid('param').code), 200),
-  )
-  .get(
-    '/links/:code/qr.svg',
-    valid('param', Code),
-    valid('query', z.object({ origin: z.url({ protocol: /^https?$/ }) })),
-    async (c) => {
-      const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
-      if (!link || link.closedAt) throw refuse('missing', 'link.missing')
-      const address = new URL(`/v/${link.code}`, c.req.valid('query').origin).href
-      const svg = await QRCode.toString(address, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' })
-      return c.body(svg, 200, { 'content-type': 'image/svg+xml' })
-    },
-  )

@@ -1,18 +1,8 @@
-import { randomInt } from 'node:crypto'
-import { powers } from 'shared/powers'
-
-import { record } from '../audit/queries.ts'
-import { type Ctx, type Member, memberOf, write } from '../context.ts'
+import { type Ctx, type Member, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { demandAgreement } from '../rights/consent.ts'
-import { unitInSight } from '../units/queries.ts'
-import { demandRole } from '../visible.ts'
 import { countOnce } from './counted-lately.ts'
-import { asksUnit, closeLinkRow, countPerson, insertLink, linkInSight } from './queries.ts'
-
-/** No 0, 1, l, o: a code can be read aloud and typed from paper. */
-const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789'
-const CODE_LENGTH = 10
+import { asksUnit, countPerson } from './queries.ts'
 
 /**
  * Counts this device as one person in a consultation, once: a device that already holds its secret is counted no more, and tabs that
@@ -37,29 +27,4 @@ export async function joinConsultation(
     countPerson(ctx, { consultationId, unitId, contributorGroup, channel: 'link' }),
   )
   return { joined: true }
-}
-
-/** Makes a new link for a unit and returns its code. @throws `missing`; `forbidden`; `conflict unit.closed`. */
-export function openLink(ctx: Ctx, unitId: string): Promise<{ code: string }> {
-  return write(ctx, async (ctx) => {
-    const unit = await unitInSight(ctx, unitId)
-    if (!unit) throw refuse('missing', 'unit.missing')
-    demandRole(ctx, unit.path, powers.openLinks)
-    if (unit.closedOn) throw refuse('conflict', 'unit.closed')
-    const code = Array.from({ length: CODE_LENGTH }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-    await insertLink(ctx, code, unitId)
-    await record(ctx, 'joinLink.opened', { unitId })
-    return { code }
-  })
-}
-
-/** Closes a link. Closing it twice is the same as once. @throws `missing`; `forbidden`. */
-export function closeLink(ctx: Ctx, code: string): Promise<{ closed: true }> {
-  return write(ctx, async (ctx) => {
-    const link = await linkInSight(ctx, code)
-    if (!link) throw refuse('missing', 'link.missing')
-    demandRole(ctx, link.path, powers.openLinks)
-    if (await closeLinkRow(ctx, code)) await record(ctx, 'joinLink.closed', { unitId: link.unitId })
-    return { closed: true as const }
-  })
 }

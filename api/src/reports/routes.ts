@@ -9,6 +9,7 @@ import type { House } from '../context.ts'
 import { compose } from '../documents/compose.ts'
 import { formatProfile } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
+import { fileLimit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
@@ -112,16 +113,16 @@ export const reports = new Hono<House>()
   .post('/reports/:id/sign', valid('param', Id), valid('json', Signing), async (c) =>
     c.json(await signReport(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
   )
-  .get('/reports/:id/file.docx', valid('param', Id), async (c) =>
+  .get('/reports/:id/file.docx', fileLimit, valid('param', Id), async (c) =>
     file(c, 'docx', await reportFile(c.var.ctx, c.req.valid('param').id, 'docx')),
   )
-  .get('/reports/:id/file.pdf', valid('param', Id), async (c) =>
+  .get('/reports/:id/file.pdf', fileLimit, valid('param', Id), async (c) =>
     file(c, 'pdf', await reportFile(c.var.ctx, c.req.valid('param').id, 'pdf')),
   )
-  .get('/drafts/:id/response-table.docx', valid('param', Id), async (c) =>
+  .get('/drafts/:id/response-table.docx', fileLimit, valid('param', Id), async (c) =>
     file(c, 'docx', await responseDocument(c.var.ctx, c.req.valid('param').id, 'docx')),
   )
-  .get('/drafts/:id/response-table.xlsx', valid('param', Id), async (c) => {
+  .get('/drafts/:id/response-table.xlsx', fileLimit, valid('param', Id), async (c) => {
     const { title, body, size } = await responseSheet(c.var.ctx, c.req.valid('param').id)
     return file(c, 'xlsx', { title, bytes: body }, size)
   })

@@ -12,7 +12,7 @@ import { type SampleUnit, sampleUnits } from 'db/seed/units'
 import { sampleWords as words } from 'shared/words/sample'
 
 import type { Ctx } from '../context.ts'
-import { insertLink } from '../joining/queries.ts'
+import { insertLinks } from '../joining/link-queries.ts'
 import { type Changes, changeUnits } from '../units/changes.ts'
 import { insertLetterhead } from './queries.ts'
 
@@ -22,7 +22,10 @@ export async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
   for (const changes of history((code) => ids.get(code)!)) await changeUnits(ctx, changes)
   for (const { code, level, parentCode, closedOn } of sampleUnits) {
     const id = ids.get(code)!
-    if (level === 'grassroots' && closedOn === null) await insertLink(ctx, sampleCode(code), id)
+    if (level === 'grassroots' && closedOn === null)
+      await insertLinks(ctx, [
+        { code: sampleCode(code), unitId: id, purpose: '', alarmAt: null, closedAt: null },
+      ])
     if (parentCode === null) await insertLetterhead(ctx, { ...words.letterhead, unitId: id })
   }
   return ids

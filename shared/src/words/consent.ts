@@ -32,7 +32,7 @@ export const consentWords = {
   version: (version: number, day: string) => `Bản số ${formatNumber(version)}, áp dụng từ ${formatDate(day)}`,
   read: (version: number) => `Đọc bản đồng ý số ${formatNumber(version)}`,
   agreed: (version: number) => `Máy này đã đồng ý với bản số ${formatNumber(version)}.`,
-  withdraw: 'Muốn rút lại đồng ý: rút ý kiến ở “Ý kiến của tôi”, rồi chọn “Thôi góp ý trên máy này”.',
+  withdraw: 'Muốn rút lại đồng ý: rút ý kiến ở “Ý kiến của tôi”, rồi chọn “Rời khỏi thiết bị này”.',
   under: (version: number) => `Gửi theo bản đồng ý số ${formatNumber(version)}.`,
   readAgain: 'Đọc lại',
   askAgain: 'Bản đồng ý có phiên bản mới',

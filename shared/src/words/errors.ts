@@ -48,6 +48,12 @@ const sentences: Record<string, Sentence> = {
     'Không tìm thấy mã này. Vui lòng kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ công đoàn của bạn.',
   'link.closed': (it) =>
     `Mã của ${it.unit ?? 'đơn vị này'} không còn dùng nữa. Vui lòng xin mã mới từ cán bộ công đoàn của bạn.`,
+  'files.tooOften': (it) =>
+    `Bạn vừa lấy rất nhiều tệp. Các tệp đã tải vẫn còn nguyên. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
+  'link.ended': 'Mã này đã hết dùng nên không đổi được. Vui lòng mở mã mới cho đơn vị.',
+  'links.none': 'Chưa có mã nào để in ở cấp này. Vui lòng mở mã cho các đơn vị trước.',
+  'links.tooMany':
+    'Có quá nhiều đơn vị để mở mã cùng lúc. Vui lòng chọn một đơn vị thấp hơn hoặc một cấp khác.',
   'link.missing': 'Không tìm thấy đường liên kết này trong phạm vi của bạn.',
   'unit.closed': 'Đơn vị này đã kết thúc hoạt động nên không mở được đường liên kết mới.',
   'consultation.missing': 'Không tìm thấy đợt lấy ý kiến này. Có thể đợt này không dành cho đơn vị của bạn.',
@@ -104,6 +110,7 @@ const fieldSentences: Record<string, string> = {
   too_small: 'Vui lòng điền mục này.',
   invalid_value: 'Vui lòng chọn một trong các lựa chọn.',
   invalid_type: 'Vui lòng điền mục này.',
+  'date.past': 'Ngày này đã qua. Vui lòng chọn hôm nay hoặc một ngày sau.',
   date: 'Vui lòng ghi ngày giờ theo mẫu.',
   'unit.codeForm': 'Mã chỉ gồm chữ cái không dấu và chữ số, các phần cách nhau bằng dấu chấm, như SH.KCN.01.',
   'closes.beforeOpening': 'Thời gian kết thúc phải sau thời gian mở.',

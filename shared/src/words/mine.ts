@@ -18,9 +18,4 @@ export const mineWords = {
   onDraft: 'Về cả dự thảo',
   onGeneral: 'Gửi tới đại hội',
   given: 'Gửi',
-  leave: 'Thôi góp ý trên máy này',
-  leaveMeaning:
-    'Máy này sẽ quên đơn vị, bản nháp và chìa khoá tới các ý kiến của bạn. Ý kiến đã gửi vẫn được tính, nhưng từ đó không ai, kể cả bạn, xem lại, sửa hoặc rút được.',
-  leaveWhen: 'Nên làm khi bạn mượn máy của người khác hoặc dùng máy chung.',
-  leaveConfirm: 'Quên mọi thứ trên máy này',
 }

@@ -40,7 +40,7 @@ export const privacyWords = {
         'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ mười mã gần nhất), nhóm bạn chọn, một chuỗi ngẫu nhiên, và một chìa khoá cho mỗi đợt lấy ý kiến làm từ chuỗi đó, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
         'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
         'Lịch sử trình duyệt nhớ bạn đã mở dự thảo và mục nào; từ đó, cả khi có dữ liệu của máy chủ, không ai tìm ra ý kiến của bạn. Muốn kín hơn, hãy dùng cửa sổ riêng tư hoặc xoá lịch sử; cửa sổ riêng tư đóng lại thì không sửa, không rút được nữa.',
-        'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Thôi góp ý trên máy này” khi xong việc.',
+        'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Rời khỏi thiết bị này” khi xong việc.',
       ],
     },
     {

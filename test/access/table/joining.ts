@@ -1,4 +1,4 @@
-import { all, device, staff, type Table } from '../row.ts'
+import { all, device, signedIn, staff, type Table } from '../row.ts'
 
 const code = (it: { link: { code: string } }) => ({ code: it.link.code })
 const hands = ['officer', 'admin'] as const
@@ -17,11 +17,27 @@ export const joining: Table = {
     expected: staff(hands),
     request: (it) => ({ unitId: it.unit.id }),
   },
-  'POST /api/office/links/:code/close': { expected: staff(hands), request: code },
-  'GET /api/office/links/:code/qr.svg': {
-    expected: staff(),
-    request: (it) => ({ ...code(it), query: { origin: 'https://gopy.example.test' } }),
+  'POST /api/office/units/:unitId/links/below': {
+    expected: staff(hands),
+    request: (it) => ({ unitId: it.unit.id, json: {} }),
   },
+  'GET /api/office/units/:unitId/links': {
+    expected: staff(),
+    request: (it) => ({ unitId: it.unit.id }),
+    shows: (it) => it.link.code,
+  },
+  'GET /api/office/links/levels': { expected: signedIn },
+  'GET /api/office/links/sheets.pdf': {
+    expected: staff(),
+    request: (it) => ({ query: { unit: it.unit.id } }),
+  },
+  'GET /api/office/links/:code/sheet.pdf': { expected: staff(), request: code },
+  'POST /api/office/links/:code/close': { expected: staff(hands), request: code },
+  'POST /api/office/links/:code/rotate': {
+    expected: staff(hands),
+    request: (it) => ({ ...code(it), json: { graceDays: 7 } }),
+  },
+  'GET /api/office/links/:code/qr.svg': { expected: staff(), request: code },
   'GET /api/join/:code': { expected: all('ok'), request: code },
   'POST /api/join/:code': {
     expected: all('ok'),

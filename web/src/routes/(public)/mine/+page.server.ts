@@ -1,9 +1,8 @@
-import { redirect } from '@sveltejs/kit'
 import { printedLabel } from 'shared/printed-label'
 
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { ok } from '#lib/server/api.ts'
-import type { Actions, PageServerLoad } from './$types'
+import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
@@ -29,13 +28,6 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
     })),
   }
 }
-
-export const actions = {
-  async leave({ locals: { api } }) {
-    await ok(api.leave.$post())
-    redirect(303, '/?left')
-  },
-} satisfies Actions
 
 /** Where an opinion can be changed: its section, its draft, or for one to the congress any draft of its consultation. */
 function addressOf(

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
 export const actions = {
   async open({ locals: { api }, request, url }) {
     const unitId = String((await request.formData()).get('unitId'))
-    const answer = await api.office.units[':unitId'].links.$post({ param: { unitId } })
+    const answer = await api.office.units[':unitId'].links.$post({ param: { unitId }, json: {} })
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })
     const search = url.searchParams.get('q')
     redirect(303, `/office/units?opened${search ? `&q=${encodeURIComponent(search)}` : ''}#u-${unitId}`)

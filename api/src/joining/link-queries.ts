@@ -1,0 +1,147 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { DB } from 'db/tables'
+import { vietnamDay } from 'shared/format'
+import type { UnitLevel } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+import { visibleTo } from '../visible.ts'
+
+const stillOpen = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'joinLink'>) =>
+  eb.or([eb('joinLink.closedAt', 'is', null), eb('joinLink.closedAt', '>', ctx.now)])
+
+/** The open links of the units in sight, each with its unit; by the unit's place in the tree. */
+export function linksInSight(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('joinLink')
+    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
+    .where(stillOpen(ctx))
+    .where(visibleTo(ctx, 'unit.path'))
+    .select(['joinLink.code', 'joinLink.createdAt', 'unit.id as unitId', 'unit.name as unitName'])
+    .orderBy('unit.path')
+    .execute()
+}
+
+/** The link with this code when its unit is in sight, open or not; or undefined. */
+export function linkInSight(ctx: Ctx, code: string) {
+  return ctx.db
+    .selectFrom('joinLink')
+    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
+    .where('joinLink.code', '=', code)
+    .where(visibleTo(ctx, 'unit.path'))
+    .select(['joinLink.code', 'joinLink.closedAt', 'joinLink.purpose', 'joinLink.alarmAt'])
+    .select(['unit.id as unitId', 'unit.name as unitName', 'unit.path', 'unit.closedOn'])
+    .executeTakeFirst()
+}
+
+/** Every link a unit has had, newest first, each with how many devices joined on which day. */
+export function linksOfUnit(ctx: Ctx, unitId: string) {
+  return ctx.db
+    .selectFrom('joinLink')
+    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
+    .where('joinLink.unitId', '=', unitId)
+    .select(['joinLink.code', 'joinLink.createdAt', 'joinLink.closedAt', 'joinLink.purpose'])
+    .select(['joinLink.alarmAt', 'unit.memberCount'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('joinDay')
+          .whereRef('joinDay.code', '=', 'joinLink.code')
+          .select(['joinDay.joinedOn', 'joinDay.devices'])
+          .orderBy('joinDay.joinedOn', 'desc'),
+      ).as('days'),
+    )
+    .orderBy('joinLink.createdAt', 'desc')
+    .orderBy('joinLink.code')
+    .execute()
+}
+
+/** Keeps new links. */
+export async function insertLinks(
+  ctx: Ctx,
+  links: { code: string; unitId: string; purpose: string; alarmAt: number | null; closedAt: Date | null }[],
+): Promise<void> {
+  await ctx.db
+    .insertInto('joinLink')
+    .values(links.map((it) => ({ ...it, createdAt: ctx.now })))
+    .execute()
+}
+
+/** Lets a link end at a moment, unless it has ended; devices that joined through it must then join again. True when it was open. */
+export async function endLinkRow(ctx: Ctx, code: string, closedAt: Date): Promise<boolean> {
+  const result = await ctx.db
+    .updateTable('joinLink')
+    .where('code', '=', code)
+    .where(stillOpen(ctx))
+    .set({ closedAt })
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}
+
+/** One more device joined through a link today. */
+export async function countJoin(ctx: Ctx, code: string): Promise<void> {
+  await ctx.db
+    .insertInto('joinDay')
+    .values({ code, joinedOn: vietnamDay(ctx.now), devices: 1 })
+    .onConflict((oc) =>
+      oc.columns(['code', 'joinedOn']).doUpdateSet((eb) => ({ devices: eb('joinDay.devices', '+', 1) })),
+    )
+    .execute()
+}
+
+/** The units of a level at or below a unit that exist today, each with its newest open link if any; by name within the tree. */
+export function unitsWithLinks(ctx: Ctx, { path, level }: { path: string; level: UnitLevel | undefined }) {
+  return ctx.db
+    .selectFrom('unit')
+    .where(sql<boolean>`unit.path <@ ${path}::ltree`)
+    .where(visibleTo(ctx, 'unit.path'))
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', vietnamDay(ctx.now))]))
+    .$if(level === undefined, (qb) => qb.where(sql<boolean>`unit.path = ${path}::ltree`))
+    .$if(level !== undefined, (qb) => qb.where('unit.level', '=', level!))
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('joinLink')
+          .whereRef('joinLink.unitId', '=', 'unit.id')
+          .where(stillOpen(ctx))
+          .select(['joinLink.code', 'joinLink.purpose', 'joinLink.closedAt'])
+          .orderBy('joinLink.createdAt', 'desc')
+          .limit(1)
+          .as('newest'),
+      (join) => join.onTrue(),
+    )
+    .select(['unit.id', 'unit.name', 'newest.code', 'newest.purpose', 'newest.closedAt'])
+    .orderBy('unit.path')
+    .execute()
+}
+
+/** How many units of each level stand in sight today, and how many of them have an open link. */
+export function levelsWithLinks(ctx: Ctx, path: string) {
+  return ctx.db
+    .selectFrom('unit')
+    .where(sql<boolean>`unit.path <@ ${path}::ltree`)
+    .where(visibleTo(ctx, 'unit.path'))
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', vietnamDay(ctx.now))]))
+    .groupBy('level')
+    .select((eb) => [
+      'level',
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('units'),
+      eb
+        .cast<number>(
+          eb.fn
+            .countAll()
+            .filterWhere(
+              eb.exists(
+                eb
+                  .selectFrom('joinLink')
+                  .whereRef('joinLink.unitId', '=', 'unit.id')
+                  .where(stillOpen(ctx))
+                  .select('joinLink.code'),
+              ),
+            ),
+          'integer',
+        )
+        .as('linked'),
+    ])
+    .execute()
+}
