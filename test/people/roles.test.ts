@@ -27,7 +27,7 @@ const until = (by: Colleague, person: { id: string }, grantId: string, lastOn: s
 const grantOf = async (by: Colleague, person: { id: string }, role: Role) =>
   (await rolesSeen(by, person)).find((it) => it.role === role)!.id
 const mayOpenLinks = async (person: Colleague, unitId: string) =>
-  (await as(person.jar).office.units[':unitId'].links.$post({ param: { unitId } })).status
+  (await as(person.jar).office.units[':unitId'].links.$post({ param: { unitId }, json: {} })).status
 
 test('a role works from the first minute of its first day to the last of its last, in Vietnam', async () => {
   const { zone, factory } = await aProvince()
