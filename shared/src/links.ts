@@ -9,8 +9,8 @@ const emptyAsNull = (it: unknown) => (it === '' || it === undefined ? null : it)
 const LastDay = z.preprocess(emptyAsNull, z.iso.date({ error: 'date' }).nullable())
 
 export const PURPOSE_MAX = 80
-/** How many sheets one file holds; more units are several files. */
-export const SHEETS_MAX = 1000
+/** How many sheets one file holds; more units are several files. A thousand at once would take 700 MB while they are set. */
+export const SHEETS_MAX = 250
 
 /** What an officer says of a new link. */
 export const NewLink = z.object({

@@ -8,7 +8,9 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/consent': 'public',
   '/help': 'public',
   '/invitation/[token]': 'public',
+  '/leave': 'public',
   '/mine': 'public',
+  '/moved': 'public',
   '/password/[token]': 'public',
   '/privacy': 'public',
   '/rights': 'public',
@@ -28,6 +30,8 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/office/drafts/import/[id]/publish': 'sign-in',
   '/office/help': 'sign-in',
   '/office/invitation/[token]': 'sign-in',
+  '/office/links': 'sign-in',
+  '/office/links/[unit]': 'sign-in',
   '/office/opinions': 'sign-in',
   '/office/people': 'sign-in',
   '/office/people/[id]': 'sign-in',
@@ -46,8 +50,6 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/office/themes': 'sign-in',
   '/office/themes/[draft]': 'sign-in',
   '/office/units': 'sign-in',
-  '/office/units/[code]': 'sign-in',
-  '/office/units/sheets': 'sign-in',
 }
 
 /** Addresses that take forms only, and lead a visitor to another page. */

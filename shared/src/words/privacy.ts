@@ -47,7 +47,11 @@ export const privacyWords = {
       title: 'Đếm số người',
       lines: [
         'Khi máy mở dự thảo lần đầu trong một đợt, số người tham gia của đơn vị, nhóm và ngày đó được cộng thêm một. Con số này đứng riêng, không nối với ý kiến nào.',
-        'Máy chủ không nhận ra ai: nếu bạn dùng máy khác, hoặc xoá dữ liệu trình duyệt rồi vào lại, bạn được đếm thêm một lần.',
+        'Mở mấy trang cùng lúc vẫn là một người: trong mười phút, bộ nhớ của máy chủ giữ một dấu không đọc ngược được để không đếm lại; dấu này không được lưu xuống đĩa.',
+        'Bạn được đếm ở đơn vị nơi bạn mở dự thảo lần đầu trong đợt. Nếu sau đó bạn đổi đơn vị hay nhóm, con số đó không đổi.',
+        'Máy chủ không nhận ra ai: nếu bạn dùng máy khác, hoặc xoá dữ liệu trình duyệt rồi vào lại, bạn được đếm thêm một lần. Vì vậy ai có mã của đơn vị có thể làm con số này lớn hơn thật; cán bộ được báo khi số máy vào vượt mức, nhưng không thể biết máy nào.',
+        'Với mỗi mã, mỗi ngày được ghi số máy vào. Cán bộ chỉ thấy con số đó làm tròn xuống từng 5; ngày có dưới 5 máy thì không ghi số.',
+        'Để một máy không gửi thay cả nghìn người, máy chủ đếm số lần gửi trong bộ nhớ bằng một dấu không đọc ngược được, và quên sau nhiều nhất mười phút.',
       ],
     },
     {
