@@ -113,6 +113,7 @@ test.each([true, false])(
     await page.getByRole('button', { name: 'Vào góp ý' }).click()
     await page.waitForURL(`${address}/`)
     expect((await page.context().cookies()).map(({ name }) => name).sort()).toEqual([
+      'gopy_agreed',
       'gopy_seed',
       'gopy_unit',
     ])
