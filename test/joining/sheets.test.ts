@@ -25,7 +25,7 @@ test('the sheet of a unit has its name, the address and the code to type, and wh
   expect(pages[0]).toContain('CĐCS Trường Tiểu học Hoà Bình #1 $x$ *đậm*')
   expect(pages[0]).toContain(`${code.slice(0, 5)} ${code.slice(5)}`)
   expect(pages[0]).toContain('127.0.0.1:3000')
-  expect(pages[0]).toContain('Không ai biết bạn là người viết.')
+  expect(pages[0]).toContain('không ai biết bạn là người viết.')
   expect(pages[0]).toContain('Đơn vị, nhóm (nếu bạn chọn) và ngày gửi.')
 })
 

@@ -10,7 +10,7 @@ export const sheetWords = {
   codeLabel: 'Mã',
   notKeptTitle: 'Không ghi lại',
   notKept: [
-    'Không ai biết bạn là người viết.',
+    'Từ dữ liệu được lưu, không ai biết bạn là người viết.',
     'Không hỏi tên, số điện thoại; không lưu địa chỉ mạng, loại máy, giờ gửi.',
   ],
   keptTitle: 'Chỉ ghi lại',
