@@ -4,6 +4,7 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 
 import { answers } from './answers/routes.ts'
+import { audit } from './audit/routes.ts'
 import type { Ctx, House, Mail } from './context.ts'
 import { staffOf } from './context.ts'
 import { drafts } from './drafts/routes.ts'
@@ -85,6 +86,7 @@ export function createApp(ground: Ground) {
     .route('/', reports)
     .route('/', people)
     .route('/', invitations)
+    .route('/', audit)
 
   const open = new Hono<House>()
     .use(bodyLimit({ maxSize: MEMBER_BODY_MAX, onError: tooLarge }), asDevice(ground))

@@ -3,13 +3,14 @@ import { troubleOf } from 'db/trouble'
 import { explain } from 'shared/words/errors'
 import { commandWords as words } from 'shared/words/start'
 
+import { auditCommands } from './audit/commands.ts'
 import { Refusal } from './errors.ts'
 import { insightCommands } from './insight/commands.ts'
 import { outlineCommands } from './outline/commands.ts'
 import { sampleCommands } from './sample/commands.ts'
 
 /** Every feature's commands: `npm run -s gopy -- <command>`. */
-const features = [insightCommands, outlineCommands, sampleCommands]
+const features = [auditCommands, insightCommands, outlineCommands, sampleCommands]
 
 const program = new Command('gopy')
   .description(words.description)

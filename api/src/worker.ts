@@ -1,3 +1,4 @@
+import { auditJobs } from './audit/jobs.ts'
 import type { Handler } from './jobs/job.ts'
 import { opinionJobs } from './opinions/jobs.ts'
 import { peopleJobs } from './people/jobs.ts'
@@ -8,6 +9,7 @@ import { unitJobs } from './units/jobs.ts'
 
 /** Every feature's jobs. */
 export const handlers: Handler[] = [
+  ...auditJobs,
   ...opinionJobs,
   ...themeJobs,
   ...reportJobs,

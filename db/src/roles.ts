@@ -10,11 +10,12 @@ const GRANTING = 7_301_989
  * What makes an entry part of the chain is written by the database itself.
  */
 const APPEND_ONLY: Record<string, string[]> = {
-  audit_entry: ['id', 'at', 'actor_id', 'job', 'action', 'detail'],
+  audit_entry: ['id', 'at', 'actor_id', 'job', 'action', 'unit_id', 'detail'],
+  audit_anchor: ['seq', 'hash', 'signature', 'at'],
 }
 
 /** Tables that the owner alone writes. */
-const READ_ONLY = ['migration']
+const READ_ONLY = ['migration', 'audit_head']
 
 const SCHEMAS = ['public', 'pgboss']
 

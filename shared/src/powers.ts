@@ -12,6 +12,7 @@ export const powers = {
   answer: ['responder'],
   writeReports: ['analyst'],
   readPeople: ['inspector', 'admin'],
+  readAudit: ['inspector', 'admin'],
   managePeople: ['admin'],
   readRights: ['inspector', 'admin'],
   keepRights: ['admin'],

@@ -20,7 +20,8 @@ export interface Handler {
   job: Pick<Job<object>, 'name' | 'retries' | 'expireSeconds'>
   /** When it runs by itself, as a cron expression in Vietnam's time; null when only asked for. */
   cron: string | null
-  run: (ctx: Ctx, data: unknown, signal: AbortSignal) => Promise<void>
+  /** What comes back stands in the log beside the job's name: never what a person wrote or who they are. */
+  run: (ctx: Ctx, data: unknown, signal: AbortSignal) => Promise<void | Record<string, string | number>>
 }
 
 /** Names a job. Three retries and 15 minutes unless told. */
@@ -38,7 +39,7 @@ export function job<T extends object>(
  */
 export function handle<T extends object>(
   job: Job<T>,
-  run: (ctx: Ctx, data: T, signal: AbortSignal) => Promise<void>,
+  run: (ctx: Ctx, data: T, signal: AbortSignal) => ReturnType<Handler['run']>,
   { cron = null }: { cron?: string | null } = {},
 ): Handler {
   return { job, cron, run: async (ctx, data, signal) => run(ctx, job.data.parse(data ?? {}), signal) }

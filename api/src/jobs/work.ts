@@ -66,8 +66,8 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
       actor: { type: 'system', job: job.name },
     }
     try {
-      await run(ctx, data, AbortSignal.any([signal, ending.signal]))
-      log.info({ job: job.name, ms: ms() }, 'job done')
+      const said = await run(ctx, data, AbortSignal.any([signal, ending.signal]))
+      log.info({ job: job.name, ms: ms(), ...said }, 'job done')
     } catch (error) {
       log.error({ job: job.name, ms: ms(), err: error }, 'job failed')
       throw error

@@ -18,6 +18,7 @@ export const powerNames: Record<Power, string> = {
   answer: 'Trả lời ý kiến và chủ đề',
   writeReports: 'Lập, sửa và ký báo cáo',
   readPeople: 'Xem cán bộ và vai trò',
+  readAudit: 'Xem và tải nhật ký kiểm tra',
   managePeople: 'Mời cán bộ, giao và kết thúc vai trò, tạm ngừng tài khoản, cấp lại mật khẩu',
   readRights: 'Ở đơn vị cao nhất: xem bản đồng ý, yêu cầu về dữ liệu cá nhân, thời hạn lưu giữ',
   keepRights: 'Ở đơn vị cao nhất: viết bản đồng ý, giải quyết yêu cầu, đặt thời hạn lưu giữ',
