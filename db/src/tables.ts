@@ -84,19 +84,50 @@ export interface AnsweredOpinion {
   opinionId: string;
 }
 
+export interface AuditAnchor {
+  at: Timestamp;
+  hash: Buffer;
+  seq: ColumnType<number, bigint | number | string, bigint | number | string>;
+  /**
+   * Ed25519 over `gopy-audit.<seq>.<hash in hex>`.
+   */
+  signature: Buffer;
+}
+
 export interface AuditEntry {
   /**
    * `noun.verb`, past tense: `draft.published`.
    */
   action: string;
+  /**
+   * The staff user who acted. No foreign key: the entry stays as it is when the person is erased, and then only this number is left of them.
+   */
   actorId: string | null;
   at: Timestamp;
   detail: Json;
+  /**
+   * SHA-256 over its place, the hash of the entry before and its own content: see the function `audit_content`.
+   */
+  hash: Buffer | null;
   id: Generated<string>;
   /**
    * The job that acted, when no person did.
    */
   job: string | null;
+  /**
+   * Its place in the chain, from 1 without a gap; null until it is sealed, a minute later at most while jobs run.
+   */
+  seq: ColumnType<number, bigint | number | string, bigint | number | string> | null;
+  /**
+   * The unit the thing done belongs to, whose inspectors may read the entry; null when it belongs to none.
+   */
+  unitId: string | null;
+}
+
+export interface AuditHead {
+  hash: Buffer;
+  seq: ColumnType<number, bigint | number | string, bigint | number | string>;
+  single: Generated<boolean>;
 }
 
 export interface CodeOfUnit {
@@ -743,7 +774,9 @@ export interface DB {
   analysis: Analysis;
   answer: Answer;
   answeredOpinion: AnsweredOpinion;
+  auditAnchor: AuditAnchor;
   auditEntry: AuditEntry;
+  auditHead: AuditHead;
   codeOfUnit: CodeOfUnit;
   consentCount: ConsentCount;
   consentText: ConsentText;

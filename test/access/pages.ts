@@ -23,6 +23,7 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/office': 'sign-in',
   '/office/answers': 'sign-in',
   '/office/answers/[draft]': 'sign-in',
+  '/office/audit': 'sign-in',
   '/office/consent': 'sign-in',
   '/office/drafts': 'sign-in',
   '/office/drafts/[id]': 'sign-in',

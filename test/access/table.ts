@@ -1,4 +1,5 @@
 import type { Table } from './row.ts'
+import { audit } from './table/audit.ts'
 import { drafts } from './table/drafts.ts'
 import { joining } from './table/joining.ts'
 import { opinions } from './table/opinions.ts'
@@ -18,6 +19,7 @@ export const table: Table = {
   ...themes,
   ...reports,
   ...people,
+  ...audit,
   ...rights,
   ...units,
 }

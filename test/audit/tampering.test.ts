@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 
 import { anchorAt, anchorsIn, isOurs, written } from 'api/audit/anchor'
 import { hashOf, NOTHING_BEFORE } from 'api/audit/chain'
-import { chainHead, keepAnchor, linksAfter, sealEntries } from 'api/audit/chain-queries'
+import { keepAnchor, linksAfter, sealEntries } from 'api/audit/chain-queries'
 import { record } from 'api/audit/queries'
 import { verifyChain } from 'api/audit/verify'
 import { expect, test } from 'vitest'

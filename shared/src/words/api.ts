@@ -163,6 +163,16 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/office/proofs/:id/file.pdf': ['staff', 'Biên bản xoá, bản PDF'],
     },
   },
+  audit: {
+    name: 'Nhật ký kiểm tra',
+    routes: {
+      'GET /api/office/audit': [
+        'staff',
+        'Ai đã xem, tải, sửa, trả lời, giao quyền; và chuỗi nhật ký có nguyên vẹn không',
+      ],
+      'GET /api/office/audit/file.csv': ['staff', 'Nhật ký dạng CSV, dòng cuối là mốc đã ký'],
+    },
+  },
   description: {
     name: 'Mô tả API',
     routes: { 'GET /api/openapi.json': ['anyone', 'Bản mô tả này, theo OpenAPI 3.1'] },

@@ -58,6 +58,7 @@ export const officeNavigationWords = {
   units: 'Đơn vị và mã QR',
   people: 'Cán bộ',
   rights: 'Yêu cầu về dữ liệu',
+  audit: 'Nhật ký kiểm tra',
   settings: 'Cài đặt',
   help: 'Trợ giúp',
 }

@@ -76,6 +76,15 @@ export const officeHelpWords = {
         'Đơn vị cao nhất luôn phải có quản trị viên. Trước khi quản trị viên cuối cùng thôi việc, hãy giao vai trò quản trị viên không thời hạn cho người khác.',
       ],
     },
+    {
+      key: 'audit',
+      title: 'Xem nhật ký kiểm tra',
+      href: '/office/audit',
+      paragraphs: [
+        'Cán bộ kiểm tra và Quản trị viên xem được ai đã mở danh sách ý kiến, tải báo cáo, sửa, trả lời, giao quyền trong phạm vi đơn vị của mình. Nhật ký không ghi ai đã góp ý.',
+        'Không ai xoá được mục nào qua chương trình. Mỗi đêm chương trình đọc lại cả chuỗi và báo ở đầu trang. Hãy tải CSV định kỳ và cất ở nơi khác: dòng cuối là mốc đã ký, dùng để đối chiếu khi nghi nhật ký bị sửa.',
+      ],
+    },
   ],
   roles: 'Ai làm được gì',
   lost: 'Không mất gì',

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { anchorsIn } from 'api/audit/anchor'
+import { hashOf, NOTHING_BEFORE } from 'api/audit/chain'
+import { auditJobs } from 'api/audit/jobs'
+import { record } from 'api/audit/queries'
+import { verifyChain } from 'api/audit/verify'
+import { auditActions } from 'shared/audit'
+import { expect, test } from 'vitest'
+
+import { advance, clock, days, hours } from '../setup/clock.ts'
+import { owner } from '../setup/database.ts'
+import { as, ctx, type Jar, send } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+
+const province = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
+const zone = await aUnit('Công đoàn các khu công nghiệp', { parent: province, level: 'upper' })
+const school = await aUnit('Công đoàn ngành Giáo dục', { parent: province, level: 'upper' })
+const admin = await aStaff(province, ['admin'])
+const inspector = await aStaff(zone, ['inspector'])
+const draft = await aDraft(zone, ['Nâng lương tối thiểu.'])
+
+type Query = Record<string, string>
+const log = async (jar: Jar, query: Query = {}) => {
+  const answer = await as(jar).office.audit.$get({ query: query as never })
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+const actions = async (jar: Jar, query: Query = {}) => (await log(jar, query)).entries.map((it) => it.action)
+const verify = auditJobs.find(({ job }) => job.name === 'audit.verify')!
+const night = () => verify.run(ctx(), {}, AbortSignal.timeout(60_000))
+
+test('an entry is read where the unit is that it belongs to, whether named itself or by what was opened', async () => {
+  advance(hours(1))
+  await as(admin).office.units[':unitId'].links.$post({ param: { unitId: school.id }, json: {} })
+  advance(hours(1))
+  await as(await aStaff(zone)).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
+
+  expect(await actions(inspector)).toEqual(['themes.read'])
+  expect((await actions(admin)).filter((it) => it !== 'staff.added').slice(0, 2)).toEqual([
+    'themes.read',
+    'joinLink.opened',
+  ])
+  expect(await actions(await aStaff(school, ['inspector']))).toEqual(['joinLink.opened'])
+  const { entries } = await log(inspector)
+  expect(entries[0]).toMatchObject({
+    unitName: zone.name,
+    actorName: 'Cán bộ Ban Tuyên giáo',
+    detail: { draftId: draft.id },
+  })
+})
+
+test('what belongs to no unit is read by administrators of the whole house alone', async () => {
+  await record(ctx(), 'sample.loaded', { opinions: 3 })
+  expect(await actions(admin)).toContain('sample.loaded')
+  for (const jar of [await aStaff(province, ['inspector']), await aStaff(zone, ['admin'])])
+    expect(await actions(jar)).not.toContain('sample.loaded')
+})
+
+test('who may not read the log is told so', async () => {
+  const analyst = await aStaff(province)
+  expect((await as(analyst).office.audit.$get({ query: {} as never })).status).toBe(403)
+  expect((await send(analyst, '/api/office/audit/file.csv')).status).toBe(403)
+})
+
+test('the log is narrowed by person, action, unit and days, and leafed through to its end', async () => {
+  clock.now = new Date('2026-03-09T17:30:00Z')
+  for (let i = 0; i < 120; i++)
+    await record(ctx(), 'report.edited', { unitId: school.id, section: String(i) })
+  clock.now = new Date('2026-03-12T01:00:00Z')
+
+  const day = { from: '2026-03-10', until: '2026-03-10' }
+  const found: unknown[] = []
+  let after = ''
+  for (let page = 0; page < 3; page++) {
+    const { entries, next } = await log(admin, { ...day, after })
+    found.push(...entries.map((it) => it.detail.section))
+    expect(next === null).toBe(page === 2)
+    after = next ?? ''
+  }
+  expect(new Set(found).size).toBe(120)
+  expect(await actions(admin, { from: '2026-03-09', until: '2026-03-09' })).toEqual([])
+  expect(new Set(await actions(admin, { action: 'themes.read' }))).toEqual(new Set(['themes.read']))
+  expect(await actions(admin, { unit: zone.path.toLowerCase() })).toEqual(['themes.read'])
+  expect((await actions(admin, { unit: province.path })).length).toBe(50)
+  expect(await actions(admin, { person: 'không ai tên thế' })).toEqual([])
+  expect(await actions(admin, { person: '%' })).toEqual([])
+  expect(await actions(inspector, { person: 'ban tuyên' })).toEqual(['themes.read'])
+})
+
+test('the file holds what one may read, harmless to a spreadsheet, verifiable by itself, and is itself on record', async () => {
+  await record(ctx(), 'theme.renamed', { unitId: zone.id, label: '=1+1' })
+  const answer = await send(admin, '/api/office/audit/file.csv')
+  expect(answer.headers.get('content-type')).toContain('text/csv')
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const rows = new TextDecoder().decode(bytes).trim().split('\r\n').map(fields)
+  const [head, last] = [rows[0]!, rows.at(-1)!]
+  const links = rows
+    .slice(1, -1)
+    .map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])))
+  const of = (action: string) => links.filter((it) => it['Mã việc'] === action)
+  expect(of('audit.exported')).toHaveLength(1)
+  expect(of('report.edited')).toHaveLength(120)
+  expect(of('theme.renamed')[0]).toMatchObject({ Việc: 'Đặt tên chủ đề', 'Đơn vị': zone.name })
+  for (const row of rows) for (const it of row) expect(it).not.toMatch(/^[=+\-@]/)
+
+  const inOrder = links.sort((a, b) => Number(a['Mục số']) - Number(b['Mục số']))
+  let before = NOTHING_BEFORE
+  for (const it of inOrder) {
+    const blank = (name: string) => it[name] || null
+    const link = {
+      seq: Number(it['Mục số']),
+      id: it['Mã mục']!,
+      at: it['Thời điểm (UTC)']!,
+      action: it['Mã việc']!,
+    }
+    const rest = { actorId: blank('Mã cán bộ'), job: blank('Việc nền'), unitId: blank('Mã số đơn vị') }
+    before = hashOf({ ...link, ...rest, detail: it['Chi tiết']! }, before)
+    expect(before).toBe(it['Mã băm'])
+  }
+  const anchors = anchorsIn(last.join(','))
+  expect(anchors).toMatchObject([{ seq: inOrder.length, hash: before }])
+  expect((await verifyChain(ctx(), anchors)).broken).toBeNull()
+
+  const own = await (await send(inspector, '/api/office/audit/file.csv')).text()
+  expect(own).toContain('themes.read')
+  expect(own).not.toContain('joinLink.opened')
+})
+
+test('each night the chain is read and signed; the page says how it stands, and what to do when it does not', async () => {
+  expect((await log(admin)).chain).toBeNull()
+  expect(await night()).toMatchObject({ anchor: expect.stringMatching(/^gopy-audit\.\d+\./) })
+  const { chain } = await log(admin)
+  expect(chain).toMatchObject({ at: clock.now.toISOString(), late: false, broken: null })
+  expect(chain?.entries).toBeGreaterThan(120)
+  advance(days(3))
+  expect((await log(inspector)).chain).toMatchObject({ late: true })
+
+  await owner.pool.query(`update audit_entry set detail = '{}' where seq = 2`)
+  await expect(night()).rejects.toThrow('Mục số 2 đã bị sửa')
+  expect((await log(inspector)).chain).toMatchObject({ broken: { kind: 'changed', seq: 2 } })
+})
+
+const countOfEntries = async () =>
+  (await owner.pool.query('select count(*)::int as n from audit_entry')).rows[0].n as number
+
+test('nothing that members do is on record', async () => {
+  const heard = await aDraft(zone)
+  const before = await countOfEntries()
+  const member = await aMember(zone, 'worker')
+  const id = randomUUID()
+  expect((await say(member, anOpinion(heard, heard.paragraphs[0]!), id)).status).toBe(201)
+  expect((await as(member).drafts[':slug'].$get({ param: { slug: heard.slug } })).status).toBe(200)
+  expect((await as(member).leave.$post()).status).toBe(200)
+  expect(await countOfEntries()).toBe(before)
+})
+
+test('no entry names an opinion beside the person who answered it', async () => {
+  const heard = await aDraft(zone)
+  const member = await aMember(zone)
+  const id = randomUUID()
+  expect((await say(member, anOpinion(heard, heard.paragraphs[0]!), id)).status).toBe(201)
+  const json = { disposition: 'accepted', reason: 'Đã tiếp thu.' }
+  const responder = await aStaff(zone, ['responder'])
+  const answered = await as(responder).office.opinions[':id'].answer.$put({
+    param: { id },
+    json: json as never,
+  })
+  expect(answered.status).toBe(200)
+  expect(await actions(inspector, { action: 'opinion.answered' })).toHaveLength(1)
+  const { rows } = await owner.pool.query('select from audit_entry where detail::text like $1', [`%${id}%`])
+  expect(rows).toEqual([])
+})
+
+test('whatever the code records has a name in the list of actions, and is recorded under a name that stands there', () => {
+  const api = path.join(import.meta.dirname, '../../api/src')
+  const recorded = readdirSync(api, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(path.join(api, file), 'utf8').matchAll(
+        /\brecord\(\s*[^,()]+(?:\{[^}]*\})?,\s*'([^']+)'/g,
+      ),
+    ])
+    .map((match) => match[1]!)
+  expect(recorded.length).toBeGreaterThan(25)
+  expect(recorded.filter((it) => !(auditActions as string[]).includes(it))).toEqual([])
+})
+
+/** The fields of a line of CSV. */
+function fields(line: string): string[] {
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+    .map((match) => (match[1]!.startsWith('"') ? match[1]!.slice(1, -1).replaceAll('""', '"') : match[1]!))
+    .slice(0, line.endsWith(',') ? undefined : -1)
+}
