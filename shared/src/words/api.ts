@@ -56,6 +56,12 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/office/units/:unitId/links': ['staff', 'Mở một mã tham gia mới cho đơn vị'],
       'POST /api/office/links/:code/close': ['staff', 'Đóng một mã tham gia'],
       'GET /api/office/links/:code/qr.svg': ['staff', 'Hình QR của một mã tham gia'],
+      'GET /api/office/links/:code/sheet.pdf': ['staff', 'Tờ A4 hoặc phiếu của một mã, PDF'],
+      'GET /api/office/links/levels': ['staff', 'Số đơn vị từng cấp và số đơn vị đã có mã'],
+      'GET /api/office/links/sheets.pdf': ['staff', 'Tờ A4 của các đơn vị một cấp, PDF'],
+      'GET /api/office/units/:unitId/links': ['staff', 'Các mã của một đơn vị và số máy vào, làm tròn'],
+      'POST /api/office/links/:code/rotate': ['staff', 'Đổi sang mã mới, mã cũ còn dùng một thời gian'],
+      'POST /api/office/units/:unitId/links/below': ['staff', 'Mở mã cho các đơn vị chưa có'],
     },
   },
   drafts: {
