@@ -26,7 +26,7 @@ import { officeRequests, requests } from './rights/request-routes.ts'
 import { officeRetention, retention } from './rights/retention-routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
-import { units } from './units/routes.ts'
+import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
 import { themes } from './themes/routes.ts'
 
@@ -77,6 +77,7 @@ export function createApp(ground: Ground) {
     .route('/', officeRequests)
     .route('/', officeRetention)
     .route('/', links)
+    .route('/', unitTree)
     .route('/', units)
     .route('/', drafts)
     .route('/', officeOpinions)

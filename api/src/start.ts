@@ -10,6 +10,7 @@ import type { Ctx } from './context.ts'
 import { openDatabase } from './database.ts'
 import { createFront } from './front.ts'
 import { startWork } from './jobs/work.ts'
+import { turnUnits } from './units/changes.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
 import { mailOf } from './mail.ts'
 import { greeting } from './sample/greeting.ts'
@@ -62,6 +63,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     if (config.SAMPLE_DATA && config.ROLE !== 'worker') await seedIfEmpty(house)
 
     if (config.ROLE !== 'web') {
+      await turnUnits(house)
       const work = await startWork({ ...ground, pool, log }, site.handlers)
       stops.push(() => work.stop(graceMs))
     }

@@ -7,6 +7,8 @@ import { type Role, roles } from './units.ts'
 export const powers = {
   read: roles,
   openLinks: ['officer', 'admin'],
+  declareMembers: ['officer', 'admin'],
+  changeUnits: ['admin'],
   publishDrafts: ['analyst'],
   findThemes: ['analyst'],
   answer: ['responder'],

@@ -55,7 +55,11 @@ export type Declaration = z.infer<typeof Declaration>
 
 /** Other units, by code, that become part of this one. */
 export const Merging = z.object({
-  sources: z.array(UnitCode).min(1).max(50),
+  /** From a form, one text with a code on each line. */
+  sources: z.preprocess(
+    (it) => (typeof it === 'string' ? it.split(/[\s,;]+/).filter(Boolean) : it),
+    z.array(UnitCode).min(1).max(50),
+  ),
   members: MemberCountOrNone,
   on: Day,
 })
@@ -64,3 +68,22 @@ export type Merging = z.infer<typeof Merging>
 /** The new units that come out of one; it goes on beside them unless it `closes`. */
 export const Splitting = z.object({ parts: z.array(NewUnit).min(1).max(50), closes: z.boolean(), on: Day })
 export type Splitting = z.infer<typeof Splitting>
+
+/** What the levels are called; an empty name is the one it comes with. */
+export const LevelNames = z.partialRecord(UnitLevel, z.string().normalize().trim().max(60))
+export type LevelNames = z.infer<typeof LevelNames>
+
+const partFields = ['code', 'name', 'level', 'kind', 'members'] as const
+
+/** A splitting as a form sends it: `parts.0.code`, … in flat fields; parts without code and name are left out. */
+export const SplittingForm = z.preprocess((form) => {
+  const fields = z.record(z.string(), z.string()).parse(form)
+  const parts = Array.from({ length: 50 }, (_, at) =>
+    Object.fromEntries(partFields.map((field) => [field, fields[`parts.${at}.${field}`] ?? ''])),
+  )
+  return {
+    on: fields.on,
+    closes: fields.closes === 'yes',
+    parts: parts.filter((part, at) => at === 0 || part.code !== '' || part.name !== ''),
+  }
+}, Splitting)

@@ -40,6 +40,9 @@ const pages = [
   '/office/answers',
   `/office/answers/${draft.id}`,
   '/office/units',
+  '/office/units?q=cong',
+  '/office/units/levels',
+  '/office/units/links',
   '/office/links',
   `/office/links/${unit.id}`,
   `/office/links/${unit.id}?change=${code}`,
@@ -89,7 +92,7 @@ test('what belongs to another unit is missing, on every page', async () => {
 })
 
 test('an officer finds a unit without accents, opens a code for a place, changes it, and closes it after a question', async () => {
-  const desk = await aDesk(unit, '/office/units', { javaScriptEnabled: false })
+  const desk = await aDesk(unit, '/office/units/links', { javaScriptEnabled: false })
   await desk.getByLabel('Tìm đơn vị').fill('dien tu LAM')
   await desk.getByRole('button', { name: 'Tìm' }).click()
   await desk.getByText('Tìm thấy 1 đơn vị.').waitFor()

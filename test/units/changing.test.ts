@@ -74,3 +74,123 @@ test('a unit is not put below itself', async () => {
   expect(await reason(answer)).toBe('409 unit.circle')
   expect((await rowOf(factory)).path).toBe(factory.path)
 })
+
+test('closing waits until nothing is left below, and what was below can be moved', async () => {
+  const { district, commune, factory, admin } = await aTree()
+  const json = { on: '2026-03-02' }
+  expect(await reason(await api(admin).close.$post({ ...param(district), json }))).toBe('409 unit.unitsBelow')
+  await api(admin).move.$post({ ...param(factory), json: { parent: codeOf(commune), on: '2026-03-02' } })
+  expect((await api(admin).close.$post({ ...param(district), json })).status).toBe(200)
+  expect((await rowOf(district)).closedOn).toBe('2026-03-02')
+})
+
+test('a code belongs to one unit, now and for ever', async () => {
+  const { commune, factory, district, admin } = await aTree()
+  const old = codeOf(factory)
+  const json = { code: aCode(), level: 'grassroots', kind: null, on: '2026-03-01' } as const
+  expect((await api(admin).recast.$post({ ...param(factory), json })).status).toBe(200)
+  const unit = {
+    name: 'CĐCS khác',
+    level: 'grassroots',
+    kind: null,
+    members: null,
+    on: '2026-03-02',
+  } as const
+  const answers = [old, json.code, codeOf(district)].map((code) =>
+    api(admin).below.$post({ ...param(commune), json: { ...unit, code } }),
+  )
+  for (const answer of await Promise.all(answers)) expect(await reason(answer)).toBe('409 unit.codeTaken')
+  const found = await api(admin).$get({ param: { code: old }, query: {} })
+  expect(await found.json()).toMatchObject({ today: { code: json.code } })
+})
+
+test('nothing happens to a unit before it opens, after it closes, or before a later change of the same thing', async () => {
+  const { factory, commune, admin } = await aTree()
+  const rename = async (on: string) =>
+    reason(await api(admin).rename.$post({ ...param(factory), json: { name: 'Tên', on } }))
+  expect(await rename('2019-12-31')).toBe('409 unit.beforeOpening')
+  expect(await rename('2026-06-01')).toBe('200 undefined')
+  const other = { name: 'Tên khác', on: '2026-03-01' }
+  expect(await reason(await api(admin).rename.$post({ ...param(factory), json: other }))).toBe(
+    '409 unit.changedLater',
+  )
+  expect(await reason(await api(admin).close.$post({ ...param(factory), json: { on: '2026-05-01' } }))).toBe(
+    '409 unit.changedLater',
+  )
+  await api(admin).close.$post({ ...param(factory), json: { on: '2026-07-01' } })
+  expect(await rename('2026-07-01')).toBe('409 unit.closedSince')
+  const count = { members: 5, on: '2026-08-01' }
+  expect(await reason(await api(admin).members.$post({ ...param(factory), json: count }))).toBe(
+    '409 unit.closedSince',
+  )
+  await api(admin).close.$post({ ...param(commune), json: { on: '2026-04-01' } })
+  const late = { parent: codeOf(commune), on: '2026-03-10' }
+  expect(await reason(await api(admin).move.$post({ ...param(factory), json: late }))).toBe(
+    '409 unit.parentClosed',
+  )
+})
+
+test('a unit does not belong to one that opens later, nor to one of a lower level', async () => {
+  const { commune, factory, admin } = await aTree()
+  const unit = { name: 'CĐCS', level: 'grassroots', kind: null, members: null } as const
+  const code = aCode()
+  await api(admin).below.$post({ ...param(commune), json: { ...unit, code, on: '2026-06-01' } })
+  const early = { ...unit, level: 'group', code: aCode(), on: '2026-05-01' } as const
+  const later = { path: code }
+  expect(await reason(await api(admin).below.$post({ ...param(later), json: early }))).toBe(
+    '409 unit.parentNotYet',
+  )
+  const higher = { ...unit, level: 'province', code: aCode(), on: '2026-03-02' } as const
+  expect(await reason(await api(admin).below.$post({ ...param(factory), json: higher }))).toBe(
+    '409 unit.belowLower',
+  )
+})
+
+test('units that are merged end, point to their successor and leave it what was below them', async () => {
+  const { district, commune, factory, admin } = await aTree()
+  const json = { sources: [codeOf(district)], members: 700, on: '2026-03-02' }
+  expect((await api(admin).merge.$post({ ...param(commune), json })).status).toBe(200)
+  expect((await rowOf(district)).closedOn).toBe('2026-03-02')
+  expect((await rowOf(factory)).path).toBe(`${commune.path}.${codeOf(factory)}`)
+  expect((await rowOf(commune)).memberCount).toBe(700)
+  const seen = await (await api(admin).$get({ ...param(district), query: {} })).json()
+  expect(seen).toMatchObject({ kin: [{ name: 'Công đoàn xã', kind: 'merge', before: false }] })
+})
+
+test('a merge that names one unknown unit changes none', async () => {
+  const { district, commune, factory, admin } = await aTree()
+  const json = { sources: [codeOf(factory), 'KHONGCO'], members: null, on: '2026-03-02' }
+  expect(await reason(await api(admin).merge.$post({ ...param(commune), json }))).toBe(
+    '404 unit.sourceUnknown',
+  )
+  expect((await rowOf(factory)).closedOn).toBeNull()
+  const itself = { sources: [codeOf(district)], members: null, on: '2026-03-02' }
+  expect(await reason(await api(admin).merge.$post({ ...param(district), json: itself }))).toBe(
+    '409 unit.intoItself',
+  )
+})
+
+test('a unit is split into new ones that know where they come from', async () => {
+  const { factory, district, admin } = await aTree()
+  const part = (name: string) =>
+    ({ code: aCode(), name, level: 'grassroots', kind: 'enterprise', members: 40 }) as const
+  const parts = [part('CĐCS Nhà máy 1'), part('CĐCS Nhà máy 2')]
+  const json = { parts, closes: true, on: '2026-03-02' }
+  expect((await api(admin).split.$post({ ...param(factory), json })).status).toBe(201)
+  expect((await rowOf(factory)).closedOn).toBe('2026-03-02')
+  const seen = await (await api(admin).$get({ param: { code: parts[0]!.code }, query: {} })).json()
+  expect(seen).toMatchObject({ kin: [{ name: 'CĐCS Nhà máy', kind: 'split', before: true }] })
+  const whole = { parts: [part('LĐLĐ khác')], closes: true, on: '2026-03-02' }
+  expect(await reason(await api(admin).split.$post({ ...param(district), json: whole }))).toBe(
+    '409 unit.unitsBelow',
+  )
+})
+
+test('two admins who change the tree at once do not make a circle', async () => {
+  const { province, district, admin } = await aTree()
+  const other = await aUnit('LĐLĐ huyện khác', { parent: province, level: 'district' })
+  const move = (unit: { path: string }, parent: { path: string }) =>
+    api(admin).move.$post({ ...param(unit), json: { parent: codeOf(parent), on: '2026-03-02' } })
+  const answers = await Promise.all([move(district, other), move(other, district)])
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409])
+})

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import type { ContributorGroup } from 'shared/opinions'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { nameAt } from '../units/as-of.ts'
 
 /** What may be said of where an opinion comes from; null where saying it would point at too few people. */
 export type Attribution = { unit: string | null; contributorGroup: ContributorGroup | null }
@@ -13,12 +15,13 @@ type Unit = { id: string; parentId: string | null; name: string }
 /**
  * Makes the function that says where an opinion comes from: the first of its unit and the units above with at least five persons in
  * the consultation, and the group when at least five of that group took part there. With `groupFirst` the group is kept by climbing
- * further up, for lists that are about groups.
+ * further up, for lists that are about groups. Units go by their names of `day`, today unless told; the climb is always that of today's
+ * tree: one opinion placed in the trees of two days would say more of where it comes from than either.
  */
-export async function attributionIn(ctx: Ctx, consultationIds: string[]) {
+export async function attributionIn(ctx: Ctx, consultationIds: string[], day = vietnamDay(ctx.now)) {
   if (consultationIds.length === 0) return (): Attribution => ({ unit: null, contributorGroup: null })
   const persons = await personsByUnit(ctx, consultationIds)
-  const units = await withUnitsAbove(ctx, [...new Set(persons.map((row) => row.unitId))])
+  const units = await withUnitsAbove(ctx, [...new Set(persons.map((row) => row.unitId))], day)
   const unitOf = new Map(units.map((unit) => [unit.id, unit]))
   const counts = new Map<string, number>()
   const keyOf = (consultationId: string, unitId: string, group: string) =>
@@ -51,14 +54,14 @@ function* climb(unitOf: Map<string, Unit>, unitId: string): Generator<Unit> {
     yield unit
 }
 
-/** These units and every unit above them. */
-async function withUnitsAbove(ctx: Ctx, unitIds: string[]): Promise<Unit[]> {
+/** These units and every unit above them, under their names of a day. */
+async function withUnitsAbove(ctx: Ctx, unitIds: string[], day: string): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
     with recursive ladder as (
-      select id, parent_id, name from unit where id = any(${unitIds}::uuid[])
+      select id, parent_id from unit where id = any(${unitIds}::uuid[])
       union
-      select unit.id, unit.parent_id, unit.name from unit join ladder on unit.id = ladder.parent_id)
-    select id, parent_id, name from ladder`.execute(ctx.db)
+      select unit.id, unit.parent_id from unit join ladder on unit.id = ladder.parent_id)
+    select id, parent_id, ${nameAt(day, 'ladder.id')} as name from ladder`.execute(ctx.db)
   return rows
 }
 

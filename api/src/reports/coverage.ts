@@ -3,14 +3,16 @@ import type { Coverage } from 'shared/reports'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
+import { unitsAt } from '../units/as-of.ts'
+import { pathOn } from '../units/queries.ts'
 import type { OriginCell } from './counts.ts'
 import { mergeSmallUnits } from './small-groups.ts'
 import { sum } from './tally.ts'
 
 /**
  * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which persons or opinions came. Those that
- * did not exist on `day` are not due. Branches are the units one step below, by their place in the tree, then what belongs to the unit
- * itself; few persons stand together on one row. Each column adds up to its total.
+ * did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are the units one step below, by their place
+ * in it, then what belongs to the unit itself; few persons stand together on one row. Each column adds up to its total.
  */
 export async function coverage(
   ctx: Ctx,
@@ -23,9 +25,11 @@ export async function coverage(
 
   const due = units.filter((unit) => unit.level === 'grassroots' && unit.due)
   const participating = due.filter(({ path }) => [...persons, ...opinions].some(within(path)))
-  const depth = unitPath.split('.').length + 1
+  const top = await pathOn(ctx, unitPath, day)
+  const depth = top.split('.').length + 1
   const branches = units
-    .filter((unit) => unit.path.split('.').length === depth && unit.level !== 'group')
+    .filter(({ path }) => path.split('.').length === depth && isBelow(path, top))
+    .filter(({ level }) => level !== 'group')
     .map((branch) => ({
       unit: branch.name,
       due: due.filter((unit) => isBelow(unit.path, branch.path)).length,
@@ -67,20 +71,19 @@ function unitsBelow(
   { unitPath, consultationIds, day }: { unitPath: string; consultationIds: string[]; day: string },
 ) {
   return ctx.db
-    .selectFrom('unit')
-    .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
+    .selectFrom(unitsAt(ctx, day).as('it'))
+    .where(sql<boolean>`it.path_today <@ ${unitPath}::ltree`)
     .where((eb) =>
       eb.exists(
         eb
           .selectFrom('consultation')
           .innerJoin('unit as asking', 'asking.id', 'consultation.unitId')
           .where('consultation.id', 'in', consultationIds)
-          .where(sql<boolean>`asking.path @> unit.path`)
+          .where(sql<boolean>`asking.path @> it.path_today`)
           .select('consultation.id'),
       ),
     )
-    .select(['id', 'name', 'path', 'level'])
-    .select(sql<boolean>`opened_on <= ${day} and (closed_on is null or closed_on > ${day})`.as('due'))
-    .orderBy('path')
+    .select(['it.id', 'it.name', 'it.path', 'it.pathToday', 'it.level', 'it.open as due'])
+    .orderBy('it.path')
     .execute()
 }

@@ -4,6 +4,7 @@ import type { SituationFigures } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
 import { themesOfDraft } from '../themes/queries.ts'
+import { nameOn } from '../units/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { allShown } from './counted-opinions.ts'
 import { coverage } from './coverage.ts'
@@ -18,7 +19,7 @@ type Unit = { id: string; name: string; path: string }
 /** How many themes of a draft a month's report names. */
 const THEMES_MAX = 8
 
-/** Counts everything a situation report of `unit` says about `month` (`YYYY-MM`). To be called in one snapshot. */
+/** Counts everything a situation report of `unit` says about `month` (`YYYY-MM`), under the names of its last day. To be called in one snapshot. */
 export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Promise<SituationFigures> {
   const where: OpinionFilter = { unit: unit.id, month }
   const rows = await cells(ctx, where)
@@ -32,7 +33,7 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   const general: OpinionFilter = { ...where, target: 'general' }
   return {
     kind: 'situation',
-    unit: unit.name,
+    unit: await nameOn(ctx, unit.id, lastDayOf(month)),
     month,
     consultations: open.length,
     quotable,

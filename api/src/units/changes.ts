@@ -1,4 +1,4 @@
-import type { Ctx } from '../context.ts'
+import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import * as rows from './change-queries.ts'
 import * as judge from './trouble-queries.ts'
@@ -69,4 +69,12 @@ export async function tryChanges(
 export async function changeUnits(ctx: Ctx, changes: Changes): Promise<void> {
   const [trouble] = await tryChanges(ctx, changes)
   if (trouble) throw refuse('conflict', trouble.reason, trouble.params)
+}
+
+/** Brings the whole tree up to the day of `ctx.now`: what was decided for it holds from now on. Done twice it changes nothing. */
+export function turnUnits(ctx: Ctx): Promise<void> {
+  return write(ctx, async (ctx) => {
+    await rows.holdUnits(ctx)
+    await rows.projectUnits(ctx)
+  })
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
+import type { UnitLevel } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
@@ -74,4 +75,49 @@ export function unitsDirectlyBelow(ctx: Ctx, parentIds: string[], day: string) {
 /** The path of a unit, or undefined. For rules on roles, which ask where a thing stands. */
 export function pathOf(ctx: Ctx, unitId: string) {
   return ctx.db.selectFrom('unit').where('id', '=', unitId).select('path').executeTakeFirst()
+}
+
+/** The highest unit of a tree, by the first label of its paths. */
+export function highestOf(ctx: Ctx, label: string) {
+  return ctx.db.selectFrom('unit').where('path', '=', label).select(['id', 'path']).executeTakeFirst()
+}
+
+/** The names that levels were given in the tree of a highest unit. */
+export function levelNameRows(ctx: Ctx, unitId: string) {
+  return ctx.db.selectFrom('unitLevelName').where('unitId', '=', unitId).select(['level', 'name']).execute()
+}
+
+/** Puts these names in the place of all that levels were given. */
+export async function replaceLevelNames(
+  ctx: Ctx,
+  unitId: string,
+  rows: { unitId: string; level: UnitLevel; name: string }[],
+): Promise<void> {
+  await ctx.db.deleteFrom('unitLevelName').where('unitId', '=', unitId).execute()
+  if (rows.length > 0) await ctx.db.insertInto('unitLevelName').values(rows).execute()
+}
+
+/** The name of a unit on a day. */
+export async function nameOn(ctx: Ctx, unitId: string, day: string): Promise<string> {
+  const { name } = await ctx.db
+    .selectFrom('unitPeriod')
+    .where('unitId', '=', unitId)
+    .where('fromOn', '<=', day)
+    .where('untilOn', '>', day)
+    .select('name')
+    .executeTakeFirstOrThrow()
+  return name
+}
+
+/** The path on a day of the unit whose path today is this one. */
+export async function pathOn(ctx: Ctx, pathToday: string, day: string): Promise<string> {
+  const { path } = await ctx.db
+    .selectFrom('unitPlace')
+    .innerJoin('unit', 'unit.id', 'unitPlace.unitId')
+    .where('unit.path', '=', pathToday)
+    .where('fromOn', '<=', day)
+    .where('untilOn', '>', day)
+    .select('unitPlace.path')
+    .executeTakeFirstOrThrow()
+  return path
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { powers } from 'shared/powers'
 import type { Merging, Splitting } from 'shared/unit-changes'
 
 import { record } from '../audit/queries.ts'
@@ -66,6 +67,6 @@ async function unitToReorganise(ctx: Ctx, code: string) {
   const unit = await unitOfCode(ctx, code)
   if (!unit) throw refuse('missing', 'unit.missing')
   const above = unit.parentId === null ? unit : await pathOf(ctx, unit.parentId)
-  demandRole(ctx, above!.path, ['admin'])
+  demandRole(ctx, above!.path, powers.changeUnits)
   return unit
 }

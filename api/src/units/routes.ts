@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import {
   Closing,
+  Day,
   Declaration,
+  LevelNames,
   Merging,
   Moving,
   Opening,
@@ -10,14 +12,83 @@ import {
   Splitting,
   UnitCode,
 } from 'shared/unit-changes'
+import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
 import { z } from 'zod'
 
-import type { House } from '../context.ts'
+import type { Ctx, House } from '../context.ts'
+import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { holds, sees } from '../visible.ts'
+import { kinOf, memberCountsOf, periodsOf, unitOn, unitsAbove } from './history-queries.ts'
+import { levelNames, nameLevels } from './level-names.ts'
+import { pathOf, unitOfCode } from './queries.ts'
 import { mergeUnits, splitUnit } from './reorganisation.ts'
+import { highestUnits, unitsBelow, unitsFound } from './tree-queries.ts'
 import { closeUnit, declareMembers, moveUnit, openUnit, recastUnit, renameUnit } from './service.ts'
 
 const Code = valid('param', z.object({ code: UnitCode }))
+
+/** The day whose names and tree are asked for; today unless told. */
+const AsOf = z.object({ asOf: Day.optional(), after: z.string().max(1000).optional() })
+const dayOf = (ctx: Ctx, { asOf }: z.infer<typeof AsOf>) => asOf ?? vietnamDay(ctx.now)
+
+async function unitInSight(ctx: Ctx, code: string) {
+  const unit = await unitOfCode(ctx, code)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  return unit
+}
+
+/** The tree of units as it is, was or will be on a day. */
+export const unitTree = new Hono<House>()
+  .get('/units/highest', valid('query', AsOf), async (c) =>
+    c.json(await highestUnits(c.var.ctx, dayOf(c.var.ctx, c.req.valid('query'))), 200),
+  )
+  .get('/units/found', valid('query', AsOf.extend({ q: z.string().max(200) })), async (c) => {
+    const { q, after, ...asOf } = c.req.valid('query')
+    return c.json(await unitsFound(c.var.ctx, q, { day: dayOf(c.var.ctx, asOf), after }), 200)
+  })
+  .get('/units/levels', async (c) => c.json(await levelNames(c.var.ctx), 200))
+  .put('/units/levels', valid('json', LevelNames), async (c) =>
+    c.json(await nameLevels(c.var.ctx, c.req.valid('json')), 200),
+  )
+  .get('/units/:code/below', Code, valid('query', AsOf), async (c) => {
+    const { id } = await unitInSight(c.var.ctx, c.req.valid('param').code)
+    const { after, ...asOf } = c.req.valid('query')
+    return c.json(await unitsBelow(c.var.ctx, id, { day: dayOf(c.var.ctx, asOf), after }), 200)
+  })
+  .get('/units/:code', Code, valid('query', AsOf), async (c) => {
+    const { ctx } = c.var
+    const { id, path, parentId, code, name } = await unitInSight(ctx, c.req.valid('param').code)
+    const day = dayOf(ctx, c.req.valid('query'))
+    const above = parentId === null ? path : (await pathOf(ctx, parentId))!.path
+    const may = {
+      changeBelow: holds(ctx, path, powers.changeUnits),
+      change: holds(ctx, above, powers.changeUnits),
+      declare: holds(ctx, path, powers.declareMembers),
+    }
+    const [unit, trail, periods, counts, kin] = await Promise.all([
+      unitOn(ctx, id, day),
+      unitsAbove(ctx, id, day),
+      periodsOf(ctx, id),
+      memberCountsOf(ctx, id),
+      kinOf(ctx, id),
+    ])
+    return c.json(
+      {
+        day,
+        unit,
+        today: { code, name },
+        highest: parentId === null,
+        trail: trail.map(({ path, ...it }) => ({ ...it, seen: sees(ctx, path) })),
+        periods,
+        counts,
+        kin,
+        may,
+      },
+      200,
+    )
+  })
 
 /** What becomes of units, each from a day on. */
 export const units = new Hono<House>()

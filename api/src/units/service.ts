@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { powers } from 'shared/powers'
 import type { Closing, Declaration, Moving, Opening, Recasting, Renaming } from 'shared/unit-changes'
 
 import { record } from '../audit/queries.ts'
@@ -13,7 +14,7 @@ import { pathOf, unitOfCode } from './queries.ts'
 async function unitToChange(ctx: Ctx, code: string) {
   const unit = await unitInReach(ctx, code)
   const above = unit.parentId === null ? unit : await pathOf(ctx, unit.parentId)
-  demandRole(ctx, above!.path, ['admin'])
+  demandRole(ctx, above!.path, powers.changeUnits)
   return unit
 }
 
@@ -30,7 +31,7 @@ async function unitInReach(ctx: Ctx, code: string) {
 export function openUnit(ctx: Ctx, parent: string, { on, ...unit }: Opening): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
     const above = await unitInReach(ctx, parent)
-    demandRole(ctx, above.path, ['admin'])
+    demandRole(ctx, above.path, powers.changeUnits)
     const id = randomUUID()
     await changeUnits(ctx, { opened: [{ ...unit, id, parentId: above.id, on }] })
     await record(ctx, 'unit.opened', { unitId: id, parentId: above.id, code: unit.code, name: unit.name, on })
@@ -71,7 +72,7 @@ export function moveUnit(ctx: Ctx, code: string, { parent, on }: Moving): Promis
     if (parentId === null) throw refuse('conflict', 'unit.rootStays')
     const above = await unitOfCode(ctx, parent)
     if (!above) throw refuse('missing', 'unit.parentUnknown', { code: parent })
-    demandRole(ctx, above.path, ['admin'])
+    demandRole(ctx, above.path, powers.changeUnits)
     await changeUnits(ctx, { amended: [{ unitId: id, on, set: { parentId: above.id } }] })
     await record(ctx, 'unit.moved', { unitId: id, fromId: parentId, toId: above.id, on })
     return { id }
@@ -99,7 +100,7 @@ export function declareMembers(
 ): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
     const { id, path } = await unitInReach(ctx, code)
-    demandRole(ctx, path, ['officer', 'admin'])
+    demandRole(ctx, path, powers.declareMembers)
     await changeUnits(ctx, { counted: [{ unitId: id, on, members }] })
     await record(ctx, 'unit.membersDeclared', { unitId: id, members, on })
     return { id }

@@ -1,17 +1,6 @@
 import { formatNumber } from '../format.ts'
-import type { UnitLevel } from '../units.ts'
 
-export const unitLevelNames: Record<UnitLevel, string> = {
-  national: 'Tổng Liên đoàn',
-  province: 'Cấp tỉnh',
-  district: 'Cấp huyện',
-  commune: 'Công đoàn xã, phường',
-  sector: 'Công đoàn ngành',
-  civilServants: 'Công đoàn viên chức',
-  upper: 'Cấp trên cơ sở',
-  grassroots: 'Cơ sở',
-  group: 'Tổ công đoàn',
-}
+export { unitLevelNames } from './units.ts'
 
 /** What the pages of units, links and QR codes say. */
 export const linkWords = {

@@ -13,6 +13,9 @@ export const roleNames: Record<Role, string> = {
 export const powerNames: Record<Power, string> = {
   read: 'Xem số liệu, ý kiến, chủ đề, câu trả lời, báo cáo, tải tệp về',
   openLinks: 'Mở và đóng đường liên kết, mã QR',
+  declareMembers: 'Khai số đoàn viên của đơn vị',
+  changeUnits:
+    'Mở, đổi tên, chuyển, nhập, chia tách, kết thúc đơn vị cấp dưới; ở đơn vị cao nhất: đặt tên các cấp',
   publishDrafts: 'Nhập, công bố, rút lại dự thảo',
   findThemes: 'Phân tích và đặt tên chủ đề',
   answer: 'Trả lời ý kiến và chủ đề',

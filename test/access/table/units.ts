@@ -1,4 +1,4 @@
-import { staff, type Table } from '../row.ts'
+import { signedIn, staff, type Table } from '../row.ts'
 import type { Scene } from '../scene.ts'
 
 const code = (it: Scene, unit: 'own' | 'beside' | 'below' = 'own') => it.units[unit].path.split('.').at(-1)!
@@ -10,6 +10,26 @@ const fromAbove = staff(['admin'], { own: 403 })
 
 /** The tree of units and what becomes of it. */
 export const units: Table = {
+  'GET /api/office/units/highest': {
+    expected: staff(undefined, { beside: 'without', above: 'without' }),
+    shows: (it) => `"id":"${it.unit.id}"`,
+  },
+  'GET /api/office/units/found': {
+    expected: staff(undefined, { beside: 'without' }),
+    request: () => ({ query: { q: 'cong doan cac khu' } }),
+    shows: (it) => `"code":"${code(it)}"`,
+  },
+  'GET /api/office/units/levels': { expected: signedIn },
+  'PUT /api/office/units/levels': {
+    expected: staff(['admin'], { own: 403, beside: 403 }),
+    request: () => ({ json: { commune: 'Công đoàn phường' } }),
+  },
+  'GET /api/office/units/:code': { expected: staff(), request: (it) => ({ code: code(it) }) },
+  'GET /api/office/units/:code/below': {
+    expected: staff(),
+    request: (it) => ({ code: code(it) }),
+    shows: (it) => `"code":"${code(it, 'below')}"`,
+  },
   'POST /api/office/units/:code/below': {
     expected: staff(['admin']),
     request: (it) => ({ code: code(it), json: { ...part, on } }),

@@ -1,36 +1,45 @@
-import { fail, redirect } from '@sveltejs/kit'
+import { vietnamDay } from 'shared/format'
 
-import { failureOf, ok } from '#lib/server/api.ts'
-import type { Actions, PageServerLoad } from './$types'
-import { found } from './found.ts'
+import { ok } from '#lib/server/api.ts'
+import { asOfIn } from './as-of.ts'
+import type { PageServerLoad } from './$types'
+
+/** More open branches than anyone looks at in one page. */
+const OPEN_MAX = 40
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
-  const [units, links] = await Promise.all([ok(api.office.units.$get()), ok(api.office.links.$get())])
-  const search = url.searchParams.get('q') ?? ''
-  const linksOf = Map.groupBy(links, (link) => link.unitId)
-  const top = Math.min(...units.map(({ path }) => path.split('.').length))
-  return {
+  const asOf = asOfIn(url)
+  const search = url.searchParams.get('q')?.trim() ?? ''
+  const { names: levels, mayChange } = await ok(api.office.units.levels.$get())
+  const about = {
     search,
-    total: units.length,
-    opened: url.searchParams.has('opened'),
-    closed: url.searchParams.has('closed'),
-    units: found(units, search).map(({ id, name, path, level, memberCount }) => ({
-      id,
-      name,
-      level,
-      memberCount,
-      depth: path.split('.').length - top,
-      codes: (linksOf.get(id) ?? []).map(({ code }) => code),
-    })),
+    asOf: asOf.asOf ?? null,
+    day: asOf.asOf ?? vietnamDay(new Date()),
+    levels,
+    mayNameLevels: mayChange,
   }
-}
+  if (search !== '') {
+    const after = url.searchParams.get('after')
+    const query = { q: search, ...asOf, ...(after ? { after } : {}) }
+    const found = await ok(api.office.units.found.$get({ query }))
+    return { ...about, found, beginning: !after, tree: null }
+  }
 
-export const actions = {
-  async open({ locals: { api }, request, url }) {
-    const unitId = String((await request.formData()).get('unitId'))
-    const answer = await api.office.units[':unitId'].links.$post({ param: { unitId }, json: {} })
-    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })
-    const search = url.searchParams.get('q')
-    redirect(303, `/office/units?opened${search ? `&q=${encodeURIComponent(search)}` : ''}#u-${unitId}`)
-  },
-} satisfies Actions
+  const highest = await ok(api.office.units.highest.$get({ query: asOf }))
+  const asked = url.searchParams.get('open')
+  const open = (asked === null ? highest.slice(0, 1).map(({ code }) => code) : asked.split(',')).filter(
+    Boolean,
+  )
+  const branches = await Promise.all(
+    open.slice(0, OPEN_MAX).map(async (code) => {
+      const after = url.searchParams.get(`after.${code}`)
+      const answer = await api.office.units[':code'].below.$get({
+        param: { code },
+        query: { ...asOf, ...(after ? { after } : {}) },
+      })
+      // A branch that is out of sight, or was never there, stays closed.
+      return answer.ok ? [{ code, after, ...(await answer.json()) }] : []
+    }),
+  )
+  return { ...about, found: null, beginning: true, tree: { highest, branches: branches.flat() } }
+}
