@@ -51,6 +51,9 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/office/themes': 'sign-in',
   '/office/themes/[draft]': 'sign-in',
   '/office/units': 'sign-in',
+  '/office/units/[code]': 'sign-in',
+  '/office/units/levels': 'sign-in',
+  '/office/units/links': 'sign-in',
 }
 
 /** Addresses that take forms only, and lead a visitor to another page. */

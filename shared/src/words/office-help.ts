@@ -28,7 +28,7 @@ export const officeHelpWords = {
     {
       key: 'links',
       title: '3. Mời đoàn viên',
-      href: '/office/units',
+      href: '/office/units/links',
       paragraphs: [
         'Mỗi đơn vị có đường liên kết và mã QR riêng. Mở trang Đơn vị và mã QR, tìm đơn vị (gõ không dấu cũng được), bấm “Mở đường liên kết”, rồi bấm vào mã để in tờ A4 dán bảng tin. Có thể in một lần cho nhiều đơn vị.',
         'Đoàn viên không cần tài khoản. Chúng ta không biết ai đã viết ý kiến nào: ý kiến chỉ ghi đơn vị, nhóm (nếu người góp ý chọn) và ngày.',

@@ -1,3 +1,5 @@
+import { roles } from 'shared/units'
+
 import { signedIn, staff, type Table } from '../row.ts'
 import type { Scene } from '../scene.ts'
 
@@ -11,7 +13,10 @@ const fromAbove = staff(['admin'], { own: 403 })
 /** The tree of units and what becomes of it. */
 export const units: Table = {
   'GET /api/office/units/highest': {
-    expected: staff(undefined, { beside: 'without', above: 'without' }),
+    expected: {
+      ...staff(undefined, { beside: 'without' }),
+      ...Object.fromEntries(roles.map((role) => [`${role} above`, 'without' as const])),
+    },
     shows: (it) => `"id":"${it.unit.id}"`,
   },
   'GET /api/office/units/found': {
