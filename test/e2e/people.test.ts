@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { address, aPerson, aWindow } from '../setup/desk.ts'
+import { aPerson, aWindow } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']

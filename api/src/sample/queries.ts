@@ -27,6 +27,12 @@ export async function insertLetterhead(ctx: Ctx, letterhead: Insertable<DB['lett
   await ctx.db.insertInto('letterhead').values(letterhead).execute()
 }
 
+/** The request with this reference. */
+export async function requestIdOf(ctx: Ctx, reference: string): Promise<string> {
+  const row = ctx.db.selectFrom('dataRequest').where('reference', '=', reference).select('id')
+  return (await row.executeTakeFirstOrThrow()).id
+}
+
 /** The sample's units by code. */
 export async function unitIds(ctx: Ctx): Promise<Map<string, string>> {
   const rows = await ctx.db.selectFrom('unit').select(['code', 'id']).execute()

@@ -19,6 +19,7 @@ import { opinionRow, type Places } from './opinion-rows.ts'
 import { addMonths } from './months.ts'
 import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
 import * as rows from './queries.ts'
+import { addRequests } from './requests.ts'
 import { addUnits } from './units.ts'
 
 /** As many opinions as a province might hear in two months. */
@@ -40,7 +41,7 @@ export function seedIfEmpty(
     if (!(await rows.isEmpty(ctx))) return false
     const units = await addUnits(ctx)
     const places = await addDrafts(ctx, units)
-    const analyst = await addPeople(ctx, units)
+    const [analyst, admin] = await addPeople(ctx, units)
     const last = vietnamDay(new Date(ctx.now.getTime() - DAY_MS))
     const sample = {
       count: opinions,
@@ -63,6 +64,7 @@ export function seedIfEmpty(
     )
     for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
     await addMonths({ ...ctx, actor: analyst }, units.get(sampleUnits[0]!.code)!)
+    await addRequests(ctx, admin)
     await record(ctx, 'sample.loaded', { opinions, seed })
     return true
   })
@@ -92,8 +94,8 @@ function atHour(hour: number, moment: number): Date {
   return new Date(Date.parse(`${vietnamDay(new Date(moment))}T00:00:00+07:00`) + hour * 3_600_000)
 }
 
-/** Adds the staff and returns the first of them, as one who acts. */
-async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<Staff> {
+/** Adds the staff and returns the first of them and the administrator, as those who act. */
+async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<[Staff, Staff]> {
   const auth = createAuth({ db: ctx.db, secret: ctx.secret, origin: null })
   const ids: string[] = []
   const text = await textInForce(ctx, 'staffAccount')
@@ -104,8 +106,12 @@ async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<Staff> {
     if (text) await insertStaffConsent(ctx, id, text.id)
     ids.push(id)
   }
-  const { name, email } = samplePeople[0]!
-  return { type: 'staff', id: ids[0]!, name, email, grants: await grantsOf(ctx, ids[0]!) }
+  const acting = async (index: number): Promise<Staff> => {
+    const [{ name, email }, id] = [samplePeople[index]!, ids[index]!]
+    return { type: 'staff', id, name, email, grants: await grantsOf(ctx, id) }
+  }
+  const isAdmin = ({ roles }: (typeof samplePeople)[number]) => roles.includes('admin')
+  return [await acting(0), await acting(samplePeople.findIndex(isAdmin))]
 }
 
 function* mapped<T, U>(items: Iterable<T>, change: (item: T) => U): Generator<U> {

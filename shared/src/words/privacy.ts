@@ -38,6 +38,7 @@ export const privacyWords = {
       title: 'Trên máy của bạn',
       lines: [
         'Máy giữ mã của đơn vị (nếu bạn đổi đơn vị thì giữ mười mã gần nhất), nhóm bạn chọn, một chuỗi ngẫu nhiên, và một chìa khoá cho mỗi đợt lấy ý kiến làm từ chuỗi đó, trong một năm. Máy chủ không giữ chìa khoá này: không có nó thì không ai tìm ra ý kiến nào là của bạn.',
+        'Máy nhớ số của bản đồng ý bạn đã đánh dấu. Ở máy chủ chỉ có con số: mỗi ngày bao nhiêu lượt máy đồng ý với bản ấy.',
         'Máy giữ bản nháp bạn viết dở cho đến khi gửi xong, và nhớ những trang bạn đã đọc. Những điều này không được gửi đi.',
         'Lịch sử trình duyệt nhớ bạn đã mở dự thảo và mục nào; từ đó, cả khi có dữ liệu của máy chủ, không ai tìm ra ý kiến của bạn. Muốn kín hơn, hãy dùng cửa sổ riêng tư hoặc xoá lịch sử; cửa sổ riêng tư đóng lại thì không sửa, không rút được nữa.',
         'Ai cầm máy của bạn thì xem được “Ý kiến của tôi”. Nếu bạn dùng máy chung, hãy vào đó và chọn “Rời khỏi thiết bị này” khi xong việc.',
@@ -69,6 +70,7 @@ export const privacyWords = {
         'Đến khi đợt lấy ý kiến kết thúc hoặc dự thảo được rút lại, máy đã gửi sửa hoặc rút được ý kiến.',
         'Khi rút, lời và câu chữ bạn viết bị xoá khỏi ý kiến, và ý kiến không còn được tính. Chỗ góp ý, mức nhất trí, đơn vị, nhóm và ngày còn lại với dấu “đã rút”.',
         'Lời đã được trích hoặc chép vào báo cáo, vào tệp đã tải về thì khác. Báo cáo chưa ký không ký được khi còn trích lời đã rút hoặc đã sửa; phải đếm lại trước; mỗi đêm, lời ấy được xoá khỏi báo cáo chưa ký. Báo cáo đã ký giữ nguyên, nên lời đã trích vẫn còn ở đó.',
+        'Khi báo cáo tổng hợp đã ký và hết thời hạn lưu giữ, lời bạn viết tự động bị xoá khỏi ý kiến; số đếm và lời báo cáo đã ký có trích thì còn.',
         'Trong tệp của cơ sở dữ liệu, lời cũ còn dấu vết đến lần ghi lại kế tiếp: trong vòng một giờ, hoặc đến đêm khi có rất nhiều ý kiến. Bản sao lưu có từ trước còn giữ lời cũ cho đến khi bản sao lưu đó bị xoá.',
         'Vì không biết ý kiến nào là của ai, cán bộ không thể tìm hoặc xoá ý kiến theo tên. Biên nhận không cho biết người gửi; nhưng hãy giữ kín: ai có biên nhận của bạn cùng toàn bộ dữ liệu và khoá của máy chủ thì tìm ra ý kiến đó.',
       ],
@@ -90,4 +92,23 @@ export const privacyWords = {
       ],
     },
   ],
+}
+
+/** Below the parts: one's rights, times of keeping, consent texts. */
+export const dataRightsWords = {
+  rights: 'Quyền của bạn',
+  rightsLines: [
+    'Bạn có quyền biết, xem, sửa, xoá dữ liệu về mình, yêu cầu dừng hoặc hạn chế xử lý, rút lại sự đồng ý, phản đối và khiếu nại.',
+    'Với ý kiến đã góp, bạn làm được ngay trên máy đã gửi, ở “Ý kiến của tôi”. Với việc khác, gửi yêu cầu: xác nhận trong 2 ngày làm việc; xem, sửa trong 10 ngày; dừng, rút đồng ý, phản đối trong 15 ngày; xoá trong 20 ngày.',
+  ],
+  toRights: 'Gửi yêu cầu',
+  retention: 'Giữ bao lâu',
+  retentionLead: 'Mỗi đêm, dữ liệu hết thời hạn tự động bị xoá và để lại biên bản xoá.',
+  kept: [
+    'Số người tham gia và số lượt đồng ý: giữ, vì không nói về ai.',
+    'Việc tự động đã xong: 7 ngày. Việc này chỉ chứa mã số, không chứa lời ai viết.',
+  ],
+  consentLead:
+    'Mỗi việc được hỏi riêng, ô đồng ý không bao giờ được đánh dấu sẵn, và im lặng không phải là đồng ý. Đây là những bản đang áp dụng.',
+  version: (version: string) => `bản số ${version}`,
 }
