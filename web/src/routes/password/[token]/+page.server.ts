@@ -5,9 +5,7 @@ import { explain } from 'shared/words/errors'
 import { failureOf, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { api }, params: { token }, setHeaders }) => {
-  // The address is a secret. Without any referrer a browser would call the form's own origin null, and the form be refused.
-  setHeaders({ 'referrer-policy': 'same-origin', 'cache-control': 'private, no-store' })
+export const load: PageServerLoad = async ({ locals: { api }, params: { token } }) => {
   const res = await api.resets[':token'].$get({ param: { token } })
   if (!res.ok) return { reset: null, problem: explain(await failureOf(res)) }
   return { reset: await res.json(), problem: null }

@@ -4,9 +4,7 @@ import { explain } from 'shared/words/errors'
 import { failureOf } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { api }, params: { token }, url, setHeaders }) => {
-  // The address is a secret. Without any referrer a browser would call the form's own origin null, and the form be refused.
-  setHeaders({ 'referrer-policy': 'same-origin', 'cache-control': 'private, no-store' })
+export const load: PageServerLoad = async ({ locals: { api }, params: { token }, url }) => {
   const taken = url.searchParams.has('taken')
   const res = await api.invitations[':token'].$get({ param: { token } })
   if (!res.ok) return { invitation: null, taken, problem: explain(await failureOf(res)) }
