@@ -5,7 +5,7 @@ import type { Numbering } from './numbering.ts'
 import { addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
 import { endCell, endRow, newTable, type OpenTable } from './table.ts'
-import { type Attributes, isOn, parseXml } from './xml.ts'
+import { type Attributes, isOn, parseXml } from '../../ooxml/xml.ts'
 
 export type Counts = { tracked: number; images: number; footnotes: number }
 

@@ -1,5 +1,5 @@
 import { toLetters, toRoman } from '../ordinals.ts'
-import { isOn, parseXml } from './xml.ts'
+import { isOn, parseXml } from '../../ooxml/xml.ts'
 
 type Level = { start: number; format: string; pattern: string; restart: number | null; legal: boolean }
 type Scheme = { levels: Map<number, Level>; link?: string }

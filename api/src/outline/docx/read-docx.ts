@@ -3,8 +3,8 @@ import { type Draft, draftOf, type Note } from '../draft.ts'
 import { readBody } from './body.ts'
 import { readNumbering } from './numbering.ts'
 import { readStyles } from './styles.ts'
-import { openPackage } from './unzip.ts'
-import { parseXml } from './xml.ts'
+import { openPackage } from '../../ooxml/unzip.ts'
+import { parseXml } from '../../ooxml/xml.ts'
 
 /**
  * Understands a Word document: text with tracked changes accepted, text boxes and content controls included, automatic numbers

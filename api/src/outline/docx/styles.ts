@@ -1,4 +1,4 @@
-import { isOn, parseXml } from './xml.ts'
+import { isOn, parseXml } from '../../ooxml/xml.ts'
 
 /** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering. */
 export type Look = {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { refuse } from '../../errors.ts'
+import { refuse } from '../errors.ts'
 
 const CHUNK_BYTES = 1 << 16
 const WORD_NAMESPACES =

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { refuse } from '../../errors.ts'
+import { refuse } from '../errors.ts'
 
 const MOST_ENTRIES = 5_000
 const MOST_UNPACKED = 200 * 1024 * 1024

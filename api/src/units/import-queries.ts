@@ -1,0 +1,117 @@
+import { type SqlBool, sql } from 'kysely'
+import type { PlanCounts, UnitPlan, UnitRow } from 'shared/unit-import'
+
+import type { Ctx } from '../context.ts'
+import { visibleTo } from '../visible.ts'
+import type { StandingUnit } from './import-plan.ts'
+
+/** The unit at `path` and everything below it as it stands on a day, without what is closed by then; with every code each ever had. */
+export async function unitsStanding(ctx: Ctx, path: string, day: string): Promise<StandingUnit[]> {
+  return ctx.db
+    .selectFrom('unitPlace')
+    .innerJoin('unitPeriod', (join) =>
+      join
+        .onRef('unitPeriod.unitId', '=', 'unitPlace.unitId')
+        .on('unitPeriod.fromOn', '<=', day)
+        .on('unitPeriod.untilOn', '>', day),
+    )
+    .innerJoin('unit', 'unit.id', 'unitPlace.unitId')
+    .where('unitPlace.fromOn', '<=', day)
+    .where('unitPlace.untilOn', '>', day)
+    .where(sql<SqlBool>`unit_place.path <@ ${path}::ltree`)
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
+    .select(['unit.id', 'unitPeriod.parentId', 'unitPeriod.code', 'unitPeriod.name', 'unitPeriod.level', 'unitPeriod.kind'])
+    .select(
+      sql<string[]>`array(select kept.code from code_of_unit kept where kept.unit_id = unit.id)`.as('codes'),
+    )
+    .select(
+      sql<number>`coalesce((select counted.members from unit_member_count counted where counted.unit_id = unit.id
+        and counted.counted_on <= ${day} order by counted.counted_on desc limit 1), 0)`.as('members'),
+    )
+    .orderBy('unitPlace.path')
+    .execute()
+}
+
+/** The path of a unit on a day, or undefined when it has none then. */
+export async function placeOn(ctx: Ctx, unitId: string, day: string): Promise<string | undefined> {
+  const row = await ctx.db
+    .selectFrom('unitPlace')
+    .where('unitId', '=', unitId)
+    .where('fromOn', '<=', day)
+    .where('untilOn', '>', day)
+    .select('path')
+    .executeTakeFirst()
+  return row?.path
+}
+
+export type NewUnitImport = {
+  unitId: string
+  fileName: string
+  effectiveOn: string
+  closesMissing: boolean
+  rows: UnitRow[]
+  plan: UnitPlan
+}
+
+/** Keeps a list that was read, with what taking it would do. Returns its id. */
+export function insertUnitImport(ctx: Ctx, madeBy: string, { rows, plan, ...it }: NewUnitImport) {
+  return ctx.db
+    .insertInto('unitImport')
+    .values({ ...it, rows: JSON.stringify(rows), plan: JSON.stringify(plan), madeBy, madeAt: ctx.now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** The lists for units in sight that an admin sent, newest first, at most 20; without their rows. */
+export function unitImportsInSight(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('unitImport')
+    .innerJoin('unit', 'unit.id', 'unitImport.unitId')
+    .where(visibleTo(ctx, 'unit.path', ['admin']))
+    .select(['unitImport.id', 'fileName', 'effectiveOn', 'madeAt', 'takenAt', 'unit.name as unitName'])
+    .select(sql<PlanCounts>`unit_import.plan -> 'counts'`.as('counts'))
+    .orderBy('madeAt', 'desc')
+    .orderBy('unitImport.id')
+    .limit(20)
+    .execute()
+}
+
+/** One list with its rows, or undefined; held until the transaction ends when `held`. */
+export function unitImportInSight(ctx: Ctx, id: string, { held = false } = {}) {
+  return ctx.db
+    .selectFrom('unitImport')
+    .innerJoin('unit', 'unit.id', 'unitImport.unitId')
+    .where('unitImport.id', '=', id)
+    .where(visibleTo(ctx, 'unit.path', ['admin']))
+    .select(['unitImport.id', 'unitImport.unitId', 'fileName', 'effectiveOn', 'closesMissing', 'rows', 'plan', 'madeAt', 'takenAt'])
+    .select(['unit.name as unitName', 'unit.path', 'unit.code as unitCode'])
+    .$if(held, (qb) => qb.forUpdate('unitImport'))
+    .executeTakeFirst()
+}
+
+/** Keeps what taking a list would do now, and with which choice. */
+export async function updatePlan(
+  ctx: Ctx,
+  id: string,
+  { plan, closesMissing }: { plan: UnitPlan; closesMissing: boolean },
+): Promise<void> {
+  await ctx.db
+    .updateTable('unitImport')
+    .where('id', '=', id)
+    .set({ plan: JSON.stringify(plan), closesMissing })
+    .execute()
+}
+
+/** Marks a list as taken. */
+export async function markTaken(ctx: Ctx, id: string): Promise<void> {
+  await ctx.db.updateTable('unitImport').where('id', '=', id).set({ takenAt: ctx.now }).execute()
+}
+
+/** Forgets lists that were sent before a moment, taken or not: what they changed stands in the tree and in the audit log. */
+export async function deleteUnitImportsBefore(ctx: Ctx, moment: Date): Promise<number> {
+  const { numDeletedRows } = await ctx.db
+    .deleteFrom('unitImport')
+    .where('madeAt', '<', moment)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,104 @@
+import { parse } from 'csv-parse/sync'
+import { searchKey } from 'shared/search-key'
+import { type UnitColumn, type UnitRow, unitColumns } from 'shared/unit-import'
+import { unitImportWords as words } from 'shared/words/unit-import'
+
+import { refuse } from '../errors.ts'
+import { type Merged, readSheet } from '../ooxml/read-sheet.ts'
+
+/** How far down the row of headings is looked for: lists have titles above it. */
+const HEADINGS_WITHIN = 30
+
+type Table = { rows: Map<number, string[]>; merged: Merged[] }
+
+/**
+ * The rows of a list of units from an XLSX or a CSV file (UTF-8 or UTF-16; comma, semicolon or tab), below the row of headings. Blank rows are
+ * passed over, columns we do not know too.
+ *
+ * @throws `invalid`: `unitList.oldExcel`, `unitList.encoding`, `unitList.notTable`, `unitList.noColumns`, `unitList.columnTwice`, `unitList.empty`;
+ *   and those of `readSheet`.
+ */
+export function readUnitList(bytes: Uint8Array): UnitRow[] {
+  const table = tableOf(bytes)
+  const head = headOf(table)
+  const rows = [...table.rows]
+    .filter(([row]) => row > head.row)
+    .map(([row, cells]) => rowOf(row, cells, head.columns, table.merged))
+    .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
+  if (rows.length === 0) throw refuse('invalid', 'unitList.empty')
+  return rows
+}
+
+function tableOf(bytes: Uint8Array): Table {
+  const begins = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
+  if (begins(0x50, 0x4b)) return readSheet(bytes)
+  if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw refuse('invalid', 'unitList.oldExcel')
+  return { rows: csvRows(decoded(bytes)), merged: [] }
+}
+
+function decoded(bytes: Uint8Array): string {
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw refuse('invalid', 'unitList.encoding')
+  }
+}
+
+function csvRows(text: string): Map<number, string[]> {
+  const start = text.slice(0, 4000)
+  const count = (mark: string) => start.split(mark).length
+  const delimiter = [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
+  try {
+    const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, bom: true } as const
+    const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
+    return new Map(records.map(({ record, info }) => [info.lines, record]))
+  } catch (fault) {
+    if ((fault as { code?: string }).code?.startsWith('CSV_')) throw refuse('invalid', 'unitList.notTable')
+    throw fault
+  }
+}
+
+type Head = { row: number; columns: Map<UnitColumn, number> }
+
+function headOf({ rows }: Table): Head {
+  let missing: UnitColumn[] = ['code', 'name']
+  for (const [row, cells] of [...rows].slice(0, HEADINGS_WITHIN)) {
+    const columns = columnsOf(cells)
+    const lacking = (['code', 'name'] as const).filter((column) => !columns.has(column))
+    if (lacking.length === 0) return { row, columns }
+    if (lacking.length < missing.length) missing = lacking
+  }
+  throw refuse('invalid', 'unitList.noColumns', {
+    columns: missing.map((column) => words.columns[column]).join(', '),
+  })
+}
+
+function columnsOf(cells: string[]): Map<UnitColumn, number> {
+  const columns = new Map<UnitColumn, number>()
+  cells.forEach((text, place) => {
+    const key = searchKey(text).replace(/\s*[*(:].*$/, '')
+    const column = unitColumns.find((it) => words.headings[it].some((heading) => searchKey(heading) === key))
+    if (column === undefined) return
+    if (columns.has(column)) throw refuse('invalid', 'unitList.columnTwice', { column: words.columns[column] })
+    columns.set(column, place)
+  })
+  return columns
+}
+
+function rowOf(row: number, all: string[], columns: Head['columns'], merged: Merged[]): UnitRow {
+  const cells = Object.fromEntries(
+    [...columns].map(([column, place]) => [column, (all[place] ?? '').normalize('NFC').trim()]),
+  )
+  const places = [...columns.values()]
+  const isMerged = merged.some(
+    (it) =>
+      it.fromRow <= row && row <= it.toRow && places.some((at) => it.fromColumn <= at && at <= it.toColumn),
+  )
+  return isMerged ? { row, cells, merged: true } : { row, cells }
+}
