@@ -26,6 +26,7 @@ import { officeRequests, requests } from './rights/request-routes.ts'
 import { officeRetention, retention } from './rights/retention-routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
+import { unitImports } from './units/import-routes.ts'
 import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
 import { themes } from './themes/routes.ts'
@@ -79,6 +80,7 @@ export function createApp(ground: Ground) {
     .route('/', links)
     .route('/', unitTree)
     .route('/', units)
+    .route('/', unitImports)
     .route('/', drafts)
     .route('/', officeOpinions)
     .route('/', themes)

@@ -13,6 +13,7 @@ import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
 import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
 import type { AnalysisStatus } from "shared/themes";
+import type { UnitPlan, UnitRow } from "shared/unit-import";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -703,6 +704,34 @@ export interface Unit {
   path: string;
 }
 
+export interface UnitImport {
+  /**
+   * Whether units below that unit which the list lacks are to be closed.
+   */
+  closesMissing: boolean;
+  /**
+   * First day on which what the list says holds.
+   */
+  effectiveOn: string;
+  fileName: string;
+  id: Generated<string>;
+  madeAt: Timestamp;
+  madeBy: string;
+  /**
+   * What taking it would do, as last looked at.
+   */
+  plan: ColumnType<UnitPlan, string, string>;
+  /**
+   * The rows as they stand in the file.
+   */
+  rows: ColumnType<UnitRow[], string, never>;
+  takenAt: Timestamp | null;
+  /**
+   * The unit below which the list holds.
+   */
+  unitId: string;
+}
+
 export interface UnitLevelName {
   level: UnitLevel;
   name: string;
@@ -813,6 +842,7 @@ export interface DB {
   theme: Theme;
   themeOpinion: ThemeOpinion;
   unit: Unit;
+  unitImport: UnitImport;
   unitLevelName: UnitLevelName;
   unitMemberCount: UnitMemberCount;
   unitPeriod: UnitPeriod;

@@ -93,8 +93,12 @@ function readRows(bytes: Uint8Array, shared: string[]): Sheet {
       reading = false
       if (local === 'c' && column < COLUMNS_MAX) row[column] = textOf(type, value, shared).slice(0, CELL_MAX)
       if (local !== 'row' || !row.some((cell) => cell !== undefined && cell.trim() !== '')) return
-      if (sheet.rows.size === ROWS_MAX) throw refuse('invalid', 'sheet.tooManyRows', { most: String(ROWS_MAX) })
-      sheet.rows.set(number, Array.from(row, (cell) => cell ?? ''))
+      if (sheet.rows.size === ROWS_MAX)
+        throw refuse('invalid', 'sheet.tooManyRows', { most: String(ROWS_MAX) })
+      sheet.rows.set(
+        number,
+        Array.from(row, (cell) => cell ?? ''),
+      )
     },
     text: (piece) => {
       if (reading) value += piece

@@ -102,13 +102,11 @@ export async function closeUnits(ctx: Ctx, closed: Closed[]): Promise<void> {
 
 /** Keeps declared member counts; a second one for the same day takes the place of the first. */
 export async function insertMemberCounts(ctx: Ctx, counted: Counted[]): Promise<void> {
-  await ctx.db
-    .insertInto('unitMemberCount')
-    .values(counted.map(({ unitId, on, members }) => ({ unitId, countedOn: on, members })))
-    .onConflict((oc) =>
-      oc.columns(['unitId', 'countedOn']).doUpdateSet((eb) => ({ members: eb.ref('excluded.members') })),
-    )
-    .execute()
+  await sql`
+    insert into unit_member_count (unit_id, counted_on, members)
+    select "unitId", "on", members
+      from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as counted ("unitId" uuid, "on" date, members integer)
+    on conflict (unit_id, counted_on) do update set members = excluded.members`.execute(ctx.db)
 }
 
 /** Keeps what became of units. */

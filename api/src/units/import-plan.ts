@@ -41,7 +41,11 @@ type Options = { rootId: string; on: string; closeMissing: boolean; refused: Rea
  * Compares a list of units with the tree below `rootId` as it stands. Rows are matched by code, or by their previous code; an empty cell leaves
  * a unit as it is. `refused` are rows that were found wrong by the database before; a new unit below a wrong one is wrong too.
  */
-export function planUnits(list: readonly UnitRow[], standing: readonly StandingUnit[], options: Options): Planned {
+export function planUnits(
+  list: readonly UnitRow[],
+  standing: readonly StandingUnit[],
+  options: Options,
+): Planned {
   const { rootId, on, closeMissing, refused } = options
   const unitOfCode = new Map(standing.flatMap((unit) => unit.codes.map((code) => [code, unit] as const)))
   const unitOfId = new Map(standing.map((unit) => [unit.id, unit]))
@@ -66,8 +70,12 @@ export function planUnits(list: readonly UnitRow[], standing: readonly StandingU
     else open(row, parent.id ?? rootId)
   }
   // A wrong row still says that its unit is there.
-  const mentioned = new Set(list.flatMap(({ cells }) => [cells.code, cells.previousCode].map((it) => it?.toUpperCase())))
-  planned.missing = standing.filter(({ id, codes }) => id !== rootId && !codes.some((code) => mentioned.has(code)))
+  const mentioned = new Set(
+    list.flatMap(({ cells }) => [cells.code, cells.previousCode].map((it) => it?.toUpperCase())),
+  )
+  planned.missing = standing.filter(
+    ({ id, codes }) => id !== rootId && !codes.some((code) => mentioned.has(code)),
+  )
   if (closeMissing) planned.closed = planned.missing.map(({ id }) => ({ unitId: id, on }))
   wrong.sort((a, b) => a.row - b.row)
   return planned
@@ -172,7 +180,11 @@ function readAll(list: readonly UnitRow[], refused: Options['refused']) {
     }
     const twin = rowOfCode.get(row.code)
     if (twin !== undefined)
-      wrong.push({ row: row.row, reason: 'unitList.codeTwice', params: { code: row.code, row: String(twin) } })
+      wrong.push({
+        row: row.row,
+        reason: 'unitList.codeTwice',
+        params: { code: row.code, row: String(twin) },
+      })
     else {
       rowOfCode.set(row.code, row.row)
       right.push(row)

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import type { PlanCounts, UnitPlan, UnitRow } from 'shared/unit-import'
 
-import type { Ctx } from '../context.ts'
+import { type Ctx, staffOf } from '../context.ts'
 import { visibleTo } from '../visible.ts'
 import type { StandingUnit } from './import-plan.ts'
 
@@ -20,7 +20,14 @@ export async function unitsStanding(ctx: Ctx, path: string, day: string): Promis
     .where('unitPlace.untilOn', '>', day)
     .where(sql<SqlBool>`unit_place.path <@ ${path}::ltree`)
     .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
-    .select(['unit.id', 'unitPeriod.parentId', 'unitPeriod.code', 'unitPeriod.name', 'unitPeriod.level', 'unitPeriod.kind'])
+    .select([
+      'unit.id',
+      'unitPeriod.parentId',
+      'unitPeriod.code',
+      'unitPeriod.name',
+      'unitPeriod.level',
+      'unitPeriod.kind',
+    ])
     .select(
       sql<string[]>`array(select kept.code from code_of_unit kept where kept.unit_id = unit.id)`.as('codes'),
     )
@@ -62,6 +69,18 @@ export function insertUnitImport(ctx: Ctx, madeBy: string, { rows, plan, ...it }
     .executeTakeFirstOrThrow()
 }
 
+/** The units on which the acting staff user is admin, the highest first: what a list may be for. */
+export function unitsToImportInto(ctx: Ctx) {
+  const held = staffOf(ctx).grants.filter(({ role }) => role === 'admin')
+  return ctx.db
+    .selectFrom('unit')
+    .where('id', '=', sql<string>`any(${held.map(({ unitId }) => unitId)}::uuid[])`)
+    .select(['id', 'name'])
+    .orderBy(sql`nlevel(path)`)
+    .orderBy('path')
+    .execute()
+}
+
 /** The lists for units in sight that an admin sent, newest first, at most 20; without their rows. */
 export function unitImportsInSight(ctx: Ctx) {
   return ctx.db
@@ -83,7 +102,17 @@ export function unitImportInSight(ctx: Ctx, id: string, { held = false } = {}) {
     .innerJoin('unit', 'unit.id', 'unitImport.unitId')
     .where('unitImport.id', '=', id)
     .where(visibleTo(ctx, 'unit.path', ['admin']))
-    .select(['unitImport.id', 'unitImport.unitId', 'fileName', 'effectiveOn', 'closesMissing', 'rows', 'plan', 'madeAt', 'takenAt'])
+    .select([
+      'unitImport.id',
+      'unitImport.unitId',
+      'fileName',
+      'effectiveOn',
+      'closesMissing',
+      'rows',
+      'plan',
+      'madeAt',
+      'takenAt',
+    ])
     .select(['unit.name as unitName', 'unit.path', 'unit.code as unitCode'])
     .$if(held, (qb) => qb.forUpdate('unitImport'))
     .executeTakeFirst()

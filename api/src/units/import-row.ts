@@ -34,7 +34,8 @@ export function readRow({ row, cells, merged }: UnitRow): RowRead | WrongRow {
   const parent = codeOf(cells.parent)
   if (parent === undefined) return wrong('unitList.parentUnknown', { code: shown(cells.parent) })
   const previousCode = codeOf(cells.previousCode)
-  if (previousCode === undefined) return wrong('unitList.previousUnknown', { code: shown(cells.previousCode) })
+  if (previousCode === undefined)
+    return wrong('unitList.previousUnknown', { code: shown(cells.previousCode) })
   return { row, code: code.data, name: name.data, level, kind, members, parent, previousCode }
 }
 

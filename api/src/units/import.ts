@@ -70,7 +70,12 @@ export function takeUnits(ctx: Ctx, id: string, fingerprint: string): Promise<{ 
     if (troubles.length > 0 || fingerprintOf(planned) !== fingerprint)
       throw refuse('conflict', 'unitImport.changed')
     await markTaken(ctx, id)
-    await record(ctx, 'unitImport.taken', { importId: id, unitId: list.unitId, on: list.on, counts: kept.plan.counts })
+    await record(ctx, 'unitImport.taken', {
+      importId: id,
+      unitId: list.unitId,
+      on: list.on,
+      counts: kept.plan.counts,
+    })
     return { id }
   })
 }

@@ -55,7 +55,13 @@ function csvRows(text: string): Map<number, string[]> {
   const count = (mark: string) => start.split(mark).length
   const delimiter = [';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best), ',')
   try {
-    const options = { delimiter, info: true, relax_column_count: true, relax_quotes: true, bom: true } as const
+    const options = {
+      delimiter,
+      info: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      bom: true,
+    } as const
     const records = parse(text, options) as unknown as { record: string[]; info: { lines: number } }[]
     return new Map(records.map(({ record, info }) => [info.lines, record]))
   } catch (fault) {
@@ -85,7 +91,8 @@ function columnsOf(cells: string[]): Map<UnitColumn, number> {
     const key = searchKey(text).replace(/\s*[*(:].*$/, '')
     const column = unitColumns.find((it) => words.headings[it].some((heading) => searchKey(heading) === key))
     if (column === undefined) return
-    if (columns.has(column)) throw refuse('invalid', 'unitList.columnTwice', { column: words.columns[column] })
+    if (columns.has(column))
+      throw refuse('invalid', 'unitList.columnTwice', { column: words.columns[column] })
     columns.set(column, place)
   })
   return columns

@@ -8,6 +8,7 @@ import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors } from './sign-in.ts'
 import { unitErrors } from './unit-errors.ts'
+import { unitImportErrors } from './unit-import.ts'
 
 type Params = Record<string, string>
 type Sentence = string | ((params: Params) => string)
@@ -26,6 +27,7 @@ const sentences: Record<string, Sentence> = {
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,
+  ...unitImportErrors,
   ...peopleErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',

@@ -1,0 +1,193 @@
+import { formatDate, formatNumber } from '../format.ts'
+import type { UnitChange, UnitColumn } from '../unit-import.ts'
+import { type UnitKind, type UnitLevel, unitKinds, unitLevels } from '../units.ts'
+import { unitLevelNames } from './links.ts'
+
+type Params = Record<string, string>
+
+const kindNames: Record<UnitKind, string> = {
+  agency: 'Cơ quan',
+  publicService: 'Đơn vị sự nghiệp',
+  enterprise: 'Doanh nghiệp',
+  school: 'Trường học',
+}
+
+/** What the pages and files of importing units say. */
+export const unitImportWords = {
+  title: 'Nhập danh sách đơn vị',
+  explanation:
+    'Gửi lên một tệp Excel hoặc CSV. Bạn sẽ thấy trước đơn vị nào được thêm, được sửa, được kết thúc; chưa có gì thay đổi cho đến khi bạn xác nhận.',
+  open: 'Nhập từ tệp Excel, CSV',
+  back: 'Đơn vị',
+  template: 'Tải tệp mẫu (Excel)',
+  unit: 'Danh sách này thuộc về',
+  unitHint: 'Chỉ các đơn vị trực thuộc đơn vị này được thêm hoặc sửa.',
+  on: 'Có hiệu lực từ ngày',
+  file: 'Tệp danh sách',
+  fileHint: 'Tệp .xlsx hoặc .csv, tối đa 20 MB và 200.000 dòng. Cần ít nhất hai cột: mã đơn vị, tên đơn vị.',
+  closeMissing: 'Kết thúc hoạt động các đơn vị không có trong tệp',
+  closeMissingHint: 'Chỉ chọn khi tệp là danh sách đầy đủ.',
+  read: 'Xem trước',
+  chooseFileAgain: 'Vui lòng chọn lại tệp; các mục khác vẫn được giữ.',
+  recent: 'Tệp đã gửi gần đây',
+  none: 'Chưa có tệp nào. Tải tệp mẫu, điền danh sách đơn vị rồi gửi lên ở đây.',
+  noUnits: 'Bạn chưa được giao vai trò quản trị ở đơn vị nào nên chưa nhập được danh sách.',
+  waiting: 'Chờ xác nhận',
+  takenOn: (moment: string) => `Đã nhập ${moment}`,
+  preview: (file: string) => `Xem trước: ${file}`,
+  about: (unit: string, day: string) => `${unit}, có hiệu lực từ ngày ${formatDate(day)}.`,
+  counts: {
+    added: 'thêm mới',
+    changed: 'thay đổi',
+    same: 'giữ nguyên',
+    missing: 'không có trong tệp',
+    wrong: 'dòng chưa đúng',
+  },
+  addedTitle: (n: number) => `Thêm ${formatNumber(n)} đơn vị`,
+  changedTitle: (n: number) => `Thay đổi ${formatNumber(n)} đơn vị`,
+  missingTitle: (n: number, closes: boolean) =>
+    closes
+      ? `Kết thúc hoạt động ${formatNumber(n)} đơn vị không có trong tệp`
+      : `${formatNumber(n)} đơn vị không có trong tệp được giữ nguyên`,
+  wrongTitle: (n: number) => `${formatNumber(n)} dòng chưa đúng, sẽ không được nhập`,
+  shownOf: (shown: number, all: number) =>
+    `Đang hiện ${formatNumber(shown)} dòng đầu trong ${formatNumber(all)} dòng.`,
+  wrongFile: 'Tải các dòng chưa đúng, có ghi lý do',
+  row: 'Dòng',
+  reason: 'Lý do',
+  change: 'Thay đổi',
+  nothing: 'Tệp này không thay đổi gì: mọi đơn vị trong tệp đã đúng như vậy.',
+  take: (n: number) => `Nhập ${formatNumber(n)} thay đổi`,
+  takeExplanation: 'Tất cả được ghi cùng một lúc; nếu có trục trặc thì không có gì thay đổi.',
+  look: 'Xem lại',
+  taken: 'Đã nhập xong. Cây đơn vị đã theo danh sách này.',
+  toTree: 'Xem cây đơn vị',
+  fields: {
+    code: 'Mã',
+    name: 'Tên',
+    level: 'Cấp',
+    parent: 'Cấp trên',
+    kind: 'Loại hình',
+    members: 'Số đoàn viên',
+  } satisfies Record<UnitChange['field'], string>,
+  /** "Tên: A → B", with levels and kinds by their names. */
+  changeOf: ({ field, from, to }: UnitChange) => {
+    const named = (value: string | null) => {
+      if (value === null) return 'không có'
+      if (field === 'level') return unitLevelNames[value as UnitLevel]
+      return field === 'kind' ? kindNames[value as UnitKind] : value
+    }
+    return `${unitImportWords.fields[field]}: ${named(from)} → ${named(to)}`
+  },
+  columns: {
+    code: 'Mã đơn vị',
+    name: 'Tên đơn vị',
+    level: 'Cấp',
+    parent: 'Mã cấp trên',
+    kind: 'Loại hình',
+    members: 'Số đoàn viên',
+    previousCode: 'Mã cũ',
+  } satisfies Record<UnitColumn, string>,
+  /** What a heading may be called; accents, case and what follows in brackets do not count. */
+  headings: {
+    code: ['Mã đơn vị', 'Mã', 'Mã số', 'Mã ĐV', 'code'],
+    name: ['Tên đơn vị', 'Tên', 'Tên gọi', 'Đơn vị', 'name'],
+    level: ['Cấp', 'Cấp đơn vị', 'Cấp công đoàn', 'level'],
+    parent: ['Mã cấp trên', 'Mã đơn vị cấp trên', 'Cấp trên', 'Trực thuộc', 'parent'],
+    kind: ['Loại hình', 'Loại đơn vị', 'kind'],
+    members: ['Số đoàn viên', 'Đoàn viên', 'Tổng số đoàn viên', 'members'],
+    previousCode: ['Mã cũ', 'Mã trước đây', 'previous code'],
+  } satisfies Record<UnitColumn, string[]>,
+  levels: {
+    national: ['Trung ương', 'TLĐ'],
+    province: ['Tỉnh', 'LĐLĐ tỉnh', 'LĐLĐ thành phố'],
+    district: ['Huyện', 'LĐLĐ huyện'],
+    commune: ['Xã', 'Phường', 'Công đoàn xã', 'Công đoàn phường'],
+    sector: ['Ngành'],
+    civilServants: ['Viên chức'],
+    upper: ['Cấp trên trực tiếp cơ sở', 'Công đoàn cấp trên cơ sở', 'Khu công nghiệp'],
+    grassroots: ['CĐCS', 'Công đoàn cơ sở', 'Cấp cơ sở'],
+    group: ['Tổ'],
+  } satisfies Record<UnitLevel, string[]>,
+  kindNames,
+  kinds: {
+    agency: ['Cơ quan', 'Hành chính'],
+    publicService: ['Đơn vị sự nghiệp', 'Sự nghiệp'],
+    enterprise: ['Doanh nghiệp', 'Công ty'],
+    school: ['Trường học', 'Trường'],
+  } satisfies Record<UnitKind, string[]>,
+  sheet: 'Đơn vị',
+  wrongSheet: 'Dòng chưa đúng',
+  guideSheet: 'Hướng dẫn',
+  templateTitle: 'Danh sách đơn vị',
+  guide: () => [
+    [
+      'Mã đơn vị',
+      'Bắt buộc. Chữ cái không dấu và chữ số, các phần nối bằng dấu chấm. Mỗi mã chỉ thuộc một đơn vị.',
+    ],
+    ['Tên đơn vị', 'Bắt buộc. Tên đầy đủ, tối đa 200 ký tự.'],
+    ['Cấp', `Bắt buộc với đơn vị mới. Một trong: ${unitLevels.map((it) => unitLevelNames[it]).join('; ')}.`],
+    [
+      'Mã cấp trên',
+      'Mã của đơn vị cấp trên. Để trống: đơn vị mới trực thuộc thẳng đơn vị của danh sách, đơn vị cũ giữ nguyên.',
+    ],
+    ['Loại hình', `Có thể để trống. Một trong: ${unitKinds.map((it) => kindNames[it]).join('; ')}.`],
+    ['Số đoàn viên', 'Có thể để trống. Số nguyên.'],
+    ['Mã cũ', 'Chỉ điền khi đổi mã: mã mà đơn vị đang mang.'],
+  ],
+  example: [
+    [
+      'SH.VIDU1',
+      'CĐCS Công ty Dệt may Sông Lam',
+      unitLevelNames.grassroots,
+      '',
+      kindNames.enterprise,
+      320,
+      '',
+    ],
+    ['SH.VIDU2', 'CĐCS Trường Tiểu học Bản Cọ', unitLevelNames.grassroots, '', kindNames.school, 41, ''],
+  ] satisfies (string | number)[][],
+}
+
+/** Why a list of units, or a row of it, cannot be taken, and what to do. */
+export const unitImportErrors: Record<string, string | ((params: Params) => string)> = {
+  'sheet.notXlsx':
+    'Tệp này không phải tệp Excel (.xlsx). Vui lòng lưu lại thành .xlsx hoặc .csv rồi gửi lên.',
+  'sheet.tooManyRows': (it) =>
+    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng chia thành nhiều tệp.`,
+  'unitList.oldExcel':
+    'Đây là tệp Excel kiểu cũ (.xls). Vui lòng mở bằng Excel, lưu thành .xlsx rồi gửi lên.',
+  'unitList.encoding':
+    'Tệp CSV không ở dạng Unicode. Trong Excel, vui lòng lưu với kiểu “CSV UTF-8” rồi gửi lên.',
+  'unitList.notTable': 'Không đọc được tệp này như một bảng. Vui lòng dùng tệp mẫu, hoặc lưu thành .xlsx.',
+  'unitList.noColumns': (it) =>
+    `Không thấy cột ${it.columns} trong 30 dòng đầu. Vui lòng đặt tên cột như trong tệp mẫu.`,
+  'unitList.columnTwice': (it) => `Có hai cột cùng là ${it.column}. Vui lòng chỉ để lại một cột.`,
+  'unitList.empty': 'Tệp không có dòng nào dưới hàng tiêu đề. Vui lòng điền danh sách rồi gửi lại.',
+  'unitList.tooLarge': 'Tệp lớn hơn 20 MB. Vui lòng chia thành nhiều tệp.',
+  'unitList.noFile': 'Vui lòng chọn một tệp .xlsx hoặc .csv.',
+  'unitList.merged': 'Dòng này có ô bị gộp. Vui lòng bỏ gộp ô và điền đủ từng dòng.',
+  'unitList.codeForm': (it) =>
+    `Mã “${it.code}” chưa đúng dạng. Mã chỉ gồm chữ cái không dấu và chữ số, các phần nối bằng dấu chấm, như SH.KCN.01.`,
+  'unitList.codeTwice': (it) => `Mã ${it.code} đã có ở dòng ${it.row}. Mỗi đơn vị chỉ một dòng.`,
+  'unitList.unitTwice': (it) => `${it.unit} đã có ở một dòng khác, với mã khác. Mỗi đơn vị chỉ một dòng.`,
+  'unitList.nameMissing': 'Thiếu tên đơn vị.',
+  'unitList.nameTooLong': 'Tên dài hơn 200 ký tự. Vui lòng viết gọn lại.',
+  'unitList.levelMissing': 'Đơn vị mới cần ghi cấp.',
+  'unitList.levelUnknown': (it) =>
+    `Không rõ cấp “${it.level}”. Vui lòng ghi như trong trang hướng dẫn của tệp mẫu.`,
+  'unitList.kindUnknown': (it) =>
+    `Không rõ loại hình “${it.kind}”. Vui lòng ghi như trong trang hướng dẫn của tệp mẫu, hoặc để trống.`,
+  'unitList.membersForm': (it) => `Số đoàn viên “${it.members}” không phải số nguyên.`,
+  'unitList.parentUnknown': (it) =>
+    `Không có đơn vị cấp trên nào mang mã “${it.code}”, cả trong tệp lẫn trong phạm vi của danh sách này.`,
+  'unitList.parentWrong': (it) => `Đơn vị cấp trên ở dòng ${it.row} chưa đúng. Vui lòng sửa dòng đó trước.`,
+  'unitList.previousUnknown': (it) =>
+    `Không có đơn vị nào mang mã cũ “${it.code}” trong phạm vi của danh sách này.`,
+  'unitImport.missing': 'Không tìm thấy tệp này, hoặc đã quá 30 ngày. Vui lòng gửi lại tệp.',
+  'unitImport.taken': 'Tệp này đã được nhập rồi. Muốn sửa tiếp, vui lòng gửi tệp mới.',
+  'unitImport.changed':
+    'Cây đơn vị vừa thay đổi sau khi bạn xem trước. Chưa có gì được nhập; vui lòng bấm “Xem lại” rồi xác nhận.',
+  'unitImport.tangled':
+    'Nhiều dòng trong tệp mâu thuẫn với nhau. Vui lòng nhập từng phần: đơn vị cấp trên trước, cấp dưới sau.',
+}

@@ -1,0 +1,280 @@
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+
+import { readSheet } from 'api/ooxml/read-sheet'
+import { unitJobs } from 'api/units/jobs'
+import ExcelJS from 'exceljs'
+import { explain } from 'shared/words/errors'
+import { expect, test } from 'vitest'
+
+import { advance, clock, days } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { as, ctx, type Jar, send } from '../setup/house.ts'
+import { aStaff, aUnit } from '../setup/make.ts'
+
+const HEADINGS = ['Mã đơn vị', 'Tên đơn vị', 'Cấp', 'Mã cấp trên', 'Loại hình', 'Số đoàn viên', 'Mã cũ']
+const ON = '2026-03-01'
+
+type Cell = string | number | null
+type Row = Cell[]
+
+async function aSheet(rows: Row[], headings: Row = HEADINGS, change?: (sheet: ExcelJS.Worksheet) => void) {
+  const book = new ExcelJS.Workbook()
+  const sheet = book.addWorksheet('Đơn vị')
+  sheet.addRow(['DANH SÁCH ĐƠN VỊ'])
+  sheet.addRow(headings)
+  for (const row of rows) sheet.addRow(row)
+  change?.(sheet)
+  const output = new PassThrough()
+  const [bytes] = await Promise.all([buffer(output), book.xlsx.write(output)])
+  return new File([new Uint8Array(bytes)], 'danh-sach.xlsx')
+}
+
+const aCsv = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'danh-sach.csv')
+
+/** A province of its own for each test, with two units below and an admin. */
+async function aProvince() {
+  const root = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const upper = await aUnit('Công đoàn các khu công nghiệp', { parent: root, level: 'upper' })
+  const factory = await aUnit('CĐCS Công ty May', { parent: upper })
+  const admin = await aStaff(root, ['admin'])
+  const code = (unit: { path: string }) => unit.path.split('.').at(-1)!
+  return {
+    root,
+    upper,
+    factory,
+    admin,
+    prefix: code(root),
+    codes: { upper: code(upper), factory: code(factory) },
+  }
+}
+
+async function preview(jar: Jar, unitId: string, file: File, closeMissing = false) {
+  const form = { unitId, on: ON, closeMissing: String(closeMissing), file }
+  const answer = await as(jar).office['unit-imports'].$post({ form: form as never })
+  const body = (await answer.json()) as { id: string; reason: string; params?: Record<string, string> }
+  if (answer.status !== 201) return { status: answer.status as number, ...body, kept: undefined }
+  const kept = await (await as(jar).office['unit-imports'][':id'].$get({ param: { id: body.id } })).json()
+  return { status: 201, ...body, kept: kept as Extract<typeof kept, { plan: unknown }> }
+}
+
+const take = (jar: Jar, id: string, fingerprint: string) =>
+  as(jar).office['unit-imports'][':id'].take.$post({ param: { id }, json: { fingerprint } })
+
+const units = (path: string) =>
+  db
+    .selectFrom('unit')
+    .select(['code', 'name', 'level', 'kind', 'memberCount', 'path', 'closedOn'])
+    .where('path', '~', `${path}.*` as never)
+    .orderBy('path')
+    .execute()
+
+test('a list shows what it would add, change and leave, changes nothing yet, and then does just that', async () => {
+  const { root, admin, codes, prefix } = await aProvince()
+  const before = await units(root.path)
+  const file = await aSheet([
+    [codes.factory, 'CĐCS Công ty May Sông Lam', 'Cơ sở', '', 'Doanh nghiệp', 320, ''],
+    [codes.upper, 'Công đoàn các khu công nghiệp', '', '', '', '', ''],
+    [`${prefix}N1`, 'Công đoàn xã Mường Giàng', 'Công đoàn xã', '', '', '', ''],
+    [`${prefix}N2`, 'CĐCS Trường Tiểu học Bản Cọ', 'CĐCS', `${prefix}N1`, 'trường học', '1.041', ''],
+  ])
+  const { id, kept } = await preview(admin, root.id, file)
+  expect(kept!.plan.counts).toEqual({ added: 2, changed: 1, same: 1, wrong: 0, missing: 0 })
+  expect(kept!.plan.changed[0]!.changes).toEqual([
+    { field: 'name', from: 'CĐCS Công ty May', to: 'CĐCS Công ty May Sông Lam' },
+    { field: 'kind', from: null, to: 'enterprise' },
+    { field: 'members', from: '100', to: '320' },
+  ])
+  expect(await units(root.path)).toEqual(before)
+
+  expect((await take(admin, id, kept!.plan.fingerprint)).status).toBe(200)
+  const after = new Map((await units(root.path)).map((unit) => [unit.code, unit]))
+  expect(after.get(codes.factory)).toMatchObject({ name: 'CĐCS Công ty May Sông Lam', memberCount: 320 })
+  expect(after.get(`${prefix}N2`)).toMatchObject({
+    path: `${root.path}.${prefix}N1.${prefix}N2`,
+    kind: 'school',
+    memberCount: 1041,
+  })
+
+  const again = await preview(admin, root.id, file)
+  expect(again.kept!.plan.counts).toEqual({ added: 0, changed: 0, same: 4, wrong: 0, missing: 0 })
+  expect((await take(admin, id, kept!.plan.fingerprint)).status).toBe(409)
+})
+
+test('units move, change their code by the code before, and those the list lacks are closed when asked', async () => {
+  const { root, upper, admin, codes, prefix } = await aProvince()
+  const file = aCsv(
+    `﻿Mã;Tên;Cấp;Mã cấp trên;Mã cũ\r\n${prefix}MOI;CĐCS Công ty May;Cơ sở;${root.path};${codes.factory}\r\n`,
+  )
+  const open = await preview(admin, root.id, file)
+  expect(open.kept!.plan).toMatchObject({
+    counts: { added: 0, changed: 1, missing: 1, wrong: 0 },
+    missing: [{ code: codes.upper, name: upper.name }],
+  })
+  const closing = await preview(admin, root.id, file, true)
+  expect((await take(admin, closing.id, closing.kept!.plan.fingerprint)).status).toBe(200)
+  const after = new Map((await units(root.path)).map((unit) => [unit.code, unit]))
+  expect(after.get(`${prefix}MOI`)).toMatchObject({ path: `${root.path}.${prefix}MOI`, closedOn: null })
+  expect(after.get(codes.upper)!.closedOn).toBe(ON)
+})
+
+test('a wrong row still says that its unit is there: it is not closed', async () => {
+  const { root, admin, codes } = await aProvince()
+  const rows: Row[] = [
+    [codes.upper, 'Công đoàn các khu công nghiệp', '', '', '', '', ''],
+    [codes.factory.toLowerCase(), '', '', '', '', '', ''],
+  ]
+  const { kept } = await preview(admin, root.id, await aSheet(rows), true)
+  expect(kept!.plan.counts).toMatchObject({ wrong: 1, missing: 0 })
+})
+
+test('wrong rows are told with their reasons, come back as a file, and the right ones are taken without them', async () => {
+  const { root, admin, codes, prefix } = await aProvince()
+  const other = await aUnit('LĐLĐ tỉnh bên', { level: 'province' })
+  const rows: Row[] = [
+    ['mã lạ!', 'CĐCS A', 'Cơ sở', '', '', '', ''],
+    [`${prefix}B`, '', 'Cơ sở', '', '', '', ''],
+    [`${prefix}C`, 'CĐCS C', 'cấp trời', '', '', '', ''],
+    [`${prefix}D`, 'CĐCS D', 'Cơ sở', 'KHONGCO', '', '', ''],
+    [`${prefix}E`, 'CĐCS E', 'Cơ sở', '', 'hợp tác xã', '', ''],
+    [`${prefix}F`, 'CĐCS F', 'Cơ sở', '', '', 'nhiều', ''],
+    [`${prefix}G`, 'CĐCS G', '', '', '', '', ''],
+    [`${prefix}H`, 'CĐCS H', 'Cơ sở', `${prefix}G`, '', '', ''],
+    [`${prefix}I`, 'CĐCS I', 'Cơ sở', '', '', '', ''],
+    [`${prefix}I`, 'CĐCS I lần nữa', 'Cơ sở', '', '', '', ''],
+    [other.path, 'Chiếm mã tỉnh bên', 'Cơ sở', '', '', '', ''],
+    [`${prefix}K`, 'Vòng tròn K', 'Cấp trên cơ sở', `${prefix}L`, '', '', ''],
+    [`${prefix}L`, 'Vòng tròn L', 'Cấp trên cơ sở', `${prefix}K`, '', '', ''],
+    [`${prefix}M`, 'Tổ trên cơ sở', 'Cấp trên cơ sở', codes.factory, '', '', ''],
+    [`${prefix}N`, 'CĐCS N', 'Cơ sở', '', '', '', 'CUKHONGCO'],
+  ]
+  const { id, kept } = await preview(admin, root.id, await aSheet(rows))
+  const reasons = Object.fromEntries(kept!.plan.wrong.map(({ row, reason }) => [row - 2, reason]))
+  expect(reasons).toEqual({
+    1: 'unitList.codeForm',
+    2: 'unitList.nameMissing',
+    3: 'unitList.levelUnknown',
+    4: 'unitList.parentUnknown',
+    5: 'unitList.kindUnknown',
+    6: 'unitList.membersForm',
+    7: 'unitList.levelMissing',
+    8: 'unitList.parentWrong',
+    10: 'unitList.codeTwice',
+    11: 'unit.codeTaken',
+    12: 'unitList.parentWrong',
+    13: 'unitList.parentWrong',
+    14: 'unit.belowLower',
+    15: 'unitList.previousUnknown',
+  })
+  expect(kept!.plan.counts).toMatchObject({ added: 1, wrong: 14 })
+
+  const file = await send(admin, `/api/office/unit-imports/${id}/wrong.xlsx`)
+  const sheet = [...readSheet(await file.bytes()).rows.values()]
+  expect(sheet.at(-1)).toContain(explain(kept!.plan.wrong.at(-1)!))
+  expect(sheet.filter((cells) => cells[0]?.startsWith(prefix) || cells[1])).not.toHaveLength(0)
+
+  expect((await take(admin, id, kept!.plan.fingerprint)).status).toBe(200)
+  expect((await units(root.path)).map(({ code }) => code)).toContain(`${prefix}I`)
+})
+
+test('a tree that changed after the look is not written to: one looks again', async () => {
+  const { root, admin, codes, prefix } = await aProvince()
+  const file = await aSheet([
+    [codes.factory, 'CĐCS tên mới', '', '', '', '', ''],
+    [`${prefix}X`, 'CĐCS X', 'Cơ sở', '', '', '', ''],
+  ])
+  const { id, kept } = await preview(admin, root.id, file)
+  await as(admin).office.units[':code'].rename.$post({
+    param: { code: codes.factory },
+    json: { name: 'CĐCS tên mới', on: ON },
+  })
+  const refused = await take(admin, id, kept!.plan.fingerprint)
+  expect([refused.status, ((await refused.json()) as { reason?: string }).reason]).toEqual([
+    409,
+    'unitImport.changed',
+  ])
+  expect((await units(root.path)).map(({ code }) => code)).not.toContain(`${prefix}X`)
+  await as(admin).office['unit-imports'][':id'].look.$post({ param: { id }, json: { closeMissing: false } })
+  const looked = await (await as(admin).office['unit-imports'][':id'].$get({ param: { id } })).json()
+  expect((await take(admin, id, (looked as { plan: { fingerprint: string } }).plan.fingerprint)).status).toBe(
+    200,
+  )
+})
+
+test('files that are no list are refused in words', async () => {
+  const { root, admin } = await aProvince()
+  const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+  const cases: [File, string][] = [
+    [aCsv('xin chào'), 'unitList.noColumns'],
+    [aCsv('Mã;Tên\r\n'), 'unitList.empty'],
+    [aCsv('Mã;Tên;Mã\r\nA;B;C'), 'unitList.columnTwice'],
+    [aCsv(new Uint8Array([0x4d, 0xe3, 0x3b, 0xff, 0xfe])), 'unitList.encoding'],
+    [aCsv(old), 'unitList.oldExcel'],
+    [aCsv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), 'file.truncated'],
+    [aCsv(''), 'unitList.noColumns'],
+  ]
+  for (const [file, reason] of cases) {
+    const { status, ...body } = await preview(admin, root.id, file)
+    expect([status, body.reason]).toEqual([422, reason])
+    expect(explain(body).length).toBeGreaterThan(20)
+  }
+})
+
+test('merged cells are told row by row; numbers and formulas are read as they show', async () => {
+  const { root, admin, prefix } = await aProvince()
+  const rows: Row[] = [
+    [`${prefix}1`, 'CĐCS Một', 'Cơ sở', '', '', 12, ''],
+    [`${prefix}2`, 'CĐCS Hai', 'Cơ sở', '', '', null, ''],
+    [`${prefix}3`, 'CĐCS Ba', 'Cơ sở', '', '', 7, ''],
+  ]
+  const { kept } = await preview(
+    admin,
+    root.id,
+    await aSheet(rows, HEADINGS, (sheet) => sheet.mergeCells('F3:F4')),
+  )
+  expect(kept!.plan.wrong.map(({ row, reason }) => [row, reason])).toEqual([
+    [3, 'unitList.merged'],
+    [4, 'unitList.merged'],
+  ])
+  expect(kept!.plan.added).toHaveLength(1)
+})
+
+test('only an admin of the unit sends, sees and takes a list; what it wrote is on record', async () => {
+  const { root, upper, admin, codes } = await aProvince()
+  const file = await aSheet([[codes.factory, 'CĐCS tên khác', '', '', '', '', '']])
+  const { id, kept } = await preview(admin, root.id, file)
+  for (const [unit, roles, status] of [
+    [root, ['analyst', 'officer', 'inspector'], 403],
+    [await aUnit('LĐLĐ tỉnh bên', { level: 'province' }), ['admin'], 404],
+  ] as const) {
+    const stranger = await aStaff(unit, [...roles])
+    expect((await preview(stranger, root.id, file)).status).toBe(status)
+    expect((await take(stranger, id, kept!.plan.fingerprint)).status).toBe(404)
+    expect(await (await as(stranger).office['unit-imports'].$get()).json()).toEqual([])
+  }
+  const below = await aStaff(upper, ['admin'])
+  expect((await take(below, id, kept!.plan.fingerprint)).status).toBe(404)
+  await take(admin, id, kept!.plan.fingerprint)
+  const entries = await db
+    .selectFrom('auditEntry')
+    .select('action')
+    .where('action', 'like', 'unitImport.%')
+    .execute()
+  expect(entries.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['unitImport.made', 'unitImport.taken']),
+  )
+})
+
+test('a list is forgotten after thirty days', async () => {
+  const { root, admin, codes } = await aProvince()
+  const { id } = await preview(admin, root.id, await aSheet([[codes.factory, 'Tên', '', '', '', '', '']]))
+  const forget = unitJobs.find(({ job }) => job.name === 'units.forgetImports')!
+  const then = clock.now
+  advance(days(29))
+  await forget.run(ctx(), {}, new AbortController().signal)
+  expect(await db.selectFrom('unitImport').where('id', '=', id).execute()).toHaveLength(1)
+  advance(days(2))
+  await forget.run(ctx(), {}, new AbortController().signal)
+  expect(await db.selectFrom('unitImport').where('id', '=', id).execute()).toHaveLength(0)
+  clock.now = then
+})
