@@ -54,6 +54,8 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/office/units/[code]': 'sign-in',
   '/office/units/levels': 'sign-in',
   '/office/units/links': 'sign-in',
+  '/office/units/import': 'sign-in',
+  '/office/units/import/[id]': 'sign-in',
 }
 
 /** Addresses that take forms only, and lead a visitor to another page. */

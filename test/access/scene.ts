@@ -124,6 +124,15 @@ async function anInvitation() {
   return { email, ...((await res.json()) as { id: string; token: string }) }
 }
 
+async function aUnitImport() {
+  const file = new File([`Mã,Tên,Cấp\nMOI.SAU,CĐCS mới sau,Cơ sở\n!,CĐCS sai,Cơ sở\n`], 'don-vi.csv')
+  const imports = as(callers['admin own']).office['unit-imports']
+  const form = { unitId: own.id, on: '2026-03-02', closeMissing: 'false', file }
+  const { id } = (await (await imports.$post({ form: form as never })).json()) as { id: string }
+  const kept = await (await imports[':id'].$get({ param: { id } })).json()
+  return { id, fingerprint: (kept as { plan: { fingerprint: string } }).plan.fingerprint }
+}
+
 /** One thing of each kind that belongs to the unit `own`, with the units above, beside and below it. Everywhere something is said. */
 export const scene = {
   db: undoneDb,
@@ -149,6 +158,7 @@ export const scene = {
   link: { code },
   colleague: await aColleague(),
   invitation: await anInvitation(),
+  unitImport: await aUnitImport(),
   jar: (caller: Caller): Jar => callers[caller],
 }
 export type Scene = typeof scene

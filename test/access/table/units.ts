@@ -75,4 +75,37 @@ export const units: Table = {
     expected: staff(['officer', 'admin']),
     request: (it) => ({ code: code(it), json: { members: 120, on } }),
   },
+  'GET /api/office/unit-imports': {
+    expected: staff(['admin'], { others: 'without', beside: 'without' }),
+    shows: (it) => it.unitImport.id,
+  },
+  'GET /api/office/unit-imports/units': { expected: signedIn },
+  'GET /api/office/unit-imports/template.xlsx': { expected: signedIn },
+  'POST /api/office/unit-imports': {
+    expected: staff(['admin']),
+    request: (it) => ({
+      form: {
+        unitId: it.unit.id,
+        on,
+        closeMissing: 'false',
+        file: new File(['Mã,Tên,Cấp\nMOI,CĐCS mới,Cơ sở\n'], 'don-vi.csv'),
+      },
+    }),
+  },
+  'GET /api/office/unit-imports/:id': {
+    expected: staff(['admin'], { others: 404 }),
+    request: (it) => ({ id: it.unitImport.id }),
+  },
+  'GET /api/office/unit-imports/:id/wrong.xlsx': {
+    expected: staff(['admin'], { others: 404 }),
+    request: (it) => ({ id: it.unitImport.id }),
+  },
+  'POST /api/office/unit-imports/:id/look': {
+    expected: staff(['admin'], { others: 404 }),
+    request: (it) => ({ id: it.unitImport.id, json: { closeMissing: false } }),
+  },
+  'POST /api/office/unit-imports/:id/take': {
+    expected: staff(['admin'], { others: 404 }),
+    request: (it) => ({ id: it.unitImport.id, json: { fingerprint: it.unitImport.fingerprint } }),
+  },
 }
