@@ -1,5 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
+import { powers } from 'shared/powers'
 import type { PlanCounts, UnitPlan, UnitRow } from 'shared/unit-import'
+import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { visibleTo } from '../visible.ts'
@@ -71,7 +73,8 @@ export function insertUnitImport(ctx: Ctx, madeBy: string, { rows, plan, ...it }
 
 /** The units on which the acting staff user is admin, the highest first: what a list may be for. */
 export function unitsToImportInto(ctx: Ctx) {
-  const held = staffOf(ctx).grants.filter(({ role }) => role === 'admin')
+  const may: readonly Role[] = powers.changeUnits
+  const held = staffOf(ctx).grants.filter(({ role }) => may.includes(role))
   return ctx.db
     .selectFrom('unit')
     .where('id', '=', sql<string>`any(${held.map(({ unitId }) => unitId)}::uuid[])`)
@@ -86,7 +89,7 @@ export function unitImportsInSight(ctx: Ctx) {
   return ctx.db
     .selectFrom('unitImport')
     .innerJoin('unit', 'unit.id', 'unitImport.unitId')
-    .where(visibleTo(ctx, 'unit.path', ['admin']))
+    .where(visibleTo(ctx, 'unit.path', powers.changeUnits))
     .select(['unitImport.id', 'fileName', 'effectiveOn', 'madeAt', 'takenAt', 'unit.name as unitName'])
     .select(sql<PlanCounts>`unit_import.plan -> 'counts'`.as('counts'))
     .orderBy('madeAt', 'desc')
@@ -101,7 +104,7 @@ export function unitImportInSight(ctx: Ctx, id: string, { held = false } = {}) {
     .selectFrom('unitImport')
     .innerJoin('unit', 'unit.id', 'unitImport.unitId')
     .where('unitImport.id', '=', id)
-    .where(visibleTo(ctx, 'unit.path', ['admin']))
+    .where(visibleTo(ctx, 'unit.path', powers.changeUnits))
     .select([
       'unitImport.id',
       'unitImport.unitId',

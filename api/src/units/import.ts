@@ -1,3 +1,4 @@
+import { powers } from 'shared/powers'
 import { SHOWN_ROWS_MAX, type UnitPlan, type UnitRow, type WrongRow } from 'shared/unit-import'
 
 import { record } from '../audit/queries.ts'
@@ -32,7 +33,7 @@ export async function importUnits(
 ): Promise<{ id: string }> {
   const unit = await unitInSight(ctx, sent.unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
-  demandRole(ctx, unit.path, ['admin'])
+  demandRole(ctx, unit.path, powers.changeUnits)
   const rows = readUnitList(file.bytes)
   const plan = await lookedAt(ctx, { ...sent, rows })
   return write(ctx, async (ctx) => {
@@ -83,7 +84,7 @@ export function takeUnits(ctx: Ctx, id: string, fingerprint: string): Promise<{ 
 async function listToTake(ctx: Ctx, id: string, options: { held?: boolean } = {}) {
   const kept = await unitImportInSight(ctx, id, options)
   if (!kept) throw refuse('missing', 'unitImport.missing')
-  demandRole(ctx, kept.path, ['admin'])
+  demandRole(ctx, kept.path, powers.changeUnits)
   if (kept.takenAt) throw refuse('conflict', 'unitImport.taken')
   return kept
 }

@@ -77,6 +77,10 @@ export const auditActionNames = {
   'unit.recast': 'Đổi cấp, loại hình đơn vị',
   'unit.renamed': 'Đổi tên đơn vị',
   'unit.split': 'Tách đơn vị',
+  'unitImport.made': 'Gửi danh sách đơn vị để xem trước',
+  'unitImport.lookedAt': 'Xem lại danh sách đơn vị',
+  'unitImport.taken': 'Nhập danh sách đơn vị',
+  'unitImport.wrongRowsRead': 'Tải các dòng chưa đúng của danh sách đơn vị',
 } as const
 
 /** The parts of an entry's detail; a part without a name here is shown under its own. */
