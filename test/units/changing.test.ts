@@ -154,7 +154,10 @@ test('units that are merged end, point to their successor and leave it what was 
   expect((await rowOf(factory)).path).toBe(`${commune.path}.${codeOf(factory)}`)
   expect((await rowOf(commune)).memberCount).toBe(700)
   const seen = await (await api(admin).$get({ ...param(district), query: {} })).json()
-  expect(seen).toMatchObject({ kin: [{ name: 'Công đoàn xã', kind: 'merge', before: false }] })
+  expect(seen).toMatchObject({
+    kin: [{ name: 'Công đoàn xã', kind: 'merge', before: false }],
+    periods: [{ untilOn: '2026-03-02' }],
+  })
 })
 
 test('a merge that names one unknown unit changes none', async () => {

@@ -43,7 +43,7 @@ export type Period = {
 /** What a unit was called and where it stood, the latest first; periods that differ in nothing are one. */
 export async function periodsOf(ctx: Ctx, unitId: string): Promise<Period[]> {
   const { rows } = await sql<Period>`
-    select nullif(from_on, '-infinity')::text as from_on, nullif(until_on, 'infinity')::text as until_on, period.code, period.name,
+    select nullif(from_on, '-infinity')::text as from_on, nullif(least(until_on, coalesce(unit.closed_on, 'infinity')), 'infinity')::text as until_on, period.code, period.name,
         period.level, period.kind, ${nameAt(sql`greatest(period.from_on, unit.opened_on)`, 'period.parentId')} as parent
       from unit_period period join unit on unit.id = period.unit_id
       where period.unit_id = ${unitId} order by period.from_on`.execute(ctx.db)
