@@ -123,14 +123,21 @@ export async function placeUnits(ctx: Ctx, unitIds: string[], since: string): Pr
 }
 
 /**
- * Makes the rows of `unit` what they are on the day of `ctx.now`, and returns how many were not: these units and all below them, or
- * the whole tree. Doing it again changes nothing.
+ * Makes the rows of `unit` what they are on the day of `ctx.now`, and returns how many were not: of these units and everything below the
+ * `moved` ones among them, or of the whole tree. Doing it again changes nothing.
  */
-export async function projectUnits(ctx: Ctx, unitIds?: string[]): Promise<number> {
+export async function projectUnits(
+  ctx: Ctx,
+  { unitIds, moved }: { unitIds?: string[]; moved: string[] } = { moved: [] },
+): Promise<number> {
   const day = vietnamDay(ctx.now)
-  const among = unitIds
-    ? sql`(unit.id = any(${unitIds}::uuid[]) or unit.path <@ any(array(select path from unit where id = any(${unitIds}::uuid[]))))`
-    : sql`true`
+  const among =
+    unitIds === undefined
+      ? sql`true`
+      : sql`unit.id in (
+          select unnest(${unitIds}::uuid[])
+          union
+          select below.id from unit above join unit below on below.path <@ above.path where above.id = any(${moved}::uuid[]))`
   const { numAffectedRows } = await sql`
     update unit set parent_id = period.parent_id, code = period.code, path = place.path, level = period.level, kind = period.kind,
         name = period.name, member_count = coalesce(counted.members, 0)

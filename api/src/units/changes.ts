@@ -36,10 +36,10 @@ export async function tryChanges(
 
   if (opened.length > 0) await rows.insertUnits(ctx, opened)
   if (closed.length > 0) await rows.closeUnits(ctx, closed)
+  const rooms = amended.filter(({ set }) => set.parentId !== undefined || set.code !== undefined)
   if (amended.length > 0) {
     await rows.amendPeriods(ctx, amended)
-    const rooms = amended.filter(({ set }) => set.parentId !== undefined || set.code !== undefined)
-    const moved = amended.filter(({ set }) => set.parentId !== undefined).map(({ unitId }) => unitId)
+    const moved = rooms.filter(({ set }) => set.parentId !== undefined).map(({ unitId }) => unitId)
     if (moved.length > 0) {
       const turning = await judge.circles(ctx, moved)
       if (turning.length > 0) return turning
@@ -61,7 +61,10 @@ export async function tryChanges(
 
   if (counted.length > 0) await rows.insertMemberCounts(ctx, counted)
   if (became.length > 0) await rows.insertSuccessions(ctx, became)
-  await rows.projectUnits(ctx, [...new Set([...changed, ...counted.map(({ unitId }) => unitId)])])
+  await rows.projectUnits(ctx, {
+    unitIds: [...new Set([...changed, ...counted.map(({ unitId }) => unitId)])],
+    moved: rooms.map(({ unitId }) => unitId),
+  })
   return []
 }
 

@@ -12,15 +12,13 @@ export async function codesTaken(ctx: Ctx, wanted: { unitId: string; code: strin
   const { rows } = await sql<{ unitId: string; code: string; unit: string }>`
     with wanted as (
       select distinct "unitId", code from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted ("unitId" uuid, code text)
-    )
-    select wanted."unitId" as unit_id, wanted.code, coalesce(unit.name, wanted.code) as unit
-      from wanted
-      left join code_of_unit kept on kept.code = wanted.code and kept.unit_id <> wanted."unitId"
+    ),
+    counted as (select *, count(*) over (partition by code) as times from wanted)
+    select counted."unitId" as unit_id, counted.code, coalesce(unit.name, counted.code) as unit
+      from counted
+      left join code_of_unit kept on kept.code = counted.code and kept.unit_id <> counted."unitId"
       left join unit on unit.id = kept.unit_id
-      where kept.code is not null
-        or exists (select from wanted as other where other.code = wanted.code and other."unitId" <> wanted."unitId")`.execute(
-    ctx.db,
-  )
+      where kept.code is not null or times > 1`.execute(ctx.db)
   return rows.map(({ unitId, ...params }) => ({ unitId, reason: 'unit.codeTaken', params }))
 }
 
