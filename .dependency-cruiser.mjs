@@ -35,7 +35,9 @@ const usesNone = PURE.map((pure) => ({
   name: `${pure}-uses-no-feature`,
   severity: 'error',
   from: { path: `^api/src/${pure}/` },
-  to: { path: `^api/src/(${[...LINE.flat(), ...PURE.filter((it) => it !== pure && it !== 'ooxml')].join('|')})/` },
+  to: {
+    path: `^api/src/(${[...LINE.flat(), ...PURE.filter((it) => it !== pure && it !== 'ooxml')].join('|')})/`,
+  },
 }))
 
 const room = (name, ...forbidden) => ({
