@@ -30,7 +30,7 @@ try {
       const read = await load(server.port, { path: house.readPath, cookie: house.staffCookie })
       const send = await load(server.port, {
         path: '/api/opinions/',
-        cookie: house.memberCookie,
+        cookie: house.anotherCookie,
         body: house.sendBody,
       })
       rows.push({ round, candidate, read, send })
@@ -60,7 +60,10 @@ async function serverOf(candidate: 'ours' | 'bare', url: string, { secret, read,
 }
 
 /** Requests a second that were answered with success; anything else is an error and stops the benchmark. */
-async function load(port: number, it: { path: string; cookie: string; body?: string }): Promise<number> {
+async function load(
+  port: number,
+  it: { path: string; cookie: string | (() => string); body?: string },
+): Promise<number> {
   const result = await autocannon({
     url: `http://127.0.0.1:${port}`,
     connections: CONNECTIONS,
@@ -69,12 +72,17 @@ async function load(port: number, it: { path: string; cookie: string; body?: str
       {
         method: it.body ? 'PUT' : 'GET',
         path: it.path,
-        headers: { cookie: it.cookie, ...(it.body ? { 'content-type': 'application/json' } : {}) },
+        headers: {
+          ...(typeof it.cookie === 'string' ? { cookie: it.cookie } : {}),
+          ...(it.body ? { 'content-type': 'application/json' } : {}),
+        },
         ...(it.body ? { body: it.body } : {}),
         setupRequest: (request) => {
           if (!it.body) return request
           const id = randomUUID()
-          return { ...request, path: `${it.path}${id}`, body: it.body.replace(FRESH, id) }
+          const headers =
+            typeof it.cookie === 'string' ? request.headers : { ...request.headers, cookie: it.cookie() }
+          return { ...request, headers, path: `${it.path}${id}`, body: it.body.replace(FRESH, id) }
         },
       },
     ],

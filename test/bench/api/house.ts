@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 
 import { createApp } from 'api/app'
 import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
@@ -12,6 +12,9 @@ import { FRESH, listening, type Statement } from './statements.ts'
 const ORIGIN = 'http://127.0.0.1'
 const PARAGRAPHS = 500
 const UNITS = 100
+/** The unit has as many codes as this: no measurement comes through one faster than a code may be used. */
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz'
+const codes = [...LETTERS].flatMap((a) => [...LETTERS].map((b) => `benchcod${a}${b}`))
 const DAY = 86_400_000
 
 /** A house with `opinions` opinions on one draft of 500 paragraphs, a member and an analyst, and the SQL that one request of each sends. */
@@ -106,7 +109,12 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     sql,
     parameters: parameters.map((it) => (it === id ? FRESH : it)),
   }))
-  return { secret, read, send, readPath, sendBody, staffCookie, memberCookie }
+  /** The member's cookies as if the device were another one that came through another code. */
+  const anotherCookie = () =>
+    memberCookie
+      .replace('benchbench', codes[randomInt(codes.length)]!)
+      .replace(/gopy_seed=[\w-]+/, `gopy_seed=${randomBytes(32).toString('base64url')}`)
+  return { secret, read, send, readPath, sendBody, staffCookie, anotherCookie }
 
   async function ask(path: string, cookie: string, method = 'GET', body?: string): Promise<Response> {
     const headers = { cookie, origin: ORIGIN, ...(body ? { 'content-type': 'application/json' } : {}) }
@@ -125,7 +133,11 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   }
 
   async function join(): Promise<string> {
-    await pool.query("insert into join_link select 'benchbench', id, now() from unit where code = 'B.50'")
+    await pool.query(
+      `insert into join_link (code, unit_id, created_at)
+       select given, unit.id, now() from unit, unnest($1::text[]) as given where unit.code = 'B.50'`,
+      [['benchbench', ...codes]],
+    )
     const joined = cookiesOf(await ask('/api/join/benchbench', '', 'POST', '{"consent":1}'))
     return `${joined}; ${cookiesOf(await ask(`/api/consultations/${consultationId}/join`, joined, 'POST'))}`
   }

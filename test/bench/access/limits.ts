@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto'
+
+import { limit } from 'api/http/limit'
+import { connect } from 'db/connect'
+
+const TIMES = 20_000
+
+/** What three limits, as an opinion passes them, cost beside one round trip to the database: the smallest thing any request does. */
+export async function measureLimits(url: string): Promise<void> {
+  const { pool, close } = connect(url, { max: 1 })
+  const limits = [40, 3000, 6000].map(() => limit({ points: TIMES * 2, seconds: 60 }))
+  const keys = Array.from({ length: 600 }, () => randomBytes(32).toString('base64url'))
+  const counting = await microseconds(async (n) => {
+    for (const it of limits) await it.count(keys[n % keys.length]!)
+  })
+  const asking = await microseconds(() => pool.query('select 1'))
+  process.stdout.write(
+    `three limits: ${counting.toFixed(1)} µs, one \`select 1\`: ${asking.toFixed(1)} µs, ratio ${(counting / asking).toFixed(2)}\n`,
+  )
+  await close()
+}
+
+async function microseconds(work: (n: number) => Promise<unknown>): Promise<number> {
+  for (let n = 0; n < 500; n++) await work(n)
+  const began = performance.now()
+  for (let n = 0; n < TIMES; n++) await work(n)
+  return ((performance.now() - began) * 1000) / TIMES
+}
