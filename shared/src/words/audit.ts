@@ -89,7 +89,18 @@ export const auditDetailNames: Record<string, string> = {
   broken: 'Chỗ hỏng',
   changed: 'Số thay đổi',
   disposition: 'Kết quả',
+  draft: 'Dự thảo',
   draftId: 'Dự thảo',
+  stance: 'Thái độ',
+  month: 'Tháng',
+  name: 'Tên',
+  code: 'Mã',
+  on: 'Từ ngày',
+  fromOn: 'Từ ngày',
+  untilOn: 'Đến ngày',
+  sheets: 'Số tờ',
+  level: 'Cấp',
+  days: 'Số ngày',
   filter: 'Điều kiện lọc',
   format: 'Dạng',
   kind: 'Loại',
@@ -106,6 +117,18 @@ export const auditDetailNames: Record<string, string> = {
   unit: 'Đơn vị',
   unitId: 'Đơn vị',
   entries: 'Số mục',
+}
+
+/** What stands in a detail as a word of the program's own. */
+export const auditValueNames: Record<string, string> = {
+  consolidated: 'báo cáo tổng hợp',
+  situation: 'báo cáo tình hình',
+  page: 'trên màn hình',
+  paper: 'bản xem trước',
+  docx: 'tệp Word',
+  pdf: 'tệp PDF',
+  xlsx: 'tệp Excel',
+  pending: 'chưa trả lời',
 }
 
 /** Where a chain is broken, and how. */
@@ -145,7 +168,6 @@ export const auditWords = {
   erased: 'Người không còn trong hệ thống',
   nobody: 'Chưa đăng nhập',
   entry: (seq: string) => `Mục ${seq}`,
-  more: 'Chi tiết',
   intact: (entries: string, at: string) => `Chuỗi nguyên vẹn đến mục số ${entries}, kiểm tra lúc ${at}.`,
   unchecked: 'Chuỗi chưa được kiểm tra lần nào. Chương trình tự kiểm tra mỗi đêm.',
   late: (at: string) =>

@@ -1,10 +1,23 @@
 import { formatNumber } from 'shared/format'
-import { auditBreaks, auditDetailNames, auditWords as t } from 'shared/words/audit'
+import { dispositionNames } from 'shared/words/answers'
+import { auditBreaks, auditDetailNames, auditValueNames, auditWords as t } from 'shared/words/audit'
+import { stanceNames } from 'shared/words/opinions'
 import { roleNames } from 'shared/words/powers'
 
 type Names = Record<string, string>
 
-/** An entry's detail as lines to read: what it is called here, and its value; ids of drafts, staff and units by their names. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const known: Names = {
+  ...roleNames,
+  ...stanceNames,
+  ...dispositionNames,
+  ...auditValueNames,
+}
+
+/**
+ * An entry's detail in words, part by part; ids of drafts, staff and units by their names. What has no name but its id is left out: the
+ * file has it.
+ */
 export function partsOf(detail: Record<string, unknown>, names: Names): { name: string; value: string }[] {
   return Object.entries(detail).flatMap(([key, value]) => {
     const said = valueOf(key, value, names)
@@ -17,13 +30,13 @@ function valueOf(key: string, value: unknown, names: Names): string {
   if (key === 'broken') return brokenOf(value as { kind: keyof typeof auditBreaks; seq: number })
   if (Array.isArray(value)) return value.map((it) => valueOf(key, it, names)).join('; ')
   if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([part, it]) => `${auditDetailNames[part] ?? part}: ${valueOf(part, it, names)}`)
+    return partsOf(value as Record<string, unknown>, names)
+      .map((it) => `${it.name}: ${it.value}`)
       .join(', ')
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return formatNumber(value)
   const text = String(value)
-  return names[text] ?? roleNames[text as keyof typeof roleNames] ?? text
+  return names[text] ?? known[text] ?? (ID.test(text) ? '' : text)
 }
 
 const brokenOf = ({ kind, seq }: { kind: keyof typeof auditBreaks; seq: number }) =>
