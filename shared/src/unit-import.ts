@@ -53,7 +53,7 @@ export const UnitListSent = z.object({
   unitId: z.uuid(),
   on: Day,
   closeMissing: z.stringbool().default(false),
-  file: z.instanceof(File),
+  file: z.file(),
 })
 
 export const TakingUnits = z.object({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })

@@ -21,10 +21,13 @@ export const actions = {
       return fail(422, { failure: { reason: 'unitList.noFile' }, sent: sentOf(form) })
     if (file.size > UNIT_LIST_BYTES_MAX)
       return fail(422, { failure: { reason: 'unitList.tooLarge' }, sent: sentOf(form) })
-    const parsed = await submit(form, UnitListSent, async ({ unitId, on, closeMissing }) =>
-      api.office['unit-imports'].$post({
-        form: { unitId, on, closeMissing: closeMissing ? 'true' : 'false', file } as never,
-      }),
+    const parsed = await submit(
+      form,
+      UnitListSent.omit({ file: true }),
+      async ({ unitId, on, closeMissing }) =>
+        api.office['unit-imports'].$post({
+          form: { unitId, on, closeMissing: closeMissing ? 'true' : 'false', file } as never,
+        }),
     )
     if (!('done' in parsed)) return parsed
     redirect(303, `/office/units/import/${(parsed.done as { id: string }).id}#content`)
