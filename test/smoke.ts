@@ -112,11 +112,10 @@ async function firstHour(data: string): Promise<void> {
       const email = /^ +(\S+@\S+)/m.exec(said())?.[1]
       const password = /^ *mật khẩu: (.+)$/m.exec(said())?.[1]
       must(email && password, `no sign-in in:\n${said()}`)
-      await office.send('/api/auth/sign-in/email', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ email, password }),
-      })
+      await office.api['sign-in'].$post({ json: { email, password } })
+      const { sampleCode } = await (await office.api['sign-in'].$get()).json()
+      must(sampleCode, 'the sign-in page shows no code of the sample')
+      await office.api['sign-in'].code.$post({ json: { code: sampleCode } })
     })
 
     const { units } = await (await office.api.office.imports.$get()).json()

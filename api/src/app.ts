@@ -8,11 +8,14 @@ import { audit } from './audit/routes.ts'
 import type { Ctx, House, Mail } from './context.ts'
 import { staffOf } from './context.ts'
 import { drafts } from './drafts/routes.ts'
-import { Refusal } from './errors.ts'
+import { Refusal, refuse } from './errors.ts'
 import { onError } from './http/on-error.ts'
 import { openApi } from './http/openapi.ts'
 import { createAuth } from './identity/auth.ts'
+import { ownAccount } from './identity/account-routes.ts'
+import type { Oidc } from './identity/provider.ts'
 import { asDevice, asStaff } from './identity/session.ts'
+import { signIn } from './identity/sign-in-routes.ts'
 import { links } from './joining/office-routes.ts'
 import { joining } from './joining/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
@@ -40,6 +43,10 @@ export type Ground = {
   origin: string | null
   /** How letters are sent; null or absent where no mail server is set. */
   mail?: Mail | null
+  /** Whether the sample is wanted: its people, whose password everyone knows, sign in only then. */
+  sampleData: boolean
+  /** The organisation's own sign-in service, if it has one. */
+  oidc: Oidc | null
   fault: (error: Error, route: string) => void
 }
 
@@ -49,8 +56,8 @@ const MEMBER_BODY_MAX = 256 * KILOBYTE
 /** The largest file an import takes, and what a form adds to it. */
 const OFFICE_BODY_MAX = 21 * KILOBYTE * KILOBYTE
 
-/** What staff need of better-auth; the rest of its routes would change names and sessions behind our audit log. */
-const AUTH_PATHS = ['/api/auth/sign-in/email', '/api/auth/sign-out']
+/** The one address of better-auth's own: where the organisation's sign-in service sends people back to. All else goes through our routes. */
+const PROVIDER_RETURN = '/api/auth/callback/oidc'
 
 const tooLarge = () => {
   throw new Refusal('invalid', { reason: 'body.tooLarge' })
@@ -77,6 +84,7 @@ export function createApp(ground: Ground) {
     .route('/', officeConsent)
     .route('/', officeRequests)
     .route('/', officeRetention)
+    .route('/', ownAccount)
     .route('/', links)
     .route('/', unitTree)
     .route('/', units)
@@ -107,7 +115,11 @@ export function createApp(ground: Ground) {
       csrf(),
       secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY', strictTransportSecurity: false }),
     )
-    .on('POST', AUTH_PATHS, (c) => auth.handler(c.req.raw))
+    .get(PROVIDER_RETURN, (c) => {
+      if (!ground.oidc) throw refuse('missing', 'provider.none')
+      return auth.handler(c.req.raw)
+    })
+    .route('/api/sign-in', signIn(ground, auth))
     .get('/api/openapi.json', (c) => c.body(description(), 200, { 'content-type': 'application/json' }))
     .route('/api/office', office)
     .route('/api', open)

@@ -43,6 +43,12 @@ const Settings = z.object({
     .optional(),
   /** Whom people tell of a fault in safety or of a question about their data: an address, a telephone number, as /privacy shows it. */
   CONTACT: z.string().trim().max(200).optional(),
+  /** The organisation's own sign-in service (OpenID Connect); needs PUBLIC_URL, to which it sends people back. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** What people call that service. */
+  OIDC_LABEL: z.string().max(60).default('tài khoản công đoàn'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** How many proxies of ours stand before this program (`yes`: one) and write `x-forwarded-proto` and `x-forwarded-for`. */
   TRUST_PROXY: z
@@ -65,6 +71,13 @@ const Whole = Settings.refine((it) => it.ROLE === 'all' || it.DATABASE_URL !== u
   .refine((it) => !it.SMTP_URL || it.MAIL_FROM, { path: ['MAIL_FROM'] })
   .refine((it) => !it.MAIL_FROM || it.SMTP_URL, { path: ['SMTP_URL'] })
   .refine((it) => !it.SMTP_URL || it.PUBLIC_URL, { path: ['PUBLIC_URL'] })
+  .refine(
+    (it) => {
+      const given = [it.OIDC_ISSUER, it.OIDC_CLIENT_ID, it.OIDC_CLIENT_SECRET].filter(Boolean).length
+      return given === 0 || (given === 3 && it.PUBLIC_URL !== undefined)
+    },
+    { path: ['OIDC_ISSUER'] },
+  )
 
 export type Config = z.output<typeof Settings> & { SAMPLE_DATA: boolean }
 
@@ -90,7 +103,20 @@ export function readConfig(
   }
 }
 
+/** The organisation's own sign-in service, or null. */
+export function oidcOf({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL }: Config) {
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return null
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    label: OIDC_LABEL,
+  }
+}
+
 function shown(name: string, value: string | undefined): string {
-  const secret = ['SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL'].includes(name)
+  const secret = ['SECRET', 'DATABASE_URL', 'DATABASE_OWNER_URL', 'SMTP_URL', 'OIDC_CLIENT_SECRET'].includes(
+    name,
+  )
   return secret ? (value ? '…' : '') : (value ?? '')
 }

@@ -5,12 +5,13 @@ import { startWords as words } from 'shared/words/start'
 
 import { ownHosts } from './admission.ts'
 import type { Ground } from './app.ts'
-import type { Config } from './config.ts'
+import { type Config, oidcOf } from './config.ts'
 import type { Ctx } from './context.ts'
 import { openDatabase } from './database.ts'
 import { createFront } from './front.ts'
 import { startWork } from './jobs/work.ts'
 import { turnUnits } from './units/changes.ts'
+import { newFirstAdminPath } from './identity/first-admin.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
 import { mailOf } from './mail.ts'
 import { greeting } from './sample/greeting.ts'
@@ -56,6 +57,8 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       now: () => new Date(),
       origin: config.PUBLIC_URL ?? null,
       mail: mailOf(config),
+      sampleData: config.SAMPLE_DATA,
+      oidc: oidcOf(config),
       fault: (error, route) => log.error({ err: error, route }, 'fault'),
     }
     const graceMs = config.SHUTDOWN_SECONDS * 1000
@@ -82,6 +85,9 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     const address = await open(server, graceMs)
     stops.push(close)
     if (config.SAMPLE_DATA) (await greeting(house, address)).forEach(say)
+    if (config.SAMPLE_DATA && !isLocal(address)) say(words.samplePublic(address))
+    const firstAdmin = await newFirstAdminPath(house)
+    if (firstAdmin) say(words.firstAdmin(address + firstAdmin))
     say(words.stopHint)
   }
 
@@ -94,4 +100,9 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     say(words.ready(address))
     return address
   }
+}
+
+/** Whether only this machine can open an address. */
+function isLocal(address: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(address).hostname)
 }

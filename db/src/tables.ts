@@ -303,6 +303,12 @@ export interface ErasureProof {
   untilOn: string;
 }
 
+export interface FirstAdminLink {
+  madeAt: Timestamp;
+  onlyOne: Generated<boolean>;
+  tokenHash: Buffer;
+}
+
 export interface GrantOfRole {
   endedAt: Timestamp | null;
   /**
@@ -476,6 +482,15 @@ export interface PublicHoliday {
   works: Generated<boolean>;
 }
 
+export interface RecoveryCode {
+  /**
+   * HMAC-SHA256 of the code under the house's own secret.
+   */
+  codeHash: Buffer;
+  staffUserId: string;
+  usedAt: Timestamp | null;
+}
+
 export interface Report {
   createdAt: Timestamp;
   createdBy: string;
@@ -572,6 +587,25 @@ export interface RetentionRule {
   source: string;
 }
 
+export interface SecondFactor {
+  confirmedAt: Timestamp;
+  /**
+   * The 30-second step of the last code accepted, counted from 1970: a code is accepted once.
+   */
+  lastStep: ColumnType<number, bigint | number | string, bigint | number | string>;
+  /**
+   * What the codes are made from, encrypted with the house's own secret.
+   */
+  secret: string;
+  staffUserId: string;
+}
+
+export interface SecondFactorEnrolment {
+  madeAt: Timestamp;
+  secret: string;
+  sessionId: string;
+}
+
 export interface Section {
   /**
    * The heading it opens with; null for text before the first heading.
@@ -586,6 +620,15 @@ export interface Section {
    */
   title: string;
   versionId: string;
+}
+
+export interface SignInDelay {
+  freeAt: Timestamp;
+  /**
+   * HMAC-SHA256 of what was tried, for which account, and from which known device if any.
+   */
+  key: Buffer;
+  tries: number;
 }
 
 export interface StaffAccount {
@@ -612,11 +655,24 @@ export interface StaffConsent {
 
 export interface StaffSession {
   createdAt: Generated<Timestamp>;
+  /**
+   * Roughly which device, for its owner to know it by: `Chrome trên Windows`.
+   */
+  device: string | null;
   expiresAt: Timestamp;
   id: Generated<string>;
   ipAddress: string | null;
+  openedAt: Timestamp | null;
+  /**
+   * When the second factor was given; null while only the password was.
+   */
+  secondFactorAt: Timestamp | null;
   token: string;
   updatedAt: Timestamp;
+  /**
+   * When it was last used, to five minutes.
+   */
+  usedAt: Timestamp | null;
   userAgent: string | null;
   userId: string;
 }
@@ -633,6 +689,10 @@ export interface StaffUser {
   id: Generated<string>;
   image: string | null;
   name: string;
+  /**
+   * One of the invented people of the sample, whose password everyone knows: signs in only while the sample is wanted.
+   */
+  sample: Generated<boolean>;
   /**
    * Name and e-mail as one looks for them.
    */
@@ -817,6 +877,7 @@ export interface DB {
   draftImport: DraftImport;
   draftVersion: DraftVersion;
   erasureProof: ErasureProof;
+  firstAdminLink: FirstAdminLink;
   grantOfRole: GrantOfRole;
   invitation: Invitation;
   joinDay: JoinDay;
@@ -827,13 +888,17 @@ export interface DB {
   paragraph: Paragraph;
   participation: Participation;
   publicHoliday: PublicHoliday;
+  recoveryCode: RecoveryCode;
   report: Report;
   reportOpinion: ReportOpinion;
   reportSection: ReportSection;
   requestDeadline: RequestDeadline;
   resetLink: ResetLink;
   retentionRule: RetentionRule;
+  secondFactor: SecondFactor;
+  secondFactorEnrolment: SecondFactorEnrolment;
   section: Section;
+  signInDelay: SignInDelay;
   staffAccount: StaffAccount;
   staffConsent: StaffConsent;
   staffSession: StaffSession;

@@ -14,3 +14,36 @@ export const SignIn = z.object({
   password: z.string().min(1, 'required').max(TYPED_MAX),
 })
 export type SignIn = z.infer<typeof SignIn>
+
+/** The six digits of an app, or a recovery code. */
+export const SecondFactorCode = z.object({ code: z.string().trim().min(1, 'required').max(40) })
+
+/** What is asked again before an account is changed; `code` only counts where there is an app. */
+export const Proof = z.object({
+  password: z.string().min(1, 'required').max(TYPED_MAX),
+  code: z.string().trim().max(40).default(''),
+})
+
+/** A change of one's own password. */
+export const NewPassword = z.object({
+  current: z.string().min(1, 'required').max(TYPED_MAX),
+  password: z.string().min(1, 'required').max(TYPED_MAX, 'password.tooLong'),
+})
+
+/** The first administrator; `unitName` names the root unit where there is none. */
+export const NewPerson = z.object({
+  name: z
+    .string()
+    .trim()
+    .transform((it) => it.normalize('NFC'))
+    .pipe(z.string().min(1, 'required').max(200)),
+  email: z.string().trim().pipe(z.email('email').max(320)),
+  password: z.string().min(1, 'required').max(TYPED_MAX, 'password.tooLong'),
+  unitName: z
+    .string()
+    .trim()
+    .transform((it) => it.normalize('NFC'))
+    .pipe(z.string().max(300))
+    .default(''),
+})
+export type NewPerson = z.infer<typeof NewPerson>

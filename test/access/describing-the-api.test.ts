@@ -34,7 +34,7 @@ test('it says of every route in Vietnamese what it is for, and of no other', () 
 
 test.each(routes)('%s: whoever it says may call is not asked to sign in or to join first', (route) => {
   const [row] = [table[route] ?? []].flat()
-  const asked = row?.expected.visitor === 401 && route !== 'POST /api/auth/sign-in/email'
+  const asked = row?.expected.visitor === 401 && route !== 'POST /api/sign-in'
   expect(operationOf(route)?.security.length).toBe(asked ? 1 : 0)
 })
 

@@ -1,8 +1,12 @@
 /**
  * Every address of the web, and what becomes of a visitor there: `public` is answered, `sign-in` leads to the sign-in page and back
- * afterwards, `join` asks to join first, `lead on` leads to another public page.
+ * afterwards, `join` asks to join first, `lead on` leads to another public page;
+ * `begin anew` and `refused` lead to the sign-in page with a sentence, `missing` is not found without the link on the console.
  */
-export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = {
+export const pages: Record<
+  string,
+  'public' | 'sign-in' | 'begin anew' | 'refused' | 'missing' | 'join' | 'lead on'
+> = {
   '/': 'public',
   '/api-docs': 'public',
   '/consent': 'public',
@@ -20,7 +24,12 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
   '/d/[draft]': 'join',
   '/d/[draft]/[section]': 'join',
   '/sign-in': 'public',
+  '/sign-in/code': 'begin anew',
+  '/sign-in/enrol': 'begin anew',
+  '/sign-in/return': 'refused',
+  '/first-admin/[token]': 'missing',
   '/office': 'sign-in',
+  '/office/account': 'sign-in',
   '/office/answers': 'sign-in',
   '/office/answers/[draft]': 'sign-in',
   '/office/audit': 'sign-in',
@@ -61,4 +70,5 @@ export const pages: Record<string, 'public' | 'sign-in' | 'join' | 'lead on'> = 
 /** Addresses that take forms only, and lead a visitor to another page. */
 export const forms: Record<string, string> = {
   '/office/sign-out': '/sign-in',
+  '/sign-in/provider': '/sign-in',
 }

@@ -8,7 +8,7 @@ import { aReport, fill, shown } from '../reports/making.ts'
 import { aTheme, given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
-import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say } from '../setup/make.ts'
 import { undoneDb } from '../setup/undone.ts'
 import { type Caller, type Place, places } from './caller.ts'
 
@@ -159,6 +159,8 @@ export const scene = {
   colleague: await aColleague(),
   invitation: await anInvitation(),
   unitImport: await aUnitImport(),
+  /** Somebody of `own` who has a second factor. */
+  lostPhone: await aPerson(own, ['responder']),
   jar: (caller: Caller): Jar => callers[caller],
 }
 export type Scene = typeof scene

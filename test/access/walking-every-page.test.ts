@@ -68,8 +68,24 @@ test.each(Object.entries(pages))('%s: a visitor finds it %s', async (page, expec
   const signIn = `/sign-in?to=${encodeURIComponent(filled(page))}`
   const came = { status: answer.status, location, draftShown: text.includes(draft.paragraphs[0]!.body) }
   expect(came).toEqual({
-    status: { public: 200, 'sign-in': 303, join: 401, 'lead on': 303 }[expected],
-    location: { public: '', 'sign-in': signIn, join: '', 'lead on': '/' }[expected],
+    status: {
+      public: 200,
+      'sign-in': 303,
+      'begin anew': 303,
+      refused: 303,
+      missing: 404,
+      join: 401,
+      'lead on': 303,
+    }[expected],
+    location: {
+      public: '',
+      'sign-in': signIn,
+      'begin anew': '/sign-in?ended&to=%2Foffice',
+      refused: '/sign-in?refused',
+      missing: '',
+      join: '',
+      'lead on': '/',
+    }[expected],
     draftShown: false,
   })
 })

@@ -20,6 +20,8 @@ const app = createApp({
   secret: SECRET,
   now: () => clock.now,
   origin: ORIGIN,
+  sampleData: true,
+  oidc: null,
   fault: (error) => void faults.push(error),
 })
 const front = createFront({ app, pool, log: pino({ level: 'silent' }) })
@@ -37,7 +39,9 @@ test('every route stands in the table, and the table names no other', () => {
 })
 
 test('better-auth answers nothing but what the table names', async () => {
-  const endpoints = Object.values(createAuth({ db, secret: SECRET, origin: ORIGIN }).api) as {
+  const endpoints = Object.values(
+    createAuth({ db, secret: SECRET, origin: ORIGIN, now: () => clock.now }).api,
+  ) as {
     path?: string
     options?: { method?: string | string[] }
   }[]

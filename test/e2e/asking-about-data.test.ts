@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
-import { aDesk, aPerson, aWindow, address } from '../setup/desk.ts'
+import { aDesk, address, aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
 
 const QUESTION = 'Tôi muốn biết hệ thống giữ gì về tôi.'
@@ -44,12 +44,10 @@ test('somebody asks without an account or JavaScript, an administrator answers, 
 })
 
 test('whoever has not agreed to the text on accounts is asked before the office opens', async () => {
-  const { email, password } = await aPerson(await aUnit())
+  const person = await aPerson(await aUnit())
   await db.deleteFrom('staffConsent').execute()
   const page = await aWindow('/office/units', { javaScriptEnabled: false })
-  await page.getByLabel('Thư điện tử').fill(email)
-  await page.getByLabel('Mật khẩu').fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInOn(page, person)
   expect(page.url()).toBe(`${address}/office/consent?to=%2Foffice%2Funits`)
   const box = page.getByRole('checkbox', { name: 'Tôi đồng ý' })
   expect(await box.isChecked()).toBe(false)

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
-import { aDesk, aPerson, aWindow } from '../setup/desk.ts'
+import { aDesk, aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
 
 /** A province whose members have spoken, and its draft. */
@@ -71,11 +71,8 @@ test('a clerk makes the report of a draft, opens a figure, writes, is told what 
 
 test('without JavaScript a month’s report is made, written in two tabs and signed; nothing typed is lost', async () => {
   const { unit } = await aSpokenDraft()
-  const { email, password } = await aPerson(unit)
   const desk = await aWindow('/office/reports', { javaScriptEnabled: false })
-  await desk.getByLabel('Thư điện tử').fill(email)
-  await desk.getByLabel('Mật khẩu').fill(password)
-  await desk.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInOn(desk, await aPerson(unit))
   await desk.getByRole('button', { name: 'Lập báo cáo' }).first().click()
   await desk.getByText('Đã lập báo cáo.').waitFor()
   const report = desk.url().split('?')[0]!

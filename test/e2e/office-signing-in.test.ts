@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { aDesk, address, aPerson, aWindow } from '../setup/desk.ts'
+import { aDesk, address, aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
 
 test('the office asks to sign in, keeps the e-mail when the password is wrong, and goes on where one wanted', async () => {
@@ -25,11 +25,9 @@ test('signing out ends the session', async () => {
 test.each(['//example.com', 'https://example.com/office', '/\\example.com', '/office/../v/abc', '/mine'])(
   'whoever signs in by a link that leads to %s comes to the office and nowhere else',
   async (to) => {
-    const { email, password } = await aPerson(await aUnit())
     const page = await aWindow(`/sign-in?to=${encodeURIComponent(to)}`, { javaScriptEnabled: false })
-    await page.getByLabel('Thư điện tử').fill(email)
-    await page.getByLabel('Mật khẩu').fill(password)
-    await page.getByRole('button', { name: 'Đăng nhập' }).click()
+    await signInOn(page, await aPerson(await aUnit()))
+    await page.waitForURL(`${address}/office`)
     expect(page.url()).toBe(`${address}/office`)
   },
 )

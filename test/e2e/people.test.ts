@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { aPerson, aWindow } from '../setup/desk.ts'
+import { aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
@@ -12,11 +12,13 @@ const root = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'p
 await aUnit('Công đoàn ngành Y tế', { parent: root, level: 'upper' })
 
 /** The office as somebody sees it who has just signed in. */
-async function signedIn(person: { email: string; password: string }, path: string, options = {}) {
+async function signedIn(
+  person: { email: string; password: string; app?: boolean },
+  path: string,
+  options = {},
+) {
   const page = await aWindow(`/sign-in?to=${encodeURIComponent('/office')}`, options)
-  await page.getByLabel('Thư điện tử').fill(person.email)
-  await page.getByLabel('Mật khẩu').fill(person.password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInOn(page, person)
   await page.waitForURL(/\/office(\/consent.*)?$/)
   await page.goto(path)
   return page

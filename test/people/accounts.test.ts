@@ -9,7 +9,7 @@ const change = (by: Colleague, person: { id: string }, what: 'deactivate' | 'rea
   as(by.jar).office.people[':id'][what].$post({ param: { id: person.id } })
 
 const signIn = (email: string, password = 'một mật khẩu đủ dài', jar: Jar = new Map()) =>
-  send(jar, '/api/auth/sign-in/email', {
+  send(jar, '/api/sign-in', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password }),
@@ -19,7 +19,7 @@ test('a deactivated person is out at once, cannot sign in, and is in again when 
   const root = await aUnit('Liên đoàn', { level: 'province' })
   const [admin, person] = [await aColleague(root, ['admin']), await aColleague(root, ['officer'])]
   expect((await change(admin, person, 'deactivate')).status).toBe(200)
-  await refused(as(person.jar).office.me.$get(), 401, 'signIn.first')
+  await refused(as(person.jar).office.me.$get(), 401, 'signIn.ended')
   expect(await db.selectFrom('staffSession').where('userId', '=', person.id).selectAll().execute()).toEqual(
     [],
   )

@@ -43,7 +43,7 @@ const accept = (token: string, password = PASSWORD) =>
   visitor().invitations[':token'].$post({ param: { token }, json: { password } })
 
 const signIn = (email: string, jar: Jar = new Map()) =>
-  send(jar, '/api/auth/sign-in/email', {
+  send(jar, '/api/sign-in', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email, password: PASSWORD }),

@@ -49,7 +49,13 @@ const mail = mailOf({
   PUBLIC_URL,
 })
 const ground = { db, secret: SECRET, now: () => clock.now, mail }
-const posting = createApp({ ...ground, origin: ORIGIN, fault: (error) => expect.unreachable(error.message) })
+const posting = createApp({
+  ...ground,
+  origin: ORIGIN,
+  sampleData: false,
+  oidc: null,
+  fault: (error) => expect.unreachable(error.message),
+})
 const work = await startWork({ ...ground, pool, log: pino({ level: 'silent' }) }, peopleJobs, {
   pollSeconds: 0.5,
 })

@@ -24,7 +24,7 @@ const use = (token: string, password = NEW) =>
   visitor().resets[':token'].$post({ param: { token }, json: { password } })
 const signIn = async (email: string, password: string, jar: Jar = new Map()) =>
   (
-    await send(jar, '/api/auth/sign-in/email', {
+    await send(jar, '/api/sign-in', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ email, password }),

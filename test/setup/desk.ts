@@ -1,8 +1,4 @@
-import { randomUUID } from 'node:crypto'
-
-import { createAuth } from 'api/identity/auth'
 import { insertStaffConsent, textInForce } from 'api/rights/consent-queries'
-import { addStaff } from 'api/identity/service'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Role } from 'shared/units'
 import { expect } from 'vitest'
@@ -10,8 +6,9 @@ import { expect } from 'vitest'
 import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 import { dataFolder } from './data-folder.ts'
-import { db, url } from './database.ts'
-import { ctx, type Jar, ORIGIN, SECRET } from './house.ts'
+import { url } from './database.ts'
+import { ctx, type Jar, SECRET } from './house.ts'
+import { aPerson as aNewPerson, codeAt } from './make.ts'
 import { startServer } from './server.ts'
 
 // The program keeps real time: what a test makes must lie around it.
@@ -22,25 +19,12 @@ const { address } = await startServer({ DATABASE_URL: url, DATA: await dataFolde
 /** Where the program of this test file is served. */
 export { address }
 
-const PASSWORD = 'một mật khẩu đủ dài'
-
-/** A person of the union with roles on a unit, as they would type themselves in. */
-export async function aPerson(
-  unit: { id: string },
-  roles: Role[] = ['analyst', 'responder', 'officer'],
-): Promise<{ email: string; password: string }> {
-  const email = `${randomUUID()}@example.test`
-  const auth = createAuth({ db, secret: SECRET, origin: ORIGIN })
-  const grants = roles.map((role) => ({ unitId: unit.id, role }))
-  const { id } = await addStaff(ctx(), auth, {
-    name: 'Nguyễn Thị Thuỷ',
-    email,
-    password: PASSWORD,
-    roles: grants,
-  })
+/** A person of the union with roles on a unit, who has agreed to what is kept of them. */
+export async function aPerson(unit: { id: string }, roles?: Role[]): ReturnType<typeof aNewPerson> {
+  const person = await aNewPerson(unit, roles, 'Nguyễn Thị Thuỷ')
   const text = await textInForce(ctx(), 'staffAccount')
-  await insertStaffConsent(ctx(), id, text!.id)
-  return { email, password: PASSWORD }
+  await insertStaffConsent(ctx(), person.id, text!.id)
+  return person
 }
 
 /** A window of the browser on the program; `path` is opened. */
@@ -58,13 +42,24 @@ export async function aDesk(
   options: BrowserContextOptions = {},
   roles?: Role[],
 ): Promise<Page> {
-  const { email, password } = await aPerson(unit, roles)
   const page = await aWindow(path, options)
-  await page.getByLabel('Thư điện tử').fill(email)
-  await page.getByLabel('Mật khẩu').fill(password)
-  await page.getByRole('button', { name: 'Đăng nhập' }).click()
+  await signInOn(page, await aPerson(unit, roles))
   await page.waitForURL(`${address}${path}`)
   return page
+}
+
+/** Types a person in on the sign-in page that is open, and the code of their app on the next. */
+export async function signInOn(
+  page: Page,
+  { email, password, app }: { email: string; password: string; app?: boolean },
+): Promise<void> {
+  await page.getByLabel('Thư điện tử').fill(email)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('button', { name: 'Đăng nhập', exact: true }).click()
+  if (!app) return
+  await page.waitForURL(/\/sign-in\/code/)
+  await page.getByLabel('Mã xác thực').fill(codeAt(new Date()))
+  await page.getByRole('button', { name: 'Tiếp tục' }).click()
 }
 
 /** A window of a member's device: the browser is given the cookies the device got when it joined. */

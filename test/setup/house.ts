@@ -20,6 +20,8 @@ export const app = createApp({
   secret: SECRET,
   now: () => clock.now,
   origin: ORIGIN,
+  sampleData: true,
+  oidc: null,
   fault: (error) => void faults.push(error),
 })
 
@@ -36,8 +38,12 @@ export function as(jar: Jar) {
   }).api
 }
 
+/** What somebody does before each request who sits at their desk for days of the held clock: signs in again once the session ran out. */
+export const atDesk = new WeakMap<Jar, () => Promise<void>>()
+
 /** One request with the cookies of `jar`, which keeps what the answer sets. */
 export async function send(jar: Jar, input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  await atDesk.get(jar)?.()
   const request = new Request(new URL(input instanceof Request ? input.url : input, ORIGIN), init)
   request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
   request.headers.set('origin', ORIGIN)

@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
-import { createAuth } from 'api/identity/auth'
+import { giveSecondFactor } from 'api/identity/second-factor'
 import { addStaff } from 'api/identity/service'
+import { codeOfStep, stepAt } from 'api/identity/totp'
 import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
 import type { Block } from 'shared/outline'
 import { readingSections } from 'shared/reading-sections'
-import type { Role, UnitLevel } from 'shared/units'
+import { demandSecondFactor, type Role, type UnitLevel } from 'shared/units'
 import { expect } from 'vitest'
 
-import { clock, days } from './clock.ts'
+import { clock, days, hours } from './clock.ts'
 import { db } from './database.ts'
-import { as, ctx, type Jar, ORIGIN, SECRET, send } from './house.ts'
-
-const auth = createAuth({ db, secret: SECRET, origin: ORIGIN })
+import { as, atDesk, ctx, type Jar } from './house.ts'
 
 let made = 0
 
@@ -39,26 +38,62 @@ export async function aUnit(
     .executeTakeFirstOrThrow()
 }
 
-/** A staff user who is signed in: the browser's cookies. */
-export async function aStaff(
+const PASSWORD = 'một mật khẩu đủ dài'
+const TOTP_SECRET = 'THUNGHIEMTHUNGHIEMTHUNGHIEMTHUNG'
+
+/** A person of the union with roles on a unit, and what they know and have to sign in with; an app only where roles demand it. */
+export async function aPerson(
   unit: { id: string },
   roles: Role[] = ['analyst', 'responder', 'officer'],
-): Promise<Jar> {
+  name = 'Cán bộ Ban Tuyên giáo',
+) {
   const email = `${randomUUID()}@example.test`
-  const password = 'một mật khẩu đủ dài'
-  await addStaff(ctx(), auth, {
-    name: 'Cán bộ Ban Tuyên giáo',
+  const grants = roles.map((role) => ({ unitId: unit.id, role }))
+  const { id } = await addStaff(ctx(), {
+    name,
     email,
-    password,
-    roles: roles.map((role) => ({ unitId: unit.id, role })),
+    password: PASSWORD,
+    roles: grants,
   })
-  const jar: Jar = new Map()
-  const answer = await send(jar, '/api/auth/sign-in/email', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password }),
-  })
+  const app = demandSecondFactor(roles)
+  if (app) await giveSecondFactor(ctx(), id, TOTP_SECRET)
+  return { id, email, password: PASSWORD, app }
+}
+
+/** What the app of a person made here shows at a moment. */
+export function codeAt(moment: Date): string {
+  return codeOfStep(TOTP_SECRET, stepAt(moment))
+}
+
+/** Signs a person in with everything that is asked; the cookies go into `jar`. */
+export async function signIn(
+  jar: Jar,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  const answer = await as(jar)['sign-in'].$post({ json: { email, password } })
   expect(answer.status).toBe(200)
+  if ((await answer.json()).step !== 'code') return
+  const second = await as(jar)['sign-in'].code.$post({ json: { code: codeAt(clock.now) } })
+  expect(second.status).toBe(200)
+}
+
+/** A staff user who is signed in, and signs in again when time has passed: the browser's cookies. */
+export async function aStaff(unit: { id: string }, roles?: Role[]): Promise<Jar> {
+  const jar: Jar = new Map()
+  const person = await aPerson(unit, roles)
+  await signIn(jar, person)
+  let usedAt = clock.now
+  let back = Promise.resolve()
+  const signInAgain = async () => {
+    const fresh: Jar = new Map()
+    await signIn(fresh, person)
+    for (const [name, value] of fresh) jar.set(name, value)
+  }
+  atDesk.set(jar, () => {
+    if (clock.now.getTime() - usedAt.getTime() >= hours(2)) back = signInAgain()
+    usedAt = clock.now
+    return back
+  })
   return jar
 }
 

@@ -3,9 +3,7 @@ import path from 'node:path'
 
 import type { RouterRoute } from 'hono/types'
 import { Failure } from 'shared/errors'
-import { SignIn } from 'shared/sign-in'
 import { type ApiCaller, apiTags, apiWords as words } from 'shared/words/api'
-import type { z } from 'zod'
 
 import { type Kind, STATUS } from '../errors.ts'
 import { inputSchema, type Schema } from './input-schema.ts'
@@ -46,9 +44,6 @@ const SECURITY: Record<ApiCaller, Record<string, string[]>[]> = {
   anyone: [],
 }
 
-/** What routes take that better-auth parses itself. */
-const TAKEN_BY_AUTH: Record<string, z.ZodType> = { 'POST /api/auth/sign-in/email': SignIn }
-
 /** What each route answers when it succeeds, by status; generated from its types, null for a file. */
 const answers = JSON.parse(readFileSync(path.join(import.meta.dirname, 'answers.json'), 'utf8')) as Record<
   string,
@@ -83,11 +78,7 @@ export function openApi(routes: readonly RouterRoute[]): OpenApi {
 
 function operationOf(route: string, handlers: readonly RouterRoute[]): Operation {
   const { tag, caller, summary } = wordsOf.get(route) ?? { tag: '', caller: 'anyone', summary: '' }
-  const byAuth = TAKEN_BY_AUTH[route]
-  const parsed = [
-    ...handlers.flatMap(({ handler }) => parsedBy.get(handler) ?? []),
-    ...(byAuth ? [{ target: 'json' as const, schema: byAuth }] : []),
-  ]
+  const parsed = handlers.flatMap(({ handler }) => parsedBy.get(handler) ?? [])
   const parameters = parsed.flatMap(({ target, schema }) => parametersOf(target, inputSchema(schema)))
   const bodies = parsed.flatMap(({ target, schema }) => {
     if (target !== 'json' && target !== 'form') return []

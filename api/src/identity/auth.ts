@@ -2,11 +2,33 @@ import { betterAuth } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { Db } from 'db/connect'
 
-import { hashPassword, verifyPassword } from './passwords.ts'
 import { isActive } from './queries.ts'
+import { deviceName } from './device-name.ts'
+import { opening } from './opening.ts'
+import { hashPassword, verifyPassword } from './passwords.ts'
+import { arrivals, type Oidc, providerOf } from './provider.ts'
 
-/** Sign-in of staff: better-auth over our own tables. `origin` is where the pages are served, for its CSRF check. */
-export function createAuth({ db, secret, origin }: { db: Db; secret: string; origin: string | null }) {
+/** The longest a session lasts, whatever is done in it; after `IDLE_SECONDS` without use it is over sooner. */
+export const SESSION_SECONDS = 12 * 3600
+export const IDLE_SECONDS = 2 * 3600
+
+type Foundation = {
+  db: Db
+  secret: string
+  /** Where the pages are served, for better-auth's check of where a request came from; null when each request says. */
+  origin: string | null
+  now: () => Date
+  oidc?: Oidc | null
+}
+
+const hidden = { type: 'date', required: false, input: false } as const
+
+/**
+ * Sessions, their cookies and the way to the organisation's own sign-in service: better-auth over our own tables. Who may open a
+ * session, and when it is over, is decided by us (`sign-in.ts`, `session.ts`), by our own clock.
+ */
+export function createAuth({ db, secret, origin, now, oidc }: Foundation) {
+  const secure = origin?.startsWith('https:') ?? false
   return betterAuth({
     appName: 'Góp Ý',
     ...(origin ? { baseURL: origin } : {}),
@@ -14,9 +36,26 @@ export function createAuth({ db, secret, origin }: { db: Db; secret: string; ori
     secret,
     database: { db, type: 'postgres', transaction: true },
     telemetry: { enabled: false },
-    user: { modelName: 'staffUser' },
-    session: { modelName: 'staffSession', expiresIn: 60 * 60 * 12 },
-    account: { modelName: 'staffAccount' },
+    user: {
+      modelName: 'staffUser',
+      additionalFields: { sample: { type: 'boolean', required: false, input: false } },
+    },
+    session: {
+      modelName: 'staffSession',
+      expiresIn: SESSION_SECONDS,
+      disableSessionRefresh: true,
+      additionalFields: {
+        device: { type: 'string', required: false, input: false },
+        openedAt: hidden,
+        usedAt: hidden,
+        secondFactorAt: hidden,
+      },
+    },
+    account: {
+      modelName: 'staffAccount',
+      updateAccountOnSignIn: false,
+      accountLinking: { enabled: true, allowDifferentEmails: false },
+    },
     verification: { modelName: 'staffVerification' },
     emailAndPassword: {
       enabled: true,
@@ -26,17 +65,35 @@ export function createAuth({ db, secret, origin }: { db: Db; secret: string; ori
     databaseHooks: {
       session: {
         create: {
-          // However they prove who they are. The answer comes after the proof, so it tells nobody else anything.
-          before: async ({ userId }) => {
-            if (!(await isActive({ db }, userId))) throw new APIError('FORBIDDEN', { code: 'DEACTIVATED' })
+          before: async ({ userAgent, ...session }) => {
+            // However they prove who they are. The answer comes after the proof, so it tells nobody else anything.
+            if (!(await isActive({ db }, session.userId)))
+              throw new APIError('FORBIDDEN', { code: 'DEACTIVATED' })
+            // Neither an address nor a user agent is kept.
+            const kept = { ipAddress: null, userAgent: null, device: deviceName(userAgent) }
+            return { data: { openedAt: now(), usedAt: now(), ...session, ...kept } }
           },
         },
       },
+      // The service proves who somebody is; what else its tokens open is no business of ours.
+      account: {
+        create: {
+          before: async (account) => ({
+            data: { ...account, accessToken: null, refreshToken: null, idToken: null },
+          }),
+        },
+      },
+      user: { create: { before: async () => false }, update: { before: async () => false } },
     },
+    plugins: [opening, ...(oidc ? [providerOf(oidc), arrivals({ db, secret, now })] : [])],
+    onAPIError: { errorURL: '/sign-in' },
+    rateLimit: { enabled: false },
     advanced: {
-      cookiePrefix: 'gopy',
+      // A browser takes a `__Host-` cookie from this very host alone, by https alone.
+      cookiePrefix: secure ? '__Host-gopy' : 'gopy',
       // Said outright: left alone it would follow NODE_ENV, and lock out everyone on a plain http address.
-      useSecureCookies: origin?.startsWith('https:') ?? false,
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
       database: { generateId: 'uuid' },
       ipAddress: { disableIpTracking: true },
     },

@@ -3,7 +3,7 @@ import type { Role } from 'shared/units'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import type { Auth } from './auth.ts'
+import { hashPassword } from './passwords.ts'
 import { insertCredential, insertGrant, insertStaff } from './staff-queries.ts'
 
 export type NewStaff = {
@@ -11,6 +11,8 @@ export type NewStaff = {
   email: string
   password: string
   roles: { unitId: string; role: Role }[]
+  /** One of the sample's people. */
+  sample?: boolean
 }
 
 /**
@@ -18,10 +20,11 @@ export type NewStaff = {
  *
  * @throws `conflict staff.emailTaken`.
  */
-export async function addStaff(ctx: Ctx, auth: Auth, staff: NewStaff): Promise<{ id: string }> {
-  const hash = await (await auth.$context).password.hash(staff.password)
+export async function addStaff(ctx: Ctx, staff: NewStaff): Promise<{ id: string }> {
+  const hash = await hashPassword(staff.password)
   return write(ctx, async (ctx) => {
-    const id = await insertStaff(ctx, { name: staff.name, email: staff.email.toLowerCase() })
+    const { name, sample = false } = staff
+    const id = await insertStaff(ctx, { name, sample, email: staff.email.toLowerCase() })
     if (!id) throw refuse('conflict', 'staff.emailTaken')
     await insertCredential(ctx, id, hash)
     for (const grant of staff.roles) await insertGrant(ctx, { staffUserId: id, ...grant })

@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 /** Adds a staff user and returns the id; undefined when somebody signs in with this e-mail already. */
 export async function insertStaff(
   ctx: Ctx,
-  staff: { name: string; email: string },
+  staff: { name: string; email: string; sample?: boolean },
 ): Promise<string | undefined> {
   const row = await ctx.db
     .insertInto('staffUser')
@@ -17,7 +17,7 @@ export async function insertStaff(
   return row?.id
 }
 
-/** Gives a staff user a password, as the hash better-auth made of it. */
+/** Gives a staff user a password, as its hash. */
 export async function insertCredential(ctx: Ctx, userId: string, password: string): Promise<void> {
   const times = { createdAt: ctx.now, updatedAt: ctx.now }
   await ctx.db

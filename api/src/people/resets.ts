@@ -5,6 +5,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { checkPassword, hashPassword } from '../identity/passwords.ts'
+import { deleteSecondFactor } from '../identity/second-factor-queries.ts'
 import { endSessions, replaceCredential } from '../identity/staff-queries.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { job } from '../jobs/job.ts'
@@ -80,6 +81,7 @@ export async function useReset(ctx: Ctx, token: string, password: string): Promi
     await setReset(ctx, id, { usedAt: ctx.now })
     await replaceCredential(ctx, staffUserId, hash)
     await endSessions(ctx, staffUserId)
+    if (renewSecondFactor) await deleteSecondFactor(ctx, staffUserId)
     const person = { ...ctx, actor: { type: 'staff' as const, id: staffUserId, name, email, grants: [] } }
     await record(person, 'password.reset', { staffUserId, resetId: id, renewSecondFactor })
     return { email }

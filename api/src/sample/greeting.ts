@@ -17,6 +17,7 @@ export async function greeting(ctx: Ctx, address: string): Promise<string[]> {
     words.signIns,
     ...samplePeople.map(({ email, job }) => words.signIn(email, job)),
     words.password(SAMPLE_PASSWORD),
+    words.secondStep,
     '',
     words.join(unit.name),
     `  ${address}/v/${code}`,

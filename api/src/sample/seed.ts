@@ -4,20 +4,21 @@ import { sampleParticipations } from 'db/seed/participations'
 import { sampleUnits } from 'db/seed/units'
 import { asciiSlug, vietnamDay } from 'shared/format'
 import { readingSections } from 'shared/reading-sections'
+import { demandSecondFactor } from 'shared/units'
 import { draftWords } from 'shared/words/drafts'
 import { sampleWords as words } from 'shared/words/sample'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, type Staff, write } from '../context.ts'
 import { insertConsultation, insertDraft, insertVersion } from '../drafts/publish-queries.ts'
-import { createAuth } from '../identity/auth.ts'
 import { grantsOf } from '../identity/queries.ts'
+import { giveSecondFactor } from '../identity/second-factor.ts'
 import { addStaff } from '../identity/service.ts'
 import { insertStaffConsent, textInForce } from '../rights/consent-queries.ts'
 import { queueAnalysis } from '../themes/analysis.ts'
 import { opinionRow, type Places } from './opinion-rows.ts'
 import { addMonths } from './months.ts'
-import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
+import { SAMPLE_PASSWORD, SAMPLE_TOTP_SECRET, samplePeople } from './people.ts'
 import * as rows from './queries.ts'
 import { addRequests } from './requests.ts'
 import { addUnits } from './units.ts'
@@ -96,13 +97,19 @@ function atHour(hour: number, moment: number): Date {
 
 /** Adds the staff and returns the first of them and the administrator, as those who act. */
 async function addPeople(ctx: Ctx, units: Map<string, string>): Promise<[Staff, Staff]> {
-  const auth = createAuth({ db: ctx.db, secret: ctx.secret, origin: null })
   const ids: string[] = []
   const text = await textInForce(ctx, 'staffAccount')
   for (const { name, email, unit, roles } of samplePeople) {
     const unitId = units.get(unit)!
-    const staff = { name, email, password: SAMPLE_PASSWORD, roles: roles.map((role) => ({ unitId, role })) }
-    const { id } = await addStaff(ctx, auth, staff)
+    const grants = roles.map((role) => ({ unitId, role }))
+    const { id } = await addStaff(ctx, {
+      name,
+      email,
+      password: SAMPLE_PASSWORD,
+      roles: grants,
+      sample: true,
+    })
+    if (demandSecondFactor(roles)) await giveSecondFactor(ctx, id, SAMPLE_TOTP_SECRET)
     if (text) await insertStaffConsent(ctx, id, text.id)
     ids.push(id)
   }

@@ -6,7 +6,7 @@ import { retentionErrors } from './retention.ts'
 import { outlineErrors } from './outline.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
-import { passwordErrors } from './sign-in.ts'
+import { passwordErrors, signInErrors } from './sign-in.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
 
@@ -29,6 +29,7 @@ const sentences: Record<string, Sentence> = {
   ...unitErrors,
   ...unitImportErrors,
   ...peopleErrors,
+  ...signInErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
@@ -42,9 +43,6 @@ const sentences: Record<string, Sentence> = {
     `Đang có rất nhiều máy cùng gửi từ một mạng. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
   'join.first':
     'Thiết bị này chưa tham gia góp ý. Vui lòng quét mã QR hoặc mở đường liên kết của công đoàn cơ sở bạn, rồi gửi lại.',
-  'signIn.first': 'Vui lòng đăng nhập để tiếp tục.',
-  'signIn.wrong': 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và thử lại.',
-  'signIn.tooOften': 'Đã thử đăng nhập quá nhiều lần. Vui lòng chờ một phút rồi thử lại.',
   'role.needed': 'Bạn chưa được giao quyền làm việc này. Vui lòng liên hệ quản trị viên của đơn vị.',
   'link.unknown':
     'Không tìm thấy mã này. Vui lòng kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ công đoàn của bạn.',

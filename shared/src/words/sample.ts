@@ -18,6 +18,7 @@ export const sampleWords = {
   },
   signIns: 'Đăng nhập thử (dữ liệu mẫu, dùng chung một mật khẩu):',
   password: (password: string) => `  mật khẩu: ${password}`,
+  secondStep: '  Sau mật khẩu, trang đăng nhập hỏi mã 6 số và hiện luôn mã ấy cho các tài khoản dùng thử.',
   signIn: (email: string, job: string) => `  ${email.padEnd(26)} ${job}`,
   join: (unit: string) => `Vào góp ý như một đoàn viên của ${unit}:`,
   loaded: (opinions: string) => `Đã nạp dữ liệu mẫu: ${opinions} ý kiến.`,

@@ -82,6 +82,11 @@ export const settingRemedies = {
     'Hãy đặt MAIL_FROM là địa chỉ gửi thư, ví dụ Góp Ý <gopy@congdoan.vn>, cùng với SMTP_URL; ' +
     'hoặc bỏ cả hai để đường liên kết mời hiện cho người mời tự gửi.',
   CONTACT: `Hãy đặt CONTACT là thư điện tử, số điện thoại hoặc nơi liên hệ, dài nhất 200 ký tự, ${unset('CONTACT')}.`,
+  OIDC_ISSUER:
+    'Hãy đặt đủ cả OIDC_ISSUER (https://…), OIDC_CLIENT_ID, OIDC_CLIENT_SECRET và PUBLIC_URL, hoặc bỏ cả ba biến OIDC_ để không dùng dịch vụ đăng nhập riêng.',
+  OIDC_CLIENT_ID: 'Hãy đặt OIDC_CLIENT_ID là mã mà dịch vụ đăng nhập cấp cho Góp Ý.',
+  OIDC_CLIENT_SECRET: 'Hãy đặt OIDC_CLIENT_SECRET là khoá mà dịch vụ đăng nhập cấp cho Góp Ý.',
+  OIDC_LABEL: `Hãy đặt OIDC_LABEL là tên ngắn của dịch vụ đăng nhập, ví dụ “tài khoản công đoàn”, ${unset('OIDC_LABEL')}.`,
   LOG_LEVEL: `Hãy đặt LOG_LEVEL là trace, debug, info, warn, error, fatal hoặc silent, ${unset('LOG_LEVEL')} (info).`,
   TRUST_PROXY: `Hãy đặt TRUST_PROXY là no, yes (một proxy) hoặc số proxy từ 1 đến 9, ${unset('TRUST_PROXY')} (no).`,
   SAMPLE_DATA: `Hãy đặt SAMPLE_DATA là yes hoặc no, ${unset('SAMPLE_DATA')}.`,
@@ -110,6 +115,10 @@ export const startWords = {
       'DATABASE_OWNER_URL là tài khoản sở hữu, rồi khởi động lại.',
     ].join(' '),
   working: 'Góp Ý đang làm các việc nền (ROLE=worker).',
+  firstAdmin: (link: string) =>
+    `Chưa có quản trị viên nào. Mở đường liên kết này để tạo quản trị viên đầu tiên (dùng một lần; khởi động lại thì có đường liên kết mới):\n  ${link}`,
+  samplePublic: (address: string) =>
+    `Cảnh báo: ${address} mở cho mọi người mà đang chạy dữ liệu mẫu, với mật khẩu ai cũng biết. Hãy đặt SAMPLE_DATA=no.`,
   stopHint: 'Nhấn Ctrl+C để dừng.',
   stopping: 'Đang dừng: chờ các yêu cầu và việc nền đang làm…',
   stopped: 'Đã dừng.',

@@ -24,7 +24,15 @@ export async function measureJoining(url: string): Promise<void> {
   const place = await aDraftToOpen(ear.db)
   const fault = (error: Error) => void process.stderr.write(`${error.stack}\n`)
   const now = () => new Date()
-  const app = createApp({ db: ear.db, secret: randomBytes(32).toString('hex'), now, origin: ORIGIN, fault })
+  const app = createApp({
+    db: ear.db,
+    secret: randomBytes(32).toString('hex'),
+    now,
+    origin: ORIGIN,
+    sampleData: false,
+    oidc: null,
+    fault,
+  })
   const opinion = (id: string) =>
     JSON.stringify({
       target: 'paragraph',

@@ -2,8 +2,9 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 
 import { createApp } from 'api/app'
 import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
-import { createAuth } from 'api/identity/auth'
+import { giveSecondFactor } from 'api/identity/second-factor'
 import { addStaff } from 'api/identity/service'
+import { codeOfStep, newTotpSecret, stepAt } from 'api/identity/totp'
 import type pg from 'pg'
 import { readingSections } from 'shared/reading-sections'
 
@@ -89,6 +90,8 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     secret,
     now: () => new Date(),
     origin: ORIGIN,
+    sampleData: false,
+    oidc: null,
     fault: (error) => void process.stderr.write(`${error.stack}\n`),
   })
   const staffCookie = await signIn()
@@ -126,9 +129,13 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   async function signIn(): Promise<string> {
     const password = randomBytes(16).toString('hex')
     const email = 'bench@example.test'
-    const auth = createAuth({ db: ear.db, secret, origin: ORIGIN })
-    await addStaff(ctx, auth, { name: 'Đo', email, password, roles: [{ unitId: unit.id, role: 'analyst' }] })
-    const answer = await ask('/api/auth/sign-in/email', '', 'POST', JSON.stringify({ email, password }))
+    const roles = [{ unitId: unit.id, role: 'analyst' as const }]
+    const { id } = await addStaff(ctx, { name: 'Đo', email, password, roles })
+    const secret = newTotpSecret()
+    await giveSecondFactor(ctx, id, secret)
+    const first = await ask('/api/sign-in', '', 'POST', JSON.stringify({ email, password }))
+    const code = codeOfStep(secret, stepAt(new Date()))
+    const answer = await ask('/api/sign-in/code', cookiesOf(first), 'POST', JSON.stringify({ code }))
     return cookiesOf(answer)
   }
 

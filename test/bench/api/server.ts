@@ -25,7 +25,15 @@ const { db, pool } = connect(task.url, { max: 10 })
 
 const ours = () => {
   const fault = (error: Error) => void process.stderr.write(`${error.stack}\n`)
-  const app = createApp({ db, secret: task.secret, now: () => new Date(), origin: null, fault })
+  const app = createApp({
+    db,
+    secret: task.secret,
+    now: () => new Date(),
+    origin: null,
+    sampleData: false,
+    oidc: null,
+    fault,
+  })
   return getRequestListener(app.fetch, { overrideGlobalObjects: false })
 }
 

@@ -1,0 +1,44 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+
+const COOKIE = 'gopy_device'
+const YEAR_SECONDS = 365 * 24 * 3600
+/** How many people may share a device and each still be known on it. */
+const PEOPLE_KEPT = 4
+
+/** The name of this device if the account's owner signed in on it before, else null. */
+export function knownDevice(c: Context, secret: string, email: string): string | null {
+  const { id, proofs } = read(c)
+  const mine = Buffer.from(proofOf(secret, id, email))
+  const known = proofs.some((it) => it.length === mine.length && timingSafeEqual(Buffer.from(it), mine))
+  return known ? id : null
+}
+
+/** Lets this device be known as one on which the account's owner signed in. It opens nothing: it is only not slowed by strangers. */
+export function rememberDevice(c: Context, secret: string, email: string): void {
+  const before = read(c)
+  const id = before.id || randomBytes(16).toString('base64url')
+  const proof = proofOf(secret, id, email)
+  const proofs = [proof, ...before.proofs.filter((it) => it !== proof)].slice(0, PEOPLE_KEPT)
+  setCookie(c, COOKIE, [id, ...proofs].join('.'), {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    maxAge: YEAR_SECONDS,
+    secure: c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:',
+  })
+}
+
+function read(c: Context): { id: string; proofs: string[] } {
+  const [id = '', ...proofs] = (getCookie(c, COOKIE) ?? '').split('.')
+  return /^[\w-]{22}$/.test(id) ? { id, proofs: proofs.slice(0, PEOPLE_KEPT) } : { id: '', proofs: [] }
+}
+
+function proofOf(secret: string, id: string, email: string): string {
+  const account = email.toLowerCase()
+  return createHmac('sha256', secret)
+    .update(JSON.stringify(['device', id, account]))
+    .digest('base64url')
+}

@@ -1,0 +1,157 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { createApp } from 'api/app'
+import { Provider } from 'oidc-provider'
+import { afterAll, expect, test } from 'vitest'
+
+import { clock } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
+import { aPerson, aUnit, codeAt } from '../setup/make.ts'
+
+const RETURN = `${ORIGIN}/api/auth/callback/oidc`
+
+// A real provider of OpenID Connect; whoever signs in there by `name@host` has that address, verified unless it says otherwise.
+const server = createServer()
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const provider = new Provider(issuer, {
+  clients: [{ client_id: 'gopy', client_secret: 'chi-dung-de-thu', redirect_uris: [RETURN] }],
+  conformIdTokenClaims: false,
+  claims: { email: ['email', 'email_verified'], profile: ['name'] },
+  findAccount: (_, id) => ({
+    accountId: id,
+    claims: async () => ({
+      sub: id,
+      name: 'Người Từ Nơi Khác',
+      email: id.replace('chua-xac-minh+', ''),
+      email_verified: !id.startsWith('chua-xac-minh+'),
+    }),
+  }),
+})
+server.on('request', provider.callback())
+afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+const oidc = { issuer, clientId: 'gopy', clientSecret: 'chi-dung-de-thu', label: 'tài khoản tỉnh' }
+const app = createApp({
+  db,
+  secret: SECRET,
+  now: () => clock.now,
+  origin: ORIGIN,
+  sampleData: false,
+  oidc,
+  fault: (error) => void faults.push(error),
+})
+const unit = await aUnit()
+
+/** One request of the browser, to us or to the provider, each with cookies of its own; redirects are not followed. */
+async function ask(jar: Jar, url: string, form?: Record<string, string>): Promise<Response> {
+  const ours = url.startsWith(ORIGIN)
+  const kept = [...jar].filter(([name]) => name.startsWith('gopy') === ours)
+  const headers = new Headers({ cookie: kept.map(([name, value]) => `${name}=${value}`).join('; ') })
+  if (ours) headers.set('origin', ORIGIN)
+  const body = form && { method: 'POST', body: new URLSearchParams(form) }
+  const answer = ours
+    ? await app.request(url, { headers, ...body })
+    : await fetch(url, { headers, redirect: 'manual', ...body })
+  for (const line of answer.headers.getSetCookie()) {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? []
+    if (value === '' || /max-age=0/i.test(line)) jar.delete(name)
+    else jar.set(name, value)
+  }
+  return answer
+}
+
+/** Goes to the provider, signs in there as `login`, agrees, and comes back; returns where that ends. */
+async function comeBy(jar: Jar, login: string): Promise<string> {
+  const { url } = (await (await ask(jar, `${ORIGIN}/api/sign-in/provider`, {})).json()) as { url: string }
+  expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256')
+  let place = url
+  for (let hop = 0; hop < 15; hop++) {
+    const answer = await ask(jar, place)
+    const next = answer.headers.get('location')
+    if (next) place = new URL(next, place).href
+    else {
+      const page = await answer.text()
+      const [, prompt] = /name="prompt" value="(\w+)"/.exec(page) ?? []
+      if (!prompt) throw new Error(`the service says at ${place}: ${page}`)
+      const agreed = await ask(jar, place, { prompt, login, password: 'bất kỳ' })
+      place = new URL(agreed.headers.get('location')!, place).href
+    }
+    if (place.startsWith(ORIGIN) && !place.startsWith(RETURN)) return place
+  }
+  throw new Error(`still on the way at ${place}`)
+}
+
+const step = async (jar: Jar) =>
+  ((await (await ask(jar, `${ORIGIN}/api/sign-in`)).json()) as { step: string }).step
+const office = async (jar: Jar) => (await ask(jar, `${ORIGIN}/api/office/me`)).status
+
+test('an officer with a verified e-mail comes in, is on record, and again the next time', async () => {
+  const { id, email } = await aPerson(unit, ['officer'])
+  for (const time of [1, 2]) {
+    const jar: Jar = new Map()
+    expect(await comeBy(jar, email)).toBe(`${ORIGIN}/sign-in/return`)
+    expect(await office(jar)).toBe(200)
+    const entries = await db.selectFrom('auditEntry').where('actorId', '=', id).select('action').execute()
+    expect(entries).toEqual(Array.from({ length: time }, () => ({ action: 'session.opened' })))
+  }
+  const accounts = await db
+    .selectFrom('staffAccount')
+    .where('userId', '=', id)
+    .where('providerId', '=', 'oidc')
+    .select(['accessToken', 'idToken', 'refreshToken'])
+    .execute()
+  expect(accounts).toEqual([{ accessToken: null, idToken: null, refreshToken: null }])
+})
+
+test('an analyst is asked for the code all the same', async () => {
+  const { email } = await aPerson(unit)
+  const jar: Jar = new Map()
+  await comeBy(jar, email)
+  expect(await step(jar)).toBe('code')
+  expect(await office(jar)).toBe(401)
+  const answer = await app.request(`${ORIGIN}/api/sign-in/code`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      origin: ORIGIN,
+      cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+    },
+    body: JSON.stringify({ code: codeAt(clock.now) }),
+  })
+  expect(answer.status).toBe(200)
+})
+
+test('nobody is made by it: a stranger stays outside', async () => {
+  const before = await db.selectFrom('staffUser').select('id').execute()
+  const jar: Jar = new Map()
+  expect(await comeBy(jar, 'nguoi-la@example.test')).toMatch(/\/sign-in\/return\?error=/)
+  expect(await step(jar)).toBe('password')
+  expect(await db.selectFrom('staffUser').select('id').execute()).toEqual(before)
+})
+
+test('an address the service did not verify opens nobody’s account', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  const jar: Jar = new Map()
+  expect(await comeBy(jar, `chua-xac-minh+${email}`)).toMatch(/\/sign-in\/return\?error=/)
+  expect(await step(jar)).toBe('password')
+})
+
+test('whoever is deactivated stays outside', async () => {
+  const { id, email } = await aPerson(unit, ['officer'])
+  await db.updateTable('staffUser').set({ deactivatedAt: clock.now }).where('id', '=', id).execute()
+  const jar: Jar = new Map()
+  await comeBy(jar, email)
+  expect(await step(jar)).toBe('password')
+  expect(await office(jar)).toBe(401)
+})
+
+test('a way back that nobody set out on opens nothing, wherever it asks to go', async () => {
+  const forged = `${RETURN}?code=x&state=y&callbackURL=${encodeURIComponent('https://example.com')}`
+  const answer = await ask(new Map(), forged)
+  expect(answer.headers.get('location') ?? '').not.toContain('example.com')
+  expect(answer.headers.getSetCookie().filter((it) => it.includes('session_token'))).toEqual([])
+  expect(faults).toEqual([])
+})
