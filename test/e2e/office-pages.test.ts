@@ -48,6 +48,7 @@ const pages = [
   `/office/links/${unit.id}?change=${code}`,
   `/office/links/${unit.id}?close=${code}`,
   '/office/help',
+  '/office/account',
 ]
 
 test.each([

@@ -99,7 +99,7 @@ test('the only admin is told to name another before leaving', async () => {
   const unit = await aUnit('Liên đoàn Lao động tỉnh Hà Sơn', { level: 'province' })
   const admin = await aPerson(unit, ['admin'])
   const desk = await signedIn(admin, '/office/people', { javaScriptEnabled: false })
-  await desk.getByRole('link', { name: 'Nguyễn Thị Thuỷ' }).click()
+  await desk.getByRole('link', { name: 'Nguyễn Thị Thuỷ', exact: true }).click()
   await desk.getByRole('link', { name: 'Tạm ngừng tài khoản' }).click()
   await desk.getByRole('dialog').getByRole('button', { name: 'Tạm ngừng' }).click()
   expect(await desk.getByRole('alert').innerText()).toContain(
@@ -122,7 +122,10 @@ test.each([
     const link = await desk.getByLabel('Đường liên kết').inputValue()
     const faults = await faultsOf(desk)
     await desk.goto('/office/people')
-    const person = await desk.getByRole('link', { name: 'Nguyễn Thị Thuỷ' }).first().getAttribute('href')
+    const person = await desk
+      .getByRole('link', { name: 'Nguyễn Thị Thuỷ', exact: true })
+      .first()
+      .getAttribute('href')
     for (const path of [
       '/office/people',
       '/office/people?q=kh%C3%B4ng-c%C3%B3-ai',

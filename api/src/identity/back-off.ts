@@ -26,12 +26,13 @@ export type Attempt = { what: 'password' | 'code'; account: string; device: stri
  */
 export async function beginTry(ctx: Ground, attempt: Attempt): Promise<number> {
   const key = keyOf(ctx, attempt)
+  const before = sql`(case when sign_in_delay.free_at < ${dayBefore(ctx.now)} then 0 else sign_in_delay.tries end)`
   const begun = await sql<Try>`
     insert into sign_in_delay (key, tries, free_at) values (${key}, 1, ${ctx.now})
     on conflict (key) do update set
-      tries = case when sign_in_delay.free_at < ${dayBefore(ctx.now)} then 1 else sign_in_delay.tries + 1 end,
-      free_at = ${ctx.now}::timestamptz + make_interval(secs => case when sign_in_delay.tries < ${FREE_TRIES} then 0
-        else least(${LONGEST_WAIT_SECONDS}::float8, ${FIRST_WAIT_SECONDS} * power(2, least(sign_in_delay.tries - ${FREE_TRIES}, 20))) end)
+      tries = ${before} + 1,
+      free_at = ${ctx.now}::timestamptz + make_interval(secs => case when ${before} < ${FREE_TRIES} then 0
+        else least(${LONGEST_WAIT_SECONDS}::float8, ${FIRST_WAIT_SECONDS} * power(2, least(${before} - ${FREE_TRIES}, 20))) end)
     where sign_in_delay.free_at <= ${ctx.now}
     returning tries, free_at
   `.execute(ctx.db)

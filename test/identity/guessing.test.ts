@@ -1,0 +1,97 @@
+import { explain } from 'shared/words/errors'
+import { expect, test } from 'vitest'
+
+import { advance, clock, days } from '../setup/clock.ts'
+import { as, type Jar } from '../setup/house.ts'
+import { db } from '../setup/database.ts'
+import { aPerson, aUnit, codeAt, signIn } from '../setup/make.ts'
+
+const unit = await aUnit()
+const seconds = (count: number) => count * 1000
+type Told = { reason?: string; params?: Record<string, string>; step?: string }
+
+const password = async (jar: Jar, email: string, typed: string): Promise<Told> =>
+  (await (await as(jar)['sign-in'].$post({ json: { email, password: typed } })).json()) as Told
+const code = async (jar: Jar, typed: string): Promise<Told> =>
+  (await (await as(jar)['sign-in'].code.$post({ json: { code: typed } })).json()) as Told
+const guess = (email: string) => password(new Map(), email, 'đoán bừa')
+
+test('four wrong passwords cost nothing, then one waits longer each time, and is told how long', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  const told: Told[] = []
+  for (let n = 0; n < 6; n++) told.push(await guess(email))
+  expect(told.map(({ reason }) => reason)).toEqual([...Array<string>(5).fill('signIn.wrong'), 'signIn.wait'])
+  expect(explain({ reason: told[5]!.reason!, params: told[5]!.params! })).toContain('Hãy thử lại sau 30 giây')
+  advance(seconds(30))
+  expect((await guess(email)).reason).toBe('signIn.wrong')
+  expect((await guess(email)).params).toEqual({ seconds: '60' })
+  advance(days(2))
+  expect((await guess(email)).reason).toBe('signIn.wrong')
+  expect((await guess(email)).reason).toBe('signIn.wrong')
+})
+
+test('it never takes more than a quarter of an hour', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  for (let n = 0; n < 20; n++) {
+    await guess(email)
+    advance(seconds(900))
+  }
+  await guess(email)
+  expect((await guess(email)).params).toEqual({ seconds: '900' })
+})
+
+test('a thousand at once are not one try', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  const told = await Promise.all(Array.from({ length: 20 }, () => guess(email)))
+  expect(told.filter(({ reason }) => reason === 'signIn.wrong')).toHaveLength(5)
+})
+
+test('whoever hammers an account does not lock its owner out of a device they used before', async () => {
+  const person = await aPerson(unit, ['officer'])
+  const own: Jar = new Map()
+  await signIn(own, person)
+  await as(own)['sign-in'].out.$post()
+  for (let n = 0; n < 10; n++) await guess(person.email)
+  expect((await guess(person.email)).reason).toBe('signIn.wait')
+  expect(await password(own, person.email, person.password)).toEqual({ step: 'done' })
+  // A stranger waits, even with the right password.
+  expect((await password(new Map(), person.email, person.password)).reason).toBe('signIn.wait')
+})
+
+test('a known device is known for its own people only, and slows down by itself', async () => {
+  const [one, other] = [await aPerson(unit, ['officer']), await aPerson(unit, ['officer'])]
+  const device: Jar = new Map()
+  await signIn(device, one)
+  for (let n = 0; n < 6; n++) await guess(other.email)
+  expect((await password(device, other.email, other.password)).reason).toBe('signIn.wait')
+  for (let n = 0; n < 6; n++) await password(device, one.email, 'sai')
+  expect((await password(device, one.email, one.password)).reason).toBe('signIn.wait')
+})
+
+test('an e-mail nobody has slows down just the same', async () => {
+  for (let n = 0; n < 5; n++) await guess('khong-ai-ca@example.test')
+  expect((await guess('khong-ai-ca@example.test')).reason).toBe('signIn.wait')
+})
+
+test('codes are guessed no faster than passwords', async () => {
+  const person = await aPerson(unit)
+  const jar: Jar = new Map()
+  await password(jar, person.email, person.password)
+  for (let n = 0; n < 5; n++) await code(jar, '000000')
+  expect((await code(jar, codeAt(clock.now))).reason).toBe('signIn.wait')
+  advance(seconds(30))
+  expect(await code(jar, codeAt(clock.now))).toEqual({})
+})
+
+test('what was guessed in vain is counted on record, without an e-mail', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  for (let n = 0; n < 5; n++) await guess(email)
+  const entries = await db
+    .selectFrom('auditEntry')
+    .where('action', '=', 'signIn.refused')
+    .select(['actorId', 'detail'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .execute()
+  expect(entries).toEqual([{ actorId: null, detail: { tries: 5 } }])
+})
