@@ -265,6 +265,48 @@ test('only an admin of the unit sends, sees and takes a list; what it wrote is o
   )
 })
 
+test('a list changes nothing its sender may not change by hand: the unit it is for, and units that left since', async () => {
+  const { root, upper, factory, admin, codes, prefix } = await aProvince()
+  const below = await aStaff(upper, ['admin'])
+  const rows: Row[] = [
+    [codes.upper, 'Tên tự đặt', '', '', '', '', ''],
+    [codes.factory, 'CĐCS tên tự đặt', '', '', '', '', ''],
+  ]
+  const own = await preview(below, upper.id, await aSheet([rows[0]!]))
+  expect(own.kept!.plan.wrong.map(({ reason }) => reason)).toEqual(['unitList.rootStays'])
+  expect(own.kept!.plan.counts).toMatchObject({ changed: 0 })
+
+  await as(admin).office.units[':code'].move.$post({
+    param: { code: codes.factory },
+    json: { parent: prefix, on: '2026-03-02' },
+  })
+  const gone = await preview(below, upper.id, await aSheet([rows[1]!]))
+  expect(gone.kept!.plan.counts).toMatchObject({ changed: 0, wrong: 1 })
+  expect((await take(below, gone.id, gone.kept!.plan.fingerprint)).status).toBe(200)
+  const names = await db.selectFrom('unitPeriod').select('name').where('unitId', '=', factory.id).execute()
+  expect(names.map(({ name }) => name)).not.toContain('CĐCS tên tự đặt')
+  expect((await preview(admin, root.id, await aSheet([rows[0]!]))).kept!.plan.counts).toMatchObject({
+    changed: 1,
+  })
+})
+
+test('a list of more than twenty thousand rows, and one with endless merged cells, is answered at once', async () => {
+  const { root, admin } = await aProvince()
+  const many = Array.from({ length: 20_001 }, (_, i) => `A${i};CĐCS ${i}`).join('\n')
+  const { status, reason } = await preview(admin, root.id, aCsv(`Mã;Tên\n${many}`))
+  expect([status, reason]).toEqual([422, 'sheet.tooManyRows'])
+})
+
+test('a text with U+0000 is a refusal, never a fault', async () => {
+  const { admin, codes } = await aProvince()
+  const answer = await as(admin).office.units[':code'].rename.$post({
+    param: { code: codes.factory },
+    json: { name: 'CĐCS\u0000', on: ON },
+  })
+  expect(answer.status).toBe(422)
+  expect((await send(admin, '/api/office/people?q=%00')).status).toBe(422)
+})
+
 test('a list is forgotten after thirty days', async () => {
   const { root, admin, codes } = await aProvince()
   const { id } = await preview(admin, root.id, await aSheet([[codes.factory, 'Tên', '', '', '', '', '']]))

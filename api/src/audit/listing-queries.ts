@@ -1,6 +1,7 @@
 import { type Expression, sql } from 'kysely'
 import type { AuditFilter } from 'shared/audit'
 import { powers } from 'shared/powers'
+import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { visibleTo } from '../visible.ts'
@@ -13,9 +14,10 @@ const AT_ONCE = 2000
 
 type Place = { at: string; id: string }
 
-/** Entries of the units on which one may read the log; those of no unit are for the administrators of a whole house. */
+/** Entries of the units on which one may read the log; those of no unit are for who reads the log of a whole house. */
 function entries(ctx: Ctx, filter: AuditFilter) {
-  const root = staffOf(ctx).grants.some(({ role, path }) => role === 'admin' && !path.includes('.'))
+  const readers: readonly Role[] = powers.readAudit
+  const root = staffOf(ctx).grants.some(({ role, path }) => readers.includes(role) && !path.includes('.'))
   return ctx.db
     .selectFrom('auditEntry')
     .leftJoin('unit', 'unit.id', 'auditEntry.unitId')

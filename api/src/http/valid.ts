@@ -21,10 +21,18 @@ export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(
   schema: S,
 ): Checked<T, S> {
   const handler = validator(target, (value) => {
+    // No text of ours holds U+0000, and PostgreSQL has no place for it.
+    if (holdsNul(value)) throw new Refusal('invalid', { reason: 'invalid' })
     const result = schema.safeParse(value)
     if (!result.success) throw new Refusal('invalid', invalid(result.error))
     return result.data
   })
   parsedBy.set(handler, { target, schema })
   return handler as unknown as Checked<T, S>
+}
+
+function holdsNul(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\u0000')
+  if (value instanceof Blob || typeof value !== 'object' || value === null) return false
+  return Object.values(value).some(holdsNul)
 }

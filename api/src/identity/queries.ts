@@ -4,17 +4,21 @@ import { vietnamDay } from 'shared/format'
 /** The roles a staff user holds today, each with the path of its unit; none for a stranger, nor for one deactivated. */
 export function grantsOf(ctx: Pick<Ctx, 'db' | 'now'>, staffUserId: string): Promise<Grant[]> {
   const today = vietnamDay(ctx.now)
-  return ctx.db
-    .selectFrom('grantOfRole')
-    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
-    .innerJoin('staffUser', 'staffUser.id', 'grantOfRole.staffUserId')
-    .where('staffUserId', '=', staffUserId)
-    .where('staffUser.deactivatedAt', 'is', null)
-    .where('fromOn', '<=', today)
-    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
-    .select(['grantOfRole.role', 'grantOfRole.unitId', 'unit.path'])
-    .orderBy('unit.path')
-    .execute()
+  return (
+    ctx.db
+      .selectFrom('grantOfRole')
+      .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+      .innerJoin('staffUser', 'staffUser.id', 'grantOfRole.staffUserId')
+      .where('staffUserId', '=', staffUserId)
+      .where('staffUser.deactivatedAt', 'is', null)
+      .where('fromOn', '<=', today)
+      .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
+      // A role ends with its unit.
+      .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', today)]))
+      .select(['grantOfRole.role', 'grantOfRole.unitId', 'unit.path'])
+      .orderBy('unit.path')
+      .execute()
+  )
 }
 
 /** Whether a staff user may sign in and work: known, and not deactivated. */

@@ -35,7 +35,14 @@ export type Planned = {
 /** How many units may stand above one another; a list that goes on longer goes in a circle. */
 const DEPTH_MAX = 20
 
-type Options = { rootId: string; on: string; closeMissing: boolean; refused: ReadonlyMap<number, WrongRow> }
+type Options = {
+  rootId: string
+  /** Whether the unit of the list may itself be changed: by who is admin of the one above it. */
+  rootToo: boolean
+  on: string
+  closeMissing: boolean
+  refused: ReadonlyMap<number, WrongRow>
+}
 
 /**
  * Compares a list of units with the tree below `rootId` as it stands. Rows are matched by code, or by their previous code; an empty cell leaves
@@ -46,7 +53,7 @@ export function planUnits(
   standing: readonly StandingUnit[],
   options: Options,
 ): Planned {
-  const { rootId, on, closeMissing, refused } = options
+  const { rootId, rootToo, on, closeMissing, refused } = options
   const unitOfCode = new Map(standing.flatMap((unit) => unit.codes.map((code) => [code, unit] as const)))
   const unitOfId = new Map(standing.map((unit) => [unit.id, unit]))
   const { right, wrong } = readAll(list, refused)
@@ -141,11 +148,15 @@ export function planUnits(
       set.parentId = parentId
       note('parent', unitOfId.get(unit.parentId ?? '')?.code ?? null, row.parent)
     }
-    if (Object.keys(set).length > 0) planned.amended.push({ unitId: unit.id, on, set })
-    if (row.members !== null && row.members !== unit.members) {
-      planned.counted.push({ unitId: unit.id, on, members: row.members })
+    if (row.members !== null && row.members !== unit.members)
       note('members', String(unit.members), String(row.members))
+    if (unit.id === rootId && !rootToo && changes.some(({ field }) => field !== 'members')) {
+      wrong.push({ row: row.row, reason: 'unitList.rootStays', params: { unit: unit.name } })
+      return
     }
+    if (Object.keys(set).length > 0) planned.amended.push({ unitId: unit.id, on, set })
+    if (row.members !== null && row.members !== unit.members)
+      planned.counted.push({ unitId: unit.id, on, members: row.members })
     if (changes.length === 0) planned.same++
     else planned.changed.push({ row: row.row, code: row.code, name: row.name, changes })
   }

@@ -9,36 +9,42 @@ import type { StandingUnit } from './import-plan.ts'
 
 /** The unit at `path` and everything below it as it stands on a day, without what is closed by then; with every code each ever had. */
 export async function unitsStanding(ctx: Ctx, path: string, day: string): Promise<StandingUnit[]> {
-  return ctx.db
-    .selectFrom('unitPlace')
-    .innerJoin('unitPeriod', (join) =>
-      join
-        .onRef('unitPeriod.unitId', '=', 'unitPlace.unitId')
-        .on('unitPeriod.fromOn', '<=', day)
-        .on('unitPeriod.untilOn', '>', day),
-    )
-    .innerJoin('unit', 'unit.id', 'unitPlace.unitId')
-    .where('unitPlace.fromOn', '<=', day)
-    .where('unitPlace.untilOn', '>', day)
-    .where(sql<SqlBool>`unit_place.path <@ ${path}::ltree`)
-    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
-    .select([
-      'unit.id',
-      'unitPeriod.parentId',
-      'unitPeriod.code',
-      'unitPeriod.name',
-      'unitPeriod.level',
-      'unitPeriod.kind',
-    ])
-    .select(
-      sql<string[]>`array(select kept.code from code_of_unit kept where kept.unit_id = unit.id)`.as('codes'),
-    )
-    .select(
-      sql<number>`coalesce((select counted.members from unit_member_count counted where counted.unit_id = unit.id
+  return (
+    ctx.db
+      .selectFrom('unitPlace')
+      .innerJoin('unitPeriod', (join) =>
+        join
+          .onRef('unitPeriod.unitId', '=', 'unitPlace.unitId')
+          .on('unitPeriod.fromOn', '<=', day)
+          .on('unitPeriod.untilOn', '>', day),
+      )
+      .innerJoin('unit', 'unit.id', 'unitPlace.unitId')
+      .where('unitPlace.fromOn', '<=', day)
+      .where('unitPlace.untilOn', '>', day)
+      .where(sql<SqlBool>`unit_place.path <@ ${path}::ltree`)
+      // What stood here then and belongs to others today is theirs to change.
+      .where(visibleTo(ctx, 'unit.path', powers.changeUnits))
+      .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
+      .select([
+        'unit.id',
+        'unitPeriod.parentId',
+        'unitPeriod.code',
+        'unitPeriod.name',
+        'unitPeriod.level',
+        'unitPeriod.kind',
+      ])
+      .select(
+        sql<string[]>`array(select kept.code from code_of_unit kept where kept.unit_id = unit.id)`.as(
+          'codes',
+        ),
+      )
+      .select(
+        sql<number>`coalesce((select counted.members from unit_member_count counted where counted.unit_id = unit.id
         and counted.counted_on <= ${day} order by counted.counted_on desc limit 1), 0)`.as('members'),
-    )
-    .orderBy('unitPlace.path')
-    .execute()
+      )
+      .orderBy('unitPlace.path')
+      .execute()
+  )
 }
 
 /** The path of a unit on a day, or undefined when it has none then. */
@@ -51,6 +57,16 @@ export async function placeOn(ctx: Ctx, unitId: string, day: string): Promise<st
     .select('path')
     .executeTakeFirst()
   return row?.path
+}
+
+/** The path of the unit above one, or undefined when it is a highest. */
+export function unitAbove(ctx: Ctx, unitId: string) {
+  return ctx.db
+    .selectFrom('unit')
+    .innerJoin('unit as above', 'above.id', 'unit.parentId')
+    .where('unit.id', '=', unitId)
+    .select('above.path')
+    .executeTakeFirst()
 }
 
 export type NewUnitImport = {

@@ -4,13 +4,14 @@ import { SHOWN_ROWS_MAX, type UnitPlan, type UnitRow, type WrongRow } from 'shar
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { demandRole } from '../visible.ts'
+import { demandRole, holds } from '../visible.ts'
 import { tryChanges } from './changes.ts'
 import { fingerprintOf, type Planned, planUnits } from './import-plan.ts'
 import {
   insertUnitImport,
   markTaken,
   placeOn,
+  unitAbove,
   unitImportInSight,
   unitsStanding,
   updatePlan,
@@ -97,8 +98,10 @@ function listOf(kept: Awaited<ReturnType<typeof listToTake>>): List {
 async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRow>): Promise<Planned> {
   const path = await placeOn(ctx, list.unitId, list.on)
   const standing = path === undefined ? [] : await unitsStanding(ctx, path, list.on)
+  const above = await unitAbove(ctx, list.unitId)
   return planUnits(list.rows, standing, {
     rootId: list.unitId,
+    rootToo: above === undefined || holds(ctx, above.path, powers.changeUnits),
     on: list.on,
     closeMissing: list.closeMissing,
     refused,

@@ -8,6 +8,8 @@ import { type Merged, readSheet } from '../ooxml/read-sheet.ts'
 
 /** How far down the row of headings is looked for: lists have titles above it. */
 const HEADINGS_WITHIN = 30
+/** As many as can be looked at while someone waits; a province has some thousands. */
+const LIST_ROWS_MAX = 20_000
 
 type Table = { rows: Map<number, string[]>; merged: Merged[] }
 
@@ -21,11 +23,14 @@ type Table = { rows: Map<number, string[]>; merged: Merged[] }
 export function readUnitList(bytes: Uint8Array): UnitRow[] {
   const table = tableOf(bytes)
   const head = headOf(table)
+  const merged = mergedRows(table, [...head.columns.values()])
   const rows = [...table.rows]
     .filter(([row]) => row > head.row)
-    .map(([row, cells]) => rowOf(row, cells, head.columns, table.merged))
+    .map(([row, cells]) => rowOf(row, cells, head.columns, merged))
     .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
   if (rows.length === 0) throw refuse('invalid', 'unitList.empty')
+  if (rows.length > LIST_ROWS_MAX)
+    throw refuse('invalid', 'sheet.tooManyRows', { most: String(LIST_ROWS_MAX) })
   return rows
 }
 
@@ -98,14 +103,27 @@ function columnsOf(cells: string[]): Map<UnitColumn, number> {
   return columns
 }
 
-function rowOf(row: number, all: string[], columns: Head['columns'], merged: Merged[]): UnitRow {
-  const cells = Object.fromEntries(
-    [...columns].map(([column, place]) => [column, (all[place] ?? '').normalize('NFC').trim()]),
-  )
-  const places = [...columns.values()]
-  const isMerged = merged.some(
-    (it) =>
-      it.fromRow <= row && row <= it.toRow && places.some((at) => it.fromColumn <= at && at <= it.toColumn),
-  )
-  return isMerged ? { row, cells, merged: true } : { row, cells }
+function rowOf(row: number, all: string[], columns: Head['columns'], merged: ReadonlySet<number>): UnitRow {
+  const cells = Object.fromEntries([...columns].map(([column, place]) => [column, plain(all[place] ?? '')]))
+  return merged.has(row) ? { row, cells, merged: true } : { row, cells }
+}
+
+/** A cell's text as it can be kept: PostgreSQL has no place for U+0000. */
+function plain(text: string): string {
+  return text.replaceAll('\u0000', '').normalize('NFC').trim()
+}
+
+/** The rows in which one of these columns is part of a merged cell; in one pass, however many are merged. */
+function mergedRows({ rows, merged }: Table, columns: number[]): Set<number> {
+  const last = Math.max(0, ...rows.keys().toArray().slice(-1))
+  const begins = new Int32Array(last + 2)
+  for (const it of merged) {
+    if (it.fromRow > last || !columns.some((at) => it.fromColumn <= at && at <= it.toColumn)) continue
+    begins[it.fromRow]!++
+    begins[Math.min(last, it.toRow) + 1]!--
+  }
+  let open = 0
+  const found = new Set<number>()
+  for (let row = 0; row <= last; row++) if ((open += begins[row]!) > 0) found.add(row)
+  return found
 }

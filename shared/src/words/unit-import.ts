@@ -24,7 +24,7 @@ export const unitImportWords = {
   unitHint: 'Chỉ các đơn vị trực thuộc đơn vị này được thêm hoặc sửa.',
   on: 'Có hiệu lực từ ngày',
   file: 'Tệp danh sách',
-  fileHint: 'Tệp .xlsx hoặc .csv, tối đa 20 MB và 200.000 dòng. Cần ít nhất hai cột: mã đơn vị, tên đơn vị.',
+  fileHint: 'Tệp .xlsx hoặc .csv, tối đa 20 MB và 20.000 dòng. Cần ít nhất hai cột: mã đơn vị, tên đơn vị.',
   closeMissing: 'Kết thúc hoạt động các đơn vị không có trong tệp',
   closeMissingHint: 'Chỉ chọn khi tệp là danh sách đầy đủ.',
   read: 'Xem trước',
@@ -181,6 +181,8 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
   'unitList.membersForm': (it) => `Số đoàn viên “${it.members}” không phải số nguyên.`,
   'unitList.parentUnknown': (it) =>
     `Không có đơn vị cấp trên nào mang mã “${it.code}”, cả trong tệp lẫn trong phạm vi của danh sách này.`,
+  'unitList.rootStays': (it) =>
+    `${it.unit} do đơn vị cấp trên quản lý. Vui lòng bỏ dòng này, hoặc chỉ ghi số đoàn viên.`,
   'unitList.parentWrong': (it) => `Đơn vị cấp trên ở dòng ${it.row} chưa đúng. Vui lòng sửa dòng đó trước.`,
   'unitList.previousUnknown': (it) =>
     `Không có đơn vị nào mang mã cũ “${it.code}” trong phạm vi của danh sách này.`,
