@@ -77,3 +77,12 @@ test('without JavaScript a newcomer takes up an app, keeps the recovery codes, s
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
   expect(page.url()).toMatch(/\/office(\/consent.*)?$/)
 })
+
+test('one’s own device is named among the sessions, and all of them end at once', async () => {
+  const desk = await aDesk(await aUnit(), '/office/account', { javaScriptEnabled: false })
+  await desk.getByText('Chrome trên').waitFor()
+  await desk.getByRole('button', { name: 'Đăng xuất khỏi mọi thiết bị' }).click()
+  await desk.getByText('Bạn đã đăng xuất.').waitFor()
+  await desk.goto('/office')
+  expect(desk.url()).toContain('/sign-in')
+})

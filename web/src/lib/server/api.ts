@@ -25,6 +25,9 @@ export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
     request.headers.set('origin', event.url.origin)
     request.headers.set('x-forwarded-proto', event.url.protocol.slice(0, -1))
     if (caller) request.headers.set('x-gopy-caller', caller)
+    // Only who signs in is told later, among their own sessions, on which kind of device.
+    const device = event.request.headers.get('user-agent')
+    if (device && event.url.pathname.startsWith('/sign-in')) request.headers.set('user-agent', device)
     const response = await running().fetch(request)
     retryAfter = response.headers.get('retry-after') ?? retryAfter
     for (const line of response.headers.getSetCookie()) {
