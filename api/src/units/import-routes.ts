@@ -49,7 +49,7 @@ export const unitImports = new Hono<House>()
     c.json(await takeUnits(c.var.ctx, c.req.valid('param').id, c.req.valid('json').fingerprint), 200),
   )
 
-function sheet(c: Context, bytes: Buffer, name: string): Response {
+function sheet(c: Context, bytes: Buffer, name: string) {
   return c.body(new Uint8Array(bytes), 200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     'content-disposition': `attachment; filename="${name}.xlsx"`,

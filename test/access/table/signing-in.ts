@@ -25,6 +25,7 @@ const newcomer = {
 export const signingIn: Table = {
   'GET /healthz': { expected: all('ok') },
   'GET /readyz': { expected: all('ok') },
+  'GET /api/openapi.json': { expected: all('ok') },
   'GET /api/auth/callback/oidc': { expected: all(404) },
   'GET /api/sign-in': { expected: all('ok') },
   'POST /api/sign-in': {
