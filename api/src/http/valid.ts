@@ -21,10 +21,10 @@ export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(
   schema: S,
 ): Checked<T, S> {
   const handler = validator(target, (value) => {
-    // No text of ours holds U+0000, and PostgreSQL has no place for it.
-    if (holdsNul(value)) throw new Refusal('invalid', { reason: 'invalid' })
     const result = schema.safeParse(value)
     if (!result.success) throw new Refusal('invalid', invalid(result.error))
+    // Schemas of members' texts take U+0000 out; where one came through, PostgreSQL has no place for it.
+    if (holdsNul(result.data)) throw new Refusal('invalid', { reason: 'invalid' })
     return result.data
   })
   parsedBy.set(handler, { target, schema })
