@@ -80,7 +80,7 @@ export const auditActionNames = {
   'unit.split': 'Tách đơn vị',
   'unitImport.made': 'Gửi danh sách đơn vị để xem trước',
   'unitImport.lookedAt': 'Xem lại danh sách đơn vị',
-  'unitImport.taken': 'Nhập danh sách đơn vị',
+  'unitImport.taken': 'Cập nhật đơn vị từ danh sách',
   'unitImport.wrongRowsRead': 'Tải các dòng chưa đúng của danh sách đơn vị',
 } as const
 

@@ -18,8 +18,9 @@ export const interfaceWords = {
   signOut: 'Đăng xuất',
   tryAgain: 'Tải lại trang',
   errorCode: (status: number) => `Mã lỗi ${status}`,
-  sampleData: 'Dữ liệu mẫu',
-  sampleDataMeaning: 'Đơn vị, dự thảo và ý kiến ở đây do chúng tôi viết để dùng thử, không phải của ai.',
+  sampleData: 'Dữ liệu mẫu.',
+  sampleDataMeaning:
+    'Mọi thứ ở đây đều được viết ra để dùng thử; mật khẩu ai cũng biết. Đừng gửi ý kiến thật.',
 
   cancel: 'Thôi',
   close: 'Đóng',

@@ -14,7 +14,7 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
   'unit.parentUnknown': (it) =>
     `Không tìm thấy đơn vị có mã ${it.code} trong phạm vi của bạn. Vui lòng kiểm tra lại mã đơn vị cấp trên.`,
   'unit.sourceUnknown': (it) =>
-    `Không tìm thấy đơn vị có mã ${it.code} trong phạm vi của bạn. Vui lòng kiểm tra lại mã đơn vị nhập vào.`,
+    `Không tìm thấy đơn vị có mã ${it.code} trong phạm vi của bạn. Vui lòng kiểm tra lại mã đơn vị sáp nhập vào.`,
   'unit.beforeOpening': (it) => `${it.unit} hoạt động từ ngày ${day(it)}. Vui lòng chọn ngày sau ngày đó.`,
   'unit.closedSince': (it) =>
     `${it.unit} đã kết thúc hoạt động từ ngày ${day(it)}. Vui lòng chọn ngày trước đó.`,
@@ -32,5 +32,5 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
     `${it.unit} có cấp cao hơn ${it.parent} nên không thể trực thuộc đơn vị này. Vui lòng chọn lại cấp hoặc đơn vị cấp trên.`,
   'unit.rootStays': 'Đơn vị cao nhất không chuyển và không chia tách được. Bạn có thể đổi tên hoặc đổi mã.',
   'unit.intoItself': (it) =>
-    `${it.unit} không thể nhập vào chính nó. Vui lòng bỏ mã này khỏi danh sách đơn vị nhập vào.`,
+    `${it.unit} không thể sáp nhập vào chính nó. Vui lòng bỏ mã này khỏi danh sách đơn vị sáp nhập vào.`,
 }

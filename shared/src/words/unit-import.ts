@@ -14,10 +14,10 @@ const kindNames: Record<UnitKind, string> = {
 
 /** What the pages and files of importing units say. */
 export const unitImportWords = {
-  title: 'Nhập danh sách đơn vị',
+  title: 'Cập nhật đơn vị từ danh sách',
   explanation:
     'Gửi lên một tệp Excel hoặc CSV. Bạn sẽ thấy trước đơn vị nào được thêm, được sửa, được kết thúc; chưa có gì thay đổi cho đến khi bạn xác nhận.',
-  open: 'Nhập từ tệp Excel, CSV',
+  open: 'Cập nhật từ tệp Excel, CSV',
   back: 'Đơn vị',
   template: 'Tải tệp mẫu (Excel)',
   unit: 'Danh sách này thuộc về',
@@ -31,9 +31,9 @@ export const unitImportWords = {
   chooseFileAgain: 'Vui lòng chọn lại tệp; các mục khác vẫn được giữ.',
   recent: 'Tệp đã gửi gần đây',
   none: 'Chưa có tệp nào. Tải tệp mẫu, điền danh sách đơn vị rồi gửi lên ở đây.',
-  noUnits: 'Bạn chưa được giao vai trò quản trị ở đơn vị nào nên chưa nhập được danh sách.',
+  noUnits: 'Bạn chưa được giao vai trò quản trị ở đơn vị nào nên chưa gửi được danh sách.',
   waiting: 'Chờ xác nhận',
-  takenOn: (moment: string) => `Đã nhập ${moment}`,
+  takenOn: (moment: string) => `Đã ghi ${moment}`,
   preview: (file: string) => `Xem trước: ${file}`,
   about: (unit: string, day: string) => `${unit}, có hiệu lực từ ngày ${formatDate(day)}.`,
   counts: {
@@ -49,7 +49,7 @@ export const unitImportWords = {
     closes
       ? `Kết thúc hoạt động ${formatNumber(n)} đơn vị không có trong tệp`
       : `${formatNumber(n)} đơn vị không có trong tệp được giữ nguyên`,
-  wrongTitle: (n: number) => `${formatNumber(n)} dòng chưa đúng, sẽ không được nhập`,
+  wrongTitle: (n: number) => `${formatNumber(n)} dòng chưa đúng, sẽ không được ghi`,
   shownOf: (shown: number, all: number) =>
     `Đang hiện ${formatNumber(shown)} dòng đầu trong ${formatNumber(all)} dòng.`,
   wrongFile: 'Tải các dòng chưa đúng, có ghi lý do',
@@ -57,10 +57,10 @@ export const unitImportWords = {
   reason: 'Lý do',
   change: 'Thay đổi',
   nothing: 'Tệp này không thay đổi gì: mọi đơn vị trong tệp đã đúng như vậy.',
-  take: (n: number) => `Nhập ${formatNumber(n)} thay đổi`,
+  take: (n: number) => `Ghi ${formatNumber(n)} thay đổi`,
   takeExplanation: 'Tất cả được ghi cùng một lúc; nếu có trục trặc thì không có gì thay đổi.',
   look: 'Xem lại',
-  taken: 'Đã nhập xong. Cây đơn vị đã theo danh sách này.',
+  taken: 'Đã ghi xong. Cây đơn vị đã theo danh sách này.',
   toTree: 'Xem cây đơn vị',
   fields: {
     code: 'Mã',
@@ -187,9 +187,9 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
   'unitList.previousUnknown': (it) =>
     `Không có đơn vị nào mang mã cũ “${it.code}” trong phạm vi của danh sách này.`,
   'unitImport.missing': 'Không tìm thấy tệp này, hoặc đã quá 30 ngày. Vui lòng gửi lại tệp.',
-  'unitImport.taken': 'Tệp này đã được nhập rồi. Muốn sửa tiếp, vui lòng gửi tệp mới.',
+  'unitImport.taken': 'Tệp này đã được ghi rồi. Muốn sửa tiếp, vui lòng gửi tệp mới.',
   'unitImport.changed':
-    'Cây đơn vị vừa thay đổi sau khi bạn xem trước. Chưa có gì được nhập; vui lòng bấm “Xem lại” rồi xác nhận.',
+    'Cây đơn vị vừa thay đổi sau khi bạn xem trước. Chưa có gì được ghi; vui lòng bấm “Xem lại” rồi xác nhận.',
   'unitImport.tangled':
-    'Nhiều dòng trong tệp mâu thuẫn với nhau. Vui lòng nhập từng phần: đơn vị cấp trên trước, cấp dưới sau.',
+    'Nhiều dòng trong tệp mâu thuẫn với nhau. Vui lòng gửi từng phần: đơn vị cấp trên trước, cấp dưới sau.',
 }

@@ -25,7 +25,7 @@ export const unitKindNames: Record<UnitKind, string> = {
 export const unitWords = {
   title: 'Đơn vị',
   explanation:
-    'Cây đơn vị theo từng thời điểm: mở, đổi tên, chuyển, nhập, chia tách và kết thúc đều có ngày hiệu lực. Tên và số liệu của ngày trước vẫn được giữ.',
+    'Cây đơn vị theo từng thời điểm: mở, đổi tên, chuyển, sáp nhập, chia tách và kết thúc đều có ngày hiệu lực. Tên và số liệu của ngày trước vẫn được giữ.',
   search: 'Tìm đơn vị',
   searchHint: 'Gõ tên hoặc mã, có dấu hoặc không dấu đều được. Tìm được cả tên cũ.',
   find: 'Tìm',
@@ -76,8 +76,8 @@ export const unitWords = {
   name: 'Tên gọi',
   kin: {
     merge: {
-      before: (name: string, day: string) => `Nhận ${name} nhập vào từ ngày ${formatDate(day)}`,
-      after: (name: string, day: string) => `Nhập vào ${name} từ ngày ${formatDate(day)}`,
+      before: (name: string, day: string) => `Nhận ${name} sáp nhập vào từ ngày ${formatDate(day)}`,
+      after: (name: string, day: string) => `Sáp nhập vào ${name} từ ngày ${formatDate(day)}`,
     },
     split: {
       before: (name: string, day: string) => `Tách ra từ ${name} ngày ${formatDate(day)}`,
@@ -101,11 +101,11 @@ export const unitWords = {
   move: 'Chuyển sang đơn vị cấp trên khác',
   newParent: 'Mã đơn vị cấp trên mới',
   newParentHint: 'Các đơn vị trực thuộc chuyển theo. Dùng ô tìm ở trang Đơn vị để tra mã.',
-  merge: 'Nhập đơn vị khác vào đơn vị này',
-  sources: 'Mã các đơn vị nhập vào',
+  merge: 'Sáp nhập đơn vị khác vào đơn vị này',
+  sources: 'Mã các đơn vị sáp nhập vào',
   sourcesHint:
     'Mỗi dòng một mã. Các đơn vị này kết thúc; đơn vị trực thuộc của chúng chuyển về đây; ý kiến vẫn giữ tên cũ.',
-  membersAfter: 'Số đoàn viên sau khi nhập',
+  membersAfter: 'Số đoàn viên sau khi sáp nhập',
   split: 'Chia tách',
   part: (n: number) => `Đơn vị mới thứ ${n}`,
   partHint: 'Để trống nếu không cần.',

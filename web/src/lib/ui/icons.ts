@@ -21,7 +21,8 @@ export const icons = {
   themes: 'M4 4h7v7H4zM13 13h7v7h-7zM16.5 4a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM4 16.5h7M7.5 13v7',
   answers: 'M20 19v-5a4 4 0 00-4-4H5M9.5 5.5L5 10l4.5 4.5',
   reports: 'M5 21V4M5 21h15M9 17v-5M13 17V8M17 17v-7',
-  units: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
+  units: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
+  codes: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
   people:
     'M9 4.5a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM2.5 20a6.5 6.5 0 0113 0M16 5a3.2 3.2 0 010 6.2M17.5 14.2a6.2 6.2 0 014 5.8',
   rights: 'M12 3l8 3v6c0 4.5-3.2 7.8-8 9-4.8-1.2-8-4.5-8-9V6zM9 12l2.2 2.2L15.5 10',
