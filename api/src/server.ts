@@ -12,7 +12,7 @@ import type { Logger } from 'pino'
 
 import { type Rejection, rejectionOf } from './admission.ts'
 import { networkOf } from './caller.ts'
-import { blinded, CALLER } from './http/limit.ts'
+import { blinded, CALLER, HAND } from './http/limit.ts'
 import { protect } from './protection.ts'
 
 /** What answers pages: SvelteKit's handler, or Vite while developing. */
@@ -63,7 +63,10 @@ export function answerOn(server: Server, { fetch, pages, log, proxies, protocol,
     const said = request.headers['x-forwarded-proto']
     const scheme = proxies > 0 && (said === 'http' || said === 'https') ? said : protocol
     write(request, 'x-forwarded-proto', scheme)
-    write(request, CALLER, blinded(networkOf(request, proxies)))
+    const network = networkOf(request, proxies)
+    const { 'user-agent': program = '', 'accept-language': languages = '' } = request.headers
+    write(request, CALLER, blinded(network))
+    write(request, HAND, blinded(JSON.stringify([network, program, languages])))
     protect(request, response, forApi)
 
     // Whoever asks whether this process lives knows it by any name.

@@ -1,12 +1,14 @@
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 
-import { guesses, joins } from 'api/joining/routes'
+import { turns } from 'api/http/turns'
+import { newDevices, newDevicesAtOnce } from 'api/identity/device-pace'
+import { guesses } from 'api/joining/routes'
 import { explain } from 'shared/words/errors'
 import { Failure } from 'shared/errors'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { db } from '../setup/database.ts'
-import { app, as, ORIGIN, type Jar } from '../setup/house.ts'
+import { app, as, ORIGIN, send, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 
 /** Sends the same opinion under new ids until refused; the answer that refused, and how many were taken before. */
@@ -36,23 +38,100 @@ test('a device that sends faster than anyone writes is asked to wait, and told t
   expect((await say(nam, anOpinion(draft, draft.paragraphs[1]!))).status).toBe(201)
 })
 
-test('who throws the device away after each opinion is slowed by the code, and other codes are not', async () => {
+test('who throws the device away each time waits behind himself; who has joined, and who comes from elsewhere, does not', async () => {
   const unit = await aUnit()
-  const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
-  const join = async () =>
-    (await as(new Map()).join[':code'].$post({ param: { code }, json: { group: null, consent: 1 } })).status
-  // Six hundred phones join and open the draft; as many more may come.
-  for (let n = 0; n < 2400; n++) await joins.count(code)
-  expect(await join()).toBe(200)
-  await expect(
-    (async () => {
-      for (let n = 0; n < 1000; n++) await joins.count(code)
-    })(),
-  ).rejects.toMatchObject({ kind: 'tooMany' })
-  expect(await join()).toBe(429)
-  const other = (await aMember(await aUnit())).get('gopy_unit')!.split('.')[0]!
-  expect((await as(new Map()).join[':code'].$get({ param: { code: other } })).status).toBe(200)
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  const code = hoa.get('gopy_unit')!.split('.')[0]!
+  const join = async (hand: string, jar: Jar = new Map()) => {
+    const headers = { 'content-type': 'application/json', 'x-gopy-hand': hand }
+    const body = JSON.stringify({ group: null, consent: 1 })
+    return (await send(jar, `/api/join/${code}`, { method: 'POST', headers, body })).status
+  }
+  const served = { script: 0, neighbour: 0 }
+  // The script throws every device away and asks again as soon as it is answered; the code's burst is used up in no time.
+  for (let n = 0; n < newDevicesAtOnce; n++) await newDevices.take(code, 'script')
+  let stopped = false
+  const script = Array.from({ length: 30 }, async () => {
+    while (!stopped) if ((await join('script')) === 200) served.script += 1
+  })
+  // A device that has joined is not held up by it at all.
+  expect(await join('hall', hoa)).toBe(200)
+  expect((await say(hoa, anOpinion(draft, draft.paragraphs[0]!))).status).toBe(201)
+  // Newcomers are let in, one for each of the script's thirty.
+  for (let n = 0; n < 10; n++) {
+    expect(await join(`phone ${n % 3}`)).toBe(200)
+    served.neighbour += 1
+  }
+  stopped = true
+  await Promise.all(script)
+  // What the script had waiting at the end is served as well.
+  expect(served.script).toBeLessThan(3 * served.neighbour + 30 + 1)
 })
+
+test('a lane that is full is refused, with how long to wait; other lanes are not', async () => {
+  vi.useFakeTimers()
+  try {
+    const pace = turns({ burst: 1, perSecond: 1, waiting: 3, reason: 'link.crowded' })
+    const served: string[] = []
+    const ask = (lane: string) => pace.take('code', lane).then(() => served.push(lane))
+    await ask('script')
+    const all = [ask('script'), ask('script'), ask('script')]
+    await expect(ask('script')).rejects.toMatchObject({ failure: { params: { waitSeconds: '3' } } })
+    all.push(ask('hall'))
+    await vi.advanceTimersByTimeAsync(2100)
+    expect(served).toEqual(['script', 'script', 'hall'])
+    await vi.advanceTimersByTimeAsync(2100)
+    expect(served).toEqual(['script', 'script', 'hall', 'script', 'script'])
+    await Promise.all(all)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('who goes away gives up their turn', async () => {
+  vi.useFakeTimers()
+  try {
+    const pace = turns({ burst: 1, perSecond: 1, waiting: 3, reason: 'link.crowded' })
+    const leaving = new AbortController()
+    await pace.take('code', 'a')
+    const left = pace.take('code', 'a', leaving.signal)
+    let here = false
+    const stayed = pace.take('code', 'a').then(() => (here = true))
+    leaving.abort()
+    await left
+    await vi.advanceTimersByTimeAsync(1100)
+    expect(here).toBe(true)
+    await stayed
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('a device made up counts as none: its limit cannot be escaped by cookies one writes oneself', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  await say(hoa, anOpinion(draft, draft.paragraphs[0]!))
+  const put = (jar: Jar) =>
+    send(jar, `/api/opinions/${randomUUID()}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', 'x-gopy-hand': 'forger' },
+      body: '{}',
+    })
+  let waiting = 0
+  const asked = Array.from({ length: 720 }, async () => {
+    waiting += 1
+    const answer = await put(new Map([...hoa, ['gopy_seed', randomBytes(32).toString('base64url')]]))
+    waiting -= 1
+    return answer.status
+  })
+  // Six hundred at once, a hundred wait, the rest are refused: as one, however many devices they claim to be.
+  const statuses = await Promise.all(asked)
+  expect(statuses.filter((it) => it === 429).length).toBeGreaterThan(0)
+  expect(waiting).toBe(0)
+  expect((await say(hoa, anOpinion(draft, draft.paragraphs[1]!))).status).toBe(201)
+}, 60_000)
 
 test('codes are not tried out: after a thousand wrong ones a network must wait with more; who knows a code comes in', async () => {
   const unit = await aUnit()

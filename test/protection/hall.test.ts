@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 
+import { newDevicesAtOnce as BURST } from 'api/identity/device-pace'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
@@ -10,7 +12,11 @@ const DEVICES = 600
 /** Phones that are answered at the same moment. */
 const AT_ONCE = 20
 
-type Phone = { cookies: Map<string, string> }
+/** Windows through which a script hammers. */
+const WINDOWS = 60
+const HAMMERING_MS = 240_000
+
+type Phone = { cookies: Map<string, string>; browser?: string }
 
 /** One request of a phone behind the hall's router: to the real server, from this one address. */
 async function ask(phone: Phone, method: string, path: string, body?: object) {
@@ -18,6 +24,7 @@ async function ask(phone: Phone, method: string, path: string, body?: object) {
     method,
     headers: {
       origin: address,
+      'user-agent': phone.browser ?? 'curl/8.14.1',
       cookie: [...phone.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
       ...(body ? { 'content-type': 'application/json' } : {}),
     },
@@ -45,22 +52,34 @@ const draft = await aDraft(unit)
 const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
 const opinion = (body: string) => anOpinion(draft, draft.paragraphs[0]!, { body })
 
-test('six hundred phones behind one router join by one code and say what they think, and none is refused', async () => {
-  const phones = Array.from({ length: DEVICES }, (): Phone => ({ cookies: new Map() }))
+/** The browsers of a hall: most phones say the same of themselves, some do not. */
+const browserOf = (n: number) =>
+  n % 3 > 0
+    ? 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/146.0.0.0 Mobile Safari/537.36'
+    : `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/${130 + (n % 16)}.0.0.0 Mobile Safari/537.36`
+
+/** Six hundred phones join by one code, open the draft and say something; what they were answered, how often. */
+async function aHall(code: string, draft: Awaited<ReturnType<typeof aDraft>>) {
+  const phones = Array.from({ length: DEVICES }, (_, n): Phone => ({
+    cookies: new Map(),
+    browser: browserOf(n),
+  }))
   const statuses = new Map<string, number>()
   const heard = ({ status }: Response, what: string) =>
     statuses.set(`${what} ${status}`, (statuses.get(`${what} ${status}`) ?? 0) + 1)
-
   await inTurns(phones, async (phone, n) => {
+    const opinion = anOpinion(draft, draft.paragraphs[0]!, { body: `Ý kiến từ ghế ${n}.` })
     heard(await ask(phone, 'POST', `/api/join/${code}`, { group: null, consent: 1 }), 'join')
     heard(await ask(phone, 'POST', `/api/consultations/${draft.consultationId}/join`), 'open')
-    heard(await ask(phone, 'PUT', `/api/opinions/${randomUUID()}`, opinion(`Ý kiến từ ghế ${n}.`)), 'say')
+    heard(await ask(phone, 'PUT', `/api/opinions/${randomUUID()}`, opinion), 'say')
   })
-  expect(Object.fromEntries(statuses)).toEqual({
-    'join 200': DEVICES,
-    'open 200': DEVICES,
-    'say 201': DEVICES,
-  })
+  return Object.fromEntries(statuses)
+}
+
+const noneRefused = { 'join 200': DEVICES, 'open 200': DEVICES, 'say 201': DEVICES }
+
+test('six hundred phones behind one router join by one code and say what they think, and none is refused', async () => {
+  expect(await aHall(code, draft)).toEqual(noneRefused)
   const persons = await db
     .selectFrom('participation')
     .where('consultationId', '=', draft.consultationId)
@@ -68,6 +87,51 @@ test('six hundred phones behind one router join by one code and say what they th
     .execute()
   expect(persons).toEqual([{ persons: DEVICES }])
 })
+
+test(
+  'while a script on their own network hammers their own code, none of six hundred phones is refused, and it is slowed',
+  async () => {
+    const unit = await aUnit('CĐCS Nhà máy Dệt Bình Minh')
+    const draft = await aDraft(unit)
+    const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
+    const served = { joins: 0, opinions: 0, refused: 0 }
+    let hallIsOver = false
+    /** Joins as ever new devices: throws away what it is given. */
+    const newDevices = async () => {
+      while (!hallIsOver) {
+        const { status } = await ask({ cookies: new Map() }, 'POST', `/api/join/${code}`, {
+          group: null,
+          consent: 1,
+        })
+        served[status === 200 ? 'joins' : 'refused'] += 1
+      }
+    }
+    /** Sends without end as one device. */
+    const oneDevice = async () => {
+      const phone: Phone = { cookies: new Map() }
+      await ask(phone, 'POST', `/api/join/${code}`, { group: null, consent: 1 })
+      await ask(phone, 'POST', `/api/consultations/${draft.consultationId}/join`)
+      while (!hallIsOver) {
+        const body = anOpinion(draft, draft.paragraphs[0]!, { body: 'Gửi liên tục.' })
+        const { status } = await ask(phone, 'PUT', `/api/opinions/${randomUUID()}`, body)
+        served[status === 201 ? 'opinions' : 'refused'] += 1
+      }
+    }
+    const script = [oneDevice(), ...Array.from({ length: WINDOWS }, newDevices)]
+    // It has the code to itself until it is slowed for the first time.
+    while (served.joins < BURST) await setTimeout(50)
+    const before = served.joins
+    expect(await aHall(code, draft)).toEqual(noneRefused)
+    const duringTheHall = served.joins - before
+    hallIsOver = true
+    await Promise.all(script)
+
+    // Three times as many windows as the hall has phones at the same moment, and yet it is given less than the hall.
+    expect(duringTheHall).toBeLessThan(DEVICES)
+    expect(served.refused).toBeGreaterThan(0)
+  },
+  HAMMERING_MS,
+)
 
 test('one phone in that hall that sends like a script is slowed, and its neighbour is not', async () => {
   const [script, neighbour]: Phone[] = [{ cookies: new Map() }, { cookies: new Map() }]

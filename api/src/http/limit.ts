@@ -8,6 +8,9 @@ import { refuse } from '../errors.ts'
 /** Written by the server over whatever a caller sends: stands for the network a request comes from, and cannot be read back. */
 export const CALLER = 'x-gopy-caller'
 
+/** Written likewise: stands for one kind of program on that network, so that a script and the phones beside it can be told apart. */
+export const HAND = 'x-gopy-hand'
+
 /** Known to this process alone and gone with it: keys of one run mean nothing in the next. */
 const BLIND = randomBytes(32)
 
@@ -17,6 +20,9 @@ export const blinded = (value: string | Buffer) =>
 
 /** The network a request comes from, blinded; null when it came from inside the house. */
 export const callerOf = (c: Context): string | null => c.req.header(CALLER) ?? null
+
+/** The kind of program on its network a request comes from, blinded; null when it came from inside the house. */
+export const handOf = (c: Context): string | null => c.req.header(HAND) ?? null
 
 interface Rule {
   /** How many times within the period. */

@@ -1,9 +1,9 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { ContributorGroup } from 'shared/opinions'
 
-import type { Ctx, Member } from '../context.ts'
+import type { Ctx, House, Member } from '../context.ts'
 import { unitsOfLinks } from './queries.ts'
 
 const UNIT = 'gopy_unit'
@@ -52,17 +52,30 @@ export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Prom
 /** The code through which this device speaks now, or null. */
 export const joinCodeOf = (c: Context): string | null => readUnit(c).codes[0] ?? null
 
-/** What tells this device from others for as long as a limit lasts: its seed, or else its first secret; null when it has none. */
-export function deviceKeyOf(c: Context): string | null {
-  const cookies = getCookie(c)
-  return cookies[SEED] ?? Object.entries(cookies).find(([name]) => name.startsWith('gopy_c_'))?.[1] ?? null
+/** What tells this device from others for as long as a limit lasts: a seed that this house gave out; null when it has none. */
+export function provenDeviceOf(c: Context, secret: string): string | null {
+  const [seed = '', proof = ''] = (getCookie(c, SEED) ?? '').split('.')
+  const given = Buffer.from(proof)
+  const right = Buffer.from(seedProof(seed, secret))
+  return given.length === right.length && timingSafeEqual(given, right) ? seed : null
 }
 
+/** A new seed as a cookie holds it. */
+export function newSeed(secret: string): string {
+  const seed = randomBytes(32).toString('base64url')
+  return `${seed}.${seedProof(seed, secret)}`
+}
+
+/** Shows that the house gave out a seed, so that limits of one device cannot be escaped by seeds made up; kept by nobody but the device. */
+const seedProof = (seed: string, secret: string) =>
+  createHmac('sha256', secret).update(`device:${seed}`).digest('base64url').slice(0, 22)
+
 /** Makes this device a member of the unit behind `code`; units it spoke for before are kept, so that it still finds its opinions. */
-export function keepUnit(c: Context, code: string, group: ContributorGroup | null): void {
+export function keepUnit(c: Context<House>, code: string, group: ContributorGroup | null): void {
   const codes = [code, ...readUnit(c).codes.filter((it) => it !== code)].slice(0, UNITS_KEPT)
   setCookie(c, UNIT, `${codes.join('~')}.${group ?? ''}`, options(c))
-  if (!readKey(c, SEED)) setCookie(c, SEED, randomBytes(32).toString('base64url'), options(c))
+  if (readKey(c, SEED)) return
+  setCookie(c, SEED, newSeed(c.var.ctx.secret), options(c))
 }
 
 /** The version of the text on giving opinions this device agreed to, or null. */
@@ -102,7 +115,7 @@ export function ownerProof(secret: Buffer, opinionId: string): Buffer {
 }
 
 function readKey(c: Context, name: string): Buffer | null {
-  const value = getCookie(c, name) ?? ''
+  const [value = ''] = (getCookie(c, name) ?? '').split('.')
   return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null
 }
 

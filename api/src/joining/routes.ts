@@ -16,6 +16,7 @@ import {
   keepUnit,
   newSecret,
 } from '../identity/device.ts'
+import { admitDevice } from '../identity/device-pace.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
 import { agreeToJoin } from '../rights/consent.ts'
 import { textInForce } from '../rights/consent-queries.ts'
@@ -31,8 +32,6 @@ const Consultation = z.object({ consultationId: z.uuid() })
 
 /** Wrong codes from one network. A hall of 600 may each mistype once; a million million codes are not tried out at this pace. */
 export const guesses = limit({ points: 1000, seconds: 600, reason: 'link.guessed' })
-/** Devices that join, and open drafts, through one code: a gate of thousands at the change of shifts, not a script. */
-export const joins = limit({ points: 3000, seconds: 600, reason: 'link.crowded' })
 
 /** The unit behind a code as a member types it (any case, with blanks or dashes), refused in words when it leads nowhere. */
 async function openUnit(c: Context<House>, typed: string) {
@@ -64,7 +63,7 @@ export const joining = new Hono<House>()
   })
   .post('/join/:code', valid('param', Code), valid('json', Joining), async (c) => {
     const { code } = await openUnit(c, c.req.valid('param').code)
-    await joins.count(code)
+    await admitDevice(c, code)
     const { group, consent } = c.req.valid('json')
     const { version } = await agreeToJoin(c.var.ctx, consent, agreedVersion(c))
     keepAgreement(c, version)
@@ -75,7 +74,7 @@ export const joining = new Hono<House>()
   .post('/consultations/:consultationId/join', valid('param', Consultation), async (c) => {
     const { consultationId } = c.req.valid('param')
     const { ctx } = c.var
-    if (!memberOf(ctx).secretOf(consultationId)) await joins.count(joinCodeOf(c))
+    if (!memberOf(ctx).secretOf(consultationId)) await admitDevice(c, joinCodeOf(c))
     const secret = newSecret(c, consultationId)
     const { joined } = await joinConsultation(ctx, consultationId, secret)
     if (joined) keepSecret(c, consultationId, secret)

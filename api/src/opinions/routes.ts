@@ -1,12 +1,13 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { NewOpinion, Rewrite, type Stance } from 'shared/opinions'
 import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { callerOf, limit, limited } from '../http/limit.ts'
+import { callerOf, handOf, limit } from '../http/limit.ts'
+import { turns } from '../http/turns.ts'
 import { valid } from '../http/valid.ts'
-import { deviceKeyOf, joinCodeOf } from '../identity/device.ts'
+import { joinCodeOf, provenDeviceOf } from '../identity/device.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
 import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
@@ -17,10 +18,24 @@ import { fingerprintOf, receiptCode } from './submission.ts'
 
 /** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
 const byDevice = limit({ points: 40, seconds: 60 })
-/** The same through one code, whose devices may be a hall full. */
-const byCode = limit({ points: 3000, seconds: 60, reason: 'link.crowded' })
+/** Devices whose seed is not from here, as those that joined long ago or made one up, of one kind on one network. */
+const byHand = turns({ burst: 600, perSecond: 20, waiting: 100, reason: 'tooOften' })
+/** What comes through one code, whose devices may be a hall full: every device has its turn. */
+const byCode = turns({ burst: 3000, perSecond: 50, waiting: 40, reason: 'link.crowded' })
 /** The same from one network: several halls behind one router. */
-const byNetwork = limit({ points: 6000, seconds: 60, reason: 'network.crowded' })
+const byNetwork = turns({ burst: 6000, perSecond: 100, waiting: 40, reason: 'network.crowded' })
+
+/** Holds back who sends too fast, himself first: others wait their turn at most. */
+const paced: MiddlewareHandler<House> = async (c, next) => {
+  const { signal } = c.req.raw
+  const device = provenDeviceOf(c, c.var.ctx.secret)
+  if (device) await byDevice.count(device)
+  else await byHand.take(handOf(c), null, signal)
+  const lane = device ?? handOf(c)
+  await byCode.take(joinCodeOf(c), lane, signal)
+  await byNetwork.take(callerOf(c), lane, signal)
+  await next()
+}
 
 const Slug = z.object({ slug: z.string().max(80) })
 const Section = Slug.extend({ section: z.coerce.number().int().min(1).max(100_000) })
@@ -53,13 +68,7 @@ async function readable(ctx: House['Variables']['ctx'], slug: string) {
 
 /** What a member reads and says. */
 export const opinions = new Hono<House>()
-  .on(
-    ['PUT', 'PATCH', 'DELETE'],
-    '/opinions/:id',
-    limited(byDevice, deviceKeyOf),
-    limited(byCode, joinCodeOf),
-    limited(byNetwork, callerOf),
-  )
+  .on(['PUT', 'PATCH', 'DELETE'], '/opinions/:id', paced)
   .get('/drafts/:slug', valid('param', Slug), async (c) => {
     const { ctx } = c.var
     const draft = await readable(ctx, c.req.valid('param').slug)

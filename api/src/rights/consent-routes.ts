@@ -5,9 +5,9 @@ import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import { agreedVersion, joinCodeOf, keepAgreement } from '../identity/device.ts'
+import { admitDevice } from '../identity/device-pace.ts'
 import {
   accountTextToAgree,
   addConsentText,
@@ -18,9 +18,6 @@ import {
 import { allTexts, textInForce } from './consent-queries.ts'
 import { demandAtRoot } from './root.ts'
 
-/** Devices of one code that agree anew: on the day of a new text a whole factory does. */
-const agreements = limit({ points: 3000, seconds: 600 })
-
 /** What anybody may read of the consent texts, and how a device that joined agrees anew. */
 export const consent = new Hono<House>()
   .get('/consent/:purpose', valid('param', z.object({ purpose: ConsentPurpose })), async (c) => {
@@ -30,7 +27,7 @@ export const consent = new Hono<House>()
   })
   .post('/consent', valid('json', Agreeing), async (c) => {
     memberOf(c.var.ctx)
-    await agreements.count(joinCodeOf(c))
+    await admitDevice(c, joinCodeOf(c))
     const { version } = await agreeToJoin(c.var.ctx, c.req.valid('json').consent, agreedVersion(c))
     keepAgreement(c, version)
     return c.json({ version }, 200)

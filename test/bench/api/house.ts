@@ -2,6 +2,7 @@ import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 
 import { createApp } from 'api/app'
 import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
+import { newSeed } from 'api/identity/device'
 import { giveSecondFactor } from 'api/identity/second-factor'
 import { addStaff } from 'api/identity/service'
 import { codeOfStep, newTotpSecret, stepAt } from 'api/identity/totp'
@@ -116,7 +117,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   const anotherCookie = () =>
     memberCookie
       .replace('benchbench', codes[randomInt(codes.length)]!)
-      .replace(/gopy_seed=[\w-]+/, `gopy_seed=${randomBytes(32).toString('base64url')}`)
+      .replace(/gopy_seed=[\w.-]+/, `gopy_seed=${newSeed(secret)}`)
   return { secret, read, send, readPath, sendBody, staffCookie, anotherCookie }
 
   async function ask(path: string, cookie: string, method = 'GET', body?: string): Promise<Response> {

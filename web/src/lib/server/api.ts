@@ -15,7 +15,10 @@ export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
       .map((pair) => cut(pair, '=')),
   )
   const newCookies: string[] = []
-  const caller = event.request.headers.get('x-gopy-caller')
+  /** What the server wrote of where the request comes from, blinded. */
+  const from = ['x-gopy-caller', 'x-gopy-hand'].map(
+    (name) => [name, event.request.headers.get(name)] as const,
+  )
   /** How long a refused call asks to wait, in seconds. */
   let retryAfter: string | null = null
 
@@ -24,7 +27,7 @@ export function apiFor(event: Pick<RequestEvent, 'request' | 'url'>) {
     request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
     request.headers.set('origin', event.url.origin)
     request.headers.set('x-forwarded-proto', event.url.protocol.slice(0, -1))
-    if (caller) request.headers.set('x-gopy-caller', caller)
+    for (const [name, value] of from) if (value) request.headers.set(name, value)
     // Only who signs in is told later, among their own sessions, on which kind of device.
     const device = event.request.headers.get('user-agent')
     if (device && event.url.pathname.startsWith('/sign-in')) request.headers.set('user-agent', device)
