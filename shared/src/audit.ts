@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
+import { UnitCode } from './unit-changes.ts'
 import { auditActionNames } from './words/audit.ts'
 
 /** What can be on record, as `noun.verb`, past tense. */
@@ -16,20 +18,8 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
 export const AuditFilter = z.object({
   person: optional(z.string().normalize('NFC').trim().max(100)),
   action: optional(z.enum(auditActions as [AuditAction, ...AuditAction[]])),
-  unit: optional(
-    z
-      .string()
-      .trim()
-      .toUpperCase()
-      .regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/),
-  ),
-  from: optional(z.iso.date()),
-  until: optional(z.iso.date()),
+  unit: optional(UnitCode),
+  from: optional(Day),
+  until: optional(Day),
 })
 export type AuditFilter = z.output<typeof AuditFilter>
-
-/** A place in the log, newest first: the moment with microseconds and the id, `2026-03-02T01:00:00.000000Z.<uuid>`. */
-export const AuditCursor = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T[\d:]{8}\.\d{6}Z\.[0-9a-f-]{36}$/)
-  .transform((text) => ({ at: text.slice(0, 27), id: text.slice(28) }))

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
+
 /** What people are asked to agree to. Signing one's name and notices by e-mail are asked for only where those exist. */
 export const consentPurposes = ['joining', 'signedName', 'staffAccount', 'emailNotice'] as const
 export const ConsentPurpose = z.enum(consentPurposes)
@@ -26,7 +28,7 @@ const line = (max: number) =>
 /** A new version of a text, as typed on its page: in Vietnamese and in English, from a day on. */
 export const NewConsentText = z.object({
   purpose: ConsentPurpose,
-  effectiveOn: z.iso.date('date'),
+  effectiveOn: Day,
   titleVi: line(200),
   bodyVi: line(8000),
   agreementVi: line(400),

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
 import { Words } from './opinions.ts'
 import { UnitLevel } from './units.ts'
 import { sheetLayouts } from './sheet-layouts.ts'
 
 const emptyAsNull = (it: unknown) => (it === '' || it === undefined ? null : it)
 /** The last day on which a link works, in Vietnam; null while no end is set. */
-const LastDay = z.preprocess(emptyAsNull, z.iso.date({ error: 'date' }).nullable())
+const LastDay = z.preprocess(emptyAsNull, Day.nullable())
 
 export const PURPOSE_MAX = 80
 /** How many sheets one file holds; more units are several files. A thousand at once would take 700 MB while they are set. */

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 
+import { Day, Month } from './days.ts'
 import { Disposition } from './answers.ts'
 import { Channel, ContributorGroup, Kind, Stance, Target } from './opinions.ts'
 
+/** More than any draft has. */
+const SECTIONS_MAX = 100_000
+
 const blank = (it: unknown) => (it === '' ? undefined : it)
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional())
-
-/** A day as `YYYY-MM-DD`. */
-const Day = z.iso.date()
 
 /**
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
@@ -18,7 +19,7 @@ const Day = z.iso.date()
 export const OpinionFilter = z.object({
   consultation: optional(z.uuid()),
   draft: optional(z.uuid()),
-  section: optional(z.union([z.literal('none'), z.coerce.number().int().min(1)])),
+  section: optional(z.union([z.literal('none'), z.coerce.number().int().min(1).max(SECTIONS_MAX)])),
   paragraph: optional(z.uuid()),
   target: optional(Target),
   stance: optional(Stance),
@@ -29,7 +30,7 @@ export const OpinionFilter = z.object({
   theme: optional(z.uuid()),
   singular: optional(z.literal('yes')),
   disposition: optional(z.union([z.literal('pending'), Disposition])),
-  month: optional(z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')),
+  month: optional(Month),
   from: optional(Day),
   to: optional(Day),
   report: optional(z.uuid()),
@@ -46,9 +47,3 @@ export function filterQuery(filter: OpinionFilter): string {
   }
   return query.toString()
 }
-
-/** A place in a list sorted by day and id, newest first: `YYYY-MM-DD.<uuid>`. */
-export const Cursor = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f-]{36}$/)
-  .transform((text) => ({ givenOn: text.slice(0, 10), id: text.slice(11) }))

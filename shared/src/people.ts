@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
 import { Words } from './opinions.ts'
 import { Role } from './units.ts'
 
 const blank = (it: unknown) => (it === '' ? null : it)
 
 /** A day as the browser's `date` field gives it; null when left empty. */
-const DayOrNone = z.preprocess(blank, z.iso.date('date').nullable().default(null))
+const DayOrNone = z.preprocess(blank, Day.nullable().default(null))
 
 /** From which day to which a role holds, both included; the first left empty is today, the last left empty is without end. */
 const period = { fromOn: DayOrNone, lastOn: DayOrNone }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { Day, Month } from './days.ts'
 import { Channel, ContributorGroup, Stance, Words } from './opinions.ts'
 
 export const reportKinds = ['consolidated', 'situation'] as const
@@ -30,7 +31,6 @@ export const sectionKeys = {
 export type SectionKey = (typeof sectionKeys)[ReportKind][number]
 
 /** A month as `YYYY-MM`. */
-export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')
 
 const empty = (it: unknown) => (it === '' ? null : it)
 
@@ -55,7 +55,7 @@ export type SectionText = z.infer<typeof SectionText>
 /** How a report is signed: the mark of what was seen, the day on the paper, its number when the registry has given one, who signs. */
 export const Signing = z.object({
   mark: z.string().max(64),
-  issuedOn: z.iso.date('date'),
+  issuedOn: Day,
   docNumber: z.preprocess(empty, z.coerce.number().int().positive().max(99_999).nullable().default(null)),
   /** Printed below the position; without it the place is left to be written in. */
   signerName: z.preprocess(empty, Words.pipe(z.string().max(80)).nullable().default(null)),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
+
 /** What one may ask about one's personal data (Law 91/2025/QH15). */
 export const requestKinds = [
   'access',
@@ -55,7 +57,7 @@ export type RequestFilter = z.infer<typeof RequestFilter>
 
 /** A day off, or a weekend day worked instead. */
 export const NewHoliday = z.object({
-  day: z.iso.date('date'),
+  day: Day,
   name: needed(200),
   works: z.preprocess((it) => it === true || it === 'yes', z.boolean()),
   source: needed(400),

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 
+import { Day } from './days.ts'
 import { UnitKind, UnitLevel } from './units.ts'
-
-/** A calendar day of the kind a form sends: `2025-07-01`. */
-export const Day = z.iso.date('date')
 
 const blankIsNull = (it: unknown) => (it === '' ? null : it)
 

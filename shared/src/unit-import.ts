@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Day } from './unit-changes.ts'
+import { Day } from './days.ts'
 
 /** The largest list of units that is taken, in bytes. */
 export const UNIT_LIST_BYTES_MAX = 20 * 1024 * 1024

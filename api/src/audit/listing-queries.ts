@@ -29,7 +29,7 @@ function entries(ctx: Ctx, filter: AuditFilter) {
       return root ? eb.or([within, eb('unitId', 'is', null)]) : within
     })
     .$if(filter.action !== undefined, (qb) => qb.where('action', '=', filter.action!))
-    .$if(filter.unit !== undefined, (qb) => qb.where(sql<boolean>`unit.path <@ ${filter.unit}::ltree`))
+    .$if(filter.unit !== undefined, (qb) => qb.where(within(filter.unit!)))
     .$if(filter.from !== undefined, (qb) => qb.where('at', '>=', startOf(filter.from!)))
     .$if(filter.until !== undefined, (qb) => qb.where('at', '<', startOf(filter.until!, 1)))
     .$if(filter.person !== undefined, (qb) =>
@@ -38,6 +38,10 @@ function entries(ctx: Ctx, filter: AuditFilter) {
       ),
     )
 }
+
+/** At or below the unit that has this code or once had it. */
+const within = (code: string) => sql<boolean>`unit.path <@
+  (select top.path from code_of_unit join unit as top on top.id = code_of_unit.unit_id where code_of_unit.code = ${code})`
 
 /** The first moment of a day in Vietnam, or of one some days later. */
 const startOf = (day: string, later = 0): Expression<Date> =>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
-import { AuditCursor, AuditFilter } from 'shared/audit'
+import { AuditFilter } from 'shared/audit'
+import { after, MomentCursor } from 'shared/cursors'
 import { anyMay } from 'shared/powers'
-import { z } from 'zod'
 
 import { type Ctx, type House, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
@@ -11,9 +11,7 @@ import { sealEntries } from './chain-queries.ts'
 import { auditFile } from './export.ts'
 import { auditPage, lastVerification, namesIn } from './listing-queries.ts'
 
-const Query = AuditFilter.extend({
-  after: z.preprocess((it) => (it === '' ? undefined : it), AuditCursor.nullable().default(null)),
-})
+const Query = AuditFilter.extend({ after: after(MomentCursor) })
 
 function demandReader(ctx: Ctx): void {
   const held = staffOf(ctx).grants.map(({ role }) => role)

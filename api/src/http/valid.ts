@@ -20,11 +20,13 @@ export function valid<T extends keyof ValidationTargets, S extends z.ZodType>(
   target: T,
   schema: S,
 ): Checked<T, S> {
+  // Nobody fills in an address: who has a wrong one is told how to get to a right one.
+  const ofAddress = target === 'query' || target === 'param' ? { reason: 'address.wrong' } : {}
   const handler = validator(target, (value) => {
     const result = schema.safeParse(value)
-    if (!result.success) throw new Refusal('invalid', invalid(result.error))
+    if (!result.success) throw new Refusal('invalid', { ...invalid(result.error), ...ofAddress })
     // Schemas of members' texts take U+0000 out; where one came through, PostgreSQL has no place for it.
-    if (holdsNul(result.data)) throw new Refusal('invalid', { reason: 'invalid' })
+    if (holdsNul(result.data)) throw new Refusal('invalid', { reason: 'invalid', ...ofAddress })
     return result.data
   })
   parsedBy.set(handler, { target, schema })

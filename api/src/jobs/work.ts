@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Ctx, Mail } from '../context.ts'
+import { toldOf } from '../told.ts'
 import type { Handler } from './job.ts'
 import { queueOptions } from './queue.ts'
 
@@ -70,7 +71,8 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
       log.info({ job: job.name, ms: ms(), ...said }, 'job done')
     } catch (error) {
       log.error({ job: job.name, ms: ms(), err: error }, 'job failed')
-      throw error
+      // The queue keeps in a table what it is thrown: no more than the log may hold.
+      throw new Error(error instanceof Error ? toldOf(error).message : 'no error', { cause: job.name })
     }
   }
 

@@ -14,7 +14,7 @@ import { matching } from './filter.ts'
 const PAGE = 20
 
 /** The place after the last row of a page. */
-export type Place = { givenOn: string; id: string }
+export type Place = { day: string; id: string }
 
 /** How many opinions a filter names, of these consultations only when given. */
 export async function countOpinions(ctx: Ctx, filter: OpinionFilter, shown?: string[]): Promise<number> {
@@ -37,7 +37,7 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: Place 
     .where(matching(ctx, filter))
     .$if(shown !== undefined, (qb) => qb.where('opinion.consultationId', 'in', shown!))
     .$if(after !== null, (qb) =>
-      qb.where(sql<boolean>`(opinion.given_on, opinion.id) < (${after?.givenOn}::date, ${after?.id}::uuid)`),
+      qb.where(sql<boolean>`(opinion.given_on, opinion.id) < (${after?.day}::date, ${after?.id}::uuid)`),
     )
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
     .select(['opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber'])

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
+import { after, DayCursor } from 'shared/cursors'
 import { powers } from 'shared/powers'
-import { Cursor, OpinionFilter } from 'shared/opinion-filter'
-import { z } from 'zod'
+import { OpinionFilter } from 'shared/opinion-filter'
 
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
@@ -10,9 +10,7 @@ import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
 import { consultationsToShow, countOpinions, opinionPage } from './office-queries.ts'
 
-const Query = OpinionFilter.extend({
-  after: z.preprocess((it) => (it === '' ? undefined : it), Cursor.nullable().default(null)),
-})
+const Query = OpinionFilter.extend({ after: after(DayCursor) })
 
 /** The rows behind every figure. Whoever opens a list of words is on record; who wrote them is not known to anyone. */
 export const officeOpinions = new Hono<House>()
@@ -26,7 +24,7 @@ export const officeOpinions = new Hono<House>()
       countOpinions(ctx, filter, shown),
       opinionPage(ctx, filter, after, shown),
     ])
-    await record(ctx, 'opinions.read', { filter, total, after: after?.givenOn ?? null })
+    await record(ctx, 'opinions.read', { filter, total, after: after?.day ?? null })
     return c.json({ tooFew: false, total, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {

@@ -19,7 +19,7 @@ import { fingerprintOf, receiptCode } from './submission.ts'
 /** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
 const byDevice = limit({ points: 40, seconds: 60 })
 /** Devices whose seed is not from here, as those that joined long ago or made one up, of one kind on one network. */
-const byHand = turns({ burst: 600, perSecond: 20, waiting: 100, reason: 'tooOften' })
+export const strangers = turns({ burst: 600, perSecond: 20, waiting: 100, reason: 'tooOften' })
 /** What comes through one code, whose devices may be a hall full: every device has its turn. */
 const byCode = turns({ burst: 3000, perSecond: 50, waiting: 40, reason: 'link.crowded' })
 /** The same from one network: several halls behind one router. */
@@ -30,7 +30,7 @@ const paced: MiddlewareHandler<House> = async (c, next) => {
   const { signal } = c.req.raw
   const device = provenDeviceOf(c, c.var.ctx.secret)
   if (device) await byDevice.count(device)
-  else await byHand.take(handOf(c), null, signal)
+  else await strangers.take(handOf(c), null, signal)
   const lane = device ?? handOf(c)
   await byCode.take(joinCodeOf(c), lane, signal)
   await byNetwork.take(callerOf(c), lane, signal)

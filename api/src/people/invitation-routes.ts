@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { after } from 'shared/cursors'
 import { Delivery, NewInvitation, NewPassword } from 'shared/people'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
@@ -13,9 +14,7 @@ import { readReset, useReset } from './resets.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Token = z.object({ token: z.string().max(100) })
-const After = z.object({
-  after: z.preprocess((it) => (it === '' ? undefined : it), z.uuid().nullable().default(null)),
-})
+const After = z.object({ after: after(z.guid()) })
 const Invited = z.object({ invitation: NewInvitation, by: Delivery.shape.by })
 
 /** What admins do with invitations, and what a person who has an account does with theirs. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { after } from 'shared/cursors'
 import { vietnamDay } from 'shared/format'
 import { LastDay, NewReset, NewRole } from 'shared/people'
 import { powers } from 'shared/powers'
@@ -18,7 +19,7 @@ const Id = z.object({ id: z.uuid() })
 const Grant = Id.extend({ grantId: z.uuid() })
 const Search = z.object({
   q: z.string().max(100).default(''),
-  after: z.preprocess((it) => (it === '' ? undefined : it), z.uuid().nullable().default(null)),
+  after: after(z.guid()),
 })
 
 /** Who works in the office pages and as what: read by admins and inspectors, changed by admins. */

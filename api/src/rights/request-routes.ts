@@ -1,4 +1,6 @@
 import { type Context, Hono } from 'hono'
+import { after, DayCursor } from 'shared/cursors'
+import { Day } from 'shared/days'
 import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 import {
@@ -40,15 +42,7 @@ const Link = z.object({ reference: z.string().max(20), key: z.string().max(100) 
 const Id = z.object({ id: z.uuid() })
 const Page = z.object({
   state: RequestFilter.default('open'),
-  after: z.preprocess(
-    (it) => (it === '' ? undefined : it),
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}\.[0-9a-f-]{36}$/)
-      .transform((text) => ({ day: text.slice(0, 10), id: text.slice(11) }))
-      .nullable()
-      .default(null),
-  ),
+  after: after(DayCursor),
 })
 
 /** From how many days before its deadline a request is pointed out. */
@@ -121,7 +115,7 @@ export const officeRequests = new Hono<House>()
   .put('/holidays', valid('json', NewHoliday), async (c) =>
     c.json(await setHoliday(c.var.ctx, c.req.valid('json')), 200),
   )
-  .delete('/holidays/:day', valid('param', z.object({ day: z.iso.date() })), async (c) =>
+  .delete('/holidays/:day', valid('param', z.object({ day: Day })), async (c) =>
     c.json(await dropHoliday(c.var.ctx, c.req.valid('param').day), 200),
   )
 

@@ -17,7 +17,7 @@ const Id = z.object({ id: z.uuid() })
 const Scope = z.object({
   section: z.preprocess(
     (it) => (it === '' ? undefined : it),
-    z.union([z.literal('none'), z.coerce.number().int().min(1)]).optional(),
+    z.union([z.literal('none'), z.coerce.number().int().min(1).max(100_000)]).optional(),
   ),
 })
 

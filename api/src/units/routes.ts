@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import {
   Closing,
-  Day,
   Declaration,
   LevelNames,
   Merging,
@@ -12,6 +11,8 @@ import {
   Splitting,
   UnitCode,
 } from 'shared/unit-changes'
+import { PathCursor } from 'shared/cursors'
+import { Day } from 'shared/days'
 import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
@@ -30,7 +31,9 @@ import { closeUnit, declareMembers, moveUnit, openUnit, recastUnit, renameUnit }
 const Code = valid('param', z.object({ code: UnitCode }))
 
 /** The day whose names and tree are asked for; today unless told. */
-const AsOf = z.object({ asOf: Day.optional(), after: z.string().max(1000).optional() })
+const AsOf = z.object({ asOf: Day.optional() })
+const Below = AsOf.extend({ after: UnitCode.optional() })
+const Found = AsOf.extend({ q: z.string().max(200), after: PathCursor.optional() })
 const dayOf = (ctx: Ctx, { asOf }: z.infer<typeof AsOf>) => asOf ?? vietnamDay(ctx.now)
 
 async function unitInSight(ctx: Ctx, code: string) {
@@ -44,7 +47,7 @@ export const unitTree = new Hono<House>()
   .get('/units/highest', valid('query', AsOf), async (c) =>
     c.json(await highestUnits(c.var.ctx, dayOf(c.var.ctx, c.req.valid('query'))), 200),
   )
-  .get('/units/found', valid('query', AsOf.extend({ q: z.string().max(200) })), async (c) => {
+  .get('/units/found', valid('query', Found), async (c) => {
     const { q, after, ...asOf } = c.req.valid('query')
     return c.json(await unitsFound(c.var.ctx, q, { day: dayOf(c.var.ctx, asOf), after }), 200)
   })
@@ -52,7 +55,7 @@ export const unitTree = new Hono<House>()
   .put('/units/levels', valid('json', LevelNames), async (c) =>
     c.json(await nameLevels(c.var.ctx, c.req.valid('json')), 200),
   )
-  .get('/units/:code/below', Code, valid('query', AsOf), async (c) => {
+  .get('/units/:code/below', Code, valid('query', Below), async (c) => {
     const { id } = await unitInSight(c.var.ctx, c.req.valid('param').code)
     const { after, ...asOf } = c.req.valid('query')
     return c.json(await unitsBelow(c.var.ctx, id, { day: dayOf(c.var.ctx, asOf), after }), 200)

@@ -32,6 +32,8 @@ const sentences: Record<string, Sentence> = {
   ...signInErrors,
   fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
+  'address.wrong':
+    'Địa chỉ này có chỗ không đúng, như ngày không có trong lịch hoặc một phần đã bị sửa. Vui lòng quay lại trang trước và chọn lại, hoặc bỏ phần sau dấu “?” rồi mở lại.',
   'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
   tooOften: (it) =>
     `Máy này vừa gửi nhiều lần liền nhau. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,

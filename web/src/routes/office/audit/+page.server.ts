@@ -1,4 +1,5 @@
-import { AuditCursor, AuditFilter } from 'shared/audit'
+import { AuditFilter } from 'shared/audit'
+import { MomentCursor } from 'shared/cursors'
 import { anyMay } from 'shared/powers'
 
 import { ok } from '#lib/server/api.ts'
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url, parent }) => 
   const understood = AuditFilter.safeParse(asked).success
   const filter = (understood ? asked : {}) as Partial<Record<keyof AuditFilter, string>>
   const place = url.searchParams.get('after') ?? ''
-  const after = AuditCursor.safeParse(place).success ? place : ''
+  const after = MomentCursor.safeParse(place).success ? place : ''
   const log = anyMay(roles, 'readAudit')
     ? await ok(api.office.audit.$get({ query: { ...filter, after } as never }))
     : null

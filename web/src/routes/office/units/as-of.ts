@@ -1,4 +1,4 @@
-import { Day } from 'shared/unit-changes'
+import { Day } from 'shared/days'
 
 /** The day an address asks for, as a query for the API; nothing for today or for what is no day. */
 export function asOfIn(url: URL): { asOf?: string } {
