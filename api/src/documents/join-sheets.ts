@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
+import { inTurn } from './in-turn.ts'
+
 /** What a sheet says. Texts reach the typesetter as data, never as markup. */
 export type JoinSheet = {
   unit: string
@@ -31,17 +33,14 @@ export type JoinSheets = {
   sheets: JoinSheet[]
 }
 
-let before: Promise<unknown> = Promise.resolve()
+const oneAfterAnother = inTurn()
 
 /**
  * The sheets as an A4 PDF, a page for each unit. Set in a thread of its own, which gives its memory back at the end, one file at a time. What
  * a file may hold is bounded by who asks.
  */
 export function writeJoinSheets(sheets: JoinSheets): Promise<Uint8Array> {
-  const written = before.then(() => inThread(sheets))
-  // The next one waits for this one to end, however it ends; who asked for it hears of a failure.
-  before = Promise.allSettled([written])
-  return written
+  return oneAfterAnother(() => inThread(sheets))
 }
 
 function inThread(workerData: JoinSheets): Promise<Uint8Array> {

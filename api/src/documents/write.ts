@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
+import { inTurn } from './in-turn.ts'
 import type { OfficialDocument } from './model.ts'
 import type { FormatProfile } from './profile.ts'
 
@@ -8,7 +9,7 @@ export type DocumentFormat = 'docx' | 'pdf'
 /** What a thread is given to do. */
 export type Task = { doc: OfficialDocument; profile: FormatProfile; format: DocumentFormat }
 
-let before: Promise<unknown> = Promise.resolve()
+const oneAfterAnother = inTurn()
 
 /**
  * The document as a file, laid out by a profile. It is set in a thread of its own, which gives its memory back at the
@@ -19,10 +20,7 @@ export function writeDocument(
   profile: FormatProfile,
   format: DocumentFormat,
 ): Promise<Uint8Array> {
-  const written = before.then(() => inThread({ doc, profile, format }))
-  // The next one waits for this one to end, however it ends; who asked for it hears of a failure.
-  before = Promise.allSettled([written])
-  return written
+  return oneAfterAnother(() => inThread({ doc, profile, format }))
 }
 
 function inThread(task: Task): Promise<Uint8Array> {

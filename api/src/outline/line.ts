@@ -1,3 +1,4 @@
+import type { Block } from 'shared/outline'
 import { type Label, labelOf } from './labels.ts'
 
 /**
@@ -17,6 +18,8 @@ export type Line = {
   soft?: boolean
   title?: boolean
   gapBefore?: boolean
+  /** What the block is, as a draft we wrote out says itself: nothing is left to be understood. */
+  told?: Pick<Block, 'kind' | 'level' | 'label'>
 }
 
 /**

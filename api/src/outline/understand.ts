@@ -18,6 +18,7 @@ const ANNOUNCES = /(?:sau|sau đây|gồm|bao gồm|gồm có|cụ thể|là|tr�
  * line is in exactly one block. Tolerant: a draft without headings is all paragraphs.
  */
 export function understand(lines: readonly Line[]): Block[] {
+  if (lines.some(({ told }) => told)) return lines.map(toldBlock)
   const whole = heal(lines.flatMap((line) => unmarked(line) ?? []))
   const zones = zonesOf(whole).map((zone, index) =>
     isPageNumber(whole[index]!) && zone === 'body' ? 'front' : zone,
@@ -30,6 +31,11 @@ export function understand(lines: readonly Line[]): Block[] {
     const zone = zones[index]!
     return zone === 'body' ? bodyBlock(line, nodes[place++]!, headings) : asideBlock(line, zone)
   })
+}
+
+/** In a draft we wrote out, what somebody added since is a paragraph. */
+function toldBlock({ text, told }: Line): Block {
+  return { ...(told ?? { kind: 'paragraph', level: null, label: null }), text }
 }
 
 function asideBlock(line: Line, kind: Exclude<Zone, 'body'>): Block {

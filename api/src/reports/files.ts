@@ -4,8 +4,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
+import type { OpinionFilter } from 'shared/opinion-filter'
+import { annotatedWords } from 'shared/words/annotated'
+
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
+import { annotatedInTurn, writeAnnotated } from '../documents/annotated/write.ts'
 import type { OfficialDocument } from '../documents/model.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { type DocumentFormat, writeDocument } from '../documents/write.ts'
@@ -14,6 +18,7 @@ import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
+import { annotatedBlocks, type NotesBy } from './annotated-draft.ts'
 import { inSnapshot } from './count.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
@@ -73,25 +78,61 @@ export async function responseDocument(
  *
  * @throws `missing draft.missing`.
  */
-export async function responseSheet(
-  ctx: Ctx,
-  draftId: string,
-): Promise<{ title: string; size: number; body: ReadableStream }> {
+export async function responseSheet(ctx: Ctx, draftId: string): Promise<Kept> {
   const scope = await scopeOf(ctx, draftId)
-  const folder = await mkdtemp(path.join(tmpdir(), 'gopy-'))
-  const drop = () => rm(folder, { recursive: true, force: true })
-  const file = path.join(folder, 'table.xlsx')
-  try {
+  return throughFile('table.xlsx', async (file) => {
     const { title } = await inSnapshot(ctx, async (ctx) => {
       const workbook = await responseWorkbook(ctx, scope)
       await writeXlsx(workbook, createWriteStream(file, { mode: 0o600 }))
       return workbook
     })
     await write(ctx, (ctx) => record(ctx, 'responseTable.read', { draftId, format: 'xlsx' }))
+    return `${title} ${scope.draft.title}`
+  })
+}
+
+/**
+ * The draft itself as a Word file with what the opinions a filter names say in its margin; who took it is on record. Written to a file first,
+ * as the response table is.
+ *
+ * @throws `missing draft.missing`.
+ */
+export async function annotatedFile(
+  ctx: Ctx,
+  draftId: string,
+  { filter, by }: { filter: OpinionFilter; by: NotesBy },
+): Promise<Kept> {
+  const { draft, unit } = await scopeOf(ctx, draftId)
+  const within = { ...filter, draft: draftId, unit: filter.unit ?? unit.id }
+  const title = annotatedWords.fileName(draft.title)
+  return throughFile('draft.docx', async (file) => {
+    await annotatedInTurn(() =>
+      inSnapshot(ctx, (ctx) =>
+        writeAnnotated(
+          { title, language: 'vi-VN' },
+          annotatedBlocks(ctx, { draft, filter: within, by }),
+          file,
+        ),
+      ),
+    )
+    await write(ctx, (ctx) => record(ctx, 'annotatedDraft.read', { draftId, by, filter: within }))
+    return title
+  })
+}
+
+type Kept = { title: string; size: number; body: ReadableStream }
+
+/** What `make` writes into a file, to be sent; the file is gone once it was read, or when anything fails. `make` returns its title. */
+async function throughFile(name: string, make: (file: string) => Promise<string>): Promise<Kept> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'gopy-'))
+  const drop = () => rm(folder, { recursive: true, force: true })
+  const file = path.join(folder, name)
+  try {
+    const title = await make(file)
     const { size } = await stat(file)
     const stream = createReadStream(file)
     stream.once('close', () => void drop())
-    return { title: `${title} ${scope.draft.title}`, size, body: Readable.toWeb(stream) as ReadableStream }
+    return { title, size, body: Readable.toWeb(stream) as ReadableStream }
   } catch (error) {
     await drop()
     throw error

@@ -5,6 +5,7 @@ import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { inPortions } from './cursor.ts'
 
 export type ResponseRow = {
   sectionNumber: number | null
@@ -25,7 +26,6 @@ export type ResponseRow = {
   reason: string | null
 }
 
-const ROWS_AT_ONCE = 1000
 /** Enough of a paragraph to know it again. */
 const PARAGRAPH_SHOWN = 160
 
@@ -33,7 +33,7 @@ const PARAGRAPH_SHOWN = 160
  * Every opinion a filter names with its answer: by section, within it by theme, the largest first, those in none of `themeIds` last; in no
  * order that tells when they were given. Read in portions inside the open transaction: the memory used does not grow with their number.
  */
-export async function* responseRows(
+export function responseRows(
   ctx: Ctx,
   filter: OpinionFilter,
   themeIds: readonly string[],
@@ -77,12 +77,5 @@ export async function* responseRows(
     .orderBy('theme.position', (it) => it.asc().nullsLast())
     .orderBy('opinion.id')
 
-  await sql`declare response_rows no scroll cursor for ${query}`.execute(ctx.db)
-  const fetch = sql<ResponseRow>`fetch forward ${sql.lit(ROWS_AT_ONCE)} from response_rows`
-  for (;;) {
-    const { rows } = await fetch.execute(ctx.db)
-    yield* rows
-    if (rows.length < ROWS_AT_ONCE) break
-  }
-  await sql`close response_rows`.execute(ctx.db)
+  return inPortions<ResponseRow>(ctx, 'response_rows', query)
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { fileName } from 'shared/format'
+import { OpinionFilter } from 'shared/opinion-filter'
 import { powers } from 'shared/powers'
 import { NewReport, SectionText, Signing } from 'shared/reports'
 import { z } from 'zod'
@@ -15,13 +16,16 @@ import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
 import { holds } from '../visible.ts'
 import { allShown, figuresOpening } from './counted-opinions.ts'
-import { paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
+import { annotatedFile, paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
 import { reportInSight, reportsInSight, sectionsOfReport } from './queries.ts'
 import { editSection, makeReport, recount } from './service.ts'
 import { markOf, signReport } from './sign.ts'
 import { standingFigures } from './standing-quotes.ts'
 
 const Id = z.object({ id: z.uuid() })
+const Annotated = OpinionFilter.omit({ draft: true }).extend({
+  by: z.enum(['opinions', 'themes']).default('opinions'),
+})
 const Key = Id.extend({ key: z.string().max(40) })
 
 const types = {
@@ -125,4 +129,9 @@ export const reports = new Hono<House>()
   .get('/drafts/:id/response-table.xlsx', fileLimit, valid('param', Id), async (c) => {
     const { title, body, size } = await responseSheet(c.var.ctx, c.req.valid('param').id)
     return file(c, 'xlsx', { title, bytes: body }, size)
+  })
+  .get('/drafts/:id/annotated.docx', fileLimit, valid('param', Id), valid('query', Annotated), async (c) => {
+    const { by, ...filter } = c.req.valid('query')
+    const { title, body, size } = await annotatedFile(c.var.ctx, c.req.valid('param').id, { filter, by })
+    return file(c, 'docx', { title, bytes: body }, size)
   })

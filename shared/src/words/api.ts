@@ -144,6 +144,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/office/reports/:id/sign': ['staff', 'Ký báo cáo; sau đó nội dung không đổi nữa'],
       'GET /api/office/reports/:id/file.docx': ['staff', 'Báo cáo dạng Word'],
       'GET /api/office/reports/:id/file.pdf': ['staff', 'Báo cáo dạng PDF'],
+      'GET /api/office/drafts/:id/annotated.docx': [
+        'staff',
+        'Dự thảo dạng Word với ý kiến là nhận xét, đề xuất câu chữ là sửa đổi theo dõi',
+      ],
       'GET /api/office/drafts/:id/response-table.docx': ['staff', 'Bảng tiếp thu, giải trình dạng Word'],
       'GET /api/office/drafts/:id/response-table.xlsx': ['staff', 'Bảng tiếp thu, giải trình dạng Excel'],
     },

@@ -2,6 +2,7 @@
 export const auditActionNames = {
   'analysis.cancelled': 'Dừng phân tích chủ đề',
   'analysis.started': 'Bắt đầu phân tích chủ đề',
+  'annotatedDraft.read': 'Tải dự thảo kèm ý kiến (Word)',
   'audit.anchored': 'Ký mốc nhật ký',
   'audit.exported': 'Tải nhật ký (CSV)',
   'audit.verified': 'Kiểm tra chuỗi nhật ký',

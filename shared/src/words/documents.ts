@@ -7,4 +7,10 @@ export const documentWords = {
   continued: '(tiếp theo) ',
   /** Name of the sheet that goes on where Excel's limit ends the one before. */
   furtherSheet: (name: string, number: number) => `${name} (${number})`,
+  /** In a Word comment, before another wording somebody suggests for the paragraph. */
+  suggested: {
+    tracked: 'Đề xuất câu chữ (đang hiện bằng sửa đổi trong đoạn):',
+    untracked: 'Đề xuất câu chữ (chưa hiện trong đoạn vì chạm vào chỗ đã có sửa đổi khác):',
+    same: 'Đề xuất câu chữ (trùng với câu chữ hiện nay):',
+  },
 }

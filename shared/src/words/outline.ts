@@ -78,6 +78,8 @@ export const outlineNotes = {
     `Có ${count} dòng bảng; mỗi dòng thành một đoạn, các ô cách nhau bằng dấu “|”.`,
   'note.tracked': (count: number) =>
     `Tệp còn ${count} chỗ sửa đang theo dõi (Track Changes); bản nhập đã nhận tất cả các chỗ sửa đó.`,
+  'note.suggested': (count: number) =>
+    `Tệp còn ${count} chỗ sửa là đề xuất của ý kiến góp ý chưa được chấp nhận; câu chữ dự thảo giữ như cũ. Muốn nhận đề xuất nào, hãy chấp nhận chỗ sửa đó trong Word rồi nhập lại tệp.`,
   'note.images': (count: number) => `Có ${count} hình không được nhập.`,
   'note.footnotes': (count: number) => `Có ${count} chú thích cuối trang chưa được nhập vào nội dung.`,
 }

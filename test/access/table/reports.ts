@@ -42,6 +42,11 @@ export const reports: Table = {
   },
   'GET /api/office/reports/:id/file.docx': { expected: staff(), request: report },
   'GET /api/office/reports/:id/file.pdf': { expected: staff(), request: report },
+  'GET /api/office/drafts/:id/annotated.docx': {
+    expected: staff(undefined, { below: 'without' }),
+    request: draft,
+    shows: (it) => it.words,
+  },
   'GET /api/office/drafts/:id/response-table.docx': {
     expected: staff(undefined, { below: 'without' }),
     request: draft,

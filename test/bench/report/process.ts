@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 import type { Ctx } from 'api/context'
 import { grantsOf } from 'api/identity/queries'
-import { reportFile, responseDocument, responseSheet } from 'api/reports/files'
+import { annotatedFile, reportFile, responseDocument, responseSheet } from 'api/reports/files'
 import { makeReport } from 'api/reports/service'
 import { connect } from 'db/connect'
 
@@ -47,6 +47,15 @@ async function doIt(): Promise<number> {
   if (work === 'response-table.docx')
     return (await responseDocument(ctx, draft.draftId!, 'docx')).bytes.length
   if (work === 'response-table.xlsx') return drained((await responseSheet(ctx, draft.draftId!)).body)
+  if (work.startsWith('annotated'))
+    return drained(
+      (
+        await annotatedFile(ctx, draft.draftId!, {
+          filter: {},
+          by: work === 'annotated.docx' ? 'opinions' : 'themes',
+        })
+      ).body,
+    )
   const { id } = await makeReport(ctx, { kind: 'consolidated', draftId: draft.draftId!, unitId: null })
   if (work === 'report counted') return 0
   return (await reportFile(ctx, id, work === 'report.pdf' ? 'pdf' : 'docx')).bytes.length

@@ -5,5 +5,7 @@ export const works = [
   'report.pdf',
   'response-table.xlsx',
   'response-table.docx',
+  'annotated.docx',
+  'annotated.docx by themes',
 ] as const
 export type Work = (typeof works)[number] | 'nothing'

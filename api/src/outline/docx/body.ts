@@ -5,11 +5,16 @@ import type { Numbering } from './numbering.ts'
 import { addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
 import { endCell, endRow, newTable, type OpenTable } from './table.ts'
+import { isSuggestion, LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
 import { type Attributes, isOn, parseXml } from '../../ooxml/xml.ts'
 
-export type Counts = { tracked: number; images: number; footnotes: number }
+export type Counts = { tracked: number; suggested: number; images: number; footnotes: number }
 
-/** What is not part of the text as it reads with all changes accepted. */
+/** Words nobody has taken up yet: a suggestion in a draft we wrote out, which leaves the wording as it was. */
+const SUGGESTED_INS = 'gopy:ins'
+const SUGGESTED_DEL = 'gopy:del'
+
+/** What is not part of the text as it reads with all changes accepted, suggestions of ours excepted. */
 const LEFT_OUT = new Set([
   'mc:Fallback',
   'moveFrom',
@@ -22,6 +27,7 @@ const LEFT_OUT = new Set([
   'delText',
   'instrText',
   'delInstrText',
+  SUGGESTED_INS,
 ])
 const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' }
 
@@ -33,7 +39,7 @@ export function readBody(
   styles: Styles,
   numbering: Numbering,
 ): { lines: Line[]; counts: Counts } {
-  const counts: Counts = { tracked: 0, images: 0, footnotes: 0 }
+  const counts: Counts = { tracked: 0, suggested: 0, images: 0, footnotes: 0 }
   const lines: Line[] = []
   const tables: OpenTable[] = []
   // A text box holds paragraphs inside a paragraph.
@@ -71,7 +77,7 @@ export function readBody(
     else if (name === 'drawing' || name === 'pict') counts.images += 1
     else if (name === 'footnoteReference' || name === 'endnoteReference') counts.footnotes += 1
     else if (name === 'p') {
-      paragraphs.push(newParagraph(merged?.pieces))
+      paragraphs.push(newParagraph(merged))
       merged = null
     } else if (name === 'r') run = { bold: null, hidden: false, style: undefined }
     else if ((name === 'ins' || name === 'del') && path.at(-2) !== 'rPr') counts.tracked += 1
@@ -100,15 +106,31 @@ export function readBody(
     } else if (name === 'tbl') tables.pop()
   }
 
+  /** What an element is here: suggestions and what they would take away go by names of their own. */
+  function sensed(name: string, { author }: Attributes): string {
+    if (name === 'delText' && path.includes(SUGGESTED_DEL)) return 't'
+    const tracks = (name === 'ins' || name === 'del') && path.at(-1) !== 'rPr'
+    if (!tracks || !isSuggestion(author)) return name
+    counts.suggested += 1
+    return name === 'ins' ? SUGGESTED_INS : SUGGESTED_DEL
+  }
+
+  function addWords(paragraph: OpenParagraph, text: string): void {
+    const style = run?.style === undefined ? '' : styles.name(run.style)
+    if (style === LABEL_STYLE.toLowerCase()) paragraph.label += text
+    else if (style !== SIGN_STYLE.toLowerCase()) addText(paragraph, text, isBold(paragraph))
+  }
+
   parseXml(xml, {
-    open(name, attributes) {
-      if (path.length === 0 && name !== 'document') throw refuse('invalid', 'file.notDocx')
+    open(element, attributes) {
+      if (path.length === 0 && element !== 'document') throw refuse('invalid', 'file.notDocx')
+      const name = sensed(element, attributes)
       path.push(name)
       if (LEFT_OUT.has(name)) leftOut += 1
       if (leftOut === 0) openContent(name, attributes)
     },
-    close(name) {
-      path.pop()
+    close() {
+      const name = path.pop()!
       if (leftOut === 0) closeContent(name)
       if (LEFT_OUT.has(name)) leftOut -= 1
     },
@@ -116,7 +138,7 @@ export function readBody(
       const paragraph = paragraphs.at(-1)
       const element = path.at(-1)
       if (paragraph && leftOut === 0 && (element === 't' || element === 'm:t') && !run?.hidden) {
-        addText(paragraph, text, isBold(paragraph))
+        addWords(paragraph, text)
       }
     },
   })

@@ -1,3 +1,4 @@
+import { kindOfStyle } from '../../ooxml/annotated-marks.ts'
 import { cleanText, type Line } from '../line.ts'
 import type { Numbering } from './numbering.ts'
 import type { Look, Styles } from './styles.ts'
@@ -5,14 +6,25 @@ import type { Look, Styles } from './styles.ts'
 /** A stretch of text between line breaks. `plain`: characters that are seen and not bold. */
 type Piece = { text: string; plain: number }
 
-/** A paragraph while it is being read. `direct`: what it sets itself; `merges`: its end was deleted with changes tracked. */
-export type OpenParagraph = { pieces: Piece[]; direct: Look; style: string | undefined; merges: boolean }
+/**
+ * A paragraph while it is being read. `direct`: what it sets itself; `merges`: its end was deleted with changes tracked; `label`: what stands
+ * in the style of labels of a draft we wrote out.
+ */
+export type OpenParagraph = {
+  pieces: Piece[]
+  direct: Look
+  style: string | undefined
+  merges: boolean
+  label: string
+}
 
-export const newParagraph = (pieces?: Piece[]): OpenParagraph => ({
-  pieces: pieces ?? [{ text: '', plain: 0 }],
+/** A paragraph that begins, or goes on where the end of `before` was deleted. */
+export const newParagraph = (before?: OpenParagraph | null): OpenParagraph => ({
+  pieces: before?.pieces ?? [{ text: '', plain: 0 }],
   direct: {},
   style: undefined,
   merges: false,
+  label: before?.label ?? '',
 })
 
 export function addText({ pieces }: OpenParagraph, text: string, bold: boolean): void {
@@ -36,6 +48,8 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
   const { id, depth = 0 } = { ...inherited.list, ...paragraph.direct.list }
   const label = id === undefined || id === '0' ? null : numbering(id, depth)
   const name = styles.name(style)
+  const told = kindOfStyle(name)
+  if (told) return toldLine(paragraph, told)
   const common = {
     ...(look.centred ? { centred: true } : {}),
     ...(look.outline ? { headingLevel: look.outline } : {}),
@@ -52,4 +66,14 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
     lines.push({ text, ...common, ...bold, ...numbered, ...(lines.length > 0 ? { soft: true } : {}) })
   }
   return lines
+}
+
+/** A paragraph of a draft we wrote out: its style says what it is, and a line break in it belongs to its wording. */
+function toldLine(
+  { pieces, label }: OpenParagraph,
+  told: NonNullable<ReturnType<typeof kindOfStyle>>,
+): Line[] {
+  const text = cleanText(pieces.map((piece) => piece.text).join('\n')).trim()
+  if (text === '' && label === '') return []
+  return [{ text, told: { ...told, label: cleanText(label).trim() || null } }]
 }

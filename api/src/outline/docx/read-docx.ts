@@ -7,7 +7,7 @@ import { openPackage } from '../../ooxml/unzip.ts'
 import { parseXml } from '../../ooxml/xml.ts'
 
 /**
- * Understands a Word document: text with tracked changes accepted, text boxes and content controls included, automatic numbers
+ * Understands a Word document: text with tracked changes accepted (but what members suggest in a draft we wrote out), text boxes and content controls included, automatic numbers
  * computed; comments, headers, footers and field codes left out. Footnotes and pictures are counted in the notes, not read.
  *
  * @throws `invalid`: `file.truncated`, `file.bomb`, `file.encrypted`, `file.notDocx`, `file.broken`, `file.noText`, `file.tooManyBlocks`.
@@ -24,6 +24,7 @@ export function readDocx(bytes: Uint8Array): Draft {
   const notes: Note[] = [
     { key: 'note.tableRows', count: lines.filter(({ row }) => row).length },
     { key: 'note.tracked', count: counts.tracked },
+    { key: 'note.suggested', count: counts.suggested },
     { key: 'note.images', count: counts.images },
     { key: 'note.footnotes', count: counts.footnotes },
   ]

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { Disposition } from 'shared/answers'
+import type { OpinionFilter } from 'shared/opinion-filter'
+import type { ContributorGroup, Kind, Stance } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { matching, withWords } from '../opinions/filter.ts'
+import { inPortions } from './cursor.ts'
+
+/** Which version is written out, and which themes stand for their opinions; none when every opinion stands for itself. */
+export type Wanted = { filter: OpinionFilter; versionId: string; themeIds: readonly string[] }
+
+export type AnnotatedRow = {
+  /** Where its paragraph stands in the version written out; null for the whole draft and for a paragraph no longer in it. */
+  position: number | null
+  stance: Stance
+  kind: Kind | null
+  body: string
+  suggestedWording: string | null
+  unitId: string
+  contributorGroup: ContributorGroup | null
+  givenOn: string
+  /** The wording its author saw, and the number of that version; null for the whole draft. */
+  seen: string | null
+  seenLabel: string | null
+  version: number | null
+  disposition: Disposition | null
+  reason: string | null
+}
+
+const now = (versionId: string) =>
+  sql<number | null>`(select position from wording
+    where wording.version_id = ${versionId} and wording.paragraph_id = opinion.paragraph_id)`
+
+const inThemes = (themeIds: readonly string[]) =>
+  sql<boolean>`exists (select from theme_opinion
+    where theme_opinion.opinion_id = opinion.id and theme_id = any(${themeIds}::uuid[]))`
+
+/**
+ * The opinions with words that stand for themselves, with their answers, in the order of the paragraphs they are about, those about none of
+ * them first; in no order that tells when they were given. One that suggests a wording stands for itself also when its theme does.
+ */
+export function annotatedRows(ctx: Ctx, { filter, versionId, themeIds }: Wanted) {
+  const query = ctx.db
+    .selectFrom('opinion')
+    .leftJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
+    .leftJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'opinion.versionId')
+        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
+    )
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+    .where(matching(ctx, filter))
+    .where(withWords)
+    .$if(themeIds.length > 0, (qb) =>
+      qb.where((eb) => eb.or([eb('opinion.suggestedWording', 'is not', null), eb.not(inThemes(themeIds))])),
+    )
+    .select(now(versionId).as('position'))
+    .select(['opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording'])
+    .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn'])
+    .select(['wording.body as seen', 'wording.label as seenLabel', 'draftVersion.number as version'])
+    .select(['answer.disposition', 'answer.reason'])
+    .orderBy('position', (it) => it.asc().nullsFirst())
+    .orderBy('opinion.id')
+  return inPortions<AnnotatedRow>(ctx, 'annotated_rows', query)
+}
+
+/** Opinions about one place that say alike: without words by stance, or of one theme by stance. */
+export type Cell = { position: number | null; themeId: string | null; stance: Stance; count: number }
+
+/** How many of the opinions say nothing but their stance, or had their words erased. */
+export function silentCells(ctx: Ctx, { filter, versionId }: Wanted): Promise<Cell[]> {
+  return ctx.db
+    .selectFrom('opinion')
+    .where(matching(ctx, filter))
+    .where((eb) => eb.not(withWords(eb)))
+    .select([now(versionId).as('position'), sql<null>`null`.as('themeId'), 'opinion.stance'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .groupBy(['position', 'stance'])
+    .execute()
+}
+
+/** How many of the opinions each theme stands for at each place. */
+export function themeCellsByPlace(ctx: Ctx, { filter, versionId, themeIds }: Wanted): Promise<Cell[]> {
+  return ctx.db
+    .selectFrom('opinion')
+    .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
+    .where(matching(ctx, filter))
+    .where('themeOpinion.themeId', '=', sql<string>`any(${themeIds}::uuid[])`)
+    .where('opinion.suggestedWording', 'is', null)
+    .select([now(versionId).as('position'), 'themeOpinion.themeId', 'opinion.stance'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .groupBy(['position', 'themeOpinion.themeId', 'opinion.stance'])
+    .execute()
+}

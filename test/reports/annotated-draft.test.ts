@@ -1,0 +1,168 @@
+import { readDraftFile } from 'api/outline/read-file'
+import { expect, test } from 'vitest'
+
+import { paragraphsOf } from '../documents/annotated.ts'
+import { db } from '../setup/database.ts'
+import { as, send } from '../setup/house.ts'
+import { aStaff, aUnit } from '../setup/make.ts'
+import { download } from './making.ts'
+import { aProvince, aTheme, given, tookPart } from './province.ts'
+
+const WORDING = 'Nâng lương tối thiểu.'
+
+/** A draft people spoke about: words, a suggestion, silent agreement, the draft as a whole; from one large and one small unit. */
+async function aDiscussedDraft() {
+  const it = await aProvince()
+  const { draft, garment, shoes } = it
+  await tookPart(draft, garment, 30)
+  await tookPart(draft, shoes, 3)
+  await given(draft, garment, { body: 'Lương phải đủ sống.', stance: 'disagree', kind: 'amend' })
+  const suggestion = { body: '', suggestedWording: 'Nâng lương đủ sống.', stance: 'agreeInPart' } as const
+  const [suggested] = await given(draft, garment, suggestion)
+  await given(draft, shoes, { body: 'Của đơn vị nhỏ.', stance: 'other' })
+  await given(draft, garment, { stance: 'agree' }, 4)
+  await given(draft, garment, { target: 'draft', body: 'Dự thảo công phu.' })
+  await given(draft, garment, { target: 'general', body: 'Chúc đại hội.' })
+  return { ...it, suggested: suggested! }
+}
+
+const file = (jar: Parameters<typeof download>[0], draftId: string, query = '') =>
+  download(jar, `drafts/${draftId}/annotated.docx${query}`)
+
+const said = (bytes: Uint8Array) =>
+  paragraphsOf(bytes).map(({ comments }) =>
+    comments.map(({ author, lines }) => [author, ...lines].join(' | ')).sort(),
+  )
+
+test('the draft as a Word file: every opinion on its paragraph, the suggestion tracked, silent ones counted', async () => {
+  const { analyst, draft } = await aDiscussedDraft()
+  const bytes = await file(analyst, draft.id)
+  const [heading, wages, second, housing] = said(bytes)
+  expect(heading).toEqual(['CĐCS Công ty May Đồng Sậu | Nhất trí | Dự thảo công phu.'])
+  expect(wages).toEqual([
+    'Công đoàn các khu công nghiệp | Ý kiến khác | Của đơn vị nhỏ.',
+    'CĐCS Công ty May Đồng Sậu | Không nhất trí · Sửa đổi | Lương phải đủ sống.',
+    'CĐCS Công ty May Đồng Sậu | Nhất trí một phần | Đề xuất câu chữ (đang hiện bằng sửa đổi trong đoạn): | Nâng lương đủ sống.',
+    'Ý kiến góp ý | Không ghi thêm lời, hoặc lời đã xoá khi hết hạn lưu: | 4 ý kiến: 4 nhất trí.',
+  ])
+  expect([second, housing]).toEqual([[], []])
+  const paragraph = paragraphsOf(bytes)[1]!
+  expect(paragraph.taken).toBe('Nâng lương đủ sống.')
+  expect(paragraph.changes.map(({ author }) => author)).toEqual([
+    'Góp ý: CĐCS Công ty May Đồng Sậu',
+    'Góp ý: CĐCS Công ty May Đồng Sậu',
+  ])
+  for (const { date } of paragraphsOf(bytes).flatMap(({ comments }) => comments))
+    expect(date ?? '…T00:00:00Z').toMatch(/T00:00:00Z$/)
+})
+
+test('imported again the file gives the paragraphs of the draft', async () => {
+  const { analyst, draft } = await aDiscussedDraft()
+  const { blocks } = readDraftFile('tệp.docx', await file(analyst, draft.id))
+  const answer = await as(analyst).office.drafts[':id'].$get({ param: { id: draft.id } })
+  const { wording } = await answer.json()
+  expect(blocks).toEqual(wording.map(({ kind, level, label, body }) => ({ kind, level, label, text: body })))
+})
+
+test('an answer stands in the comment of what it answers', async () => {
+  const { analyst, draft, suggested } = await aDiscussedDraft()
+  await as(analyst).office.opinions[':id'].answer.$put({
+    param: { id: suggested },
+    json: { disposition: 'accepted', reason: 'Đã sửa.' },
+  })
+  expect(
+    said(await file(analyst, draft.id))[1]!.filter((it) => it.includes('Tiếp thu: Đã sửa.')),
+  ).toHaveLength(1)
+})
+
+test('an opinion on an earlier version says which words it was about and changes nothing in the new ones', async () => {
+  const { analyst, draft } = await aDiscussedDraft()
+  await aSecondVersion(draft, 'Nâng lương tối thiểu hằng năm.')
+  const bytes = await file(analyst, draft.id)
+  const paragraph = paragraphsOf(bytes)[1]!
+  expect(paragraph.taken).toBe('Nâng lương tối thiểu hằng năm.')
+  const suggestion = said(bytes)[1]!.find((it) => it.includes('Nâng lương đủ sống.'))
+  expect(suggestion).toBe(
+    `CĐCS Công ty May Đồng Sậu | Nhất trí một phần | Ý kiến về phiên bản 1, khi đoạn này ghi: | “${WORDING}” | Đề xuất câu chữ cho phiên bản ấy: | Nâng lương đủ sống.`,
+  )
+})
+
+test('what was said about a paragraph no longer there stands at the top with its words', async () => {
+  const { analyst, draft } = await aDiscussedDraft()
+  await aSecondVersion(draft, null)
+  const [top] = said(await file(analyst, draft.id))
+  expect(top!.filter((it) => it.includes(`“${WORDING}”`))).toHaveLength(3)
+})
+
+test('by theme, a theme is one comment; who stands alone or suggests words is still heard', async () => {
+  const { analyst, draft, garment, shoes } = await aDiscussedDraft()
+  const wages = [
+    ...(await given(draft, garment, { body: 'Lương thấp quá.', stance: 'disagree' }, 6)),
+    ...(await given(draft, shoes, { body: 'Lương không đủ.', stance: 'agreeInPart' }, 2)),
+  ]
+  await aTheme(draft, 'Tiền lương', wages)
+  const [, comments] = said(await file(analyst, draft.id, '?by=themes'))
+  expect(comments).toContain('Chủ đề | Tiền lương | 8 ý kiến: 2 nhất trí một phần, 6 không nhất trí.')
+  expect(comments!.some((it) => it.includes('Lương thấp quá.'))).toBe(false)
+  expect(comments!.some((it) => it.includes('Của đơn vị nhỏ.'))).toBe(true)
+  expect(comments!.some((it) => it.includes('đang hiện bằng sửa đổi'))).toBe(true)
+})
+
+test('a filter of the list is a filter of the file, and a group too small for a list is too small for the file', async () => {
+  const { analyst, draft, shoes, garment } = await aDiscussedDraft()
+  const only = said(await file(analyst, draft.id, '?stance=disagree')).flat()
+  expect(only).toEqual(['CĐCS Công ty May Đồng Sậu | Không nhất trí · Sửa đổi | Lương phải đủ sống.'])
+  const few = said(await file(analyst, draft.id, `?unit=${shoes.id}`)).flat()
+  expect(few).toHaveLength(1)
+  expect(few[0]).toContain('dưới 5 người')
+  // Without those few, the rest tells them apart: it is not given either.
+  const rest = said(await file(analyst, draft.id, `?unit=${garment.id}`)).flat()
+  expect(rest[0]).toContain('dưới 5 người')
+})
+
+test('staff below take out their own members’ words; a stranger finds no draft; who took it is on record', async () => {
+  const { analyst, draft, schools, college } = await aDiscussedDraft()
+  await tookPart(draft, college, 9)
+  await given(draft, college, { body: 'Từ trường học.' })
+  const own = said(await file(await aStaff(schools), draft.id)).flat()
+  expect(own).toEqual(['CĐCS Trường Cao đẳng Sơn Hà | Nhất trí | Từ trường học.'])
+  const stranger = await aStaff(await aUnit('LĐLĐ tỉnh khác', { level: 'province' }))
+  expect((await send(stranger, `/api/office/drafts/${draft.id}/annotated.docx`)).status).toBe(404)
+  await file(analyst, draft.id, '?by=themes')
+  const entries = await db
+    .selectFrom('auditEntry')
+    .where('action', '=', 'annotatedDraft.read')
+    .select('detail')
+    .execute()
+  expect(entries).toContainEqual({
+    detail: { draftId: draft.id, by: 'themes', filter: expect.objectContaining({ draft: draft.id }) },
+  })
+})
+
+/** A second version: the first paragraph with these words, or without it. */
+async function aSecondVersion(
+  draft: { id: string; versionId: string; paragraphs: { id: string }[] },
+  words: string | null,
+) {
+  const { id } = await db
+    .insertInto('draftVersion')
+    .values({ draftId: draft.id, number: 2, sourceName: '', publishedAt: new Date() })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const of = { versionId: draft.versionId }
+  const sections = await db.selectFrom('section').where('versionId', '=', of.versionId).selectAll().execute()
+  await db
+    .insertInto('section')
+    .values(sections.map((it) => ({ ...it, versionId: id })))
+    .execute()
+  const wording = await db.selectFrom('wording').where('versionId', '=', of.versionId).selectAll().execute()
+  const first = draft.paragraphs[0]!.id
+  await db
+    .insertInto('wording')
+    .values(
+      wording
+        .filter((it) => words !== null || it.paragraphId !== first)
+        .map((it) => ({ ...it, versionId: id, body: it.paragraphId === first ? words! : it.body })),
+    )
+    .execute()
+}
