@@ -22,7 +22,7 @@ export async function withHouse<T>(name: string, work: (ctx: Ctx) => Promise<T>)
   try {
     const secret = await houseSecret(config.DATA, config.SECRET)
     return await work({
-      db: database.db,
+      db: database.long.db,
       secret,
       now: new Date(),
       actor: { type: 'system', job: `gopy ${name}` },

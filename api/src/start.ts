@@ -31,7 +31,11 @@ interface Options {
 /** Starts what ROLE says, in order, and returns how to stop it: requests and jobs under way end first, the database last. */
 export async function start(site: Site, config: Config, { log, say, onLost }: Options) {
   const stops: (() => Promise<void>)[] = []
+  let endsAt = Infinity
+  /** What is left of the time for ending, in milliseconds; whoever ends before others leaves them some of it. */
+  const left = () => Math.max(0, endsAt - performance.now())
   const stop = async () => {
+    endsAt = performance.now() + config.SHUTDOWN_SECONDS * 1000
     for (const it of stops.splice(0).reverse()) await it()
   }
   try {
@@ -44,12 +48,12 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
 
   async function startAll(): Promise<void> {
     const database = await openDatabase(config, { log, onLost })
-    stops.push(database.close)
+    stops.push(() => database.close(left()))
     if (database.movedTo) say(words.movedData(database.movedTo))
     if (database.migrated.length > 0) say(words.migrated(database.migrated.length))
     if (database.excess.schema || database.excess.audit) say(words.unprotected(database.excess))
 
-    const { db, pool } = database
+    const { db, pool, long } = database
     const secret = await houseSecret(config.DATA, config.SECRET)
     const ground: Ground = {
       db,
@@ -61,14 +65,13 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       oidc: oidcOf(config),
       fault: (error, route) => log.error({ err: error, route }, 'fault'),
     }
-    const graceMs = config.SHUTDOWN_SECONDS * 1000
-    const house: Ctx = { db, secret, now: ground.now(), actor: { type: 'system', job: 'start' } }
+    const house: Ctx = { db: long.db, secret, now: ground.now(), actor: { type: 'system', job: 'start' } }
     if (config.SAMPLE_DATA && config.ROLE !== 'worker') await seedIfEmpty(house)
 
     if (config.ROLE !== 'web') {
       await turnUnits(house)
-      const work = await startWork({ ...ground, pool, log }, site.handlers)
-      stops.push(() => work.stop(graceMs))
+      const work = await startWork({ ...ground, ...long, log }, site.handlers)
+      stops.push(() => work.stop(0.8 * left()))
     }
     if (config.ROLE === 'worker') return say(words.working)
 
@@ -82,7 +85,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       protocol: config.PUBLIC_URL?.startsWith('https:') ? 'https' : 'http',
       isOwnHost: ownHosts({ listensOn: config.HOST, publicUrl: config.PUBLIC_URL ?? null }),
     })
-    const address = await open(server, graceMs)
+    const address = await open(server)
     stops.push(close)
     if (config.SAMPLE_DATA) (await greeting(house, address)).forEach(say)
     if (config.SAMPLE_DATA && !isLocal(address)) say(words.samplePublic(address))
@@ -91,9 +94,9 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     say(words.stopHint)
   }
 
-  async function open(server: Server, graceMs: number): Promise<string> {
+  async function open(server: Server): Promise<string> {
     const port = await listen(server, config.HOST, config.PORT)
-    stops.push(() => drain(server, graceMs))
+    stops.push(() => drain(server, 0.6 * left()))
     if (config.PORT === undefined && port !== PORT_DEFAULT) say(words.portChosen(PORT_DEFAULT, port))
     const host = config.HOST === '0.0.0.0' || config.HOST === '::' ? '127.0.0.1' : config.HOST
     const address = config.PUBLIC_URL ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`

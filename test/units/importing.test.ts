@@ -169,7 +169,7 @@ test('wrong rows are told with their reasons, come back as a file, and the right
   expect(kept!.plan.counts).toMatchObject({ added: 1, wrong: 14 })
 
   const file = await send(admin, `/api/office/unit-imports/${id}/wrong.xlsx`)
-  const sheet = [...readSheet(await file.bytes()).rows.values()]
+  const sheet = [...readSheet(await file.bytes(), { rowsMax: 1000 }).rows.values()]
   expect(sheet.at(-1)).toContain(explain(kept!.plan.wrong.at(-1)!))
   expect(sheet.filter((cells) => cells[0]?.startsWith(prefix) || cells[1])).not.toHaveLength(0)
 
@@ -210,7 +210,7 @@ test('files that are no list are refused in words', async () => {
     [aCsv('Mã;Tên;Mã\r\nA;B;C'), 'unitList.columnTwice'],
     [aCsv(new Uint8Array([0x4d, 0xe3, 0x3b, 0xff, 0xfe])), 'unitList.encoding'],
     [aCsv(old), 'unitList.oldExcel'],
-    [aCsv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), 'file.truncated'],
+    [aCsv(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])), 'unitList.broken'],
     [aCsv(''), 'unitList.noColumns'],
   ]
   for (const [file, reason] of cases) {

@@ -102,6 +102,37 @@ async function stale(on: string): Promise<unknown[]> {
   return rows
 }
 
+/** Somebody waits for a lock that is held. */
+const waits = async () =>
+  (await sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`.execute(db)).rows[0]!
+    .n > 0
+
+test('two who move units under each other at the same moment come one after the other, and the second is refused', async () => {
+  const [top, one, other] = [randomUUID(), randomUUID(), randomUUID()]
+  const family = [
+    opened(top, null, '2020-01-01'),
+    opened(one, top, '2020-01-01'),
+    opened(other, top, '2020-01-01'),
+  ]
+  expect(await happens({ opened: family })).toBe(true)
+  // A day ahead: no row of today stands between the two, only the lock on the tree does.
+  const on = '2027-01-01'
+  const moved = (unitId: string, parentId: string): Changes => ({
+    amended: [{ unitId, on, set: { parentId } }],
+  })
+  let second: Promise<boolean> | undefined
+  await write(ctx(), async (it) => {
+    expect(await tryChanges(it, moved(one, other))).toEqual([])
+    // The first has changed the tree and not yet ended: the second sees nothing of it until then.
+    let over = false
+    second = happens(moved(other, one)).finally(() => (over = true))
+    second.catch(() => undefined)
+    await expect.poll(async () => over || (await waits()), { timeout: 10_000 }).toBe(true)
+  })
+  expect(await second).toBe(false)
+  expect(await wrongOn(on)).toEqual([])
+})
+
 test('whatever happens to units, in any order, the tree is whole on every day and today is what it says', async () => {
   const written = { yes: 0, no: 0 }
   await fc.assert(

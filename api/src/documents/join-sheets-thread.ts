@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { parentPort, workerData } from 'node:worker_threads'
 
+import { answer } from '../aside/answer.ts'
 import { cleaned } from './clean.ts'
 import type { JoinSheets } from './join-sheets.ts'
 import { typesetter } from './typst.ts'
 
 const mainFileContent = readFileSync(new URL('./join-sheets.typ', import.meta.url), 'utf8')
-const sheets = JSON.stringify(cleaned(workerData as JoinSheets))
-parentPort!.postMessage(typesetter().pdf({ mainFileContent, inputs: { sheets } }))
+
+await answer((task: JoinSheets) =>
+  typesetter().pdf({ mainFileContent, inputs: { sheets: JSON.stringify(cleaned(task)) } }),
+)

@@ -1,6 +1,4 @@
-import { Worker } from 'node:worker_threads'
-
-import { inTurn } from './in-turn.ts'
+import { aside, oneAfterAnother } from '../aside/aside.ts'
 
 /** What a sheet says. Texts reach the typesetter as data, never as markup. */
 export type JoinSheet = {
@@ -33,23 +31,12 @@ export type JoinSheets = {
   sheets: JoinSheet[]
 }
 
-const oneAfterAnother = inTurn()
+const inTurn = oneAfterAnother()
 
 /**
  * The sheets as an A4 PDF, a page for each unit. Set in a thread of its own, which gives its memory back at the end, one file at a time. What
  * a file may hold is bounded by who asks.
  */
 export function writeJoinSheets(sheets: JoinSheets): Promise<Uint8Array> {
-  return oneAfterAnother(() => inThread(sheets))
-}
-
-function inThread(workerData: JoinSheets): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./join-sheets-thread.ts', import.meta.url), { workerData })
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.once('exit', (code) =>
-      reject(new Error(`the sheets thread ended with ${code} and without sheets`)),
-    )
-  })
+  return inTurn(() => aside(new URL('./join-sheets-thread.ts', import.meta.url), sheets))
 }

@@ -1,8 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads'
-
+import { answer } from '../aside/answer.ts'
 import { writeDocx } from './docx.ts'
 import { writePdf } from './pdf.ts'
 import type { Task } from './write.ts'
 
-const { doc, profile, format }: Task = workerData
-parentPort!.postMessage(await (format === 'docx' ? writeDocx : writePdf)(doc, profile))
+await answer(({ doc, profile, format }: Task) => (format === 'docx' ? writeDocx : writePdf)(doc, profile))

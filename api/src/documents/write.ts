@@ -1,6 +1,4 @@
-import { Worker } from 'node:worker_threads'
-
-import { inTurn } from './in-turn.ts'
+import { aside, oneAfterAnother } from '../aside/aside.ts'
 import type { OfficialDocument } from './model.ts'
 import type { FormatProfile } from './profile.ts'
 
@@ -9,7 +7,7 @@ export type DocumentFormat = 'docx' | 'pdf'
 /** What a thread is given to do. */
 export type Task = { doc: OfficialDocument; profile: FormatProfile; format: DocumentFormat }
 
-const oneAfterAnother = inTurn()
+const inTurn = oneAfterAnother()
 
 /**
  * The document as a file, laid out by a profile. It is set in a thread of its own, which gives its memory back at the
@@ -20,16 +18,6 @@ export function writeDocument(
   profile: FormatProfile,
   format: DocumentFormat,
 ): Promise<Uint8Array> {
-  return oneAfterAnother(() => inThread({ doc, profile, format }))
-}
-
-function inThread(task: Task): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: task })
-    thread.once('message', resolve)
-    thread.once('error', reject)
-    thread.once('exit', (code) =>
-      reject(new Error(`the document thread ended with ${code} and without a document`)),
-    )
-  })
+  const task: Task = { doc, profile, format }
+  return inTurn(() => aside(new URL('./thread.ts', import.meta.url), task))
 }

@@ -1,5 +1,5 @@
 import { refuse } from '../errors.ts'
-import { openPackage, type Package } from './unzip.ts'
+import { openPackage, type Package, type Room } from './unzip.ts'
 import { parseXml } from './xml.ts'
 
 /** The first sheet of a workbook as texts: rows by their number in the sheet, from 1; cells by column from 0, '' where there is nothing. */
@@ -8,21 +8,19 @@ export type Sheet = { rows: Map<number, string[]>; merged: Merged[] }
 /** Cells that were merged into one; rows from 1, columns from 0, both ends included. */
 export type Merged = { fromRow: number; toRow: number; fromColumn: number; toColumn: number }
 
-/** Excel's own last row is 1,048,576; no list of ours is near it. */
-const ROWS_MAX = 200_000
 const COLUMNS_MAX = 60
 const CELL_MAX = 32_767
 
 /**
- * Reads the first sheet of an XLSX. Numbers are written out plainly, formulas count as what they came to.
+ * Reads the first sheet of an XLSX of at most `rowsMax` rows with something in them. Numbers are written out plainly, formulas count as what they came to.
  *
  * @throws `invalid`: `sheet.notXlsx` no workbook in it; `sheet.tooManyRows`; and those of `openPackage` and `parseXml`.
  */
-export function readSheet(bytes: Uint8Array): Sheet {
-  const part = openPackage(bytes)
+export function readSheet(bytes: Uint8Array, { rowsMax, room }: { rowsMax: number; room?: Room }): Sheet {
+  const part = openPackage(bytes, room)
   const sheet = part(firstSheet(part))
   if (!sheet) throw refuse('invalid', 'sheet.notXlsx')
-  return readRows(sheet, sharedTexts(part('xl/sharedStrings.xml')))
+  return readRows(sheet, sharedTexts(part('xl/sharedStrings.xml')), rowsMax)
 }
 
 function firstSheet(part: Package): string {
@@ -66,7 +64,7 @@ function sharedTexts(bytes: Uint8Array | null): string[] {
   return texts
 }
 
-function readRows(bytes: Uint8Array, shared: string[]): Sheet {
+function readRows(bytes: Uint8Array, shared: string[], rowsMax: number): Sheet {
   const sheet: Sheet = { rows: new Map(), merged: [] }
   let row: string[] = []
   let number = 0
@@ -93,8 +91,7 @@ function readRows(bytes: Uint8Array, shared: string[]): Sheet {
       reading = false
       if (local === 'c' && column < COLUMNS_MAX) row[column] = textOf(type, value, shared).slice(0, CELL_MAX)
       if (local !== 'row' || !row.some((cell) => cell !== undefined && cell.trim() !== '')) return
-      if (sheet.rows.size === ROWS_MAX)
-        throw refuse('invalid', 'sheet.tooManyRows', { most: String(ROWS_MAX) })
+      if (sheet.rows.size === rowsMax) throw refuse('invalid', 'sheet.tooManyRows', { most: String(rowsMax) })
       sheet.rows.set(
         number,
         Array.from(row, (cell) => cell ?? ''),

@@ -2,7 +2,11 @@ import { crc32, inflateRawSync } from 'node:zlib'
 import { refuse } from '../errors.ts'
 
 const MOST_ENTRIES = 5_000
-const MOST_UNPACKED = 200 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+
+/** How much a package may unpack to, in bytes: each part that is read, and all of them together. */
+export type Room = { part: number; all: number }
+const WIDE: Room = { part: 200 * MEGABYTE, all: 200 * MEGABYTE }
 
 const END_OF_DIRECTORY = 0x06054b50
 const DIRECTORY_ENTRY = 0x02014b50
@@ -16,19 +20,21 @@ type Entry = { method: number; crc: number; packed: number; unpacked: number; at
 export type Package = (name: string) => Buffer | null
 
 /**
- * Opens a ZIP by its central directory; nothing is unpacked yet. Together its parts may unpack to 200 MB, whatever they declare.
+ * Opens a ZIP by its central directory; nothing is unpacked yet. What is read may unpack to 200 MB unless told, whatever its parts declare.
  *
  * @throws `invalid`: `file.truncated` no directory at the end, or a part beyond it; `file.bomb`; `file.encrypted`; `file.broken`.
  */
-export function openPackage(bytes: Uint8Array): Package {
+export function openPackage(bytes: Uint8Array, room: Room = WIDE): Package {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const entries = directory(data)
-  let left = MOST_UNPACKED
+  let left = room.all
   return (name) => {
     const entry = entries.get(name)
     if (!entry) return null
     if (entry.encrypted) throw refuse('invalid', 'file.encrypted')
-    const part = unpack(data, entry, left)
+    const most = Math.min(left, room.part)
+    if (entry.unpacked > most) throw refuse('invalid', 'file.bomb')
+    const part = unpack(data, entry, most)
     left -= part.length
     return part
   }
@@ -56,7 +62,7 @@ function directory(data: Buffer): Map<string, Entry> {
     at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32)
   }
   const declared = entries.values().reduce((sum, { unpacked }) => sum + unpacked, 0)
-  if (declared > MOST_UNPACKED) throw refuse('invalid', 'file.bomb')
+  if (declared > WIDE.all) throw refuse('invalid', 'file.bomb')
   return entries
 }
 

@@ -3,9 +3,11 @@ import { vietnamDay } from 'shared/format'
 import type { SuccessionKind, UnitKind, UnitLevel } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { refuse } from '../errors.ts'
 
 /** Any number, the same in every copy: whoever holds it is the one that changes the tree of units. */
 const CHANGING_UNITS = 4_110_711
+const LOCK_TIMEOUT = '55P03'
 
 /** A unit that begins: `id` is chosen by the caller, so that a row may be the parent of another in the same batch. */
 export type Opened = {
@@ -28,9 +30,21 @@ export type Closed = { unitId: string; on: string }
 export type Counted = { unitId: string; on: string; members: number }
 export type Became = { predecessorId: string; successorId: string; on: string; kind: SuccessionKind }
 
-/** Waits until nobody else changes the tree of units, and keeps others waiting to the end of the transaction. */
+/**
+ * Waits until nobody else changes the tree of units, and keeps others waiting to the end of the transaction.
+ * @throws `conflict units.busy` somebody else went on changing it for longer than a page may wait.
+ */
 export async function holdUnits(ctx: Ctx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${CHANGING_UNITS})`.execute(ctx.db)
+  try {
+    await sql`select pg_advisory_xact_lock(${CHANGING_UNITS})`.execute(ctx.db)
+  } catch (error) {
+    throw (error as { code?: string }).code === LOCK_TIMEOUT ? refuse('conflict', 'units.busy') : error
+  }
+}
+
+/** Lets the statements of this transaction take longer than those of a page: for who changes thousands of units at once. */
+export async function giveTime(ctx: Ctx, seconds: number): Promise<void> {
+  await sql`select set_config('statement_timeout', ${`${seconds}s`}, true)`.execute(ctx.db)
 }
 
 /** Adds units below existing ones or each other; their first periods and places begin with them. */

@@ -5,9 +5,11 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { demandRole, holds } from '../visible.ts'
+import { giveTime, holdUnits } from './change-queries.ts'
 import { tryChanges } from './changes.ts'
-import { fingerprintOf, type Planned, planUnits } from './import-plan.ts'
+import type { Planned } from './import-plan.ts'
 import {
+  digestOfStanding,
   insertUnitImport,
   markTaken,
   placeOn,
@@ -16,17 +18,19 @@ import {
   unitsStanding,
   updatePlan,
 } from './import-queries.ts'
+import { type Fingerprinted, planAside, readListAside } from './list-aside.ts'
 import { unitInSight } from './queries.ts'
-import { readUnitList } from './read-list.ts'
 
 /** How often wrong rows are taken out and the rest is tried again. */
 const ROUNDS_MAX = 12
+/** How long one statement over 20,000 units may take: the only one of the pages that is given more than the usual. */
+const LIST_SECONDS = 120
 
 type List = { unitId: string; on: string; closeMissing: boolean; rows: UnitRow[] }
 
 /**
  * Reads a list of units for an admin of the unit it is for, and keeps it with what taking it would do. Nothing of the tree changes.
- * Returns its id. @throws `missing unit.missing`; `forbidden`; `conflict unit.beforeOpening`; `invalid` as `readUnitList`.
+ * Returns its id. @throws `missing unit.missing`; `forbidden`; `conflict unit.beforeOpening`; `invalid` as `readListAside`.
  */
 export async function importUnits(
   ctx: Ctx,
@@ -35,7 +39,7 @@ export async function importUnits(
   const unit = await unitInSight(ctx, sent.unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
   demandRole(ctx, unit.path, powers.changeUnits)
-  const rows = readUnitList(file.bytes)
+  const rows = await readListAside(file.bytes)
   const plan = await lookedAt(ctx, { ...sent, rows })
   return write(ctx, async (ctx) => {
     const { unitId, on, closeMissing } = sent
@@ -62,14 +66,18 @@ export async function lookAgain(ctx: Ctx, id: string, closeMissing: boolean): Pr
  * @throws `missing unitImport.missing`; `forbidden`; `conflict unitImport.taken`; `conflict unitImport.changed` the tree is another than
  *   when it was looked at.
  */
-export function takeUnits(ctx: Ctx, id: string, fingerprint: string): Promise<{ id: string }> {
+export async function takeUnits(ctx: Ctx, id: string, fingerprint: string): Promise<{ id: string }> {
+  const list = listOf(await listToTake(ctx, id))
+  // What takes long is worked out before anybody is kept waiting; that the tree is still the same is asked once it is held.
+  const digest = await digestOf(ctx, list)
+  const planned = await planOf(ctx, list, list.refused)
+  if (planned.fingerprint !== fingerprint) throw refuse('conflict', 'unitImport.changed')
   return write(ctx, async (ctx) => {
+    await giveTime(ctx, LIST_SECONDS)
     const kept = await listToTake(ctx, id, { held: true })
-    const list = listOf(kept)
-    const wrong = new Map(kept.plan.wrong.map((row) => [row.row, row]))
-    const planned = await planOf(ctx, list, wrong)
-    const troubles = await tryChanges(ctx, planned)
-    if (troubles.length > 0 || fingerprintOf(planned) !== fingerprint)
+    await holdUnits(ctx)
+    const changed = (await digestOf(ctx, list)) !== digest
+    if (changed || (await tryChanges(ctx, planned.planned)).length > 0)
       throw refuse('conflict', 'unitImport.changed')
     await markTaken(ctx, id)
     await record(ctx, 'unitImport.taken', {
@@ -90,16 +98,22 @@ async function listToTake(ctx: Ctx, id: string, options: { held?: boolean } = {}
   return kept
 }
 
-function listOf(kept: Awaited<ReturnType<typeof listToTake>>): List {
-  const { unitId, effectiveOn: on, closesMissing: closeMissing, rows } = kept
-  return { unitId, on, closeMissing, rows }
+function listOf(kept: Awaited<ReturnType<typeof listToTake>>): List & { refused: Map<number, WrongRow> } {
+  const { unitId, effectiveOn: on, closesMissing: closeMissing, rows, plan } = kept
+  const refused = new Map(plan.wrong.map((row) => [row.row, row]))
+  return { unitId, on, closeMissing, rows, refused }
 }
 
-async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRow>): Promise<Planned> {
+async function digestOf(ctx: Ctx, { unitId, on }: List): Promise<string | undefined> {
+  const path = await placeOn(ctx, unitId, on)
+  return path === undefined ? undefined : digestOfStanding(ctx, path, on)
+}
+
+async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRow>): Promise<Fingerprinted> {
   const path = await placeOn(ctx, list.unitId, list.on)
   const standing = path === undefined ? [] : await unitsStanding(ctx, path, list.on)
   const above = await unitAbove(ctx, list.unitId)
-  return planUnits(list.rows, standing, {
+  return planAside(list.rows, standing, {
     rootId: list.unitId,
     rootToo: above === undefined || holds(ctx, above.path, powers.changeUnits),
     on: list.on,
@@ -112,8 +126,9 @@ async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRo
 async function lookedAt(ctx: Ctx, list: List): Promise<UnitPlan> {
   const refused = new Map<number, WrongRow>()
   for (let round = 0; round < ROUNDS_MAX; round++) {
-    const { planned, troubles } = await tried(ctx, list, refused)
-    if (troubles.length === 0) return shownPlan(planned)
+    const { planned, fingerprint } = await planOf(ctx, list, refused)
+    const troubles = await tried(ctx, planned)
+    if (troubles.length === 0) return { fingerprint, ...shownPlan(planned) }
     for (const trouble of troubles) {
       // A unit that stands in no row is one that the list lacks and that cannot be closed: then none is.
       const row = planned.rowOf.get(trouble.unitId)
@@ -127,24 +142,22 @@ async function lookedAt(ctx: Ctx, list: List): Promise<UnitPlan> {
 /** Ends a transaction without a trace, and carries out of it what was found. */
 class TakenBack extends Error {}
 
-async function tried(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRow>) {
-  let found: { planned: Planned; troubles: Awaited<ReturnType<typeof tryChanges>> } | undefined
+async function tried(ctx: Ctx, planned: Planned): ReturnType<typeof tryChanges> {
+  let troubles: Awaited<ReturnType<typeof tryChanges>> = []
   try {
     await write(ctx, async (ctx) => {
-      const planned = await planOf(ctx, list, refused)
-      found = { planned, troubles: await tryChanges(ctx, planned) }
+      await giveTime(ctx, LIST_SECONDS)
+      troubles = await tryChanges(ctx, planned)
       throw new TakenBack()
     })
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error
   }
-  return found!
+  return troubles
 }
 
-function shownPlan(planned: Planned): UnitPlan {
-  const { added, changed, missing, same, wrong } = planned
+function shownPlan({ added, changed, missing, same, wrong }: Planned): Omit<UnitPlan, 'fingerprint'> {
   return {
-    fingerprint: fingerprintOf(planned),
     counts: {
       added: added.length,
       changed: changed.length,

@@ -3,13 +3,23 @@ import { searchKey } from 'shared/search-key'
 import { type UnitColumn, type UnitRow, unitColumns } from 'shared/unit-import'
 import { unitImportWords as words } from 'shared/words/unit-import'
 
-import { refuse } from '../errors.ts'
+import { Refusal, refuse } from '../errors.ts'
 import { type Merged, readSheet } from '../ooxml/read-sheet.ts'
+import type { Room } from '../ooxml/unzip.ts'
 
 /** How far down the row of headings is looked for: lists have titles above it. */
 const HEADINGS_WITHIN = 30
 /** As many as can be looked at while someone waits; a province has some thousands. */
 const LIST_ROWS_MAX = 20_000
+/** What a workbook with so many rows unpacks to, many times over. */
+const ROOM: Room = { part: 48 * 1024 * 1024, all: 64 * 1024 * 1024 }
+/** What files of every kind are refused for, as it is said of a list. */
+const SAID_OF_LISTS: Record<string, string> = {
+  'file.bomb': 'unitList.unpacksTooLarge',
+  'file.broken': 'unitList.broken',
+  'file.truncated': 'unitList.broken',
+  'file.encrypted': 'unitList.encrypted',
+}
 
 type Table = { rows: Map<number, string[]>; merged: Merged[] }
 
@@ -29,16 +39,28 @@ export function readUnitList(bytes: Uint8Array): UnitRow[] {
     .map(([row, cells]) => rowOf(row, cells, head.columns, merged))
     .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
   if (rows.length === 0) throw refuse('invalid', 'unitList.empty')
-  if (rows.length > LIST_ROWS_MAX)
-    throw refuse('invalid', 'sheet.tooManyRows', { most: String(LIST_ROWS_MAX) })
+  if (rows.length > LIST_ROWS_MAX) throw tooManyRows()
   return rows
 }
 
+const tooManyRows = () => refuse('invalid', 'sheet.tooManyRows', { most: String(LIST_ROWS_MAX) })
+
 function tableOf(bytes: Uint8Array): Table {
   const begins = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
-  if (begins(0x50, 0x4b)) return readSheet(bytes)
+  if (begins(0x50, 0x4b)) return sheetOf(bytes)
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw refuse('invalid', 'unitList.oldExcel')
   return { rows: csvRows(decoded(bytes)), merged: [] }
+}
+
+function sheetOf(bytes: Uint8Array): Table {
+  try {
+    return readSheet(bytes, { rowsMax: LIST_ROWS_MAX + HEADINGS_WITHIN, room: ROOM })
+  } catch (fault) {
+    const said = fault instanceof Refusal ? fault.failure.reason : ''
+    if (said === 'sheet.tooManyRows') throw tooManyRows()
+    const reason = SAID_OF_LISTS[said]
+    throw reason ? refuse('invalid', reason, { most: String(ROOM.part / 1024 / 1024) }) : fault
+  }
 }
 
 function decoded(bytes: Uint8Array): string {

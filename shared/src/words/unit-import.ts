@@ -165,6 +165,15 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
   'unitList.columnTwice': (it) => `Có hai cột cùng là ${it.column}. Vui lòng chỉ để lại một cột.`,
   'unitList.empty': 'Tệp không có dòng nào dưới hàng tiêu đề. Vui lòng điền danh sách rồi gửi lại.',
   'unitList.tooLarge': 'Tệp lớn hơn 20 MB. Vui lòng chia thành nhiều tệp.',
+  'unitList.unpacksTooLarge': (it) =>
+    `Tệp này khi mở ra lớn hơn ${it.most ?? '48'} MB nên không được đọc. Vui lòng chỉ giữ lại trang tính danh sách, bỏ định dạng và hình ảnh thừa, lưu lại rồi gửi; hoặc lưu thành .csv.`,
+  'unitList.broken':
+    'Tệp Excel này bị hỏng hoặc tải lên chưa trọn. Vui lòng mở bằng Excel, lưu lại rồi gửi lên lần nữa.',
+  'unitList.encrypted':
+    'Tệp được đặt mật khẩu nên không đọc được. Vui lòng mở bằng Excel, bỏ mật khẩu, lưu lại rồi gửi lên.',
+  'unitList.tooSlow':
+    'Tệp này mất quá nhiều thời gian để đọc. Vui lòng chỉ giữ lại trang tính danh sách, lưu thành .csv rồi gửi lên, hoặc chia thành nhiều tệp.',
+  'units.busy': 'Đang có người khác thay đổi cây đơn vị. Chưa có gì được ghi; vui lòng thử lại sau ít phút.',
   'unitList.noFile': 'Vui lòng chọn một tệp .xlsx hoặc .csv.',
   'unitList.merged': 'Dòng này có ô bị gộp. Vui lòng bỏ gộp ô và điền đủ từng dòng.',
   'unitList.codeForm': (it) =>

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 
-import { inTurn } from '../in-turn.ts'
+import { oneAfterAnother } from '../../aside/aside.ts'
 import type { AnnotatedBlock, AnnotatedDraft } from './model.ts'
 
 /** What a thread is given to do. */
@@ -10,7 +10,7 @@ export type Task = { draft: AnnotatedDraft; file: string }
 const NOTES_AT_ONCE = 200
 
 /** One file at a time. Waits before anything is read for it. */
-export const annotatedInTurn = inTurn()
+export const annotatedInTurn = oneAfterAnother()
 
 /**
  * Writes a draft with everything said about it as a Word file into `file`, which must not exist yet: comments on their paragraphs, suggested
