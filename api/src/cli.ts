@@ -3,14 +3,18 @@ import { troubleOf } from 'db/trouble'
 import { explain } from 'shared/words/errors'
 import { commandWords as words } from 'shared/words/start'
 
-import { auditCommands } from './audit/commands.ts'
 import { Refusal } from './errors.ts'
-import { insightCommands } from './insight/commands.ts'
-import { outlineCommands } from './outline/commands.ts'
-import { sampleCommands } from './sample/commands.ts'
 
-/** Every feature's commands: `npm run -s gopy -- <command>`. */
-const features = [auditCommands, insightCommands, outlineCommands, sampleCommands]
+/** Every feature's commands: `npm run -s gopy -- <command>`. Text is analysed without a database, and need not wait for one to be loaded. */
+const features =
+  process.argv[2] === 'insight'
+    ? [(await import('./insight/commands.ts')).insightCommands]
+    : [
+        (await import('./audit/commands.ts')).auditCommands,
+        (await import('./insight/commands.ts')).insightCommands,
+        (await import('./outline/commands.ts')).outlineCommands,
+        (await import('./sample/commands.ts')).sampleCommands,
+      ]
 
 const program = new Command('gopy')
   .description(words.description)

@@ -8,7 +8,7 @@ import { nearDuplicates } from './near-duplicates.ts'
 import { segment } from './segment.ts'
 import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
-import { findThemes } from './themes.ts'
+import { themesOfFile } from './theme-file.ts'
 import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
 import { learnSentiment } from './train-sentiment.ts'
@@ -35,11 +35,7 @@ export function insightCommands(program: Command): void {
     .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, wholeNumber)
     .option('--seed <S>', 'hạt giống ngẫu nhiên', wholeNumber, 1)
     .action((options: { in: string; out: string; themes?: number; seed: number }) => {
-      const { themes, assignment, singular } = findThemes(opinionsIn(options.in), options)
-      writeFileSync(
-        options.out,
-        JSON.stringify({ themes, assignment: Object.fromEntries(assignment), singular }),
-      )
+      themesOfFile(options)
     })
 
   insight

@@ -1,101 +1,144 @@
 import { insightWords } from 'shared/words/insight'
 
-import type { Wording } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import { dot } from './dot.ts'
 import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
+import { pointOf } from './meaning.ts'
 import { likeness } from './natural.ts'
-import { numbered } from './grouping.ts'
-import { centresOf, cosineTo, type Points } from './spherical.ts'
+import type { Placing } from './placing.ts'
+import { centresOf, type Points } from './spherical.ts'
 import type { Theme } from './theme.ts'
 import { typicalOf } from './typical.ts'
 
 const SAME_LABEL = 0.9
 const LABEL_PHRASES = 2
-/** A keyphrase of one syllable names a theme only when the others are this much weaker. */
+/** A keyphrase this much weaker than the best does not name a theme. */
 const WEAK = 0.3
 const DISTINCT = 2
+/** Of a large theme so many wordings are looked at to find the typical ones. */
+const CANDIDATES = 400
 
-/** The groups with those merged that would bear nearly the same label, and the keyphrases of each. */
-export function named(wordings: readonly Wording[], groups: Int32Array) {
-  let labels = groups
+/** The themes with their names, the largest first; `labels` says which each wording belongs to. */
+export type Named = {
+  labels: Int32Array
+  keyphrases: Keyphrase[][]
+  names: string[]
+  /** Of each theme that people named, the number it has here. */
+  owned: number[]
+}
+
+/**
+ * The groups numbered by falling size, with those merged that would bear nearly the same label, and the keyphrases of each. `given`
+ * holds the labels that people gave to the first groups: they stay, and take in what would bear the same.
+ */
+export function named(corpus: Corpus, groups: Int32Array, given: readonly string[]): Named {
+  let { labels, first } = numbered(corpus, groups, given.length)
   for (;;) {
-    const count = Math.max(-1, ...labels) + 1
-    const keyphrases = keyphrasesOf(wordings, labels, count)
-    const names = keyphrases.map(labelOf)
-    const twin = names.findIndex((name, at) =>
-      names.some((other, before) => before < at && alike(name, other)),
-    )
-    if (twin < 0) return { labels, keyphrases, names }
-    const first = names.findIndex((name) => alike(name, names[twin]!))
-    labels = numbered(
-      labels.map((label) => (label === twin ? first : label)),
-      wordings,
-      1,
-    )
+    const count = first.length
+    const keyphrases = keyphrasesOf(corpus, labels, count)
+    const names = keyphrases.map((phrases, at) => given[first[at]!] ?? labelOf(phrases))
+    const twins = twinsAmong(names, (at) => first[at]! < given.length)
+    if (!twins) return { labels, keyphrases, names, owned: given.map((_, group) => first.indexOf(group)) }
+    const merged = labels.map((label) => first[label === twins.from ? twins.into : label] ?? -1)
+    ;({ labels, first } = numbered(corpus, merged, given.length))
   }
 }
 
-/** One theme for each group, the largest first. `stances` holds the stance of each opinion that came with one. */
+/** Two themes whose labels are too alike, the one people named to stay; undefined when there are none. */
+function twinsAmong(names: readonly string[], isGiven: (at: number) => boolean) {
+  for (let from = 1; from < names.length; from++)
+    for (let into = 0; into < from; into++) {
+      if (isGiven(from) && isGiven(into)) continue
+      if (likeness(names[from]!, names[into]!) >= SAME_LABEL)
+        return isGiven(from) ? { from: into, into: from } : { from, into }
+    }
+  return undefined
+}
+
+/** The groups numbered by falling size in opinions, those of people kept even when empty; `first[n]` is the old number of group n. */
+function numbered(
+  corpus: Corpus,
+  groups: Int32Array,
+  given: number,
+): { labels: Int32Array; first: number[] } {
+  const sizes = new Map<number, number>(Array.from({ length: given }, (_, label) => [label, 0]))
+  for (let i = 0; i < corpus.count; i++)
+    if (groups[i]! >= 0) sizes.set(groups[i]!, (sizes.get(groups[i]!) ?? 0) + corpus.sizes[i]!)
+  const first = [...sizes].sort(([a, m], [b, n]) => n - m || a - b).map(([label]) => label)
+  const numbers = new Map(first.map((label, number) => [label, number]))
+  return { labels: groups.map((label) => numbers.get(label) ?? -1), first }
+}
+
+/** What can be said of each theme but how many opinions it has. `stances` holds the stance of each wording quoted, if it came with one. */
 export function describe(
-  wordings: readonly Wording[],
-  points: Points,
-  { labels, keyphrases, names }: ReturnType<typeof named>,
-  stances: ReadonlyMap<string, string>,
-): { theme: Theme; ids: string[] }[] {
-  const centres = centresOf(points, labels, names.length)
+  corpus: Corpus,
+  placing: Placing,
+  { labels, keyphrases, names }: Named,
+  { ids, stanceOf }: { ids: readonly string[]; stanceOf: (opinion: number) => string | null },
+): Omit<Theme, 'id' | 'size' | 'stances' | 'alsoIn'>[] {
+  const candidates = candidatesOf(labels, names.length)
+  const points = pointsOf(corpus, placing, candidates.flat())
+  const belongs = Int32Array.from(candidates.flatMap((places, number) => places.map(() => number)))
+  const centres = centresOf(points, belongs, names.length)
+  let next = 0
   return names.map((label, number) => {
-    const members = [...labels.keys()].filter((i) => labels[i] === number)
-    const ids = members.flatMap((i) => wordings[i]!.ids)
+    const members = candidates[number]!.map((wording) => ({
+      point: next++,
+      length: corpus.lengths[corpus.quoted[wording]!]!,
+      stance: stanceOf(corpus.quoted[wording]!),
+      id: ids[corpus.quoted[wording]!]!,
+    }))
     const centre = centres.subarray(number * points.width, (number + 1) * points.width)
-    const typical = typicalOf(
-      points,
-      centre,
-      members.map((point) => {
-        const { text, ids } = wordings[point]!
-        return { point, text, stance: stances.get(ids[0]!) ?? null }
-      }),
-    )
-    const neighbour = neighbourOf(centres, points.width, number)
     const phrases = keyphrases[number]!
-    const distinguishing = phrases
-      .filter(({ shares }) => neighbour === null || shares[number]! >= DISTINCT * shares[neighbour]!)
-      .slice(0, 5)
-      .map(({ surface }) => surface)
-    const theme: Theme = {
-      id: `t${number + 1}`,
+    const neighbour = neighbourOf(centres, points.width, number)
+    return {
       label,
       keyphrases: phrases.map(({ surface }) => surface),
       description: insightWords.description(phrases.slice(0, 5).map(({ surface }) => surface)),
-      size: ids.length,
-      stances: countsOf(ids.flatMap((id) => stances.get(id) ?? [])),
-      typical: typical.map(({ point }) => wordings[point]!.ids[0]!),
-      distinguishing,
+      typical: typicalOf(points, centre, members).map(({ id }) => id),
+      distinguishing: phrases
+        .filter(({ shares }) => neighbour === null || shares[number]! >= DISTINCT * shares[neighbour]!)
+        .slice(0, 5)
+        .map(({ surface }) => surface),
     }
-    return { theme, ids }
   })
 }
 
-/** The best keyphrases, those of one syllable only when there is nothing better to say. */
-function labelOf(keyphrases: readonly Keyphrase[]): string {
-  const best = keyphrases[0]?.score ?? 0
-  const telling = keyphrases.filter(({ syllables, score }) => syllables > 1 && score >= best * WEAK)
-  const chosen = [...telling, ...keyphrases.filter((it) => !telling.includes(it))].slice(0, LABEL_PHRASES)
-  return insightWords.label(chosen.map(({ surface }) => surface))
+function candidatesOf(labels: Int32Array, themes: number): number[][] {
+  const candidates: number[][] = Array.from({ length: themes }, () => [])
+  labels.forEach((label, wording) => {
+    if (label >= 0 && candidates[label]!.length < CANDIDATES) candidates[label]!.push(wording)
+  })
+  return candidates
 }
 
-function alike(a: string, b: string): boolean {
-  return likeness(a, b) >= SAME_LABEL
+function pointsOf(corpus: Corpus, { meaning, ofSurface }: Placing, wordings: readonly number[]): Points {
+  const { width } = meaning
+  const rows = new Float64Array(wordings.length * width)
+  wordings.forEach((wording, at) => {
+    const surfaces = corpus.words.subarray(corpus.starts[wording]!, corpus.starts[wording + 1]!)
+    const words = Int32Array.from(surfaces, (surface) => (surface < 0 ? -1 : ofSurface[surface]!))
+    pointOf(meaning, { words, from: 0, to: words.length }, rows.subarray(at * width, (at + 1) * width))
+  })
+  return { rows, width, count: wordings.length, seeds: new Uint32Array() }
+}
+
+/** The best keyphrases; those of one syllable only when there is nothing else to say. */
+function labelOf(keyphrases: readonly Keyphrase[]): string {
+  const best = keyphrases.find(({ syllables }) => syllables > 1) ?? keyphrases[0]
+  const chosen = keyphrases.filter(
+    ({ syllables, score }) => syllables > 1 === best!.syllables > 1 && score >= best!.score * WEAK,
+  )
+  return insightWords.label(chosen.slice(0, LABEL_PHRASES).map(({ surface }) => surface))
 }
 
 /** The theme whose centre is nearest; null when there is no other. */
 function neighbourOf(centres: Float64Array, width: number, number: number): number | null {
-  const points = { rows: centres, width, count: centres.length / width, seeds: new Uint32Array() }
-  const others = [...Array(points.count).keys()].filter((other) => other !== number)
-  const cosines = others.map((other) => cosineTo(points, number, centres, other))
-  return others[cosines.indexOf(Math.max(...cosines))] ?? null
-}
-
-function countsOf(names: readonly string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const name of names) counts[name] = (counts[name] ?? 0) + 1
-  return counts
+  let best: number | null = null
+  let closest = -Infinity
+  for (let other = 0; other * width < centres.length; other++) {
+    const cosine = dot(centres, number * width, centres, other * width, width)
+    if (other !== number && cosine > closest) [best, closest] = [other, cosine]
+  }
+  return best
 }

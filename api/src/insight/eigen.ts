@@ -46,12 +46,16 @@ export function eigenvectors(
 
 function multiply({ size, starts, columns, values }: SparseMatrix, dense: Float64Array, width: number) {
   const result = new Float64Array(size * width)
-  for (let i = 0; i < size; i++)
+  const sums = new Float64Array(width)
+  for (let i = 0; i < size; i++) {
+    sums.fill(0)
     for (let p = starts[i]!; p < starts[i + 1]!; p++) {
       const from = columns[p]! * width
       const value = values[p]!
-      for (let j = 0; j < width; j++) result[i * width + j]! += value * dense[from + j]!
+      for (let j = 0; j < width; j++) sums[j]! += value * dense[from + j]!
     }
+    result.set(sums, i * width)
+  }
   return result
 }
 

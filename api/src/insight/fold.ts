@@ -55,15 +55,26 @@ export function accented(token: string): boolean {
 export function unaccented(tokens: readonly string[]): boolean {
   let words = 0
   let marked = 0
-  for (const token of tokens) {
-    if (!LETTER.test(token)) continue
-    words++
-    if (ACCENTED.test(token)) marked++
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = kindOf(tokens[i]!)
+    if (kind > 0) words++
+    if (kind > 1) marked++
   }
   return words > 0 && marked <= words * BARE_SHARE
 }
 
+/** 0 without a letter, 1 with, 2 with one that carries a diacritic. */
+function kindOf(token: string): number {
+  const known = kinds.get(token)
+  if (known !== undefined) return known
+  const kind = LETTER.test(token) ? (ACCENTED.test(token) ? 2 : 1) : 0
+  if (kinds.size < KEYS_MAX && token.length <= SYLLABLE_MAX) kinds.set(token, kind)
+  return kind
+}
+
+const kinds = new Map<string, number>()
+
 /** Running Vietnamese has a diacritic or đ on three syllables in four; this much is a slip in an unaccented text. */
-const BARE_SHARE = 0.1
+export const BARE_SHARE = 0.1
 const LETTER = /\p{L}/u
 const ACCENTED = /[à-ãèéêìíò-õùúýăđĩũơưạ-ỹ]/iu

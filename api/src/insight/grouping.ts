@@ -1,79 +1,160 @@
-import { isZero } from './document-vectors.ts'
-import type { Wording } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import { type Documents, documentsOf, setsOf } from './documents.ts'
+import { learnMeaning, type Meaning, pointOf } from './meaning.ts'
 import { meaningful } from './phrases.ts'
+import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
-import { centresOf, cosineTo, nearest, type Points, settle, sphericalKMeans } from './spherical.ts'
-import { pointsAt, sampleOf, themeCount, THEMES_MAX } from './theme-count.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { centresOf, nearest, type Points, settle, sphericalKMeans } from './spherical.ts'
+import { firstOf, themeCount, THEMES_MAX } from './theme-count.ts'
+import { vocabularyOf } from './vocabulary.ts'
 
+/** Wordings from which the words' meanings are learned, and those from which the themes are. */
+const LEARNED_FROM = 40_000
+const SAMPLE = 20_000
 /** The starts compete on a few points; the best is carried on with many. */
 const FEW = { points: 3000, starts: 4, rounds: 30 }
 const MANY = { points: 20_000, rounds: 12 }
 const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
-/** A wording stays with a theme while it is this near to the theme's centre (a cosine), and joins another when this near. */
-const STAYS = 0.1
-const JOINS = 0.35
 
-/** What groups are made of, and how many are wanted (null: as many as there are). */
-export type Grouping = { wordings: readonly Wording[]; vocabulary: Vocabulary; points: Points }
+/** Themes named by people: wordings that belong to theme c of the result are `held[c]`. */
+export type Wanted = { seed: number; themes: number | null; held: readonly (readonly number[])[] }
 
-/**
- * The group of each wording, numbered from 0, the largest first; -1 for one that stands alone: without a word of content,
- * far from every group, or in one of fewer than 5 opinions or 0.1 % that no other group takes in.
- */
-export function groupsOf(
-  grouping: Grouping,
-  options: { seed: number; themes: number | null },
-  report: (share: number) => void,
-): Int32Array {
-  const { wordings, vocabulary, points } = grouping
-  const labels = new Int32Array(points.count).fill(-1)
-  const known = [...labels.keys()].filter(
-    (i) => !isZero(points.rows, i * points.width, points.width) && wordings[i]!.words.some(meaningful),
+/** What a sample of the corpus taught, and the themes of that sample: -1 for those yet to be placed. */
+export type Learned = { placing: Placing; labels: Int32Array; points: Points; held: number }
+
+/** Learns from a fair sample of a corpus what its themes are. */
+export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: number) => void): Learned {
+  const learnedFrom = Math.min(LEARNED_FROM, corpus.count)
+  const vocabulary = vocabularyOf(corpus, learnedFrom)
+  const documents = documentsOf(corpus, vocabulary, learnedFrom)
+  const meaning = learnMeaning(vocabulary, documents)
+  report(0.4)
+  const telling = Uint8Array.from(corpus.keyOf, (key) => (meaningful(corpus.keys[key]!) ? 1 : 0))
+  const sample = firstDocuments(documents, Math.min(SAMPLE, corpus.count))
+  const points = pointsOf(meaning, sample, corpus.seeds)
+  const labels = new Int32Array(corpus.count).fill(-1)
+  const known = [...sample.starts.keys()].filter(
+    (i) => i < sample.count && tells(corpus, telling, i) && !isZero(points, i),
   )
-  if (known.length === 0) return labels
+  const held = heldLabels(wanted.held, known)
+  const given = anchors(meaning, { corpus, ofSurface: vocabulary.ofSurface }, wanted.held)
   const part = pointsAt(points, known)
-  const most = Math.min(THEMES_MAX, known.length)
-  const wanted = options.themes ?? themeCount(part, most, options.seed, (share) => report(share / 2))
-  const clusters = Math.max(1, Math.min(most, wanted))
-  const start = sphericalKMeans(sampleOf(part, FEW.points), clusters, options.seed, FEW)
-  report(0.65)
-  const { centres } = settle(sampleOf(part, MANY.points), start.centres, MANY.rounds)
+  const start = clustersOf(part, { ...wanted, opinions: corpus.count, given }, report)
+  known.forEach((i, at) => (labels[i] = held.get(i) ?? start.labels[at]!))
+  const sets = setsOf(sample, vocabulary.learned)
+  const first = labels.subarray(0, sample.count)
+  const refined = refine(sets, vocabulary.learned, points, {
+    labels: first,
+    centres: start.centres,
+    held: new Set(held.keys()),
+  })
+  labels.set(refined.labels)
   report(0.75)
-  const found = nearest(part, centres).labels
-  known.forEach((i, at) => (labels[i] = found[at]!))
-  const refined = refine(vocabulary.sets, vocabulary.learned, points, { labels, centres })
-  return largeEnough(refined, grouping)
+  const placing = {
+    meaning,
+    likelihood: refined.likelihood,
+    learned: vocabulary.learned,
+    centres: centresOf(points, refined.labels, refined.likelihood.clusters),
+    ofSurface: vocabulary.ofSurface,
+    telling,
+  }
+  return { placing, labels, points, held: wanted.held.length }
 }
 
-function largeEnough(labels: Int32Array, { wordings, points }: Grouping): Int32Array {
-  const opinions = wordings.reduce((sum, { ids }) => sum + ids.length, 0)
-  const least = Math.max(THEME_LEAST, opinions * THEME_LEAST_SHARE)
-  const kept = numbered(labels, wordings, least)
-  const count = Math.max(-1, ...kept) + 1
-  const centres = centresOf(points, kept, count)
-  const settled = kept.map((label, i) => {
-    if (labels[i]! < 0) return -1
-    if (label >= 0) return cosineTo(points, i, centres, label) >= STAYS ? label : -1
-    let best = -1
-    let closest = JOINS
-    for (let c = 0; c < count; c++) {
-      const cosine = cosineTo(points, i, centres, c)
-      if (cosine >= closest) [best, closest] = [c, cosine]
+function clustersOf(
+  part: Points,
+  { seed, themes, held, opinions, given }: Wanted & { opinions: number; given: Float64Array },
+  report: (share: number) => void,
+): { labels: Int32Array; centres: Float64Array } {
+  if (part.count === 0 && held.length === 0) return { labels: new Int32Array(), centres: new Float64Array() }
+  const most = Math.min(THEMES_MAX, part.count)
+  const wanted = themes ?? themeCount(part, { opinions, most, seed }, (share) => report(0.4 + share * 0.15))
+  const clusters = Math.max(1, held.length, Math.min(most, wanted))
+  const start = sphericalKMeans(firstOf(part, FEW.points), clusters, seed, { ...FEW, given })
+  report(0.6)
+  const { centres } = settle(firstOf(part, MANY.points), start.centres, { rounds: MANY.rounds, given })
+  return { labels: nearest(part, centres).labels, centres }
+}
+
+/** What is settled once every wording is placed: themes that are too small go, and their members join others or stand alone. */
+export function largeEnough(
+  corpus: Corpus,
+  { placing, held }: Pick<Learned, 'placing' | 'held'>,
+  { labels }: Placed,
+): Int32Array {
+  const { clusters } = placing.likelihood
+  const sizes = new Float64Array(clusters)
+  for (let i = 0; i < corpus.count; i++) if (labels[i]! >= 0) sizes[labels[i]!]! += corpus.sizes[i]!
+  const least = Math.max(THEME_LEAST, corpus.wordingOf.length * THEME_LEAST_SHARE)
+  const kept = [...sizes.keys()].filter((label) => label < held || sizes[label]! >= least)
+  const small = new Uint8Array(clusters).fill(1)
+  for (const label of kept) small[label] = 0
+  const homeless = [...labels.keys()].filter((i) => labels[i]! >= 0 && small[labels[i]!])
+  const settled = labels.slice()
+  joined(placing, corpus, homeless, kept).forEach((label, at) => (settled[homeless[at]!] = label))
+  return settled
+}
+
+function firstDocuments({ words, starts }: Documents, count: number): Documents {
+  return { words: words.subarray(0, starts[count]!), starts: starts.subarray(0, count + 1), count }
+}
+
+function pointsOf(meaning: Meaning, { words, starts, count }: Documents, seeds: Uint32Array): Points {
+  const { width } = meaning
+  const rows = new Float64Array(count * width)
+  for (let i = 0; i < count; i++) {
+    const text = { words, from: starts[i]!, to: starts[i + 1]! }
+    pointOf(meaning, text, rows.subarray(i * width, (i + 1) * width))
+  }
+  return { rows, width, count, seeds: seeds.subarray(0, count) }
+}
+
+function pointsAt({ rows, width, seeds }: Points, places: readonly number[]): Points {
+  const chosen = new Float64Array(places.length * width)
+  places.forEach((from, to) => chosen.set(rows.subarray(from * width, (from + 1) * width), to * width))
+  return { rows: chosen, width, count: places.length, seeds: Uint32Array.from(places, (i) => seeds[i]!) }
+}
+
+function isZero({ rows, width }: Points, point: number): boolean {
+  for (let j = point * width; j < (point + 1) * width; j++) if (rows[j] !== 0) return false
+  return true
+}
+
+function tells({ words, starts }: Corpus, telling: Uint8Array, wording: number): boolean {
+  for (let at = starts[wording]!; at < starts[wording + 1]!; at++)
+    if (words[at]! >= 0 && telling[words[at]!]) return true
+  return false
+}
+
+function heldLabels(held: Wanted['held'], known: readonly number[]): Map<number, number> {
+  const among = new Set(known)
+  return new Map(
+    held.flatMap((wordings, label) =>
+      wordings.filter((wording) => among.has(wording)).map((wording) => [wording, label] as const),
+    ),
+  )
+}
+
+/** The unit mean of the wordings that people put in each theme of theirs; zeros when they say nothing. */
+function anchors(
+  meaning: Meaning,
+  { corpus, ofSurface }: { corpus: Corpus; ofSurface: Int32Array },
+  held: Wanted['held'],
+): Float64Array {
+  const { width } = meaning
+  const centres = new Float64Array(held.length * width)
+  const point = new Float64Array(width)
+  held.forEach((wordings, label) => {
+    const centre = centres.subarray(label * width, (label + 1) * width)
+    for (const wording of wordings) {
+      const surfaces = corpus.words.subarray(corpus.starts[wording]!, corpus.starts[wording + 1]!)
+      const words = surfaces.map((surface) => (surface < 0 ? -1 : ofSurface[surface]!))
+      pointOf(meaning, { words, from: 0, to: words.length }, point)
+      for (let j = 0; j < width; j++) centre[j]! += point[j]!
     }
-    return best
+    const length = Math.hypot(...centre)
+    if (length > 0) for (let j = 0; j < width; j++) centre[j]! /= length
   })
-  return numbered(settled, wordings, least)
-}
-
-/** The labels numbered by falling size in opinions; -1 where a group has fewer than `least`. */
-export function numbered(labels: Int32Array, wordings: readonly Wording[], least: number): Int32Array {
-  const sizes = new Map<number, number>()
-  labels.forEach((label, i) => {
-    if (label >= 0) sizes.set(label, (sizes.get(label) ?? 0) + wordings[i]!.ids.length)
-  })
-  const order = [...sizes].filter(([, size]) => size >= least).sort(([a, m], [b, n]) => n - m || a - b)
-  const numbers = new Map(order.map(([label], number) => [label, number]))
-  return labels.map((label) => numbers.get(label) ?? -1)
+  return centres
 }

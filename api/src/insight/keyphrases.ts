@@ -1,101 +1,103 @@
-import type { Wording } from './corpus.ts'
-import { type Phrase, phrasesOf } from './phrases.ts'
+import type { Corpus } from './corpus.ts'
+import { eachPhrase, free, noPhrases, phraseAt, phraseKey, type Phrases } from './phrases.ts'
 
 /** A phrase that sets a theme apart. `shares`: how much of each theme says it, 0 to 1. */
 export type Keyphrase = { surface: string; score: number; syllables: number; shares: number[] }
 
 const KEPT = 12
 const LEAST = 2
+/** So many wordings are looked through, and of no theme fewer than this if it has them. */
+const LOOKED_THROUGH = 20_000
+const OF_EACH = 300
+/** Phrases compared to find those that contain each other. */
+const COMPARED = 200
 
 /**
  * For each theme (0 … `themes` - 1) the phrases that set it apart, best first, at most 12, in the form most often
  * written: how much of the theme says it, times how much more often than the rest (a term of the Kullback-Leibler
  * divergence), a little more for longer phrases. A phrase mostly met inside a longer one gives way to it (Frantzi,
- * Ananiadou, Mima 2000), and one that always has the same neighbours is a piece of a sentence, not a name.
+ * Ananiadou, Mima 2000), and one that always has the same neighbours is a piece of a sentence, not a name. A large theme is
+ * judged by a fair sample of it.
  */
-export function keyphrasesOf(
-  wordings: readonly Wording[],
-  labels: Int32Array,
-  themes: number,
-): Keyphrase[][] {
-  const uses = new Map<string, Use>()
-  const byTheme = Array.from({ length: themes }, () => new Map<string, number>())
-  const sizes = new Float64Array(themes)
-  wordings.forEach((wording, i) => {
-    const label = labels[i]!
-    if (label >= 0) sizes[label]!++
-    const met = new Set<string>()
-    for (const phrase of phrasesOf(wording)) {
-      note(uses, phrase)
-      if (met.has(phrase.key)) continue
-      met.add(phrase.key)
-      uses.get(phrase.key)!.wordings++
-      if (label >= 0) add(byTheme[label]!, phrase.key)
+export function keyphrasesOf(corpus: Corpus, labels: Int32Array, themes: number): Keyphrase[][] {
+  const strata = strataOf(corpus, labels, themes)
+  const phrases = noPhrases(corpus)
+  const counts = strata.map(({ sample }) => countsIn(phrases, sample))
+  const totals = new Float64Array(phrases.places.length)
+  strata.forEach(({ scale }, stratum) => {
+    for (const [phrase, count] of counts[stratum]!) totals[phrase]! += count * scale
+  })
+  const all = strata.reduce((sum, { size }) => sum + size, 0)
+  const best = strata.slice(0, themes).map(({ size, scale }, theme) => {
+    const scored: Scored[] = []
+    for (const [phrase, met] of counts[theme]!) {
+      if (met < LEAST || !free(phrases, phrase)) continue
+      const count = met * scale
+      const inside = count / size
+      const outside = (totals[phrase]! - count + 0.5) / (all - size + 1)
+      const score = inside * Math.log(inside / outside) * LENGTHS[Math.min(4, phrases.syllables[phrase]!)]!
+      if (score > 0) scored.push({ phrase, count, score, key: '' })
     }
+    return unnested(phrases, scored)
   })
-  return byTheme.map((counts, theme) => {
-    const scored = [...counts]
-      .filter(([key, count]) => count >= LEAST && free(uses.get(key)!))
-      .map(([key, count]) => {
-        const use = uses.get(key)!
-        const inside = count / sizes[theme]!
-        const outside = (use.wordings - count + 0.5) / (wordings.length - sizes[theme]! + 1)
-        return {
-          key,
-          count,
-          score: inside * Math.log(inside / outside) * LENGTHS[Math.min(4, use.syllables)]!,
-        }
-      })
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-    return unnested(scored)
-      .slice(0, KEPT)
-      .map(({ key, score }) => ({
-        surface: commonest(uses.get(key)!.surfaces),
-        score,
-        syllables: uses.get(key)!.syllables,
-        shares: byTheme.map((other, at) => (other.get(key) ?? 0) / Math.max(1, sizes[at]!)),
-      }))
-  })
+  const surfaces = commonestForms(phrases, strata, new Set(best.flat().map(({ phrase }) => phrase)))
+  return best.map((kept) =>
+    kept.map(({ phrase, score }) => ({
+      surface: surfaces.get(phrase)!,
+      score,
+      syllables: phrases.syllables[phrase]!,
+      shares: strata
+        .slice(0, themes)
+        .map(({ size, scale }, other) => ((counts[other]!.get(phrase) ?? 0) * scale) / Math.max(1, size)),
+    })),
+  )
 }
 
 /** How much a name of so many syllables tells, four standing for all longer. */
 const LENGTHS = [0, 0.6, 1, 1.2, 1.3]
 
-/** Where and how a phrase was used. */
-type Use = {
-  wordings: number
-  words: number
-  syllables: number
-  lefts: Set<string>
-  rights: Set<string>
-  surfaces: Map<string, number>
+/** The wordings of a theme (the last stratum: of none): how many, those looked through, and for how many each of these stands. */
+type Stratum = { size: number; sample: number[]; scale: number }
+
+function strataOf(corpus: Corpus, labels: Int32Array, themes: number): Stratum[] {
+  const sizes = new Uint32Array(themes + 1)
+  const samples: number[][] = Array.from({ length: themes + 1 }, () => [])
+  const most = Math.max(OF_EACH, Math.floor(LOOKED_THROUGH / (themes + 1)))
+  for (let i = 0; i < corpus.count; i++) {
+    const stratum = labels[i]! < 0 ? themes : labels[i]!
+    if (sizes[stratum]!++ < most) samples[stratum]!.push(i)
+  }
+  return samples.map((sample, stratum) => {
+    const size = sizes[stratum]!
+    return { size, sample, scale: size / Math.max(1, sample.length) }
+  })
 }
 
-function note(uses: Map<string, Use>, { key, words, syllables, left, right, surface }: Phrase): void {
-  let use = uses.get(key)
-  if (!use)
-    uses.set(
-      key,
-      (use = { wordings: 0, words, syllables, lefts: new Set(), rights: new Set(), surfaces: new Map() }),
-    )
-  if (use.lefts.size < 3) use.lefts.add(left)
-  if (use.rights.size < 3) use.rights.add(right)
-  add(use.surfaces, surface)
+/** In how many of some wordings each phrase is. */
+function countsIn(phrases: Phrases, wordings: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  const met = new Map<number, number>()
+  for (const wording of wordings)
+    eachPhrase(phrases, wording, (phrase) => {
+      if (met.get(phrase) === wording) return
+      met.set(phrase, wording)
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+    })
+  return counts
 }
 
-/** Whether a phrase stands by itself: several words do so only with different words before and after them. */
-function free({ words, lefts, rights }: Use): boolean {
-  return words === 1 || (lefts.size > 1 && rights.size > 1)
-}
+type Scored = { phrase: number; key: string; count: number; score: number }
 
-type Scored = { key: string; count: number; score: number }
-
-function unnested(scored: Scored[]): Scored[] {
+function unnested(phrases: Phrases, all: Scored[]): Scored[] {
+  const scored = all
+    .sort((a, b) => b.score - a.score)
+    .slice(0, COMPARED)
+    .map((it) => ({ ...it, key: phraseKey(phrases, it.phrase) }))
+    .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   const kept: Scored[] = []
   for (const phrase of scored) {
     const longer = scored.some(
-      (other) => other !== phrase && contains(other.key, phrase.key) && other.count >= phrase.count * 0.6,
+      (other) => other !== phrase && other.count >= phrase.count * 0.6 && contains(other.key, phrase.key),
     )
     const shorter = kept.some((other) => contains(phrase.key, other.key) || contains(other.key, phrase.key))
     if (!longer && !shorter) kept.push(phrase)
@@ -108,10 +110,24 @@ function contains(longer: string, shorter: string): boolean {
   return ` ${longer.replaceAll('_', ' ')} `.includes(` ${shorter.replaceAll('_', ' ')} `)
 }
 
-function commonest(forms: Map<string, number>): string {
-  return [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
+/** How each of the chosen phrases is most often written; of equally usual ways the first in the alphabet. */
+function commonestForms(
+  phrases: Phrases,
+  strata: readonly Stratum[],
+  chosen: ReadonlySet<number>,
+): Map<number, string> {
+  const forms = new Map<number, Map<string, number>>()
+  for (const { sample } of strata)
+    for (const wording of sample)
+      eachPhrase(phrases, wording, (phrase, place) => {
+        if (!chosen.has(phrase)) return
+        const written = phraseAt(phrases, phrase, place)
+        const counts = forms.get(phrase) ?? new Map<string, number>()
+        forms.set(phrase, counts.set(written, (counts.get(written) ?? 0) + 1))
+      })
+  return new Map([...forms].map(([phrase, counts]) => [phrase, commonest(counts)]))
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function commonest(counts: ReadonlyMap<string, number>): string {
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]![0]
 }

@@ -1,49 +1,128 @@
-import type { Wording } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { syllableKey } from './fold.ts'
 import { lexicon } from './lexicon.ts'
-
-/** A sequence of words inside one clause that could name something, and the words beside it ('' at a clause's end). */
-export type Phrase = {
-  key: string
-  surface: string
-  words: number
-  syllables: number
-  left: string
-  right: string
-}
 
 const WORDS_MAX = 4
 const SYLLABLES_MAX = 6
 
+/** What the words of a corpus may do in a phrase, by the number of their key: begin it, stand inside it, end it, and end one of several words. */
+type Roles = { begins: Uint8Array; inside: Uint8Array; closes: Uint8Array; syllables: Uint8Array }
+
+/** The phrases met in some texts, numbered as they come. */
+export type Phrases = {
+  corpus: Corpus
+  roles: Roles
+  /** The number of the sequence of words that goes on sequence `s` (0 for none) with key `k`, by `s * keys + k`; a sequence may be no phrase. */
+  next: Map<number, number>
+  /** Of sequence s: where it was first met, its words and syllables, and the neighbours it had: -1 none yet, -2 several. */
+  places: number[]
+  words: number[]
+  syllables: number[]
+  lefts: number[]
+  rights: number[]
+}
+
+/** No phrases yet. */
+export function noPhrases(corpus: Corpus): Phrases {
+  const roles = rolesOf(corpus)
+  return {
+    corpus,
+    roles,
+    next: new Map(),
+    places: [0],
+    words: [0],
+    syllables: [0],
+    lefts: [-1],
+    rights: [-1],
+  }
+}
+
 /**
- * The phrases of a wording, each place of each: 1 to 4 words of content in a row ("của", "cho" and the like may stand between
- * them), no punctuation inside, the last one a noun or longer than a syllable when there are several.
+ * Calls `visit` with the number of each phrase of a wording, each place of each: 1 to 4 words of content in a row ("của", "cho" and the like
+ * may stand between them), no punctuation inside, the last one a noun or longer than a syllable when there are several.
  */
-export function phrasesOf({ words, surfaces }: Wording): Phrase[] {
-  const found: Phrase[] = []
-  for (let start = 0; start < words.length; start++) {
-    if (!meaningful(words[start])) continue
-    let syllables = 0
-    for (let end = start; end < Math.min(words.length, start + WORDS_MAX); end++) {
-      const word = words[end]
-      if (word == null || !(meaningful(word) || links.has(word))) break
-      syllables += word.split('_').length
-      if (syllables > SYLLABLES_MAX) break
-      if (!closes(word, end > start)) continue
-      found.push({
-        key: words.slice(start, end + 1).join(' '),
-        surface: surfaces
-          .slice(start, end + 1)
-          .map(plainly)
-          .join(' '),
-        words: end - start + 1,
-        syllables,
-        left: words[start - 1] ?? '',
-        right: words[end + 1] ?? '',
-      })
+export function eachPhrase(
+  phrases: Phrases,
+  wording: number,
+  visit: (phrase: number, place: number) => void,
+): void {
+  const { words, starts, keyOf } = phrases.corpus
+  const { begins, inside, closes, syllables } = phrases.roles
+  const last = starts[wording + 1]!
+  for (let start = starts[wording]!; start < last; start++) {
+    if (words[start]! < 0 || !begins[keyOf[words[start]!]!]) continue
+    let sequence = 0
+    let length = 0
+    for (let end = start; end < Math.min(last, start + WORDS_MAX); end++) {
+      if (words[end]! < 0) break
+      const key = keyOf[words[end]!]!
+      if (!inside[key]) break
+      length += syllables[key]!
+      if (length > SYLLABLES_MAX) break
+      sequence = longer(phrases, sequence, key, start)
+      const closing = end > start ? 2 : 1
+      if ((closes[key]! & closing) === 0) continue
+      const left = start > starts[wording]! && words[start - 1]! >= 0 ? keyOf[words[start - 1]!]! : EDGE
+      const right = end + 1 < last && words[end + 1]! >= 0 ? keyOf[words[end + 1]!]! : EDGE
+      phrases.lefts[sequence] = met(phrases.lefts[sequence]!, left)
+      phrases.rights[sequence] = met(phrases.rights[sequence]!, right)
+      visit(sequence, start)
     }
   }
-  return found
+}
+
+/** Stands for the neighbour of a phrase at a clause's end. */
+const EDGE = 2 ** 30
+const NOBODY = -1
+const SEVERAL = -2
+
+function met(known: number, neighbour: number): number {
+  return known === NOBODY || known === neighbour ? neighbour : SEVERAL
+}
+
+/** Whether a phrase stands by itself: several words do so only with different words before and after them. */
+export function free({ words, lefts, rights }: Phrases, phrase: number): boolean {
+  return words[phrase] === 1 || (lefts[phrase] === SEVERAL && rights[phrase] === SEVERAL)
+}
+
+/** The words of a phrase as the analysis reads them, parted by blanks. */
+export function phraseKey({ corpus, places, words }: Phrases, phrase: number): string {
+  return [...corpus.words.subarray(places[phrase]!, places[phrase]! + words[phrase]!)]
+    .map((surface) => corpus.keys[corpus.keyOf[surface]!]!)
+    .join(' ')
+}
+
+/** A phrase as it was written at one place. */
+export function phraseAt({ corpus, words }: Phrases, phrase: number, place: number): string {
+  return [...corpus.words.subarray(place, place + words[phrase]!)]
+    .map((surface) => plainly(corpus.surfaces[surface]!))
+    .join(' ')
+}
+
+function longer(phrases: Phrases, sequence: number, key: number, place: number): number {
+  const step = sequence * phrases.corpus.keys.length + key
+  const known = phrases.next.get(step)
+  if (known !== undefined) return known
+  const number = phrases.places.push(place) - 1
+  phrases.words.push(phrases.words[sequence]! + 1)
+  phrases.syllables.push(phrases.syllables[sequence]! + phrases.roles.syllables[key]!)
+  phrases.lefts.push(NOBODY)
+  phrases.rights.push(NOBODY)
+  phrases.next.set(step, number)
+  return number
+}
+
+function rolesOf({ keys }: Corpus): Roles {
+  return {
+    begins: Uint8Array.from(keys, (key) => (meaningful(key) ? 1 : 0)),
+    inside: Uint8Array.from(keys, (key) => (meaningful(key) || links.has(key) ? 1 : 0)),
+    closes: Uint8Array.from(keys, (key) => (meaningful(key) ? (closesCompound(key) ? 3 : 1) : 0)),
+    syllables: Uint8Array.from(keys, (key) => Math.min(SYLLABLES_MAX + 1, key.split('_').length)),
+  }
+}
+
+function closesCompound(word: string): boolean {
+  return word.includes('_') || (lexicon().tags.get(word) ?? 'N').includes('N')
 }
 
 /** A word as it reads inside a sentence: in lower case, unless it is an abbreviation or a name that no dictionary knows. */
@@ -56,11 +135,6 @@ function plainly(surface: string): string {
 }
 
 const links = new Set(['cho', 'của', 'và', 'về', 'với'])
-
-function closes(word: string, compound: boolean): boolean {
-  if (!meaningful(word)) return false
-  return !compound || word.includes('_') || (lexicon().tags.get(word) ?? 'N').includes('N')
-}
 
 /** Whether a word says nothing about the matter: a word of courtesy, of opining, of drafts, of number, time and place. */
 export function isFiller(word: string): boolean {

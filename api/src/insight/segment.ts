@@ -18,12 +18,17 @@ export function segmentTokens(all: readonly string[]): string[] {
 
 /** The same, with each term of our glossary as one word: "nhà_ở_xã_hội" where a dictionary has "nhà_ở" and "xã_hội". */
 export function termsOfTokens(all: readonly string[]): string[] {
-  const goesOn = joinsOf(all)
-  const key = unaccented(all) ? bare : syllableKey
-  const terms = unaccented(all) ? (plainTerms ??= termsBy(bare)) : (accentedTerms ??= termsBy(syllableKey))
-  const keys = all.map(key)
+  return joined(all, termGaps(all))
+}
+
+/** For each token, 1 when it goes on the word or the term of the token before. */
+export function termGaps(all: readonly string[]): Uint8Array {
+  const plain = unaccented(all)
+  const goesOn = joins(plain ? plainSegmenter() : accentedSegmenter(), all)
+  const key = plain ? bare : syllableKey
+  const terms = plain ? (plainTerms ??= termsBy(bare)) : (accentedTerms ??= termsBy(syllableKey))
   for (let i = 0; i < all.length;) {
-    const length = longestTerm(terms, keys, i)
+    const length = longestTerm(terms, all, i, key)
     if (length > 1) {
       goesOn.fill(1, i + 1, i + length)
       goesOn[i] = 0
@@ -31,7 +36,7 @@ export function termsOfTokens(all: readonly string[]): string[] {
     }
     i += Math.max(1, length)
   }
-  return joined(all, goesOn)
+  return goesOn
 }
 
 function joinsOf(all: readonly string[]): Uint8Array {
@@ -58,9 +63,16 @@ function termsBy(key: (syllable: string) => string): Terms {
   return Map.groupBy(split, ([first]) => first!)
 }
 
-function longestTerm(terms: Terms, keys: readonly string[], start: number): number {
-  const term = terms
-    .get(keys[start]!)
-    ?.find((syllables) => syllables.every((syllable, i) => syllable === keys[start + i]))
+function longestTerm(
+  terms: Terms,
+  all: readonly string[],
+  start: number,
+  key: (syllable: string) => string,
+): number {
+  const candidates = terms.get(key(all[start]!))
+  if (!candidates) return 0
+  const term = candidates.find((syllables) =>
+    syllables.every((syllable, i) => start + i < all.length && syllable === key(all[start + i]!)),
+  )
   return term?.length ?? 0
 }

@@ -10,20 +10,23 @@ export type Partition = { labels: Int32Array; centres: Float64Array; clusters: n
 /** Moves in a round below this share end it. */
 const SETTLED = 0.001
 
+/** How a partition is sought: from how many starts, in how many rounds each, and with which unit centres given beforehand. */
+export type Effort = { starts: number; rounds: number; given?: Float64Array }
+
 /**
  * Spherical k-means (Dhillon, Modha 2001) from k-means++ starts (Arthur, Vassilvitskii 2007): the best of `starts`.
- * Draws depend on each point's seed, not on its place, so adding a few points changes few draws. May return fewer
+ * The centres given are the first ones, and each keeps half its weight. Draws depend on each point's seed, not on its place, so adding a few points changes few draws. May return fewer
  * clusters than asked for when there are fewer distinct points. Each start takes at most `rounds` rounds.
  */
 export function sphericalKMeans(
   points: Points,
   clusters: number,
   seed: number,
-  { starts, rounds }: { starts: number; rounds: number },
+  { starts, rounds, given = new Float64Array() }: Effort,
 ): Partition {
   let best: Partition | undefined
   for (let start = 0; start < starts; start++) {
-    const found = settle(points, drawCentres(points, clusters, seed * 8191 + start), rounds)
+    const found = settle(points, drawCentres(points, clusters, seed * 8191 + start, given), { rounds, given })
     if (!best || found.fit > best.fit) best = found
   }
   return best!
@@ -76,26 +79,59 @@ export function cosineTo(
   return dot(rows, point * width, centres, centre * width, width)
 }
 
-/** The partition reached from the given centres in at most so many rounds of Lloyd's algorithm. */
-export function settle(points: Points, start: Float64Array, rounds: number): Partition {
+/** The partition reached from the given centres in at most so many rounds of Lloyd's algorithm; those `given` keep half their weight. */
+export function settle(
+  points: Points,
+  start: Float64Array,
+  { rounds, given = new Float64Array() }: Omit<Effort, 'starts'>,
+): Partition {
   const clusters = start.length / points.width
   let centres = start
   let { labels, fit } = nearest(points, centres)
   for (let round = 0; round < rounds; round++) {
-    centres = centresOf(points, labels, clusters)
+    centres = held(centresOf(points, labels, clusters), given, points.width)
     const next = nearest(points, centres)
-    const moved = next.labels.reduce((sum, label, i) => sum + (label === labels[i] ? 0 : 1), 0)
+    let moved = 0
+    for (let i = 0; i < labels.length; i++) if (next.labels[i] !== labels[i]) moved++
     ;({ labels, fit } = next)
     if (moved <= points.count * SETTLED) break
   }
   return { labels, centres, clusters, fit }
 }
 
+/** The centres, the first ones drawn half the way back to those given. */
+function held(centres: Float64Array, given: Float64Array, width: number): Float64Array {
+  for (let from = 0; from < given.length; from += width) {
+    let square = 0
+    for (let j = from; j < from + width; j++) {
+      centres[j]! += given[j]!
+      square += centres[j]! ** 2
+    }
+    const length = Math.sqrt(square)
+    if (length > 0) for (let j = from; j < from + width; j++) centres[j]! /= length
+  }
+  return centres
+}
+
 /** Each next centre is drawn with probability proportional to the distance from the ones so far, by exponential races. */
-function drawCentres({ rows, width, count, seeds }: Points, clusters: number, seed: number): Float64Array {
+function drawCentres(
+  { rows, width, count, seeds }: Points,
+  clusters: number,
+  seed: number,
+  given: Float64Array,
+): Float64Array {
   const centres = new Float64Array(clusters * width)
   const distances = new Float64Array(count).fill(1)
+  const keepAway = (centre: Float64Array) => {
+    for (let i = 0; i < count; i++) {
+      const cosine = dot(rows, i * width, centre, 0, width)
+      const distance = cosine > 1 - 1e-9 ? 0 : 1 - cosine
+      if (distance < distances[i]!) distances[i] = distance
+    }
+  }
+  centres.set(given)
   let drawn = 0
+  for (; drawn * width < given.length; drawn++) keepAway(given.subarray(drawn * width, (drawn + 1) * width))
   for (; drawn < clusters; drawn++) {
     let chosen = -1
     let best = 0
@@ -107,13 +143,9 @@ function drawCentres({ rows, width, count, seeds }: Points, clusters: number, se
       }
     }
     if (chosen < 0) break
-    const centre = rows.subarray(chosen * width, (chosen + 1) * width)
+    const centre = rows.slice(chosen * width, (chosen + 1) * width)
     centres.set(centre, drawn * width)
-    for (let i = 0; i < count; i++) {
-      const cosine = dot(rows, i * width, centre, 0, width)
-      const distance = cosine > 1 - 1e-9 ? 0 : 1 - cosine
-      if (distance < distances[i]!) distances[i] = distance
-    }
+    keepAway(centre)
   }
   return centres.subarray(0, drawn * width)
 }

@@ -1,11 +1,24 @@
 /** An opinion to be grouped. `id` is its own; `stance`, when known, is counted for each theme. */
 export type ThemeInput = { id: string; text: string; stance?: string | null }
 
+/**
+ * What people decided about the themes, kept and replayed in every run. Ids of opinions that are not there are passed over.
+ * Opinions that should be apart are never in one theme; both may stand alone.
+ */
+export type Constraints = {
+  /** Opinions of each list have one theme. */
+  together?: readonly (readonly string[])[]
+  apart?: readonly (readonly [string, string])[]
+  /** Themes that people named: they exist under that label, hold these opinions and others like them. */
+  seeds?: readonly { label: string; ids: readonly string[] }[]
+}
+
 export type ThemeOptions = {
   /** Any integer: another seed may draw the borders elsewhere. */
   seed: number
   /** How many themes are wanted, 1 to 70; chosen by the engine when absent. Fewer come back when fewer are found. */
   themes?: number
+  constraints?: Constraints
   /** Told how much is done, 0 to 1, never falling. */
   onProgress?: (share: number) => void
   /** Stops the work at the next step, throwing the signal's reason. */
@@ -21,8 +34,10 @@ export type Theme = {
   keyphrases: string[]
   /** One sentence, composed of the keyphrases. */
   description: string
-  /** How many opinions: every copy counts. */
+  /** How many opinions have it as their own theme: every copy counts. */
   size: number
+  /** How many more belong to it besides their own theme. */
+  alsoIn: number
   /** Opinions by stance; those that came without one are absent. */
   stances: Record<string, number>
   /** Ids of 3 to 7 opinions to quote (fewer when the theme has fewer wordings), most central first, no stance of a fifth unheard. */
@@ -31,11 +46,16 @@ export type Theme = {
   distinguishing: string[]
 }
 
+/** How much of an opinion belongs to a theme, in hundredths. */
+export type Membership = { theme: string; weight: number }
+
 export type ThemeResult = {
   /** Largest first, at most 70. */
   themes: Theme[]
-  /** For every opinion the id of its theme, null when it stands alone. */
+  /** For every opinion the id of its own theme, null when it stands alone. */
   assignment: Map<string, string | null>
+  /** The two or three themes of each opinion that belongs to several, its own first; the weights of one add up to 100. */
+  memberships: Map<string, Membership[]>
   /** Ids of the opinions that stand alone, the longest first: what is argued at length deserves to be read. */
   singular: string[]
 }

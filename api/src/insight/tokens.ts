@@ -27,8 +27,56 @@ const TOKEN = new RegExp(
  * punctuation. Blanks, control and invisible characters are not tokens, so an empty or blank text has none.
  */
 export function tokens(text: string): string[] {
-  return text.normalize('NFC').replace(INVISIBLE, '').match(TOKEN) ?? []
+  const clean = text.normalize('NFC').replace(INVISIBLE, '')
+  const found: string[] = []
+  // No token holds a blank, and most of what stands between blanks was met before.
+  for (let start = 0; start < clean.length;) {
+    let end = start
+    while (end < clean.length && !BLANK[clean.charCodeAt(end)]) end++
+    if (end > start) tokensBetweenBlanks(clean.slice(start, end), found)
+    start = end + 1
+  }
+  return found
 }
+
+function tokensBetweenBlanks(piece: string, into: string[]): void {
+  if (piece.length > PIECE_MAX) {
+    for (const [token] of piece.matchAll(TOKEN)) into.push(token)
+    return
+  }
+  let met = pieces.get(piece)
+  if (met === undefined) {
+    met = piece.match(TOKEN) ?? []
+    if (pieces.size < PIECES_MAX) pieces.set(piece, met)
+  }
+  for (let i = 0; i < met.length; i++) into.push(met[i]!)
+}
+
+const pieces = new Map<string, readonly string[]>()
+const PIECES_MAX = 50_000
+/** Longer ones are addresses and the like, and are not remembered. */
+const PIECE_MAX = 16
+
+/** The blanks of Unicode, as `\s` has them. */
+const BLANK = new Uint8Array(65_536)
+for (const blank of [
+  9,
+  10,
+  11,
+  12,
+  13,
+  32,
+  0xa0,
+  0x1680,
+  0x2028,
+  0x2029,
+  0x202f,
+  0x205f,
+  0x3000,
+  0xfeff,
+  ...Array.from({ length: 11 }, (_, i) => 0x2000 + i),
+])
+  BLANK[blank] = 1
 
 /** Whether a token is read as a word: it has a letter and is no address. */
 export function wordy(token: string): boolean {

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 
 import { wordKey } from './corpus.ts'
+import { documentsFrom } from './documents.ts'
 import { hashOf } from './random.ts'
 import { termsOfTokens } from './segment.ts'
 import { tokens } from './tokens.ts'
@@ -23,7 +24,7 @@ export function trainBackground(folder: string, out: string): number {
   const words = [...counts.keys()].filter((word) => counts.get(word)! >= LEAST).sort()
   const numbers = new Map(words.map((word, number) => [word, number]))
   const { rows } = learnWordVectors(
-    texts.map((text) => Int32Array.from(text, (word) => numbers.get(word) ?? -1)),
+    documentsFrom(texts.map((text) => Int32Array.from(text, (word) => numbers.get(word) ?? -1))),
     Uint32Array.from(words, hashOf),
     WIDTH,
   )

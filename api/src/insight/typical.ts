@@ -7,8 +7,8 @@ const LENGTH = { least: 30, most: 400 }
 /** A stance that so much of a theme takes is heard among its typical opinions. */
 const HEARD = 0.2
 
-/** A member of a theme: its place among the points, its text and its stance, if it came with one. */
-export type Member = { point: number; text: string; stance: string | null }
+/** A member of a theme: its place among the points, its length in letters, its stance if it came with one, and its id. */
+export type Member = { point: number; length: number; stance: string | null; id: string }
 
 /**
  * The members that speak for a theme, 3 to 7 (fewer in a smaller one), most central first: near the centre, unlike each
@@ -16,7 +16,7 @@ export type Member = { point: number; text: string; stance: string | null }
  */
 export function typicalOf(points: Points, centre: Float64Array, members: readonly Member[]): Member[] {
   const ranked = members
-    .map((member) => ({ member, score: cosineTo(points, member.point, centre, 0) - burden(member.text) }))
+    .map((member) => ({ member, score: cosineTo(points, member.point, centre, 0) - burden(member) }))
     .sort((a, b) => b.score - a.score || a.member.point - b.member.point)
     .map(({ member }) => member)
   const chosen: Member[] = []
@@ -39,8 +39,8 @@ export function typicalOf(points: Points, centre: Float64Array, members: readonl
   return ranked.filter((member) => chosen.includes(member))
 }
 
-/** A text too short to say why, or too long to quote, comes after all others. */
-function burden({ length }: string): number {
+/** One too short to say why, or too long to quote, comes after all others. */
+function burden({ length }: Member): number {
   return length < LENGTH.least || length > LENGTH.most ? 2 : 0
 }
 

@@ -1,10 +1,14 @@
+import type { Documents } from './documents.ts'
 import { eigenvectors, type SparseMatrix } from './eigen.ts'
-import { countPair, eachPair, pairCounts, type PairCounts } from './pair-counts.ts'
+import { neighbours } from './neighbours.ts'
 
 /** Words near each other in meaning point the same way: row w of `rows` (`width` numbers, length 1 or 0) is word w's. */
 export type WordVectors = { rows: Float64Array; width: number }
 
 const WINDOW = 8
+/** In a large set two words that met once met by chance. */
+const LARGE = 10_000
+const LEAST = { small: 1, large: 2 }
 const CONTEXT_POWER = 0.75
 const EIGEN_POWER = 0.5
 
@@ -14,26 +18,13 @@ const EIGEN_POWER = 0.5
  * (Levy, Goldberg, Dagan 2015). A number outside the range in a document is an unknown word and only keeps distance.
  * `seeds` holds an integer for each word that does not depend on the other words.
  */
-export function learnWordVectors(
-  documents: Iterable<Int32Array>,
-  seeds: Uint32Array,
-  width: number,
-): WordVectors {
+export function learnWordVectors(documents: Documents, seeds: Uint32Array, width: number): WordVectors {
   const words = seeds.length
-  const pairs = pairCounts(words)
-  for (const document of documents)
-    for (let i = 0; i < document.length; i++) {
-      const a = document[i]!
-      if (a < 0 || a >= words) continue
-      const end = Math.min(document.length, i + WINDOW + 1)
-      for (let j = i + 1; j < end; j++) {
-        const b = document[j]!
-        if (b >= 0 && b < words && a !== b) countPair(pairs, a, b)
-      }
-    }
-  const { vectors, values, width: found } = eigenvectors(pointwiseInformation(pairs), width, seeds)
-  for (let w = 0; w < words; w++)
-    for (let j = 0; j < found; j++) vectors[w * found + j]! *= Math.pow(Math.abs(values[j]!), EIGEN_POWER)
+  const least = documents.count > LARGE ? LEAST.large : LEAST.small
+  const counts = neighbours(documents, words, { window: WINDOW, least })
+  const { vectors, values, width: found } = eigenvectors(pointwiseInformation(counts), width, seeds)
+  for (let j = 0; j < found; j++) values[j] = Math.pow(Math.abs(values[j]!), EIGEN_POWER)
+  for (let w = 0; w < words; w++) for (let j = 0; j < found; j++) vectors[w * found + j]! *= values[j]!
   normaliseRows(vectors, found)
   return { rows: vectors, width: found }
 }
@@ -48,37 +39,27 @@ export function normaliseRows(rows: Float64Array, width: number): void {
   }
 }
 
-function pointwiseInformation(pairs: PairCounts): SparseMatrix {
-  const size = pairs.words
+/** The counts made into information, in place; what is not positive goes. */
+function pointwiseInformation({ size, starts, columns, values }: SparseMatrix): SparseMatrix {
   const totals = new Float64Array(size)
-  eachPair(pairs, (a, b, count) => {
-    totals[a]! += count
-    totals[b]! += count
-  })
+  for (let a = 0; a < size; a++)
+    for (let at = starts[a]!; at < starts[a + 1]!; at++) totals[a]! += values[at]!
   const contexts = totals.map((total) => Math.pow(total, CONTEXT_POWER))
   const all = contexts.reduce((sum, context) => sum + context, 0)
-  const information = (a: number, b: number, count: number) =>
-    (Math.log((count * all) / (totals[a]! * contexts[b]!)) +
-      Math.log((count * all) / (totals[b]! * contexts[a]!))) /
-    2
-
-  const starts = new Int32Array(size + 1)
-  eachPair(pairs, (a, b, count) => {
-    if (information(a, b, count) <= 0) return
-    starts[a + 1]!++
-    starts[b + 1]!++
-  })
-  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
-  const fill = starts.slice()
-  const columns = new Int32Array(starts[size]!)
-  const values = new Float32Array(starts[size]!)
-  eachPair(pairs, (a, b, count) => {
-    const value = information(a, b, count)
-    if (value <= 0) return
-    columns[fill[a]!] = b
-    values[fill[a]!++] = value
-    columns[fill[b]!] = a
-    values[fill[b]!++] = value
-  })
-  return { size, starts, columns, values }
+  // Half the information of a given b, and half that of b given a.
+  const offsets = totals.map((total, a) => (Math.log(all) - Math.log(total) - Math.log(contexts[a]!)) / 2)
+  let used = 0
+  let from = 0
+  for (let a = 0; a < size; a++) {
+    const to = starts[a + 1]!
+    for (let at = from; at < to; at++) {
+      const value = Math.log(values[at]!) + offsets[a]! + offsets[columns[at]!]!
+      if (value <= 0) continue
+      columns[used] = columns[at]!
+      values[used++] = value
+    }
+    from = to
+    starts[a + 1] = used
+  }
+  return { size, starts, columns: columns.subarray(0, used), values: values.subarray(0, used) }
 }

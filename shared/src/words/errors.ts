@@ -94,6 +94,8 @@ const sentences: Record<string, Sentence> = {
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
   'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
   'insight.oneLabel': 'Cần văn bản của ít nhất hai nhãn khác nhau thì mới học được.',
+  'insight.contradiction':
+    'Hai quyết định trái nhau: có ý kiến vừa phải ở chung vừa phải ở riêng, hoặc thuộc hai chủ đề đã đặt tên. Hãy bỏ một trong hai.',
   'insight.duplicateId': 'Hai ý kiến có cùng một mã. Mỗi ý kiến cần một mã riêng.',
   'analysis.failed':
     'Lần phân tích gặp trục trặc nên chưa có kết quả. Các chủ đề trước đó vẫn còn; vui lòng chạy lại.',

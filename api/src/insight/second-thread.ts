@@ -1,0 +1,27 @@
+import { workerData } from 'node:worker_threads'
+
+import { readOpinions } from './opinion-file.ts'
+import { place } from './placing.ts'
+import { reader, readings, readText } from './reading.ts'
+import type { Answer, Errand, SecondThreadStart } from './threads.ts'
+
+const { port, answers } = workerData as SecondThreadStart
+
+port.on('message', (errand: Errand) => {
+  const answer = answerTo(errand)
+  port.postMessage(answer)
+  Atomics.add(answers, 0, 1)
+  Atomics.notify(answers, 0)
+})
+
+function answerTo(errand: Errand): Answer {
+  try {
+    if ('place' in errand) return { placed: place(errand.place, errand.texts) }
+    if ('file' in errand) return readOpinions(errand.file, errand)
+    const read = reader()
+    for (const text of errand.read) readText(read, text)
+    return { readings: readings(read) }
+  } catch (error) {
+    return { error }
+  }
+}
