@@ -11,6 +11,7 @@ const features =
     ? [(await import('./insight/commands.ts')).insightCommands]
     : [
         (await import('./audit/commands.ts')).auditCommands,
+        (await import('./drafts/commands.ts')).draftCommands,
         (await import('./insight/commands.ts')).insightCommands,
         (await import('./outline/commands.ts')).outlineCommands,
         (await import('./sample/commands.ts')).sampleCommands,

@@ -1,4 +1,5 @@
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+import { foldTone } from 'shared/comparison-key'
+
 const MARKS = /\p{M}+/gu
 
 /**
@@ -25,7 +26,7 @@ function stripped(text: string): string {
 export function syllableKey(syllable: string): string {
   const known = keys.get(syllable)
   if (known !== undefined) return known
-  const key = foldSyllable(syllable.normalize('NFC').toLowerCase())
+  const key = foldTone(syllable.normalize('NFC').toLowerCase())
   if (keys.size < KEYS_MAX && syllable.length <= SYLLABLE_MAX) keys.set(syllable, key)
   return key
 }
@@ -35,16 +36,6 @@ const bareForms = new Map<string, string>()
 const KEYS_MAX = 50_000
 /** No syllable is longer, even in NFD; longer tokens are not remembered. */
 const SYLLABLE_MAX = 9
-
-function foldSyllable(syllable: string): string {
-  const plain = syllable.normalize('NFD').replace(TONES, '').normalize('NFC')
-  const tone = syllable.normalize('NFD').match(TONES)?.[0] ?? ''
-  if (/^(?:[hklmstv]|qu)[yi]$/.test(plain)) return (plain.slice(0, -1) + 'i' + tone).normalize('NFC')
-  const open = /^(.*[^q])?(o[ae]|uy)$/.exec(plain)
-  if (!open || !tone) return syllable
-  const [first, second] = open[2]!
-  return (open[1] ?? '') + (first! + tone).normalize('NFC') + second!
-}
 
 /** Whether a token carries a Vietnamese diacritic or đ. */
 export function accented(token: string): boolean {

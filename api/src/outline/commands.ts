@@ -16,13 +16,14 @@ export function outlineCommands(program: Command): void {
         const { blocks } = readDraftFile(path.basename(file), readFileSync(file))
         process.stdout.write(`${JSON.stringify(blocks, null, 2)}\n`)
       } catch (fault) {
-        process.stderr.write(`${sentence(fault, file)}\n`)
+        process.stderr.write(`${whyUnread(fault, file)}\n`)
         process.exitCode = 1
       }
     })
 }
 
-function sentence(fault: unknown, file: string): string {
+/** Why a file could not be read, with the remedy; what is no refusal and no wrong path is thrown on. */
+export function whyUnread(fault: unknown, file: string): string {
   if (fault instanceof Refusal) {
     const said = outlineErrors[fault.failure.reason as keyof typeof outlineErrors]
     return typeof said === 'function' ? said(fault.failure.params ?? {}) : said

@@ -1,0 +1,51 @@
+import type { Block } from 'shared/outline'
+
+import { FREE, pair, type Pairing } from './pairing.ts'
+
+/** A heading stays the same heading when this share of all that stood and stands under it is the same. */
+const SAME_CONTENT = 0.5
+
+/**
+ * Pairs headings of one level that were given another name: most of what stood under the one stands under the other. The score is how
+ * much. A name that stands on both sides was not given up.
+ */
+export function pairRenamedHeadings(pairing: Pairing, old: readonly Block[], now: readonly Block[]): void {
+  const { toNow, toOld } = pairing
+  const [size, sizeNow] = [sizesUnder(pairing.old.parents), sizesUnder(pairing.now.parents)]
+  const common = new Map<number, number>()
+  const partners = [...toNow.entries(), ...pairing.groups.map(({ old, now }) => [old[0]!, now[0]!] as const)]
+  for (const [o, n] of partners) {
+    if (n < 0) continue
+    for (const heading of freeAbove(o, pairing.old.parents, toNow))
+      for (const headingNow of freeAbove(n, pairing.now.parents, toOld)) {
+        const both = heading * now.length + headingNow
+        common.set(both, (common.get(both) ?? 0) + 1)
+      }
+  }
+  const names = new Set(pairing.old.keys).intersection(new Set(pairing.now.keys))
+  const found = [...common].map(([both, count]) => {
+    const [o, n] = [Math.floor(both / now.length), both % now.length]
+    return { o, n, score: count / Math.max(size[o]!, sizeNow[n]!) }
+  })
+  for (const { o, n, score } of found.sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)) {
+    if (toNow[o] !== FREE || toOld[n] !== FREE || score < SAME_CONTENT) continue
+    if (names.has(pairing.old.keys[o]!) || names.has(pairing.now.keys[n]!)) continue
+    if (old[o]!.level === now[n]!.level) pair(pairing, o, n, score)
+  }
+}
+
+/** The headings without a partner above a block, the nearest first. */
+function* freeAbove(at: number, parents: Int32Array, partners: Int32Array): Generator<number> {
+  for (let above = parents[at]!; above >= 0; above = parents[above]!)
+    if (partners[above] === FREE) yield above
+}
+
+/** How many blocks stand under each heading, at any depth. */
+function sizesUnder(parents: Int32Array): Int32Array {
+  const sizes = new Int32Array(parents.length)
+  for (let at = parents.length - 1; at >= 0; at--) {
+    const above = parents[at]!
+    if (above >= 0) sizes[above]! += sizes[at]! + 1
+  }
+  return sizes
+}
