@@ -1,4 +1,5 @@
 import type { Db } from 'db/connect'
+import type { JoinChannel } from 'shared/join-channels'
 import type { ContributorGroup } from 'shared/opinions'
 import type { Role } from 'shared/units'
 
@@ -19,6 +20,8 @@ export type Member = {
   unitId: string
   unitName: string
   unitPath: string
+  /** The way it came in. */
+  channel: JoinChannel
   /** False once its unit or its link is closed: it may still read, rewrite and withdraw what it said, and say nothing new. */
   open: boolean
   unitIds: string[]

@@ -6,6 +6,7 @@
 import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
 import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
+import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
 import type { OutlineEdit } from "shared/outline-edits";
@@ -371,6 +372,10 @@ export interface JoinLink {
    */
   alarmAt: number | null;
   /**
+   * How people come in by it: an address sent to their phones, a sheet they scan, a device several use in turn.
+   */
+  channel: Generated<JoinChannel>;
+  /**
    * From this moment on it leads nowhere; it may lie ahead. Null while no end is set.
    */
   closedAt: Timestamp | null;
@@ -464,7 +469,10 @@ export interface Paragraph {
 }
 
 export interface Participation {
-  channel: Channel;
+  /**
+   * The way in; an opinion knows less of it, `link` for all three that come through a code.
+   */
+  channel: PersonChannel;
   consultationId: string;
   contributorGroup: ContributorGroup | null;
   joinedOn: string;
@@ -800,6 +808,10 @@ export interface UnitLevelName {
 
 export interface UnitMemberCount {
   countedOn: string;
+  /**
+   * Who said so, null for the house itself. To a reader of opinions a unit counts for no more persons than others declared.
+   */
+  declaredBy: string | null;
   members: number;
   unitId: string;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Day } from './days.ts'
+import { joinChannels } from './join-channels.ts'
 import { Words } from './opinions.ts'
 import { UnitLevel } from './units.ts'
 import { sheetLayouts } from './sheet-layouts.ts'
@@ -16,6 +17,7 @@ export const SHEETS_MAX = 250
 /** What an officer says of a new link. */
 export const NewLink = z.object({
   purpose: Words.pipe(z.string().max(PURPOSE_MAX)).default(''),
+  channel: z.enum(joinChannels).default('link'),
   lastDay: LastDay.default(null),
   alarmAt: z.preprocess(emptyAsNull, z.coerce.number().int().min(5).max(1_000_000).nullable()).default(null),
 })

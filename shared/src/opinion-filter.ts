@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { Day, Month } from './days.ts'
+import { Month } from './days.ts'
 import { Disposition } from './answers.ts'
-import { Channel, ContributorGroup, Kind, Stance, Target } from './opinions.ts'
+import { ContributorGroup, Kind, Stance, Target } from './opinions.ts'
 
 /** More than any draft has. */
 const SECTIONS_MAX = 100_000
@@ -14,7 +14,9 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
  * what a figure counts is what this filter lists.
  * `singular` is what has words and stands in no theme. `section` is the number in the draft's version, `none` for the draft as a whole.
- * `theme` is a theme's id. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`; `from` and `to` are days, both included. `unit` takes in everything below it.
+ * `theme` is a theme's id. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`.
+ * `unit` takes in everything below it. Of those who spoke, a filter names the unit, the group and the month and nothing else, and lists whole blocks
+ * of persons (`api/src/opinions/blocks.ts`): days and channels would take these apart.
  */
 export const OpinionFilter = z.object({
   consultation: optional(z.uuid()),
@@ -26,13 +28,10 @@ export const OpinionFilter = z.object({
   kind: optional(z.union([z.literal('unstated'), Kind])),
   unit: optional(z.uuid()),
   group: optional(z.union([z.literal('unstated'), ContributorGroup])),
-  channel: optional(Channel),
   theme: optional(z.uuid()),
   singular: optional(z.literal('yes')),
   disposition: optional(z.union([z.literal('pending'), Disposition])),
   month: optional(Month),
-  from: optional(Day),
-  to: optional(Day),
   report: optional(z.uuid()),
   id: optional(z.uuid()),
 })

@@ -90,7 +90,8 @@ export const Quotation = z.object({
   stance: Stance,
   unit: z.string().nullable(),
   contributorGroup: ContributorGroup.nullable(),
-  givenOn: z.iso.date(),
+  /** The month it is told of, `YYYY-MM`; absent in papers made when the day was told. */
+  month: z.string().optional(),
 })
 export type Quotation = z.infer<typeof Quotation>
 

@@ -7,6 +7,7 @@ import { as, send } from '../setup/house.ts'
 import { aStaff, aUnit } from '../setup/make.ts'
 import { download } from './making.ts'
 import { aProvince, aTheme, given, tookPart } from './province.ts'
+import { readTable } from './read-table.ts'
 
 /** A draft with a theme that is answered, a singular opinion that is not, and many who agreed without words. */
 async function anAnsweredDraft() {
@@ -36,18 +37,7 @@ async function anAnsweredDraft() {
 
 async function sheet(jar: Parameters<typeof download>[0], draftId: string) {
   const bytes = await download(jar, `drafts/${draftId}/response-table.xlsx`)
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(bytes.buffer as ArrayBuffer)
-  const page = book.worksheets[0]!
-  const rows: string[][] = []
-  page.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map((value) => String(value ?? ''))))
-  const head = rows.findIndex((row) => row[0] === 'Nhóm vấn đề / điều, khoản')
-  return {
-    bytes,
-    title: rows.slice(0, head).flat().join('\n'),
-    head: rows[head]!,
-    rows: rows.slice(head + 1),
-  }
+  return { bytes, ...(await readTable(bytes)) }
 }
 
 test('the workbook has every opinion once, grouped, with its answer', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { NewAnswer } from 'shared/answers'
 
 import type { Ctx } from '../context.ts'
+import { matching } from '../opinions/filter.ts'
 import { visibleTo } from '../visible.ts'
 
 /** An opinion with the unit its consultation belongs to, from a unit in sight; undefined when there is none or it was withdrawn. */
@@ -82,15 +83,12 @@ export async function reachTheme(
   return Number(result.numInsertedOrUpdatedRows ?? 0n)
 }
 
-/** Standing opinions of a draft from the units in sight, by section and disposition (null while pending): they add up to all of them. */
-export function answeredCounts(ctx: Ctx, draftId: string) {
+/** The opinions of a draft that may be told of, by section and disposition (null while pending): they add up to all of them. */
+export async function answeredCounts(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('opinion')
-    .innerJoin('unit', 'unit.id', 'opinion.unitId')
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
-    .where('opinion.draftId', '=', draftId)
-    .where('opinion.withdrawn', '=', false)
-    .where(visibleTo(ctx, 'unit.path'))
+    .where(await matching(ctx, { draft: draftId }))
     .groupBy(['opinion.sectionNumber', 'answeredOpinion.disposition'])
     .select((eb) => [
       'opinion.sectionNumber',

@@ -41,6 +41,7 @@ export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Prom
     unitId: current.id,
     unitName: current.name,
     unitPath: current.path,
+    channel: current.channel,
     open: !current.closed,
     unitIds: [...new Set(units.map((unit) => unit.id))],
     contributorGroup: group,

@@ -42,6 +42,7 @@ export async function unitsOfLinks(ctx: Pick<Ctx, 'db' | 'now'>, codes: string[]
     .innerJoin('unit', 'unit.id', 'joinLink.unitId')
     .where('joinLink.code', 'in', codes)
     .select(['joinLink.code', 'unit.id', 'unit.name', 'unit.path', 'unit.closedOn', 'joinLink.closedAt'])
+    .select('joinLink.channel')
     .execute()
   return rows.map(({ closedOn, closedAt, ...unit }) => ({
     ...unit,

@@ -1,18 +1,44 @@
+import { createHmac } from 'node:crypto'
+
 import { GROUP_MIN } from 'shared/units'
 
-/** A count as it may be shown: in steps of five, so that nobody learns what one more device did. */
-const inSteps = (devices: number) => Math.floor(devices / GROUP_MIN) * GROUP_MIN
+/**
+ * A count of devices or persons as it may be shown: "at least so many", in steps of five. Who can join himself can make it one short of the
+ * next step and wait for somebody else to take it there; so each count is first lessened by zero to four, drawn from the house's secret for
+ * `cell` and the same every time: where its steps are nobody knows.
+ */
+export function atLeast(secret: string, cell: readonly string[], count: number): number {
+  const less =
+    createHmac('sha256', secret)
+      .update(JSON.stringify(['at least', ...cell]))
+      .digest()[0]! % GROUP_MIN
+  return Math.max(0, Math.floor((count - less) / GROUP_MIN) * GROUP_MIN)
+}
+
+type Day = { joinedOn: string; devices: number }
 
 /**
- * What may be said of the devices that joined through a link: the sum and each day in steps of five, rounded down; days on which fewer than
- * five joined are only counted. From all of it together no day of fewer than five can be reckoned.
+ * What may be said of the devices that joined through a link: on each day that is over, at least how many, and the sum of these. Days of
+ * which nothing is shown are not counted either: a day that had nobody and a day that had one look the same.
  */
-export function shownJoins(days: { joinedOn: string; devices: number }[]) {
-  return {
-    total: inSteps(days.reduce((sum, it) => sum + it.devices, 0)),
-    days: days
-      .map((it) => ({ joinedOn: it.joinedOn, devices: inSteps(it.devices) }))
-      .filter((it) => it.devices > 0),
-    quietDays: days.filter((it) => it.devices < GROUP_MIN).length,
-  }
+export function shownJoins(secret: string, link: { code: string; days: readonly Day[] }, today: string) {
+  const days = link.days
+    .filter((it) => it.joinedOn < today)
+    .map(({ joinedOn, devices }) => ({ joinedOn, devices: atLeast(secret, [link.code, joinedOn], devices) }))
+    .filter((it) => it.devices > 0)
+  return { total: days.reduce((sum, it) => sum + it.devices, 0), days }
+}
+
+/** Whether so many joined by yesterday that an officer is warned; where exactly, as with counts, nobody knows. */
+export function isTooMany(
+  secret: string,
+  it: { cell: string; days: readonly Day[]; most: number },
+  today: string,
+) {
+  const joined = it.days.filter((day) => day.joinedOn < today).reduce((sum, day) => sum + day.devices, 0)
+  return (
+    it.most > 0 &&
+    atLeast(secret, ['alarm', it.cell], joined) >=
+      Math.max(GROUP_MIN, Math.floor(it.most / GROUP_MIN) * GROUP_MIN)
+  )
 }

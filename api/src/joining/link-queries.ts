@@ -2,6 +2,8 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { DB } from 'db/tables'
 import { vietnamDay } from 'shared/format'
+import type { JoinChannel } from 'shared/join-channels'
+import { powers } from 'shared/powers'
 import type { UnitLevel } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
@@ -10,13 +12,13 @@ import { visibleTo } from '../visible.ts'
 const stillOpen = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'joinLink'>) =>
   eb.or([eb('joinLink.closedAt', 'is', null), eb('joinLink.closedAt', '>', ctx.now)])
 
-/** The open links of the units in sight, each with its unit; by the unit's place in the tree. */
-export function linksInSight(ctx: Ctx) {
+/** The open links of the units whose links one may open, each with its unit; by the unit's place in the tree. To others a code is no use. */
+export function linksInHand(ctx: Ctx) {
   return ctx.db
     .selectFrom('joinLink')
     .innerJoin('unit', 'unit.id', 'joinLink.unitId')
     .where(stillOpen(ctx))
-    .where(visibleTo(ctx, 'unit.path'))
+    .where(visibleTo(ctx, 'unit.path', powers.openLinks))
     .select(['joinLink.code', 'joinLink.createdAt', 'unit.id as unitId', 'unit.name as unitName'])
     .orderBy('unit.path')
     .execute()
@@ -29,7 +31,13 @@ export function linkInSight(ctx: Ctx, code: string) {
     .innerJoin('unit', 'unit.id', 'joinLink.unitId')
     .where('joinLink.code', '=', code)
     .where(visibleTo(ctx, 'unit.path'))
-    .select(['joinLink.code', 'joinLink.closedAt', 'joinLink.purpose', 'joinLink.alarmAt'])
+    .select([
+      'joinLink.code',
+      'joinLink.closedAt',
+      'joinLink.purpose',
+      'joinLink.channel',
+      'joinLink.alarmAt',
+    ])
     .select(['unit.id as unitId', 'unit.name as unitName', 'unit.path', 'unit.closedOn'])
     .executeTakeFirst()
 }
@@ -38,10 +46,9 @@ export function linkInSight(ctx: Ctx, code: string) {
 export function linksOfUnit(ctx: Ctx, unitId: string) {
   return ctx.db
     .selectFrom('joinLink')
-    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
     .where('joinLink.unitId', '=', unitId)
     .select(['joinLink.code', 'joinLink.createdAt', 'joinLink.closedAt', 'joinLink.purpose'])
-    .select(['joinLink.alarmAt', 'unit.memberCount'])
+    .select(['joinLink.channel', 'joinLink.alarmAt'])
     .select((eb) =>
       jsonArrayFrom(
         eb
@@ -59,7 +66,14 @@ export function linksOfUnit(ctx: Ctx, unitId: string) {
 /** Keeps new links. */
 export async function insertLinks(
   ctx: Ctx,
-  links: { code: string; unitId: string; purpose: string; alarmAt: number | null; closedAt: Date | null }[],
+  links: {
+    code: string
+    unitId: string
+    purpose: string
+    channel: JoinChannel
+    alarmAt: number | null
+    closedAt: Date | null
+  }[],
 ): Promise<void> {
   await ctx.db
     .insertInto('joinLink')

@@ -35,17 +35,17 @@ export function openLink(ctx: Ctx, unitId: string, it: NewLink): Promise<{ code:
     if (!unit) throw refuse('missing', 'unit.missing')
     demandRole(ctx, unit.path, powers.openLinks)
     if (unit.closedOn && unit.closedOn <= vietnamDay(ctx.now)) throw refuse('conflict', 'unit.closed')
-    const { purpose, alarmAt, lastDay } = it
+    const { purpose, channel, alarmAt, lastDay } = it
     const code = newCode()
     await insertLinks(ctx, [
-      { code, unitId, purpose, alarmAt, closedAt: lastDay ? endOf(ctx, lastDay) : null },
+      { code, unitId, purpose, channel, alarmAt, closedAt: lastDay ? endOf(ctx, lastDay) : null },
     ])
     await record(ctx, 'joinLink.opened', { unitId })
     return { code }
   })
 }
 
-/** Makes a link for every unit of a level at or below a unit that has none. @throws `missing`; `forbidden`; `conflict links.tooMany`. */
+/** Makes a link, to be printed as a sheet, for every unit of a level at or below a unit that has none. @throws `missing`; `forbidden`; `conflict links.tooMany`. */
 export function openLinksBelow(
   ctx: Ctx,
   unitId: string,
@@ -62,7 +62,14 @@ export function openLinksBelow(
     if (without.length === 0) return { opened: 0 }
     await insertLinks(
       ctx,
-      without.map(({ id }) => ({ code: newCode(), unitId: id, purpose: '', alarmAt: null, closedAt: null })),
+      without.map(({ id }) => ({
+        code: newCode(),
+        unitId: id,
+        purpose: '',
+        channel: 'sheet',
+        alarmAt: null,
+        closedAt: null,
+      })),
     )
     await record(ctx, 'joinLinks.opened', { unitId, level: level ?? null, links: without.length })
     return { opened: without.length }
@@ -72,7 +79,7 @@ export function openLinksBelow(
 /** Ends a link, at once or after a day. Ending it twice is the same as once. @throws `missing`; `forbidden`; `invalid` lastDay. */
 export function closeLink(ctx: Ctx, code: string, lastDay: string | null): Promise<{ closed: true }> {
   return write(ctx, async (ctx) => {
-    const link = await holdLink(ctx, code)
+    const link = await linkInHand(ctx, code)
     const at = lastDay ? endOf(ctx, lastDay) : ctx.now
     if (await endLinkRow(ctx, code, at))
       await record(ctx, 'joinLink.closed', { unitId: link.unitId, at: at.toISOString() })
@@ -87,19 +94,20 @@ export function closeLink(ctx: Ctx, code: string, lastDay: string | null): Promi
  */
 export function rotateLink(ctx: Ctx, code: string, graceDays: number): Promise<{ code: string }> {
   return write(ctx, async (ctx) => {
-    const { unitId, purpose, alarmAt, closedOn } = await holdLink(ctx, code)
+    const { unitId, purpose, channel, alarmAt, closedOn } = await linkInHand(ctx, code)
     if (closedOn && closedOn <= vietnamDay(ctx.now)) throw refuse('conflict', 'unit.closed')
     const lastDay = vietnamDay(new Date(ctx.now.getTime() + graceDays * DAY_MS))
     const at = graceDays === 0 ? ctx.now : endOf(ctx, lastDay)
     if (!(await endLinkRow(ctx, code, at))) throw refuse('conflict', 'link.ended')
     const fresh = newCode()
-    await insertLinks(ctx, [{ code: fresh, unitId, purpose, alarmAt, closedAt: null }])
+    await insertLinks(ctx, [{ code: fresh, unitId, purpose, channel, alarmAt, closedAt: null }])
     await record(ctx, 'joinLink.rotated', { unitId, at: at.toISOString() })
     return { code: fresh }
   })
 }
 
-async function holdLink(ctx: Ctx, code: string) {
+/** A link of a unit whose links one may open. @throws `missing`; `forbidden`. */
+export async function linkInHand(ctx: Ctx, code: string) {
   const link = await linkInSight(ctx, code)
   if (!link) throw refuse('missing', 'link.missing')
   demandRole(ctx, link.path, powers.openLinks)

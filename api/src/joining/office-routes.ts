@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import QRCode from 'qrcode'
-import { fileName } from 'shared/format'
+import { fileName, vietnamDay } from 'shared/format'
 import { LinkEnd, NewLink, Rotation, SheetChoice, SHEETS_MAX } from 'shared/links'
 import { sheetWords } from 'shared/words/sheets'
 import { z } from 'zod'
@@ -13,12 +13,14 @@ import { fileLimit } from '../http/limit.ts'
 import { originOf } from '../http/origin.ts'
 import { valid } from '../http/valid.ts'
 import { ownUnits, unitInSight, unitsInSight } from '../units/queries.ts'
-import { holds } from '../visible.ts'
+import { demandRole, holds } from '../visible.ts'
 import { powers } from 'shared/powers'
-import { shownJoins } from './day-counts.ts'
-import { levelsWithLinks, linkInSight, linksInSight, linksOfUnit, unitsWithLinks } from './link-queries.ts'
-import { closeLink, openLink, openLinksBelow, rotateLink } from './links.ts'
+import { isTooMany, shownJoins } from './day-counts.ts'
+import { levelsWithLinks, linksInHand, linksOfUnit, unitsWithLinks } from './link-queries.ts'
+import { closeLink, linkInHand, openLink, openLinksBelow, rotateLink } from './links.ts'
+import { personsByDay } from './person-queries.ts'
 import { joinSheets } from './sheets.ts'
+import { shownPersons } from './shown-persons.ts'
 
 const Code = z.object({ code: z.string().max(40) })
 const Unit = z.object({ unitId: z.uuid() })
@@ -27,7 +29,7 @@ const Below = SheetChoice.pick({ level: true })
 /** What an officer does with links. `origin` is where the pages are served, null when each request says. */
 export const links = new Hono<House>()
   .get('/units', async (c) => c.json(await unitsInSight(c.var.ctx), 200))
-  .get('/links', async (c) => c.json(await linksInSight(c.var.ctx), 200))
+  .get('/links', async (c) => c.json(await linksInHand(c.var.ctx), 200))
   .get('/links/levels', async (c) => {
     const { ctx } = c.var
     const units = await ownUnits(ctx)
@@ -46,6 +48,7 @@ export const links = new Hono<House>()
     const { unit: unitId, level, layout, part } = c.req.valid('query')
     const unit = await unitInSight(ctx, unitId)
     if (!unit) throw refuse('missing', 'unit.missing')
+    demandRole(ctx, unit.path, powers.openLinks)
     const linked = (await unitsWithLinks(ctx, { path: unit.path, level })).filter((it) => it.code !== null)
     const chosen = linked.slice((part - 1) * SHEETS_MAX, part * SHEETS_MAX)
     if (chosen.length === 0) throw refuse('missing', 'links.none')
@@ -64,27 +67,40 @@ export const links = new Hono<House>()
     const { ctx } = c.var
     const unit = await unitInSight(ctx, c.req.valid('param').unitId)
     if (!unit) throw refuse('missing', 'unit.missing')
-    const links = await linksOfUnit(ctx, unit.id)
+    const mayOpen = holds(ctx, unit.path, powers.openLinks)
+    const { id, name, memberCount } = unit
+    // A code lets one be counted: only who hands them out is told of them.
+    const links = mayOpen ? await linksOfUnit(ctx, id) : []
+    const today = vietnamDay(ctx.now)
+    const isOdd = (cell: string, days: (typeof links)[number]['days'], most: number) =>
+      isTooMany(ctx.secret, { cell, days, most }, today)
+    const allDays = links.flatMap((link) => link.days)
     return c.json(
       {
-        unit: { id: unit.id, name: unit.name },
-        mayOpen: holds(ctx, unit.path, powers.openLinks),
-        links: links.map(({ days, memberCount, alarmAt, closedAt, ...link }) => {
-          const joins = shownJoins(days)
+        unit: { id, name },
+        mayOpen,
+        alarm: isOdd(id, allDays, memberCount) ? memberCount : null,
+        links: links.map(({ days, alarmAt, closedAt, ...link }) => {
           const most = alarmAt ?? memberCount
-          const open = !closedAt || closedAt > ctx.now
           return {
             ...link,
             closedAt,
             alarmAt,
-            open,
-            joins,
-            alarm: most > 0 && joins.total >= most ? most : null,
+            open: !closedAt || closedAt > ctx.now,
+            joins: shownJoins(ctx.secret, { code: link.code, days }, today),
+            alarm: isOdd(link.code, days, most) ? most : null,
           }
         }),
       },
       200,
     )
+  })
+  .get('/units/:unitId/persons', valid('param', Unit), async (c) => {
+    const { ctx } = c.var
+    const unit = await unitInSight(ctx, c.req.valid('param').unitId)
+    if (!unit) throw refuse('missing', 'unit.missing')
+    const rows = await personsByDay(ctx, unit.path)
+    return c.json({ consultations: shownPersons(ctx.secret, unit.id, rows) }, 200)
   })
   .post('/units/:unitId/links', valid('param', Unit), valid('json', NewLink), async (c) =>
     c.json(await openLink(c.var.ctx, c.req.valid('param').unitId, c.req.valid('json')), 201),
@@ -105,8 +121,8 @@ export const links = new Hono<House>()
     valid('query', SheetChoice.pick({ layout: true })),
     async (c) => {
       const { ctx } = c.var
-      const link = await linkInSight(ctx, c.req.valid('param').code)
-      if (!link || (link.closedAt && link.closedAt <= ctx.now)) throw refuse('missing', 'link.missing')
+      const link = await linkInHand(ctx, c.req.valid('param').code)
+      if (link.closedAt && link.closedAt <= ctx.now) throw refuse('missing', 'link.missing')
       const { code, unitName: unit, purpose, closedAt } = link
       const perPage = Number(c.req.valid('query').layout) as 1 | 4 | 8
       const bytes = await writeJoinSheets(
@@ -117,8 +133,8 @@ export const links = new Hono<House>()
     },
   )
   .get('/links/:code/qr.svg', valid('param', Code), async (c) => {
-    const link = await linkInSight(c.var.ctx, c.req.valid('param').code)
-    if (!link || (link.closedAt && link.closedAt <= c.var.ctx.now)) throw refuse('missing', 'link.missing')
+    const link = await linkInHand(c.var.ctx, c.req.valid('param').code)
+    if (link.closedAt && link.closedAt <= c.var.ctx.now) throw refuse('missing', 'link.missing')
     const address = `${originOf(c)}/v/${link.code}`
     const svg = await QRCode.toString(address, { type: 'svg', margin: 4, errorCorrectionLevel: 'M' })
     return c.body(svg, 200, { 'content-type': 'image/svg+xml' })

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
-import type { Channel, ContributorGroup } from 'shared/opinions'
+import type { JoinChannel } from 'shared/join-channels'
+import type { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
 
@@ -60,7 +61,7 @@ export async function countPerson(
     consultationId: string
     unitId: string
     contributorGroup: ContributorGroup | null
-    channel: Channel
+    channel: JoinChannel
   },
 ): Promise<void> {
   await ctx.db

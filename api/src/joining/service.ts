@@ -22,9 +22,7 @@ export async function joinConsultation(
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
   if (!(await asksUnit(ctx, consultationId, member.unitPath))) throw refuse('missing', 'consultation.missing')
-  const { unitId, contributorGroup } = member
-  await countOnce(secret, () =>
-    countPerson(ctx, { consultationId, unitId, contributorGroup, channel: 'link' }),
-  )
+  const { unitId, contributorGroup, channel } = member
+  await countOnce(secret, () => countPerson(ctx, { consultationId, unitId, contributorGroup, channel }))
   return { joined: true }
 }

@@ -1,22 +1,26 @@
 import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
+import type { Channel } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
+import { isTold, tellingOf } from './told.ts'
 
 type Eb = ExpressionBuilder<DB, 'opinion'>
 type Rule = Expression<SqlBool>
 
-/** The first day after a month given as `YYYY-MM`. */
-function monthEnd(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return number === 12 ? `${year! + 1}-01-01` : `${year}-${String(number! + 1).padStart(2, '0')}-01`
+/**
+ * The standing opinions from units in sight of the acting staff user that a filter names, in the blocks that may be told of (`blocks.ts`):
+ * whatever lists or counts opinions in the office asks by this. For `where` on a query from `opinion`.
+ */
+export async function matching(ctx: Ctx, filter: OpinionFilter): Promise<(eb: Eb) => Rule> {
+  const telling = await tellingOf(ctx, filter)
+  return (eb) => eb.and([isTold(telling), ...named(ctx, eb, filter)])
 }
 
-/** The standing opinions from units in sight of the acting staff user that a filter names. For `where` on a query from `opinion`. */
-export const matching = (ctx: Ctx, filter: OpinionFilter) => (eb: Eb) =>
-  eb.and([
+function named(ctx: Ctx, eb: Eb, filter: OpinionFilter): Rule[] {
+  return [
     eb('opinion.withdrawn', '=', false),
     eb(
       'opinion.unitId',
@@ -31,8 +35,10 @@ export const matching = (ctx: Ctx, filter: OpinionFilter) => (eb: Eb) =>
     ),
     ...(filter.report === undefined ? [] : [countedIn(ctx, eb, filter.report)]),
     ...rules(eb, filter),
-  ])
+  ]
+}
 
+/** What a filter says of the words; the unit, the group and the month of those who gave them are settled by the blocks. */
 function rules(eb: Eb, it: OpinionFilter): Rule[] {
   return [
     it.id && eb('opinion.id', '=', it.id),
@@ -46,18 +52,9 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.target && eb('opinion.target', '=', it.target),
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
-    it.group &&
-      (it.group === 'unstated'
-        ? eb('opinion.contributorGroup', 'is', null)
-        : eb('opinion.contributorGroup', '=', it.group)),
-    it.channel && eb('opinion.channel', '=', it.channel),
     it.theme && eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme)),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
     it.disposition && answered(eb, it.disposition),
-    it.month &&
-      eb.and([eb('opinion.givenOn', '>=', `${it.month}-01`), eb('opinion.givenOn', '<', monthEnd(it.month))]),
-    it.from && eb('opinion.givenOn', '>=', it.from),
-    it.to && eb('opinion.givenOn', '<=', it.to),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
 }
 
@@ -74,6 +71,10 @@ const countedIn = (ctx: Ctx, eb: Eb, reportId: string): Rule =>
       .where(visibleTo(ctx, 'unit.path'))
       .select('reportOpinion.opinionId'),
   )
+
+/** The channel under which opinions of persons of a channel stand: theirs say only that they came through a code. */
+export const channelOfOpinions = (personChannel: string) =>
+  sql<Channel>`(case when ${sql.ref(personChannel)} in ('sheet', 'shared') then 'link' else ${sql.ref(personChannel)} end)`
 
 const inTheme = (eb: Eb) =>
   eb

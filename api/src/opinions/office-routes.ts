@@ -1,16 +1,18 @@
 import { Hono } from 'hono'
-import { after, DayCursor } from 'shared/cursors'
+import { after } from 'shared/cursors'
 import { powers } from 'shared/powers'
 import { OpinionFilter } from 'shared/opinion-filter'
+import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
 import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
-import { consultationsToShow, countOpinions, opinionPage } from './office-queries.ts'
+import { countOpinions, opinionPage } from './office-queries.ts'
+import { tellsAnything } from './told.ts'
 
-const Query = OpinionFilter.extend({ after: after(DayCursor) })
+const Query = OpinionFilter.extend({ after: after(z.guid()) })
 
 /** The rows behind every figure. Whoever opens a list of words is on record; who wrote them is not known to anyone. */
 export const officeOpinions = new Hono<House>()
@@ -18,13 +20,10 @@ export const officeOpinions = new Hono<House>()
     const { ctx } = c.var
     const { after, ...filter } = c.req.valid('query')
     // Words of fewer than five people would point at them, whatever stands beside the words.
-    const shown = await consultationsToShow(ctx, filter)
-    if (shown.length === 0) return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
-    const [total, page] = await Promise.all([
-      countOpinions(ctx, filter, shown),
-      opinionPage(ctx, filter, after, shown),
-    ])
-    await record(ctx, 'opinions.read', { filter, total, after: after?.day ?? null })
+    if (!(await tellsAnything(ctx, filter)))
+      return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
+    const [total, page] = await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
+    await record(ctx, 'opinions.read', { filter, total, after })
     return c.json({ tooFew: false, total, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {

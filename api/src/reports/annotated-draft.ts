@@ -4,11 +4,17 @@ import { reportWords } from 'shared/words/reports'
 import type { Ctx } from '../context.ts'
 import type { AnnotatedBlock, Note } from '../documents/annotated/model.ts'
 import { wholeWording } from '../drafts/queries.ts'
-import { attributionIn } from '../opinions/attribution.ts'
-import { consultationsToShow } from '../opinions/office-queries.ts'
+import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { shownThemes } from '../themes/shown.ts'
 import { countedNote, noteOf, plainNote } from './annotated-notes.ts'
-import { annotatedRows, type Cell, silentCells, themeCellsByPlace } from './annotated-rows.ts'
+import {
+  type AnnotatedRow,
+  annotatedRows,
+  type Cell,
+  silentCells,
+  themeCellsByPlace,
+} from './annotated-rows.ts'
 
 /** What each comment is: an opinion, or a theme wherever it is spoken of. */
 export type NotesBy = 'opinions' | 'themes'
@@ -32,7 +38,7 @@ export async function* annotatedBlocks(
   const blocks = wording.map(({ kind, level, label, body, position }) => {
     return { position, block: { kind: kind as AnnotatedBlock['kind'], level, label, text: body } }
   })
-  if ((await consultationsToShow(ctx, filter)).length === 0) {
+  if (!(await tellsAnything(ctx, filter))) {
     for (const [index, { block }] of blocks.entries())
       yield { ...block, notes: index === 0 ? [plainNote(reportWords.notQuotable)] : [] }
     return
@@ -53,10 +59,14 @@ export async function* annotatedBlocks(
 
   const rows = annotatedRows(ctx, wanted)
   let row = (await rows.next()).value
+  const sourceOf = (it: AnnotatedRow) => {
+    const { from, since } = attribution({ consultationId: draft.consultationId, ...it })
+    return { from, month: monthToldOf(it.givenOn, since) }
+  }
   const rowsAt = async (position: number | null, text: string | null) => {
     const notes: Note[] = []
     for (; row && row.position === position; row = (await rows.next()).value)
-      notes.push(noteOf(row, attribution({ consultationId: draft.consultationId, ...row }), text))
+      notes.push(noteOf(row, sourceOf(row), text))
     return notes
   }
   for (const [index, { block, position }] of blocks.entries()) {

@@ -1,3 +1,4 @@
+import { formatMonth } from 'shared/format'
 import { stances } from 'shared/opinions'
 import { dispositionNames } from 'shared/words/answers'
 import { annotatedWords as words } from 'shared/words/annotated'
@@ -17,7 +18,11 @@ type Theme = {
 }
 
 /** An opinion as a comment on the paragraph that now reads `text`; null when its paragraph is no longer there. */
-export function noteOf(row: AnnotatedRow, from: Attribution, text: string | null): Note {
+export function noteOf(
+  row: AnnotatedRow,
+  { from, month }: { from: Attribution; month: string },
+  text: string | null,
+): Note {
   const { stance, kind, body, suggestedWording, seen, version } = row
   // Words suggested for another wording are no change of this one.
   const fits = seen !== null && seen === text
@@ -25,12 +30,13 @@ export function noteOf(row: AnnotatedRow, from: Attribution, text: string | null
   const earlier = suggestedWording === null || fits ? [] : [words.suggestedThen, suggestedWording]
   return {
     author: from.unit ?? words.author,
-    day: row.givenOn,
+    day: null,
     lines: [
       [
         stanceNames[stance],
         kind && kindNames[kind],
         from.contributorGroup && contributorGroupNames[from.contributorGroup],
+        formatMonth(month),
       ]
         .filter(Boolean)
         .join(' · '),

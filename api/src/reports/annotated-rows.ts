@@ -40,7 +40,10 @@ const inThemes = (themeIds: readonly string[]) =>
  * The opinions with words that stand for themselves, with their answers, in the order of the paragraphs they are about, those about none of
  * them first; in no order that tells when they were given. One that suggests a wording stands for itself also when its theme does.
  */
-export function annotatedRows(ctx: Ctx, { filter, versionId, themeIds }: Wanted) {
+export async function* annotatedRows(
+  ctx: Ctx,
+  { filter, versionId, themeIds }: Wanted,
+): AsyncGenerator<AnnotatedRow> {
   const query = ctx.db
     .selectFrom('opinion')
     .leftJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
@@ -51,7 +54,7 @@ export function annotatedRows(ctx: Ctx, { filter, versionId, themeIds }: Wanted)
     )
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .where(withWords)
     .$if(themeIds.length > 0, (qb) =>
       qb.where((eb) => eb.or([eb('opinion.suggestedWording', 'is not', null), eb.not(inThemes(themeIds))])),
@@ -63,17 +66,17 @@ export function annotatedRows(ctx: Ctx, { filter, versionId, themeIds }: Wanted)
     .select(['answer.disposition', 'answer.reason'])
     .orderBy('position', (it) => it.asc().nullsFirst())
     .orderBy('opinion.id')
-  return inPortions<AnnotatedRow>(ctx, 'annotated_rows', query)
+  yield* inPortions<AnnotatedRow>(ctx, 'annotated_rows', query)
 }
 
 /** Opinions about one place that say alike: without words by stance, or of one theme by stance. */
 export type Cell = { position: number | null; themeId: string | null; stance: Stance; count: number }
 
 /** How many of the opinions say nothing but their stance, or had their words erased. */
-export function silentCells(ctx: Ctx, { filter, versionId }: Wanted): Promise<Cell[]> {
+export async function silentCells(ctx: Ctx, { filter, versionId }: Wanted): Promise<Cell[]> {
   return ctx.db
     .selectFrom('opinion')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .where((eb) => eb.not(withWords(eb)))
     .select([now(versionId).as('position'), sql<null>`null`.as('themeId'), 'opinion.stance'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -82,11 +85,11 @@ export function silentCells(ctx: Ctx, { filter, versionId }: Wanted): Promise<Ce
 }
 
 /** How many of the opinions each theme stands for at each place. */
-export function themeCellsByPlace(ctx: Ctx, { filter, versionId, themeIds }: Wanted): Promise<Cell[]> {
+export async function themeCellsByPlace(ctx: Ctx, { filter, versionId, themeIds }: Wanted): Promise<Cell[]> {
   return ctx.db
     .selectFrom('opinion')
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .where('themeOpinion.themeId', '=', sql<string>`any(${themeIds}::uuid[])`)
     .where('opinion.suggestedWording', 'is', null)
     .select([now(versionId).as('position'), 'themeOpinion.themeId', 'opinion.stance'])

@@ -1,16 +1,17 @@
 import { vietnamDay } from 'shared/format'
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
-import type { ConsolidatedFigures, GroupFigures, Persons, PlaceFigures } from 'shared/reports'
-import { GROUP_MIN } from 'shared/units'
+import type { ConsolidatedFigures, GroupFigures, PlaceFigures } from 'shared/reports'
+import { type ContributorGroup, contributorGroups } from 'shared/opinions'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import { sectionsOfVersion } from '../drafts/queries.ts'
-import { consultationsToShow } from '../opinions/office-queries.ts'
+import { groupsTold, tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import {
   type Cell,
   cells,
+  type OriginCell,
   opinionsByOrigin,
   personsByOrigin,
   singularBySection,
@@ -47,9 +48,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const units = { unitPath: unit.path, consultationIds: [consultationId], day: vietnamDay(ctx.now) }
   const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const covered = await coverage(ctx, units, { persons, opinions })
-  const counted = personsOf(persons)
-  const quotable =
-    (await consultationsToShow(ctx, { consultation: consultationId, unit: unit.id })).length > 0
+  const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   const quote = await quoter(ctx, [consultationId])
   const found = {
     themes: await themesOfDraft(ctx, draft.id),
@@ -66,12 +65,16 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
     draft: draft.title,
     consultation: { title, opensOn: vietnamDay(opensAt), closesOn: vietnamDay(closesAt) },
     quotable,
-    persons: counted,
+    persons: personsOf(persons),
     coverage: covered,
     tally: tally(rows, where, { listed: quotable }),
     places: await places(ctx, draft, { where, rows, ground, quotable, quote }),
     themes: themes.filter((theme) => !theme.small).slice(0, OVERVIEW_THEMES),
-    groups: await groupFigures(ctx, counted, { where, rows, quotable, quote }),
+    groups: await groupFigures(
+      ctx,
+      { total: sum(persons), cells: persons },
+      { where, rows, quotable, quote },
+    ),
     general: {
       tally: tally(await cells(ctx, toCongress), toCongress, { listed: quotable }),
       quotes: quotable ? (await detailedRows(ctx, toCongress)).map((row) => quote(row)) : [],
@@ -130,35 +133,38 @@ async function places(
   })
 }
 
-/** Opinions by who gave them, on the same rows as the persons: groups too small to be told apart stand together. */
-function groupFigures(
+/**
+ * Opinions by who gave them: a row for each group told apart here, and one for all others. A group's few whose block stands under a unit
+ * above this report's are persons of the last row.
+ */
+async function groupFigures(
   ctx: Ctx,
-  persons: Persons,
+  persons: { total: number; cells: readonly OriginCell[] },
   { where, rows, quotable, quote }: Counted,
 ): Promise<GroupFigures[]> {
-  return Promise.all(
-    withUncounted(persons.groups, rows).map(async ({ groups, persons }) => {
-      const some = rows.filter((row) => groups.includes(row.contributorGroup))
-      const [only] = groups
-      const listed = quotable && groups.length === 1 && persons >= GROUP_MIN
-      const filter = { ...where, group: only ?? ('unstated' as const) }
-      const found =
-        listed && sum(some) > 0 && only && only !== 'worker' ? await detailedRows(ctx, filter) : []
+  const apart = await groupsTold(ctx, where)
+  const others = [...contributorGroups, null].filter((group) => group === null || !apart.includes(group))
+  const personsOf = (group: ContributorGroup) =>
+    sum(persons.cells.filter((cell) => cell.contributorGroup === group))
+  const figures = await Promise.all(
+    apart.map(async (group) => {
+      const filter = { ...where, group }
       return {
-        groups,
-        persons,
-        tally: tally(some, listed ? filter : where, { listed }),
-        quotes: found.map((row) => quote(row, { groupFirst: true })),
+        groups: [group],
+        persons: personsOf(group),
+        tally: tally(of(rows, [group]), filter, { listed: quotable }),
+        quotes: (await detailedRows(ctx, filter)).map((row) => quote(row)),
       }
     }),
   )
+  const rest = {
+    groups: others.filter((group) => [...rows, ...persons.cells].some((it) => it.contributorGroup === group)),
+    persons: persons.total - figures.reduce((total, row) => total + row.persons, 0),
+    tally: tally(of(rows, others), where, { listed: false }),
+    quotes: [],
+  }
+  return rest.persons > 0 || rest.tally.total.count > 0 ? [...figures, rest] : figures
 }
 
-/** Opinions of a group in which nobody was counted, as happens when paper is entered late, stand with those of the last row. */
-function withUncounted(groups: Persons['groups'], rows: readonly Cell[]): Persons['groups'] {
-  const told = new Set(groups.flatMap((row) => row.groups))
-  const others = [...new Set(rows.map((row) => row.contributorGroup))].filter((group) => !told.has(group))
-  if (others.length === 0) return groups
-  const last = groups.at(-1) ?? { groups: [], persons: 0 }
-  return [...groups.slice(0, -1), { groups: [...last.groups, ...others], persons: last.persons }]
-}
+const of = (rows: readonly Cell[], groups: readonly (ContributorGroup | null)[]) =>
+  rows.filter((row) => groups.includes(row.contributorGroup))

@@ -3,10 +3,12 @@ import type { Figures } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { consultationsToShow, countOpinions } from '../opinions/office-queries.ts'
+import { countOpinions } from '../opinions/office-queries.ts'
+import { standing } from '../opinions/queries.ts'
 
 /** Keeps which opinions a report counted, those of any of the filters, in the place of those it counted before. */
 export async function keepCounted(ctx: Ctx, reportId: string, counted: readonly OpinionFilter[]) {
+  const rules = await Promise.all(counted.map((filter) => matching(ctx, filter)))
   await ctx.db.deleteFrom('reportOpinion').where('reportId', '=', reportId).execute()
   await ctx.db
     .insertInto('reportOpinion')
@@ -14,7 +16,7 @@ export async function keepCounted(ctx: Ctx, reportId: string, counted: readonly 
     .expression((eb) =>
       eb
         .selectFrom('opinion')
-        .where((eb) => eb.or(counted.map((filter) => matching(ctx, filter)(eb))))
+        .where((eb) => eb.or(rules.map((rule) => rule(eb))))
         .select((eb) => [eb.cast<string>(eb.val(reportId), 'uuid').as('reportId'), 'opinion.id'])
         .orderBy('opinion.id'),
     )
@@ -22,16 +24,18 @@ export async function keepCounted(ctx: Ctx, reportId: string, counted: readonly 
 }
 
 /**
- * Whether the acting staff user's lists show every opinion the filters name: a list leaves out the consultations in which too few took
- * part, and no figure may lead to fewer opinions than it counts.
+ * Whether the acting staff user's lists show every opinion a report counted that still stands: where persons were counted anew since, some
+ * may stand with a unit above, and no figure may lead to fewer opinions than it counts.
  */
-export async function allShown(ctx: Ctx, filters: readonly OpinionFilter[]): Promise<boolean> {
-  for (const filter of filters) {
-    const shown = await consultationsToShow(ctx, filter)
-    if (shown.length === 0) return false
-    if ((await countOpinions(ctx, filter)) !== (await countOpinions(ctx, filter, shown))) return false
-  }
-  return true
+export async function allShown(ctx: Ctx, reportId: string): Promise<boolean> {
+  const counted = await ctx.db
+    .selectFrom('reportOpinion')
+    .innerJoin('opinion', 'opinion.id', 'reportOpinion.opinionId')
+    .where('reportOpinion.reportId', '=', reportId)
+    .where(standing)
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+    .executeTakeFirstOrThrow()
+  return counted.n > 0 && (await countOpinions(ctx, { report: reportId })) === counted.n
 }
 
 /** Figures whose queries list the opinions this report counted and no later ones; where `listed` is false, nothing. */

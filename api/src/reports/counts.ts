@@ -3,7 +3,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { matching } from '../opinions/filter.ts'
+import { channelOfOpinions, matching } from '../opinions/filter.ts'
 
 /** How many opinions say the same about the same place in the same way. Every table of a report is a sum of these. */
 export type Cell = {
@@ -17,11 +17,11 @@ export type Cell = {
 }
 
 /** The cells of the opinions a filter names, over all consultations and drafts it allows. */
-export function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
+export async function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
   const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'contributorGroup', 'channel'] as const
   return ctx.db
     .selectFrom('opinion')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .groupBy(by)
     .select(by)
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -33,11 +33,11 @@ export type Origin = { unitId: string; contributorGroup: ContributorGroup | null
 export type OriginCell = Origin & { count: number }
 
 /** The standing opinions of a filter by origin. */
-export function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise<OriginCell[]> {
+export async function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise<OriginCell[]> {
   const by = ['unitId', 'contributorGroup', 'channel'] as const
   return ctx.db
     .selectFrom('opinion')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .groupBy(by)
     .select(by)
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -48,11 +48,11 @@ export function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise<Origi
 export type ThemeCell = OriginCell & { themeId: string; sectionNumber: number | null; stance: Stance }
 
 /** The opinions of a filter that stand in a theme of their draft. */
-export function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
+export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
   return ctx.db
     .selectFrom('opinion')
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
     .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -60,10 +60,10 @@ export function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]
 }
 
 /** The opinions of a filter that have words and stand in no theme, by section. */
-export function singularBySection(ctx: Ctx, filter: OpinionFilter) {
+export async function singularBySection(ctx: Ctx, filter: OpinionFilter) {
   return ctx.db
     .selectFrom('opinion')
-    .where(matching(ctx, { ...filter, singular: 'yes' }))
+    .where(await matching(ctx, { ...filter, singular: 'yes' }))
     .groupBy('sectionNumber')
     .select(['sectionNumber'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -81,7 +81,7 @@ export function personsByOrigin(
   }: { consultationIds?: string[]; unitPath: string; from?: string; to?: string },
 ): Promise<OriginCell[]> {
   if (consultationIds?.length === 0) return Promise.resolve([])
-  const by = ['participation.unitId', 'participation.contributorGroup', 'participation.channel'] as const
+  const channel = channelOfOpinions('participation.channel')
   return ctx.db
     .selectFrom('participation')
     .innerJoin('unit', 'unit.id', 'participation.unitId')
@@ -91,8 +91,8 @@ export function personsByOrigin(
     )
     .$if(from !== undefined, (qb) => qb.where('participation.joinedOn', '>=', from!))
     .$if(to !== undefined, (qb) => qb.where('participation.joinedOn', '<=', to!))
-    .groupBy(by)
-    .select(by)
+    .groupBy(['participation.unitId', 'participation.contributorGroup', channel])
+    .select(['participation.unitId', 'participation.contributorGroup', channel.as('channel')])
     .select((eb) => eb.cast<number>(eb.fn.sum('participation.persons'), 'integer').as('count'))
     .execute()
 }

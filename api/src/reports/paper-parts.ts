@@ -43,7 +43,7 @@ export function letter(index: number): string {
 
 /** An opinion word for word, and the wording it suggests, word for word as well. */
 export function quotes(it: Quotation): Block[] {
-  const source = reportWords.source(it.unit, it.contributorGroup, it.givenOn)
+  const source = reportWords.source(it.unit, it.contributorGroup, it.month)
   const { opinionId, body, suggestedWording } = it
   if (suggestedWording === null) return body ? [{ kind: 'quote', text: body, source, opinionId }] : []
   return [

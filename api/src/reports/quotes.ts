@@ -3,7 +3,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Quotation } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn } from '../opinions/attribution.ts'
+import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
 import { matching, withWords } from '../opinions/filter.ts'
 import { unlike } from './copies.ts'
 
@@ -25,20 +25,22 @@ const quoted = [
 ] as const
 
 /** An opinion to be quoted, before it is known what may be said of where it comes from. */
-export type Row = Omit<Quotation, 'unit'> & {
+export type Row = Omit<Quotation, 'unit' | 'month'> & {
   consultationId: string
+  givenOn: string
   sectionNumber: number | null
   unitId: string
 }
 
 const detail = sql<number>`length(opinion.body) + coalesce(length(opinion.suggested_wording), 0)`
 
-/** Quotations with where they come from, as far as that may be said. */
+/** Quotations with where they come from and in which month, as far as that may be said. */
 export async function quoter(ctx: Ctx, consultationIds: string[]) {
   const attribution = await attributionIn(ctx, consultationIds)
-  return (row: Row, options?: { groupFirst?: boolean }): Quotation => {
+  return (row: Row): Quotation => {
     const { opinionId, body, suggestedWording, stance, givenOn } = row
-    return { opinionId, body, suggestedWording, stance, givenOn, ...attribution(row, options) }
+    const { from, since } = attribution(row)
+    return { opinionId, body, suggestedWording, stance, month: monthToldOf(givenOn, since), ...from }
   }
 }
 
@@ -60,11 +62,12 @@ const place = (apart: RawBuilder<unknown>) =>
 
 /** The singular opinions of a filter that a paper quotes, by section, the most detailed first. */
 export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Map<number | null, Row[]>> {
+  const rule = await matching(ctx, { ...filter, singular: 'yes' })
   const rows = await ctx.db
     .with('ranked', (db) =>
       db
         .selectFrom('opinion')
-        .where(matching(ctx, { ...filter, singular: 'yes' }))
+        .where(rule)
         .select(['opinion.id as rankedId', 'opinion.sectionNumber as part'])
         .select(ranked(sql`section_number`, sql`${detail} desc, opinion.id`)),
     )
@@ -85,11 +88,12 @@ export async function singularRows(ctx: Ctx, filter: OpinionFilter): Promise<Map
 
 /** The opinions with words that a filter names and a paper quotes, the most detailed first. */
 export async function detailedRows(ctx: Ctx, filter: OpinionFilter): Promise<Row[]> {
+  const rule = await matching(ctx, filter)
   const rows = await ctx.db
     .with('ranked', (db) =>
       db
         .selectFrom('opinion')
-        .where(matching(ctx, filter))
+        .where(rule)
         .where(withWords)
         .select('opinion.id as rankedId')
         .select(ranked(sql`true`, sql`${detail} desc, opinion.id`)),
@@ -110,13 +114,14 @@ export async function detailedRows(ctx: Ctx, filter: OpinionFilter): Promise<Row
  */
 export async function typicalRows(ctx: Ctx, filter: OpinionFilter): Promise<Map<string, Row[]>> {
   const order = sql`array_position(theme.typical_ids, opinion.id) nulls last, ${detail} desc, opinion.id`
+  const rule = await matching(ctx, filter)
   const rows = await ctx.db
     .with('ranked', (db) =>
       db
         .selectFrom('opinion')
         .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
         .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
-        .where(matching(ctx, filter))
+        .where(rule)
         .where(withWords)
         .select(['opinion.id as rankedId', 'theme.id as themeId', 'opinion.sectionNumber as part'])
         .select(ranked(sql`theme.id, opinion.section_number`, order)),

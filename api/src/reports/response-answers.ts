@@ -23,7 +23,7 @@ export async function answersByGroup(ctx: Ctx, filter: OpinionFilter, themeIds: 
         .onRef('themeOpinion.opinionId', '=', 'opinion.id')
         .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`),
     )
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .groupBy(['themeOpinion.themeId', 'opinion.sectionNumber', 'answer.disposition', 'answer.reason'])
     .select(['themeOpinion.themeId', 'opinion.sectionNumber', 'answer.disposition', 'answer.reason'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
@@ -53,7 +53,7 @@ export async function subjectsIn(ctx: Ctx, consultationId: string) {
   return (cells: readonly ThemeCell[]): string[] => {
     const counts = new Map<string, number>()
     for (const cell of cells) {
-      const { unit } = attribution({ consultationId, ...cell })
+      const { unit } = attribution({ consultationId, ...cell }).from
       if (unit) counts.set(unit, (counts.get(unit) ?? 0) + cell.count)
     }
     return [...counts]

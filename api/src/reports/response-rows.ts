@@ -33,7 +33,7 @@ const PARAGRAPH_SHOWN = 160
  * Every opinion a filter names with its answer: by section, within it by theme, the largest first, those in none of `themeIds` last; in no
  * order that tells when they were given. Read in portions inside the open transaction: the memory used does not grow with their number.
  */
-export function responseRows(
+export async function* responseRows(
   ctx: Ctx,
   filter: OpinionFilter,
   themeIds: readonly string[],
@@ -58,7 +58,7 @@ export function responseRows(
     )
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
-    .where(matching(ctx, filter))
+    .where(await matching(ctx, filter))
     .select(['opinion.sectionNumber', 'section.title as sectionTitle', 'theme.id as themeId'])
     .select((eb) => eb.fn.coalesce('theme.givenLabel', 'theme.label').as('label'))
     .select([
@@ -77,5 +77,5 @@ export function responseRows(
     .orderBy('theme.position', (it) => it.asc().nullsLast())
     .orderBy('opinion.id')
 
-  return inPortions<ResponseRow>(ctx, 'response_rows', query)
+  yield* inPortions<ResponseRow>(ctx, 'response_rows', query)
 }

@@ -1,13 +1,14 @@
-import { formatMoment } from 'shared/format'
+import { formatMoment, formatMonth } from 'shared/format'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import { dispositionNames } from 'shared/words/answers'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
-import { channelNames, reportWords, responseTableWords as words } from 'shared/words/reports'
+import { reportWords, responseTableWords as words } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import type { Sheet, SheetColumn, SheetRow, Workbook } from '../documents/workbook.ts'
-import { attributionIn } from '../opinions/attribution.ts'
-import { consultationsToShow, countOpinions } from '../opinions/office-queries.ts'
+import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { countOpinions } from '../opinions/office-queries.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { personEstimate } from './person-estimate.ts'
 import { type ResponseRow, responseRows } from './response-rows.ts'
@@ -33,16 +34,15 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   const cells = await themeCells(ctx, onDraft)
   const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), participating })
   const attribution = await attributionIn(ctx, [consultationId])
-  const subjectOf = (row: ResponseRow) => {
-    const { unit, contributorGroup } = attribution({ consultationId, ...row })
-    return [unit ?? words.unitUnsaid, contributorGroup && contributorGroupNames[contributorGroup]]
-      .filter(Boolean)
-      .join(', ')
+  const sourceOf = (row: ResponseRow) => {
+    const { from, since } = attribution({ consultationId, ...row })
+    const group = from.contributorGroup && contributorGroupNames[from.contributorGroup]
+    const subject = [from.unit ?? words.unitUnsaid, group].filter(Boolean).join(', ')
+    return { subject, month: formatMonth(monthToldOf(row.givenOn, since)) }
   }
-  const quotable =
-    (await consultationsToShow(ctx, { consultation: consultationId, unit: unit.id })).length > 0
+  const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   // Words of fewer than five people would point at them, whatever stands beside the words.
-  const shown = { themeIds, subjectOf, quotable }
+  const shown = { themeIds, sourceOf, quotable }
   const { wholeDraft, general } = reportWords
   return {
     title: words.title,
@@ -58,13 +58,16 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   }
 }
 
+/** Where an opinion comes from and in which month, as far as that may be said. */
+type Source = { subject: string; month: string }
+
 type Shown = {
   name: string
   title: string
   /** What is said of an opinion that stands in no section. */
   whole: string
   themeIds: readonly string[]
-  subjectOf: (row: ResponseRow) => string
+  sourceOf: (row: ResponseRow) => Source
   quotable: boolean
 }
 
@@ -73,7 +76,7 @@ async function sheet(ctx: Ctx, filter: OpinionFilter, it: Shown): Promise<Sheet>
   const pending = await countOpinions(ctx, { ...filter, disposition: 'pending' })
   async function* rows(): AsyncGenerator<SheetRow> {
     for await (const row of responseRows(ctx, filter, it.themeIds))
-      yield rowOf(row, it.subjectOf(row), it.whole)
+      yield rowOf(row, it.sourceOf(row), it.whole)
   }
   return {
     name: it.name,
@@ -106,11 +109,10 @@ const columns: SheetColumn[] = [
   text(words.columns.stance, 18),
   text(words.columns.kind, 14),
   text(words.columns.disposition, 18),
-  text(words.columns.channel, 18),
-  { header: words.columns.day, width: 12, format: 'date' },
+  text(words.columns.month, 18),
 ]
 
-function rowOf(row: ResponseRow, subject: string, whole: string): SheetRow {
+function rowOf(row: ResponseRow, { subject, month }: Source, whole: string): SheetRow {
   const section = row.sectionTitle ?? (row.sectionNumber === null ? whole : reportWords.earlierSection)
   const silent = row.body === '' && row.suggestedWording === null
   const group = row.label ?? (silent ? words.silent : words.singular)
@@ -125,7 +127,6 @@ function rowOf(row: ResponseRow, subject: string, whole: string): SheetRow {
     stanceNames[row.stance],
     row.kind && kindNames[row.kind],
     dispositionNames[row.disposition ?? 'pending'],
-    channelNames[row.channel],
-    row.givenOn,
+    month,
   ]
 }

@@ -80,12 +80,11 @@ export const reports = new Hono<House>()
     const sections = await sectionsOfReport(ctx, id)
     const { path, ...rest } = report
     const editable = !report.signedAt && holds(ctx, path, powers.writeReports)
-    const counted = filterOf(report)
-    const opinionsNow = await countOpinions(ctx, counted)
+    const opinionsNow = await countOpinions(ctx, filterOf(report))
     const stands = report.signedAt
       ? { figures: report.figures, changed: 0 }
       : await standingFigures(ctx, report.figures)
-    const figures = figuresOpening(stands.figures, id, await allShown(ctx, [counted]))
+    const figures = figuresOpening(stands.figures, id, await allShown(ctx, id))
     const mark = markOf(report.figuresAt, sections)
     await record(ctx, 'report.read', { reportId: id, format: 'page' })
     return c.json(

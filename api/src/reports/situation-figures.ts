@@ -3,10 +3,10 @@ import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
 import type { SituationFigures } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
-import { allShown } from './counted-opinions.ts'
 import { coverage } from './coverage.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
@@ -24,8 +24,8 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   const where: OpinionFilter = { unit: unit.id, month }
   const rows = await cells(ctx, where)
   const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
-  // A list of several consultations leaves out those it may not show: then no figure leads to it.
-  const quotable = await allShown(ctx, [where, past])
+  const quotable = await tellsAnything(ctx, where)
+  const pastQuery = (await tellsAnything(ctx, past)) ? filterQuery(past) : null
   const { open, persons } = await participationIn(ctx, unit.path, month)
   const opinions = await opinionsByOrigin(ctx, where)
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
@@ -41,7 +41,7 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
     coverage: covered,
     tally: tally(rows, where, { listed: quotable }),
     before: {
-      opinions: { count: sum(await cells(ctx, past)), query: quotable ? filterQuery(past) : null },
+      opinions: { count: sum(await cells(ctx, past)), query: pastQuery },
       persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),
     },
     drafts: await draftFigures(ctx, unit, { where, rows, quotable }),

@@ -1,5 +1,5 @@
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
-import { channels, kinds, stances } from 'shared/opinions'
+import { type Channel, kinds, stances } from 'shared/opinions'
 import type { Figure, Tally } from 'shared/reports'
 
 import type { Cell } from './counts.ts'
@@ -8,18 +8,14 @@ const kindsOrNone = [...kinds, 'unstated'] as const
 
 /**
  * The cells that `where` names, added up. Every number is a sum of the same cells, so that breakdowns and totals agree by construction;
- * each carries the query of the list it counts. `listed: false` leaves the queries out, for rows that cannot be listed by themselves.
+ * each but those by channel carries the query of the list it counts. `listed: false` leaves the queries out, for rows that cannot be listed by themselves.
  */
 export function tally(rows: readonly Cell[], where: OpinionFilter, { listed = true } = {}): Tally {
   const figure = (some: readonly Cell[], narrower: OpinionFilter): Figure => ({
     count: sum(some),
     query: listed ? filterQuery({ ...where, ...narrower }) : null,
   })
-  const each = <K extends string>(
-    keys: readonly K[],
-    of: (row: Cell) => K,
-    name: 'stance' | 'kind' | 'channel',
-  ) =>
+  const each = <K extends string>(keys: readonly K[], of: (row: Cell) => K, name: 'stance' | 'kind') =>
     Object.fromEntries(
       keys.map((key) => [
         key,
@@ -33,8 +29,17 @@ export function tally(rows: readonly Cell[], where: OpinionFilter, { listed = tr
     total: figure(rows, {}),
     stances: each(stances, (row) => row.stance, 'stance'),
     kinds: each(kindsOrNone, (row) => row.kind ?? 'unstated', 'kind'),
-    channels: each(channels, (row) => row.channel, 'channel'),
+    channels: byChannel(rows),
   }
+}
+
+/** By the way they came. No list is opened by it: the way may be one person's. */
+function byChannel(rows: readonly Cell[]): Tally['channels'] {
+  const of = (channel: Channel): Figure => ({
+    count: sum(rows.filter((row) => row.channel === channel)),
+    query: null,
+  })
+  return { link: of('link'), paper: of('paper'), meeting: of('meeting') }
 }
 
 /** What all of these count together. */

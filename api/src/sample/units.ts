@@ -24,7 +24,7 @@ export async function addUnits(ctx: Ctx): Promise<Map<string, string>> {
     const id = ids.get(code)!
     if (level === 'grassroots' && closedOn === null)
       await insertLinks(ctx, [
-        { code: sampleCode(code), unitId: id, purpose: '', alarmAt: null, closedAt: null },
+        { code: sampleCode(code), unitId: id, purpose: '', channel: 'sheet', alarmAt: null, closedAt: null },
       ])
     if (parentCode === null) await insertLetterhead(ctx, { ...words.letterhead, unitId: id })
   }

@@ -2,13 +2,14 @@ import { sql } from 'kysely'
 import type { ContributorGroup, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { visibleTo } from '../visible.ts'
+import { channelOfOpinions } from '../opinions/filter.ts'
+import { isTold, tellingOf } from '../opinions/told.ts'
 
 /** How many opinions are quoted for a theme in one section. */
 const QUOTES = 5
 
-const inSight = (ctx: Ctx) =>
-  sql<boolean>`opinion.unit_id in (select unit.id from unit where ${visibleTo(ctx, 'unit.path')})`
+/** The opinions of a draft that may be told of. */
+const toldOf = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
 
 /** The themes of a draft, the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
 export function themesOfDraft(ctx: Ctx, draftId: string) {
@@ -33,8 +34,8 @@ export function themesOfDraft(ctx: Ctx, draftId: string) {
     .execute()
 }
 
-/** Standing opinions of each theme of a draft from the units in sight, by section and stance, with how many of them are answered. */
-export function themeCounts(ctx: Ctx, draftId: string) {
+/** Opinions of each theme of a draft that may be told of, by section and stance, with how many of them are answered. */
+export async function themeCounts(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('themeOpinion')
     .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
@@ -42,7 +43,7 @@ export function themeCounts(ctx: Ctx, draftId: string) {
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .where('theme.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
-    .where(inSight(ctx))
+    .where(await toldOf(ctx, draftId))
     .groupBy(['theme.id', 'opinion.sectionNumber', 'opinion.stance'])
     .select((eb) => [
       'theme.id',
@@ -75,26 +76,25 @@ export async function personEstimates(
       : section === null
         ? sql`section_number is null`
         : sql`section_number = ${section}`
+  const told = await toldOf(ctx, draftId)
   const { rows } = await sql<{ id: string; persons: number }>`
     with asked as (select consultation_id from draft where id = ${draftId}),
-    visible as (select unit.id from unit where ${visibleTo(ctx, 'unit.path')}),
     said as (
       select unit_id, contributor_group, channel, count(*) as opinions
       from opinion
-      where consultation_id = (select consultation_id from asked) and not withdrawn
-        and unit_id in (select id from visible)
+      where consultation_id = (select consultation_id from asked) and not withdrawn and ${told}
       group by unit_id, contributor_group, channel),
     took_part as (
-      select unit_id, contributor_group, channel, sum(persons) as persons
+      select unit_id, contributor_group, ${channelOfOpinions('participation.channel')} as channel, sum(persons) as persons
       from participation
       where consultation_id = (select consultation_id from asked)
-      group by unit_id, contributor_group, channel),
+      group by 1, 2, 3),
     of_theme as (
       select theme.id, unit_id, contributor_group, channel, count(*) as opinions
       from theme
       join theme_opinion on theme_opinion.theme_id = theme.id
       join opinion on opinion.id = theme_opinion.opinion_id
-      where theme.draft_id = ${draftId} and not withdrawn and ${here} and unit_id in (select id from visible)
+      where theme.draft_id = ${draftId} and not withdrawn and ${here} and ${told}
       group by theme.id, unit_id, contributor_group, channel)
     select of_theme.id,
       round(sum(of_theme.opinions * least(1, coalesce(took_part.persons, 0)::numeric / said.opinions)))::integer as persons
@@ -121,6 +121,7 @@ export async function quotesOfThemes(
       : section === null
         ? sql`opinion.section_number is null`
         : sql`opinion.section_number = ${section}`
+  const told = await toldOf(ctx, draftId)
   const { rows } = await sql<{
     themeId: string
     id: string
@@ -140,7 +141,7 @@ export async function quotesOfThemes(
       from theme
       join theme_opinion on theme_opinion.theme_id = theme.id
       join opinion on opinion.id = theme_opinion.opinion_id
-      where theme.draft_id = ${draftId} and not opinion.withdrawn and opinion.body <> '' and ${here} and ${inSight(ctx)}) as quoted
+      where theme.draft_id = ${draftId} and not opinion.withdrawn and opinion.body <> '' and ${here} and ${told}) as quoted
     where place <= ${QUOTES}
     order by theme_id, place`.execute(ctx.db)
   return Map.groupBy(rows, (row) => row.themeId)
@@ -180,13 +181,13 @@ export async function nameTheme(ctx: Ctx, themeId: string, givenLabel: string | 
   await ctx.db.updateTable('theme').where('id', '=', themeId).set({ givenLabel }).execute()
 }
 
-/** A draft's opinions with words that stand in no theme, from the units in sight, by section. */
-export function singularCounts(ctx: Ctx, draftId: string) {
+/** A draft's opinions with words that stand in no theme and may be told of, by section. */
+export async function singularCounts(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('opinion')
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
-    .where(inSight(ctx))
+    .where(await toldOf(ctx, draftId))
     .where((eb) => eb.or([eb('body', '!=', ''), eb('suggestedWording', 'is not', null)]))
     .where((eb) =>
       eb.not(

@@ -7,6 +7,7 @@ import type { Ctx, House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
@@ -21,11 +22,14 @@ const Scope = z.object({
   ),
 })
 
-/** What an analysis found over the whole draft is for those who consolidate it; who works below its unit reads how far it has come. */
-function asShown<
+/**
+ * What an analysis found over the whole draft is for those who consolidate it, once enough took part; who works below its unit reads how far it
+ * has come.
+ */
+async function asShown<
   T extends { opinionCount: number | null; singularCount: number | null; endedLabels: string[] },
->(ctx: Ctx, draft: { path: string }, analysis: T): T {
-  if (sees(ctx, draft.path)) return analysis
+>(ctx: Ctx, draft: { id: string; path: string }, analysis: T): Promise<T> {
+  if (sees(ctx, draft.path) && (await tellsAnything(ctx, { draft: draft.id }))) return analysis
   return { ...analysis, opinionCount: null, singularCount: null, endedLabels: [] }
 }
 
@@ -45,7 +49,7 @@ export const themes = new Hono<House>()
     return c.json(
       {
         draft: { id: draft.id, title: draft.title },
-        analysis: analysis ? asShown(ctx, draft, analysis) : null,
+        analysis: analysis ? await asShown(ctx, draft, analysis) : null,
         sections,
         ...shown,
       },
@@ -56,7 +60,7 @@ export const themes = new Hono<House>()
     const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
     const analysis = await latestAnalysis(c.var.ctx, draft.id)
-    return c.json(analysis ? asShown(c.var.ctx, draft, analysis) : null, 200)
+    return c.json(analysis ? await asShown(c.var.ctx, draft, analysis) : null, 200)
   })
   .post('/drafts/:id/analysis', valid('param', Id), async (c) =>
     c.json(await startAnalysis(c.var.ctx, c.req.valid('param').id), 201),

@@ -1,8 +1,8 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn } from '../opinions/attribution.ts'
-import { consultationsToShow } from '../opinions/office-queries.ts'
+import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import {
   personEstimates,
@@ -27,7 +27,7 @@ export async function shownThemes(
   section: number | null | undefined,
 ) {
   const nothing = { tooFew: true, withheld: 0, singular: 0, themes: [] }
-  if ((await consultationsToShow(ctx, { draft: draft.id })).length === 0) return nothing
+  if (!(await tellsAnything(ctx, { draft: draft.id }))) return nothing
 
   const place = { draftId: draft.id, ...(section === undefined ? {} : { section }) }
   const [themes, counts, persons, quotes, singular, units] = await Promise.all([
@@ -58,13 +58,11 @@ export async function shownThemes(
     singular: total(here(singular)),
     themes: shown.map((theme) => ({
       ...theme,
-      quotes: (quotes.get(theme.id) ?? []).map((quote) => ({
-        id: quote.id,
-        body: quote.body,
-        stance: quote.stance,
-        givenOn: quote.givenOn,
-        from: attribution(quote),
-      })),
+      quotes: (quotes.get(theme.id) ?? []).map((quote) => {
+        const { id, body, stance, givenOn } = quote
+        const { from, since } = attribution(quote)
+        return { id, body, stance, month: monthToldOf(givenOn, since), from }
+      }),
     })),
   }
 }

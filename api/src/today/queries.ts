@@ -3,11 +3,11 @@ import { matching } from '../opinions/filter.ts'
 import { visibleTo } from '../visible.ts'
 
 /** Standing opinions from the units in sight by draft, version and section, with how many are answered; places without any are absent. */
-export function countsByPlace(ctx: Ctx) {
+export async function countsByPlace(ctx: Ctx) {
   return ctx.db
     .selectFrom('opinion')
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
-    .where(matching(ctx, {}))
+    .where(await matching(ctx, {}))
     .groupBy(['opinion.draftId', 'opinion.versionId', 'opinion.sectionNumber'])
     .select((eb) => [
       'opinion.draftId',

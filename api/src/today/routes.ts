@@ -3,6 +3,7 @@ import { vietnamDay } from 'shared/format'
 
 import type { Ctx, House } from '../context.ts'
 import { draftsInReach } from '../drafts/queries.ts'
+import { atLeast } from '../joining/day-counts.ts'
 import { stateAt } from '../joining/queries.ts'
 import { countsByPlace, personsByConsultation, sectionsOf } from './queries.ts'
 
@@ -29,7 +30,7 @@ async function draftsWithCounts(ctx: Ctx) {
     return {
       ...draft,
       state: draft.withdrawnAt ? ('withdrawn' as const) : stateAt(ctx.now, draft),
-      persons: personsIn.get(draft.consultationId) ?? 0,
+      persons: atLeast(ctx.secret, ['today', draft.consultationId], personsIn.get(draft.consultationId) ?? 0),
       opinions: places.reduce((sum, it) => sum + it.opinions, 0),
       answered: places.reduce((sum, it) => sum + it.answered, 0),
       sections: own.length,

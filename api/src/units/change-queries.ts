@@ -116,11 +116,14 @@ export async function closeUnits(ctx: Ctx, closed: Closed[]): Promise<void> {
 
 /** Keeps declared member counts; a second one for the same day takes the place of the first. */
 export async function insertMemberCounts(ctx: Ctx, counted: Counted[]): Promise<void> {
+  const declaredBy = ctx.actor.type === 'staff' ? ctx.actor.id : null
   await sql`
-    insert into unit_member_count (unit_id, counted_on, members)
-    select "unitId", "on", members
+    insert into unit_member_count (unit_id, counted_on, members, declared_by)
+    select "unitId", "on", members, ${declaredBy}::uuid
       from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as counted ("unitId" uuid, "on" date, members integer)
-    on conflict (unit_id, counted_on) do update set members = excluded.members`.execute(ctx.db)
+    on conflict (unit_id, counted_on) do update set members = excluded.members, declared_by = excluded.declared_by`.execute(
+    ctx.db,
+  )
 }
 
 /** Keeps what became of units. */

@@ -23,7 +23,7 @@ export function unitInSight(ctx: Ctx, unitId: string) {
     .selectFrom('unit')
     .where('id', '=', unitId)
     .where(visibleTo(ctx, 'unit.path'))
-    .select(['id', 'name', 'path', 'closedOn'])
+    .select(['id', 'name', 'path', 'closedOn', 'memberCount'])
     .executeTakeFirst()
 }
 

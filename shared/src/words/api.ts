@@ -100,6 +100,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/office/links/levels': ['staff', 'Số đơn vị từng cấp và số đơn vị đã có mã'],
       'GET /api/office/links/sheets.pdf': ['staff', 'Tờ A4 của các đơn vị một cấp, PDF'],
       'GET /api/office/units/:unitId/links': ['staff', 'Các mã của một đơn vị và số máy vào, làm tròn'],
+      'GET /api/office/units/:unitId/persons': [
+        'staff',
+        'Số người tham gia của một đơn vị theo ngày và kênh, làm tròn',
+      ],
       'POST /api/office/links/:code/rotate': ['staff', 'Đổi sang mã mới, mã cũ còn dùng một thời gian'],
       'POST /api/office/units/:unitId/links/below': ['staff', 'Mở mã cho các đơn vị chưa có'],
     },

@@ -1,4 +1,5 @@
 import { formatNumber } from '../format.ts'
+import type { PersonChannel } from '../join-channels.ts'
 
 export { unitLevelNames } from './units.ts'
 
@@ -28,6 +29,7 @@ export const linkWords = {
   show: 'Mã QR',
   forUnit: (unit: string) => `cho ${unit}`,
   toLinks: 'Mã QR của đơn vị',
+  toPersons: 'Lượt người',
   toSheets: 'In tờ mã QR',
 
   sheetsTitle: 'In tờ mã QR',
@@ -62,13 +64,34 @@ export const linkWords = {
   code: 'Mã',
   address: 'Địa chỉ để gửi vào nhóm',
   qrOf: (unit: string) => `Mã QR để đoàn viên ${unit} vào góp ý`,
-  joins: (n: number) => (n === 0 ? 'Dưới 5 máy đã vào' : `Từ ${formatNumber(n)} máy đã vào`),
+  joins: (n: number) =>
+    n === 0 ? 'Đến hôm qua: chưa đủ máy vào để nêu số' : `Đến hôm qua: từ ${formatNumber(n)} máy đã vào`,
   joinsByDay: 'Số máy vào theo ngày',
   day: 'Ngày',
   devices: 'Số máy',
   atLeast: (n: number) => `từ ${formatNumber(n)}`,
-  quietDays: (n: number) => `${formatNumber(n)} ngày khác có dưới 5 máy vào, không ghi số.`,
-  joinsMeaning: 'Số được làm tròn xuống từng 5 và không cho biết máy nào, của ai.',
+  joinsMeaning:
+    'Chỉ nêu ngày đã qua và có đủ máy vào; số được làm tròn xuống từng 5, có bớt vài máy ngẫu nhiên, để không ai suy ra một máy nào.',
+  channel: 'Vào bằng cách nào',
+  channels: {
+    link: 'Đường liên kết gửi vào máy',
+    sheet: 'Quét mã trên tờ giấy',
+    shared: 'Máy dùng chung',
+    paper: 'Phiếu giấy',
+    meeting: 'Hội nghị',
+  } satisfies Record<PersonChannel, string>,
+  notYours:
+    'Mã chỉ hiện với cán bộ mở mã của đơn vị (cán bộ đơn vị và quản trị): ai đọc ý kiến thì không cầm mã, để không tự làm tăng số người tham gia.',
+  personsTitle: 'Lượt người theo ngày và theo cách vào',
+  personsLead:
+    'Của đơn vị và cấp dưới. Chỉ nêu ngày đã qua và ô có từ 5 người; số được làm tròn xuống từng 5, có bớt vài người ngẫu nhiên, nên “từ 5” là ít nhất 5. Ô “–” là không có ai, hoặc quá ít để nêu.',
+  personsSum: 'Tổng các số đã nêu',
+  personsNone: (consultation: string) => `${consultation}: chưa có ngày nào đủ người để nêu.`,
+  personsNoneYet: 'Đến hôm qua chưa có ai tham gia.',
+  unitAlarm: (members: number) =>
+    `Số máy vào bằng các mã của đơn vị đã tới mức ${formatNumber(members)} đoàn viên đã khai`,
+  unitAlarmMeaning:
+    'Có thể ai đó vào nhiều lần hoặc mã đã ra ngoài: nên đổi mã. Khi xét một đơn vị có đủ người để nêu riêng hay không, số người không bao giờ được tính quá số đoàn viên đã khai.',
   alarm: (n: number) => `Số máy vào đã tới mức ${formatNumber(n)}`,
   alarmMeaning:
     'Mức này do bạn đặt, hoặc là số đoàn viên của đơn vị. Có thể mã đã được chia sẻ ra ngoài: nên đổi mã mới. Số người góp ý đã đếm không bớt lại được.',

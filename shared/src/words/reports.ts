@@ -54,9 +54,9 @@ export const reportWords = {
   groupsOnDraft:
     'Lượt ý kiến theo nhóm là ý kiến về dự thảo, không gồm ý kiến gửi đại hội; lượt người là mọi người tham gia đợt lấy ý kiến.',
   smallRule:
-    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với nhóm khác.',
+    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với nhóm khác. Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đơn vị đã khai; một nhóm chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
   notQuotable:
-    'Có dưới 5 người tham gia, ở đây hoặc ở phần còn lại của cấp trên, nên báo cáo chỉ nêu số lượng, không nêu nguyên văn ý kiến.',
+    'Có dưới 5 người tham gia, ở đây hoặc ở phần còn lại của cấp trên, nên ý kiến chưa được đếm và trích ở đây. Không ý kiến nào mất: ý kiến được đếm và trích ở đơn vị cấp trên.',
   annex: 'Phụ lục',
   annexTitle: 'Số liệu tổng hợp',
   annexReference: (paper: string, body: string) => `(Kèm theo ${paper} của ${body})`,
@@ -84,8 +84,10 @@ export const reportWords = {
     `Còn ${n(count)} ý kiến riêng lẻ khác, được ghi đầy đủ nguyên văn trong Bảng tổng hợp, tiếp thu, giải trình (tệp Excel).`,
   restOfThem: (count: number) =>
     `Còn ${n(count)} ý kiến khác, được ghi đầy đủ nguyên văn trong Bảng tổng hợp, tiếp thu, giải trình (tệp Excel).`,
-  source: (unit: string | null, group: ContributorGroup | null, day: string) =>
-    [unit, group && lower(contributorGroupNames[group]), formatDate(day)].filter(Boolean).join(', '),
+  source: (unit: string | null, group: ContributorGroup | null, month: string | undefined) =>
+    [unit, group && lower(contributorGroupNames[group]), month && formatMonth(month)]
+      .filter(Boolean)
+      .join(', '),
   coverage: (participating: number, due: number) =>
     due === 0
       ? 'Trong phạm vi báo cáo không có công đoàn cơ sở nào thuộc diện lấy ý kiến.'
@@ -262,8 +264,7 @@ export const responseTableWords = {
     stance: 'Mức độ nhất trí',
     kind: 'Loại góp ý',
     wording: 'Đề xuất câu chữ',
-    day: 'Ngày',
-    channel: 'Kênh',
+    month: 'Tháng',
     disposition: 'Kết quả',
   },
 }

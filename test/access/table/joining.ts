@@ -10,7 +10,7 @@ export const joining: Table = {
     shows: (it) => `"id":"${it.unit.id}"`,
   },
   'GET /api/office/links': {
-    expected: staff(undefined, { beside: 'without' }),
+    expected: staff(hands, { others: 'without', beside: 'without' }),
     shows: (it) => it.link.code,
   },
   'POST /api/office/units/:unitId/links': {
@@ -22,22 +22,26 @@ export const joining: Table = {
     request: (it) => ({ unitId: it.unit.id, json: {} }),
   },
   'GET /api/office/units/:unitId/links': {
-    expected: staff(),
+    expected: staff(hands, { others: 'without' }),
     request: (it) => ({ unitId: it.unit.id }),
     shows: (it) => it.link.code,
   },
+  'GET /api/office/units/:unitId/persons': {
+    expected: staff(),
+    request: (it) => ({ unitId: it.unit.id }),
+  },
   'GET /api/office/links/levels': { expected: signedIn },
   'GET /api/office/links/sheets.pdf': {
-    expected: staff(),
+    expected: staff(hands),
     request: (it) => ({ query: { unit: it.unit.id } }),
   },
-  'GET /api/office/links/:code/sheet.pdf': { expected: staff(), request: code },
+  'GET /api/office/links/:code/sheet.pdf': { expected: staff(hands), request: code },
   'POST /api/office/links/:code/close': { expected: staff(hands), request: code },
   'POST /api/office/links/:code/rotate': {
     expected: staff(hands),
     request: (it) => ({ ...code(it), json: { graceDays: 7 } }),
   },
-  'GET /api/office/links/:code/qr.svg': { expected: staff(), request: code },
+  'GET /api/office/links/:code/qr.svg': { expected: staff(hands), request: code },
   'GET /api/join/:code': { expected: all('ok'), request: code },
   'POST /api/join/:code': {
     expected: all('ok'),

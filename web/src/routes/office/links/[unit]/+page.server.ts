@@ -4,13 +4,21 @@ import { LinkEnd, NewLink, Rotation } from 'shared/links'
 import { failureOf, ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { api }, params, url }) => ({
-  ...(await ok(api.office.units[':unitId'].links.$get({ param: { unitId: params.unit } }))),
-  origin: url.origin,
-  changing: url.searchParams.get('change'),
-  closing: url.searchParams.get('close'),
-  done: (['opened', 'changed', 'closed'] as const).find((it) => url.searchParams.has(it)) ?? null,
-})
+export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
+  const param = { unitId: params.unit }
+  const [links, persons] = await Promise.all([
+    ok(api.office.units[':unitId'].links.$get({ param })),
+    ok(api.office.units[':unitId'].persons.$get({ param })),
+  ])
+  return {
+    ...links,
+    ...persons,
+    origin: url.origin,
+    changing: url.searchParams.get('change'),
+    closing: url.searchParams.get('close'),
+    done: (['opened', 'changed', 'closed'] as const).find((it) => url.searchParams.has(it)) ?? null,
+  }
+}
 
 const codeOf = async (request: Request) => {
   const form = await request.formData()

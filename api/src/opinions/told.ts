@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { OpinionFilter } from 'shared/opinion-filter'
+import { type ContributorGroup, contributorGroups } from 'shared/opinions'
+
+import { type Ctx, staffOf } from '../context.ts'
+import { unitInSight } from '../units/queries.ts'
+import { type Block, isBelow } from './blocks.ts'
+import { blocksIn, consultationsAsked } from './told-queries.ts'
+
+type Place = { consultationId: string; unitId: string; group: string | null }
+
+/** The places of which a filter's lists and counts tell, in whole blocks. */
+type Told = {
+  /** Consultations of which every place is told, so that none need be named. */
+  whole: string[]
+  places: Place[]
+}
+
+/** What a reader may be told under a filter; `first` are places whose blocks had enough persons only in the month the filter names. */
+type Telling = Told & { month: string | null; first: Told }
+
+/** Blocks do not change while one request is answered; each has its own `ctx`. */
+const known = new WeakMap<Ctx, Map<string, Promise<readonly Block[]>>>()
+
+/** The blocks of consultations, worked out once for a request. */
+export async function blocksFor(
+  ctx: Ctx,
+  consultationIds: readonly string[],
+): Promise<Map<string, readonly Block[]>> {
+  const mine = known.get(ctx) ?? new Map<string, Promise<readonly Block[]>>()
+  known.set(ctx, mine)
+  const found = blocksIn(
+    ctx,
+    consultationIds.filter((id) => !mine.has(id)),
+  )
+  for (const id of consultationIds)
+    if (!mine.has(id))
+      mine.set(
+        id,
+        found.then((it) => it.get(id) ?? []),
+      )
+  return new Map(await Promise.all(consultationIds.map(async (id) => [id, await mine.get(id)!] as const)))
+}
+
+type OfConsultation = { consultationId: string; all: readonly Block[]; told: readonly Block[] }
+
+/**
+ * What the acting staff user may be told of under a filter: the blocks that stand under a unit in sight, and within the unit and the group
+ * the filter names. Everything else in the filter is about the words.
+ */
+async function blocksTold(ctx: Ctx, filter: OpinionFilter): Promise<OfConsultation[]> {
+  const { unit, group, month } = filter
+  const named = unit === undefined ? null : await unitInSight(ctx, unit)
+  if (named === undefined) return []
+  const sight = staffOf(ctx).grants.map((grant) => grant.path)
+  const isTold = (block: Block) =>
+    sight.some((path) => isBelow(block.place, path)) &&
+    (!named || isBelow(block.place, named.path)) &&
+    (group === undefined || block.group === group) &&
+    (month === undefined || block.since <= month)
+  const blocks = await blocksFor(ctx, await consultationsAsked(ctx, filter))
+  return [...blocks].map(([consultationId, all]) => ({ consultationId, all, told: all.filter(isTold) }))
+}
+
+/** The same, for the conditions of a query. */
+export async function tellingOf(ctx: Ctx, filter: OpinionFilter): Promise<Telling> {
+  const { month } = filter
+  const blocks = await blocksTold(ctx, filter)
+  return {
+    ...together(blocks, ({ since }) => since !== month),
+    first: together(blocks, ({ since }) => since === month),
+    month: month ?? null,
+  }
+}
+
+/** Whether a filter's list may be opened at all. */
+export async function tellsAnything(ctx: Ctx, filter: OpinionFilter): Promise<boolean> {
+  return (await blocksTold(ctx, filter)).some(({ told }) => told.length > 0)
+}
+
+/** The groups of which a filter's lists tell apart from others. */
+export async function groupsTold(ctx: Ctx, filter: OpinionFilter): Promise<ContributorGroup[]> {
+  const groups = new Set((await blocksTold(ctx, filter)).flatMap(({ told }) => told.map((it) => it.group)))
+  return contributorGroups.filter((group) => groups.has(group))
+}
+
+function together(consultations: readonly OfConsultation[], takes: (block: Block) => boolean): Told {
+  const result: Told = { whole: [], places: [] }
+  for (const { consultationId, all, told } of consultations) {
+    const some = told.filter(takes)
+    if (some.length === all.length && some.length > 0) result.whole.push(consultationId)
+    else
+      for (const { unitId, group } of some.flatMap((it) => it.cells))
+        result.places.push({ consultationId, unitId, group })
+  }
+  return result
+}
+
+/** Whether an opinion is from one of these places; for the conditions of a query from `opinion`. */
+function isFrom({ whole, places }: Told): RawBuilder<boolean> {
+  const named = sql<boolean>`(opinion.consultation_id, opinion.unit_id, coalesce(opinion.contributor_group, '')) in (
+    select * from unnest(${places.map((it) => it.consultationId)}::uuid[], ${places.map((it) => it.unitId)}::uuid[],
+      ${places.map((it) => it.group ?? '')}::text[]))`
+  if (places.length === 0) return sql<boolean>`opinion.consultation_id = any(${whole}::uuid[])`
+  return whole.length === 0
+    ? named
+    : sql<boolean>`(opinion.consultation_id = any(${whole}::uuid[]) or ${named})`
+}
+
+/** Whether an opinion is among those that may be told of; for the conditions of a query from `opinion`. */
+export function isTold({ month, first, ...told }: Telling): RawBuilder<boolean> {
+  if (month === null) return isFrom(told)
+  const begins = `${month}-01`
+  const ends = sql`(${begins}::date + interval '1 month')`
+  return sql<boolean>`((${isFrom(told)} and opinion.given_on >= ${begins}::date and opinion.given_on < ${ends})
+    or (${isFrom(first)} and opinion.given_on < ${ends}))`
+}

@@ -1,0 +1,211 @@
+import * as fc from 'fast-check'
+import { type Block, blocksOf, type Cell, isBelow } from 'api/opinions/blocks'
+import { type ContributorGroup, contributorGroups } from 'shared/opinions'
+import { GROUP_MIN } from 'shared/units'
+import { expect, test } from 'vitest'
+
+type House = { cells: Cell[]; declared: Map<string, number>; units: string[] }
+
+const months = ['2026-01', '2026-02', '2026-03']
+
+/** A small house: units up to three levels deep, few persons in each group, members declared or not. */
+const anyHouse: fc.Arbitrary<House> = fc
+  .array(fc.nat({ max: 40 }), { minLength: 1, maxLength: 8 })
+  .chain((parents) => {
+    const units = ['p']
+    for (const [n, parent] of parents.entries()) {
+      const above = units[parent % units.length]!
+      units.push(above.split('.').length < 3 ? `${above}.u${n}` : `p.u${n}`)
+    }
+    const groups = [null, 'worker', 'scientist', 'expert'] as const
+    const cell = fc.record({
+      unit: fc.nat({ max: units.length - 1 }),
+      group: fc.constantFrom(...groups),
+      joined: fc.array(fc.tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 6 })), {
+        maxLength: 2,
+      }),
+    })
+    return fc
+      .tuple(
+        fc.array(cell, { minLength: 1, maxLength: 14 }),
+        fc.array(fc.constantFrom(0, 3, 8, 100), { minLength: units.length, maxLength: units.length }),
+      )
+      .map(([cells, members]) => ({
+        units,
+        declared: new Map(
+          units.flatMap((unit, n) => (members[n]! > 0 ? [[unit, members[n]!] as const] : [])),
+        ),
+        cells: [
+          ...new Map(
+            cells.map((it) => [
+              `${it.unit} ${it.group}`,
+              { unitId: units[it.unit]!, path: units[it.unit]!, group: it.group, joined: new Map(it.joined) },
+            ]),
+          ).values(),
+        ],
+      }))
+  })
+
+const personsIn = (cells: Iterable<Cell>) =>
+  [...cells].reduce((sum, cell) => sum + [...cell.joined.values()].reduce((a, b) => a + b, 0), 0)
+
+/** A list is what one sees of it: cells of opinions, as far as it holds them. */
+type List = ReadonlySet<Cell>
+
+/** Every list that may be opened: by each unit, or all in sight of it; of each group, or all. */
+function openedBy(blocks: readonly Block[], units: readonly string[]): List[] {
+  return units.flatMap((unit) =>
+    [undefined, null, ...contributorGroups].map(
+      (group) =>
+        new Set(
+          blocks
+            .filter((it) => isBelow(it.place, unit) && (group === undefined || it.group === group))
+            .flatMap((it) => it.cells),
+        ),
+    ),
+  )
+}
+
+/** What is left of everybody when lists are intersected and taken from one another in every way: the smallest sets one can come to. */
+function isolated(lists: readonly List[], cells: readonly Cell[]): Cell[][] {
+  const seenIn = (cell: Cell) => lists.map((list) => (list.has(cell) ? '1' : '0')).join('')
+  return [...Map.groupBy(cells, seenIn)].filter(([key]) => key.includes('1')).map(([, some]) => some)
+}
+
+test('whoever opens every list he may, and intersects, adds and subtracts them, comes to no group of one to four persons', () => {
+  fc.assert(
+    fc.property(anyHouse, ({ cells, declared, units }) => {
+      const lists = openedBy(blocksOf(cells, declared), units)
+      for (const some of isolated(lists, cells)) expect(personsIn(some)).toBeGreaterThanOrEqual(GROUP_MIN)
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+/** The rule there was before: each list by itself, and the rest of every unit above by unit only. */
+function openedBefore(cells: readonly Cell[], units: readonly string[]): List[] {
+  return units.flatMap((unit) =>
+    [undefined, ...[null, 'worker', 'scientist', 'expert']].flatMap((group) => {
+      const own = cells.filter((cell) => isBelow(cell.path, unit))
+      const list = own.filter((cell) => group === undefined || cell.group === group)
+      const rests = units
+        .filter((top) => top !== unit && isBelow(unit, top))
+        .map((top) => {
+          const all = cells.filter((cell) => isBelow(cell.path, top))
+          return personsIn(all) - personsIn(own)
+        })
+      const mayOpen = personsIn(list) >= GROUP_MIN && rests.every((rest) => rest <= 0 || rest >= GROUP_MIN)
+      return mayOpen ? [new Set(list)] : []
+    }),
+  )
+}
+
+test('the rule that looked at units only names the few: the same attacker isolates them', () => {
+  const found = fc.check(
+    fc.property(anyHouse, ({ cells, units }) =>
+      isolated(openedBefore(cells, units), cells).every((some) => personsIn(some) >= GROUP_MIN),
+    ),
+    { numRuns: 2000 },
+  )
+  expect(found.failed).toBe(true)
+})
+
+test('everybody is told of somewhere as long as enough took part, and no cell stands in two blocks', () => {
+  fc.assert(
+    fc.property(anyHouse, ({ cells, declared }) => {
+      const told = blocksOf(cells, declared).flatMap((it) => it.cells)
+      expect(new Set(told).size).toBe(told.length)
+      if (told.length > 0) expect(new Set(told)).toEqual(new Set(cells))
+    }),
+  )
+})
+
+const cellOf = (path: string, persons: number, group: ContributorGroup | null = null): Cell => ({
+  unitId: path,
+  path,
+  group,
+  joined: new Map([['2026-03', persons]]),
+})
+const places = (blocks: readonly Block[]) => blocks.map((it) => `${it.place} ${it.group ?? ''}`.trim()).sort()
+
+test('a unit never counts for more persons than members it declared, and for none when it declared none', () => {
+  const cells = [cellOf('p.a', 30), cellOf('p.b', 12), cellOf('p.c', 8)]
+  const members = (a: number, b: number, c: number) =>
+    new Map(
+      [
+        ['p.a', a],
+        ['p.b', b],
+        ['p.c', c],
+      ].filter(([, it]) => it) as [string, number][],
+    )
+  expect(places(blocksOf(cells, members(100, 100, 100)))).toEqual(['p.a', 'p.b', 'p.c'])
+  expect(places(blocksOf(cells, members(100, 3, 3)))).toEqual(['p', 'p.a'])
+  expect(places(blocksOf(cells, members(100, 100, 0)))).toEqual(['p', 'p.b'])
+  expect(places(blocksOf(cells, members(3, 1, 0)))).toEqual([])
+})
+
+test('a unit without members of its own declared is vouched for by the first above that declared some', () => {
+  const cells = [cellOf('p.a.x', 30), cellOf('p.a.y', 6), cellOf('p.b', 9)]
+  const declared = new Map([
+    ['p.a', 50],
+    ['p.b', 50],
+  ])
+  expect(places(blocksOf(cells, declared))).toEqual(['p.a', 'p.b'])
+})
+
+test('a group is told apart only when five are left without the unit that has most of it', () => {
+  const declared = new Map([
+    ['p.a', 100],
+    ['p.b', 100],
+    ['p.c', 100],
+  ])
+  const crowd = [cellOf('p.a', 20), cellOf('p.b', 20), cellOf('p.c', 20)]
+  const scientists = (a: number, b: number, c: number) => [
+    cellOf('p.a', a, 'scientist'),
+    cellOf('p.b', b, 'scientist'),
+    cellOf('p.c', c, 'scientist'),
+  ]
+  expect(places(blocksOf([...crowd, ...scientists(900, 2, 2)], declared))).toEqual(['p.a', 'p.b', 'p.c'])
+  expect(places(blocksOf([...crowd, ...scientists(900, 3, 2)], declared))).toEqual([
+    'p scientist',
+    'p.a',
+    'p.b',
+    'p.c',
+  ])
+})
+
+test('whom the few stand with does not change when somebody joins elsewhere', () => {
+  const declared = new Map([
+    ['p.a', 100],
+    ['p.b', 100],
+    ['p.s', 2],
+  ])
+  const withFew = (a: number, b: number) =>
+    blocksOf([cellOf('p.a', a), cellOf('p.b', b), cellOf('p.s', 2)], declared)
+      .find((it) => it.place === 'p')!
+      .cells.map((it) => it.path)
+  expect(withFew(6, 9)).toEqual(withFew(99, 9))
+})
+
+test('blocks do not depend on the order in which the database tells of cells', () => {
+  fc.assert(
+    fc.property(anyHouse, ({ cells, declared }) => {
+      const told = (some: readonly Cell[]) =>
+        blocksOf(some, declared)
+          .map((it) => [it.place, it.group, it.cells.map((cell) => `${cell.path} ${cell.group}`).sort()])
+          .map(String)
+          .sort()
+      expect(told(cells)).toEqual(told(cells.toReversed()))
+    }),
+  )
+})
+
+test('a block is told of from the month by whose end enough had joined', () => {
+  const joined = new Map([
+    ['2026-01', 3],
+    ['2026-02', 1],
+    ['2026-03', 2],
+  ])
+  const cells: Cell[] = [{ unitId: 'p.a', path: 'p.a', group: null, joined }]
+  expect(blocksOf(cells, new Map([['p.a', 100]]))).toMatchObject([{ place: 'p.a', since: '2026-03' }])
+})
