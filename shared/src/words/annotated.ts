@@ -18,7 +18,7 @@ export const annotatedWords = {
     'Khi nhiều đề xuất chạm vào cùng chỗ trong một đoạn, câu chữ được nhiều ý kiến đề xuất nhất hiện thành sửa đổi (bằng nhau thì câu sửa ít chữ nhất); đề xuất khác chỉ động đến chỗ chưa ai sửa cũng hiện; các đề xuất còn lại nằm nguyên văn trong nhận xét.',
     'Ý kiến về cả dự thảo, hoặc về đoạn không còn trong phiên bản mới nhất, nằm ở đầu văn bản. Ý kiến gửi đại hội nói chung không có trong tệp.',
     'Gom theo chủ đề: mỗi chủ đề một nhận xét ở từng đoạn; ý kiến đứng riêng hoặc có đề xuất câu chữ vẫn hiện từng ý kiến.',
-    'Người viết không có trong tệp: nhận xét chỉ ghi đơn vị có từ 5 người tham gia, và ngày.',
+    'Người viết không có trong tệp: nhận xét chỉ ghi đơn vị có từ 5 người tham gia, và tháng.',
     'Nhập lại tệp này ở trang Dự thảo thì được đúng các đoạn như cũ; sửa đổi nào đã chấp nhận trong Word thì được nhận, sửa đổi chưa quyết định thì không.',
   ],
 }

@@ -34,7 +34,7 @@ export const answeringWords = {
   noneHelp: 'Khi có ý kiến, trang này cho biết phần nào còn chờ trả lời.',
   tooFew: 'Chưa đủ 5 người tham gia',
   tooFewHelp:
-    'Để không ai bị nhận ra, trang này mở khi có ít nhất 5 người tham gia. Số liệu chung vẫn nằm trong báo cáo.',
+    'Để không ai bị nhận ra, trang này mở khi có ít nhất 5 người tham gia. Ý kiến vẫn được lưu và được đếm ở đơn vị cấp trên.',
   opensAtFive: 'Bấm vào một số để đọc từng ý kiến; nội dung mở ra khi có ít nhất 5 người tham gia.',
   allAnswered: 'Mọi ý kiến đã được trả lời',
   waitingList: 'Mở các ý kiến chờ trả lời',

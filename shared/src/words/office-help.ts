@@ -41,7 +41,8 @@ export const officeHelpWords = {
       href: '/office/themes',
       paragraphs: [
         'Bấm vào bất kỳ con số ý kiến nào để mở đúng các ý kiến được đếm. Điều kiện lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp có quyền.',
-        'Khi dưới 5 người tham gia trong phạm vi đang xem, nội dung từng ý kiến không được hiện. Tên đơn vị cũng được thay bằng đơn vị cấp trên khi đơn vị có dưới 5 người tham gia.',
+        'Ý kiến hiện và được đếm theo từng khối cố định có ít nhất 5 người: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách cũng không tách ra được vài người. Chỉ ghi tháng, không ghi ngày và cách vào.',
+        'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
         'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',
         'Cần đọc trong Word: trang của dự thảo có nút tải dự thảo kèm ý kiến, mỗi ý kiến (hoặc mỗi chủ đề) là một nhận xét đúng đoạn, đề xuất câu chữ là sửa đổi theo dõi. Danh sách ý kiến đã lọc theo một dự thảo cũng tải về được như vậy. Khi nhiều đề xuất chạm cùng một chỗ, chỉ câu chữ được nhiều ý kiến đề xuất nhất hiện thành sửa đổi, các câu khác nằm nguyên văn trong nhận xét.',
         'Số ý kiến và số người là hai con số khác nhau, không cộng với nhau. Số người của một chủ đề là ước tính, vì không ai lần được ý kiến nào của ai.',

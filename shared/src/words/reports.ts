@@ -76,7 +76,7 @@ export const reportWords = {
   },
   received: (total: number, stances: string) => `Có ${n(total)} lượt ý kiến: ${stances}.`,
   ofWhichKinds: (kinds: string) => `Loại góp ý: ${kinds}.`,
-  nothingReceived: 'Chưa nhận được ý kiến.',
+  nothingReceived: 'Chưa có ý kiến được nêu.',
   themeHeading: (label: string, opinions: number, persons: number) =>
     `${label} (${n(opinions)} lượt ý kiến, ước tính ${n(persons)} lượt người)`,
   singular: (count: number) => `Ý kiến riêng lẻ (${n(count)} lượt ý kiến)`,

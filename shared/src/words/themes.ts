@@ -18,7 +18,7 @@ export const themeWords = {
   noOpinionsHelp: 'Khi đoàn viên gửi ý kiến, bạn phân tích được ở đây.',
   tooFew: 'Chưa đủ 5 người tham gia',
   tooFewHelp:
-    'Để không ai bị nhận ra, chủ đề và nội dung ý kiến chỉ hiện khi có ít nhất 5 người tham gia. Số liệu chung vẫn nằm trong báo cáo.',
+    'Để không ai bị nhận ra, chủ đề và nội dung ý kiến chỉ hiện khi có ít nhất 5 người tham gia. Ý kiến vẫn được lưu và được đếm ở đơn vị cấp trên.',
   withheld: (n: number) => `${formatNumber(n)} chủ đề khác chưa đủ người để hiện`,
   withheldHelp:
     'Một chủ đề hiện ở đơn vị của bạn khi có ít nhất 5 người từ 2 đơn vị trở lên cùng nói đến. Đơn vị tổ chức lấy ý kiến vẫn đọc và trả lời các chủ đề này.',

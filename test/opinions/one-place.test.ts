@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { expect, test } from 'vitest'
+
+const API = path.join(import.meta.dirname, '../../api/src')
+
+/** Who reads opinions without telling a reader of the office of them. */
+const others = new Map([
+  ['opinions/queries.ts', 'a device and its own opinions'],
+  ['opinions/shown-counts.ts', 'members, in steps of five over the whole consultation'],
+  ['opinions/told-queries.ts', 'where opinions stand, for the blocks themselves'],
+  ['opinions/order-queries.ts', 'a job writes the rows anew'],
+  ['opinions/erase-queries.ts', 'a job erases words; those in charge of all are told how many'],
+  ['themes/analysis-queries.ts', 'a job groups the words'],
+  ['reports/standing-quotes.ts', 'whether words already quoted still stand'],
+])
+
+const source = (file: string) => readFileSync(path.join(API, file), 'utf8')
+const readers = globSync('**/*.ts', { cwd: API }).filter((file) =>
+  /(?:selectFrom|[jJ]oin(?:Lateral)?)\('opinion'|\b(?:from|join) opinion\b/.test(source(file)),
+)
+
+test('whatever lists or counts opinions in the office asks the one place that decides what may be told apart', () => {
+  expect(readers.length).toBeGreaterThan(others.size + 5)
+  const asking = /\bmatching\(ctx|\bisTold\(/
+  expect(readers.filter((file) => !others.has(file) && !asking.test(source(file)))).toEqual([])
+  expect([...others.keys()].filter((file) => !readers.includes(file))).toEqual([])
+})
