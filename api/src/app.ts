@@ -23,9 +23,9 @@ import { opinions } from './opinions/routes.ts'
 import { invitations, opened } from './people/invitation-routes.ts'
 import { people } from './people/routes.ts'
 import { reports } from './reports/routes.ts'
-import { accountTextToAgree } from './rights/consent.ts'
-import { consent, officeConsent } from './rights/consent-routes.ts'
-import { officeRequests, requests } from './rights/request-routes.ts'
+import { accountTextToAgree, demandAccountAgreement } from './rights/consent.ts'
+import { consent, officeConsent, ownConsent } from './rights/consent-routes.ts'
+import { officeRequests, ownRequests, requests } from './rights/request-routes.ts'
 import { officeRetention, retention } from './rights/retention-routes.ts'
 import { today } from './today/routes.ts'
 import { ownUnits } from './units/queries.ts'
@@ -79,12 +79,21 @@ export function createApp(ground: Ground) {
       const roles = [...new Set(grants.map((grant) => grant.role))]
       const sampleData = await holdsSample(c.var.ctx)
       const mustAgree = (await accountTextToAgree(c.var.ctx)) !== null
-      return c.json({ name, email, roles, unitName: highest?.name ?? null, sampleData, mustAgree }, 200)
+      const sendsMail = Boolean(c.var.ctx.mail)
+      const unitName = highest?.name ?? null
+      return c.json({ name, email, roles, unitName, sampleData, mustAgree, sendsMail }, 200)
+    })
+    .route('/', ownConsent)
+    .route('/', ownAccount)
+    .route('/', ownRequests)
+    // Who has not agreed to what is kept of them reaches what stands above, and nothing below.
+    .use(async (c, next) => {
+      await demandAccountAgreement(c.var.ctx)
+      await next()
     })
     .route('/', officeConsent)
     .route('/', officeRequests)
     .route('/', officeRetention)
-    .route('/', ownAccount)
     .route('/', links)
     .route('/', unitTree)
     .route('/', units)

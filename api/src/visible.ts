@@ -32,6 +32,13 @@ export function holds(ctx: Ctx, unitPath: string, roles: readonly Role[]): boole
   return holdsAbove(paths(ctx, roles), unitPath)
 }
 
+/** The highest unit on which the acting staff user holds one of `roles` (any, if none are given), or null: what they read at large is on record for it. */
+export function highestHeld(ctx: Ctx, roles?: readonly Role[]): string | null {
+  const held = staffOf(ctx).grants.filter((grant) => !roles || roles.includes(grant.role))
+  const depth = (path: string) => path.split('.').length
+  return held.toSorted((a, b) => depth(a.path) - depth(b.path))[0]?.unitId ?? null
+}
+
 /** Refuses unless the acting staff user holds one of `roles` on the unit at `path` or above it. */
 export function demandRole(ctx: Ctx, unitPath: string, roles: readonly Role[]): void {
   if (!holds(ctx, unitPath, roles)) throw refuse('forbidden', 'role.needed')

@@ -213,6 +213,10 @@ export interface DataRequest {
    */
   reference: string;
   /**
+   * The latest deadline of which those in charge were reminded by letter: once for each.
+   */
+  remindedFor: string | null;
+  /**
    * The staff user who asks, when they asked while signed in.
    */
   staffUserId: string | null;
@@ -335,6 +339,10 @@ export interface GrantOfRole {
 export interface Invitation {
   acceptedAt: Timestamp | null;
   acceptedBy: string | null;
+  /**
+   * Whether the link that works now goes by letter to the e-mail, and is shown to nobody else: then who opens it has that mailbox.
+   */
+  byLetter: Generated<boolean>;
   email: string;
   expiresAt: Timestamp;
   /**
@@ -342,6 +350,10 @@ export interface Invitation {
    */
   failedAt: Timestamp | null;
   fromOn: string;
+  /**
+   * Who was shown the link that works now, to hand it over; null when it goes by letter.
+   */
+  handedBy: string | null;
   id: Generated<string>;
   invitedAt: Timestamp;
   invitedBy: string;
@@ -556,6 +568,10 @@ export interface RequestDeadline {
 }
 
 export interface ResetLink {
+  /**
+   * As in invitation.
+   */
+  byLetter: Generated<boolean>;
   expiresAt: Timestamp;
   failedAt: Timestamp | null;
   id: Generated<string>;
@@ -693,6 +709,9 @@ export interface StaffUser {
   deactivatedAt: Timestamp | null;
   deactivatedBy: string | null;
   email: string;
+  /**
+   * Whether a letter proved that who has the password has the mailbox. Only then does the e-mail say who somebody is.
+   */
   emailVerified: boolean;
   id: Generated<string>;
   image: string | null;
@@ -848,6 +867,11 @@ export interface UnitSuccession {
   successorId: string;
 }
 
+export interface VouchedUnit {
+  staffUserId: string;
+  unitId: string;
+}
+
 export interface Wording {
   body: string;
   kind: BlockKind;
@@ -925,5 +949,6 @@ export interface DB {
   unitPeriod: UnitPeriod;
   unitPlace: UnitPlace;
   unitSuccession: UnitSuccession;
+  vouchedUnit: VouchedUnit;
   wording: Wording;
 }

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const PASSWORD_MIN = 12
 /** The fewest characters of a password that stands alone (NIST SP 800-63B, revision 4). */
 export const PASSWORD_ALONE_MIN = 15
+/** How long a new password has to be, with a second factor beside it or without. */
+export const passwordLeast = (secondFactor: boolean) => (secondFactor ? PASSWORD_MIN : PASSWORD_ALONE_MIN)
 export const PASSWORD_MAX = 256
 /** UTF-16 units a password of PASSWORD_MAX characters can take when an accented letter is typed as three: what is read at all. */
 const TYPED_MAX = PASSWORD_MAX * 4

@@ -114,7 +114,7 @@ async function aColleague() {
   const json = { by: 'hand', renewSecondFactor: 'no' } as const
   const reset = await people[':id'].reset.$post({ param: { id }, json })
   const { token } = (await reset.json()) as { token: string }
-  return { id, name: row.name, grantId: grant.id, resetToken: token }
+  return { id, name: row.name, email: row.email, grantId: grant.id, resetToken: token }
 }
 
 async function anInvitation() {

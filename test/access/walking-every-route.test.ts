@@ -78,17 +78,45 @@ type Unmeant = { status: number; said: string | undefined }
 async function call(caller: Caller, route: string, row: Row): Promise<Outcome | Unmeant> {
   const [method = '', pattern = ''] = route.split(' ')
   const made = (await row.request?.(scene)) ?? {}
+  const entriesBefore = await countOfEntries()
   const answer = await send(caller, method, addressOf(pattern, made), made)
+  const entriesLeft = async () => (await countOfEntries()) - entriesBefore
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const { status } = answer
   if (status >= 300)
     return isRefusal(status)
       ? status
       : { status, said: status === 500 ? faults.at(-1)?.stack : textOf(bytes) }
+  if (isReadOffRecord(method, pattern, textOf(bytes), await entriesLeft()))
+    return { status, said: 'what people wrote, or who they are, was read and left no entry in the log' }
   const lie = whatIsNotAsDescribed(route, answer, bytes)
   if (lie) return { status, said: lie }
   if (!row.shows) return 'ok'
   return textOf(bytes).includes(row.shows(scene)) ? 'ok' : 'without'
+}
+
+/** What nobody of the office reads without an entry in the log: words of people, and who colleagues are. */
+const PERSONAL = [
+  scene.words,
+  scene.colleague.name,
+  scene.colleague.email,
+  scene.invitation.email,
+  'Xây thêm nhà ở cho thuê.',
+  'Xin xem dữ liệu.',
+]
+
+const isReadOffRecord = (method: string, pattern: string, text: string, entries: number) =>
+  method === 'GET' &&
+  pattern.startsWith('/api/office/') &&
+  entries === 0 &&
+  PERSONAL.some((it) => text.includes(it))
+
+async function countOfEntries(): Promise<number> {
+  const { n } = await scene.db
+    .selectFrom('auditEntry')
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+    .executeTakeFirstOrThrow()
+  return n
 }
 
 const isRefusal = (status: number): status is Outcome & number => [401, 403, 404, 409, 422].includes(status)

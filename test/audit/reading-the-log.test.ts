@@ -28,7 +28,11 @@ const log = async (jar: Jar, query: Query = {}) => {
   expect(answer.status).toBe(200)
   return answer.json()
 }
-const actions = async (jar: Jar, query: Query = {}) => (await log(jar, query)).entries.map((it) => it.action)
+/** What was done, without who came and who looked at the log. */
+const actions = async (jar: Jar, query: Query = {}) =>
+  (await log(jar, query)).entries
+    .map((it) => it.action)
+    .filter((it) => !/^(staff.added|session.opened|audit.read)$/.test(it))
 const verify = auditJobs.find(({ job }) => job.name === 'audit.verify')!
 const night = () => verify.run(ctx(), {}, AbortSignal.timeout(60_000))
 
@@ -39,11 +43,9 @@ test('an entry is read where the unit is that it belongs to, whether named itsel
   await as(await aStaff(zone)).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
 
   expect(await actions(inspector)).toEqual(['themes.read'])
-  expect(
-    (await actions(admin)).filter((it) => !/^(staff.added|session.opened)$/.test(it)).slice(0, 2),
-  ).toEqual(['themes.read', 'joinLink.opened'])
+  expect((await actions(admin)).slice(0, 2)).toEqual(['themes.read', 'joinLink.opened'])
   expect(await actions(await aStaff(school, ['inspector']))).toEqual(['joinLink.opened'])
-  const { entries } = await log(inspector)
+  const { entries } = await log(inspector, { action: 'themes.read' })
   expect(entries[0]).toMatchObject({
     unitName: zone.name,
     actorName: 'Cán bộ Ban Tuyên giáo',
@@ -52,7 +54,7 @@ test('an entry is read where the unit is that it belongs to, whether named itsel
 })
 
 test('what belongs to no unit is read by administrators and inspectors of the whole house alone', async () => {
-  await record(ctx(), 'sample.loaded', { opinions: 3 })
+  await record(ctx(), 'sample.loaded', { unitId: null, opinions: 3 })
   for (const jar of [admin, await aStaff(province, ['inspector'])])
     expect(await actions(jar)).toContain('sample.loaded')
   for (const jar of [await aStaff(zone, ['admin']), await aStaff(zone, ['inspector'])])
@@ -86,7 +88,7 @@ test('the log is narrowed by person, action, unit and days, and leafed through t
   expect(await actions(admin, { from: '2026-03-09', until: '2026-03-09' })).toEqual([])
   expect(new Set(await actions(admin, { action: 'themes.read' }))).toEqual(new Set(['themes.read']))
   expect(await actions(admin, { unit: codeOf(zone).toLowerCase() })).toEqual(['themes.read'])
-  expect((await actions(admin, { unit: codeOf(province) })).length).toBe(50)
+  expect((await log(admin, { unit: codeOf(province) })).entries.length).toBe(50)
   expect(await actions(admin, { person: 'không ai tên thế' })).toEqual([])
   expect(await actions(admin, { person: '%' })).toEqual([])
   expect(await actions(inspector, { person: 'ban tuyên' })).toEqual(['themes.read'])

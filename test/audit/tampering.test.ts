@@ -17,7 +17,7 @@ import { ctx, SECRET } from '../setup/house.ts'
 const ENTRIES = 7
 
 for (let i = 1; i <= ENTRIES; i++) {
-  const detail = { draftId: `nháp ${i}`, reached: i / 3, nested: { 'khoá "lạ"': [null, true] } }
+  const detail = { unitId: null, draftId: `nháp ${i}`, reached: i / 3, nested: { 'khoá "lạ"': [null, true] } }
   await record(ctx(), i % 2 ? 'theme.answered' : 'draft.withdrawn', detail)
 }
 await sealEntries(ctx())
@@ -174,16 +174,16 @@ test('the program can neither number its entries nor unseal them', async () => {
 
 test('many who write at once, and one who counts long, leave one chain without a gap', async () => {
   const long = db.transaction().execute(async (db) => {
-    await record({ ...ctx(), db }, 'report.recounted', {})
+    await record({ ...ctx(), db }, 'report.recounted', { unitId: null })
     await Promise.all(
       Array.from({ length: 20 }, async () => {
-        await record(ctx(), 'opinions.read', {})
+        await record(ctx(), 'opinions.read', { unitId: null })
         await sealEntries(ctx())
       }),
     )
   })
   const failed = db.transaction().execute(async (db) => {
-    await record({ ...ctx(), db }, 'report.recounted', {})
+    await record({ ...ctx(), db }, 'report.recounted', { unitId: null })
     throw new Error('changed our mind')
   })
   await expect(failed).rejects.toThrow()
@@ -199,7 +199,7 @@ test('a person erased leaves the chain as it was', async () => {
     `insert into staff_user (name, email, email_verified) values ('Người sắp xoá', 'xoa@example.test', true) returning id`,
   )
   const actor = { type: 'staff' as const, id: rows[0].id, name: '', email: '', grants: [] }
-  await record({ ...ctx(), actor }, 'opinions.read', {})
+  await record({ ...ctx(), actor }, 'opinions.read', { unitId: null })
   await sealEntries(ctx())
   await owner.pool.query('delete from staff_user where id = $1', [rows[0].id])
   expect((await verifyChain(ctx())).broken).toBeNull()

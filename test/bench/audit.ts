@@ -34,7 +34,7 @@ try {
     sql`insert into bare (at, action, detail) values (${ctx.now}, 'report.read', ${JSON.stringify(detail)})`.execute(
       db,
     )
-  const chained = () => record(ctx, 'report.read', detail)
+  const chained = () => record(ctx, 'report.read', { unitId: null, ...detail })
 
   const without: number[] = []
   const withChain: number[] = []

@@ -180,7 +180,7 @@ test('an admin above everything a person holds may reset their second factor, an
   await signIn(admin, await aPerson(province, ['admin']))
   const session: Jar = new Map()
   await signIn(session, person)
-  const reset = as(admin).office.staff[':id']['second-factor'].reset.$post({ param: { id: person.id } })
+  const reset = as(admin).office.people[':id']['second-factor'].reset.$post({ param: { id: person.id } })
   expect((await reset).status).toBe(200)
   expect((await as(session).office.me.$get()).status).toBe(401)
   const { step } = await (await as(session)['sign-in'].$post({ json: person })).json()

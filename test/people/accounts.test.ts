@@ -27,7 +27,7 @@ test('a deactivated person is out at once, cannot sign in, and is in again when 
   await refused(give(admin, person, { unitId: root.id, role: 'analyst' }), 409, 'person.deactivated')
   expect((await change(admin, person, 'deactivate')).status).toBe(200)
   expect(await recorded('staff.deactivated')).toEqual([
-    { actorId: admin.id, detail: { staffUserId: person.id } },
+    { actorId: admin.id, unitId: expect.any(String), detail: { staffUserId: person.id } },
   ])
 
   expect((await change(admin, person, 'reactivate')).status).toBe(200)

@@ -70,7 +70,7 @@ test('who is invited reads by whom and to what, chooses a password, and has an a
     inviterName: 'Cán bộ Ban Tuyên giáo',
     roles: ['officer', 'analyst'],
     untilOn: '2027-01-01',
-    hasAccount: false,
+    account: 'new',
   })
   const res = await accept(token)
   expect([res.status, await res.json()]).toEqual([201, { email }])
@@ -182,7 +182,7 @@ test('who has an account signs in to accept, and nobody else accepts for them', 
   const person = await aColleague(factory, ['officer'])
   const stranger = await aColleague(factory, ['officer'])
   const { token } = await anInvitation(admin, root, { email: person.email, roles: ['officer'] })
-  expect(await (await read(token)).json()).toMatchObject({ hasAccount: true })
+  expect(await (await read(token)).json()).toMatchObject({ account: 'signIn' })
   await refused(accept(token), 409, 'invitation.hasAccount')
   const take = (by: Colleague) =>
     as(by.jar).office['accepted-invitations'][':token'].$post({ param: { token } })

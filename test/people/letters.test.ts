@@ -1,109 +1,21 @@
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as wait } from 'node:timers/promises'
-
-import { createApp } from 'api/app'
 import { readConfig } from 'api/config'
-import { startWork } from 'api/jobs/work'
 import { mailOf } from 'api/mail'
 import { peopleJobs } from 'api/people/jobs'
-import { pino } from 'pino'
-import { SMTPServer } from 'smtp-server'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { clock } from '../setup/clock.ts'
 import { db, pool } from '../setup/database.ts'
-import { as, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
+import { as } from '../setup/house.ts'
 import { aUnit } from '../setup/make.ts'
+import { lettersTo, linkIn, post, PUBLIC_URL, refusing, startPosting, until } from '../setup/post.ts'
 import { aColleague, type Colleague, refused } from './making.ts'
 
-type Letter = { to: string[]; text: string }
-const letters: Letter[] = []
-/** How many letters the server still refuses. */
-let refusals = 0
+await startPosting(peopleJobs)
 
-const server = new SMTPServer({
-  disabledCommands: ['STARTTLS'],
-  authOptional: false,
-  allowInsecureAuth: true,
-  onAuth: ({ username, password }, _, done) =>
-    username === 'gopy' && password === 'mat-khau' ? done(null, { user: 'gopy' }) : done(new Error('who?')),
-  onData: (stream, session, done) => {
-    const parts: Buffer[] = []
-    stream.on('data', (part: Buffer) => parts.push(part))
-    stream.on('end', () => {
-      if (refusals-- > 0) return done(Object.assign(new Error('full'), { responseCode: 452 }))
-      const to = session.envelope.rcptTo.map(({ address }) => address)
-      letters.push({ to, text: decoded(Buffer.concat(parts).toString()) })
-      done()
-    })
-  },
-})
-server.listen(0, '127.0.0.1')
-await once(server.server, 'listening')
-const { port } = server.server.address() as AddressInfo
-const PUBLIC_URL = 'https://gopy.example'
-const mail = mailOf({
-  SMTP_URL: `smtp://gopy:mat-khau@127.0.0.1:${port}`,
-  MAIL_FROM: 'Góp Ý <gopy@congdoan.example>',
-  PUBLIC_URL,
-})
-const ground = { db, secret: SECRET, now: () => clock.now, mail }
-const posting = createApp({
-  ...ground,
-  origin: ORIGIN,
-  sampleData: false,
-  oidc: null,
-  fault: (error) => expect.unreachable(error.message),
-})
-const work = await startWork({ ...ground, pool, log: pino({ level: 'silent' }) }, peopleJobs, {
-  pollSeconds: 0.5,
-})
-
-afterAll(async () => {
-  await work.stop(5000)
-  server.close()
-})
-
-/** The words of a letter as its reader sees them. */
-function decoded(source: string): string {
-  const body = source.slice(source.indexOf('\r\n\r\n') + 4)
-  if (/content-transfer-encoding: base64/i.test(source)) return Buffer.from(body, 'base64').toString()
-  return Buffer.from(
-    body
-      .replace(/=\r\n/g, '')
-      .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
-  ).toString()
-}
-
-async function until(truth: () => Promise<boolean> | boolean): Promise<void> {
-  for (let tries = 0; !(await truth()); tries++) {
-    if (tries > 400) throw new Error('it did not happen')
-    await wait(50)
-  }
-}
-
-/** One request of a person to the house that sends letters. */
-async function post(jar: Jar, path: string, body: unknown): Promise<Response> {
-  return posting.request(path, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      origin: ORIGIN,
-      cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
-    },
-    body: JSON.stringify(body),
-  })
-}
 const invite = (by: Colleague, unit: { id: string }, email: string) =>
   post(by.jar, '/api/office/invitations', {
     invitation: { name: 'Đỗ Văn Tạo', email, unitId: unit.id, roles: ['analyst'] },
     by: 'mail',
   })
-const lettersTo = (email: string) => letters.filter(({ to }) => to.includes(email))
-const linkIn = (letter: Letter) =>
-  /https:\/\/gopy\.example\/(?:invitation|password)\/([\w-]{43})\b/.exec(letter.text)?.[1]
 const accept = (token: string) =>
   as(new Map()).invitations[':token'].$post({
     param: { token },
@@ -129,7 +41,7 @@ test('an invitation goes by letter; its link works once, and the inviter is show
 test('a letter the server refuses is sent again, and only the last link works', async () => {
   const unit = await aUnit()
   const admin = await aColleague(unit, ['admin'])
-  refusals = 1
+  refusing.letters = 1
   const { id } = (await (await invite(admin, unit, 'sau@example.test')).json()) as { id: string }
   const row = () =>
     db.selectFrom('invitation').where('id', '=', id).select(['sentAt', 'failedAt']).executeTakeFirstOrThrow()
@@ -148,9 +60,9 @@ test('a letter the server refuses is sent again, and only the last link works', 
 test('a letter that waits is not sent once its invitation is revoked', async () => {
   const unit = await aUnit()
   const admin = await aColleague(unit, ['admin'])
-  refusals = 1
+  refusing.letters = 1
   const { id } = (await (await invite(admin, unit, 'thoi@example.test')).json()) as { id: string }
-  await until(() => refusals <= 0)
+  await until(() => refusing.letters <= 0)
   expect((await post(admin.jar, `/api/office/invitations/${id}/revoke`, {})).status).toBe(200)
   await until(async () => {
     const { rows } = await pool.query<{ state: string }>(

@@ -25,7 +25,7 @@ export async function recorded(action: string) {
   return db
     .selectFrom('auditEntry')
     .where('action', '=', action)
-    .select(['actorId', 'detail'])
+    .select(['actorId', 'unitId', 'detail'])
     .orderBy('at')
     .execute()
 }

@@ -54,8 +54,10 @@ test('a role works from the first minute of its first day to the last of its las
   expect(await mayOpenLinks(coming, factory.id)).toBe(201)
   expect(await mayOpenLinks(going, factory.id)).toBe(403)
   expect(await state(going)).toMatchObject({ state: 'before' })
-  const { detail } = (await recorded('role.given')).at(-1)!
-  expect(detail).toMatchObject({ staffUserId: going.id, unitId: factory.id, role: 'officer' })
+  expect((await recorded('role.given')).at(-1)).toMatchObject({
+    unitId: factory.id,
+    detail: { staffUserId: going.id, role: 'officer' },
+  })
 })
 
 test('a role is ended at once, keeps who ended it, and may be given again', async () => {

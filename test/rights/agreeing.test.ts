@@ -168,6 +168,7 @@ test('texts are written by an administrator of the highest unit, and read there 
 
 test('a staff user agrees once for each version, with a row and an audit entry', async () => {
   const jar = await aStaff(await aUnit())
+  await db.deleteFrom('staffConsent').execute()
   const must = async () => (await (await as(jar).office.me.$get()).json()).mustAgree
   expect(await must()).toBe(true)
   const asked = await (await as(jar).office.consent.$get()).json()
@@ -180,4 +181,27 @@ test('a staff user agrees once for each version, with a row and an audit entry',
     expect((await as(jar).office.consent.$post({ json: { consent: 1 } })).status).toBe(200)
   expect(await must()).toBe(false)
   expect((await entries()).length).toBe(before + 1)
+})
+
+test('who has not agreed reads and changes nothing, but sees the text, the own account and the way out', async () => {
+  const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const jar = await aStaff(unit, ['admin'])
+  await db.deleteFrom('staffConsent').execute()
+  const { office } = as(jar)
+  const answers = [
+    await office.people.$get({ query: {} }),
+    await office.units.$get(),
+    await office.requests.$get({ query: {} }),
+    await office['consent-texts'].$get(),
+    await office.units[':unitId'].links.$post({ param: { unitId: unit.id }, json: {} }),
+  ] as { status: number; json: () => Promise<unknown> }[]
+  for (const answer of answers)
+    expect([answer.status, await answer.json()]).toEqual([403, { reason: 'consent.accountFirst' }])
+  expect((await office.me.$get()).status).toBe(200)
+  expect((await office.account.$get()).status).toBe(200)
+  expect((await office.consent.$get()).status).toBe(200)
+  expect((await office.consent.$post({ json: { consent: 1 } })).status).toBe(200)
+  expect((await office.people.$get({ query: {} })).status).toBe(200)
+  await db.deleteFrom('staffConsent').execute()
+  expect((await as(jar)['sign-in'].out.$post()).status).toBe(200)
 })

@@ -1,4 +1,3 @@
-import { insertStaffConsent, textInForce } from 'api/rights/consent-queries'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import type { Role } from 'shared/units'
 import { expect } from 'vitest'
@@ -7,7 +6,7 @@ import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 import { dataFolder } from './data-folder.ts'
 import { url } from './database.ts'
-import { ctx, type Jar, SECRET } from './house.ts'
+import { type Jar, SECRET } from './house.ts'
 import { aPerson as aNewPerson, codeAt } from './make.ts'
 import { startServer } from './server.ts'
 
@@ -19,13 +18,8 @@ const { address } = await startServer({ DATABASE_URL: url, DATA: await dataFolde
 /** Where the program of this test file is served. */
 export { address }
 
-/** A person of the union with roles on a unit, who has agreed to what is kept of them. */
-export async function aPerson(unit: { id: string }, roles?: Role[]): ReturnType<typeof aNewPerson> {
-  const person = await aNewPerson(unit, roles, 'Nguyễn Thị Thuỷ')
-  const text = await textInForce(ctx(), 'staffAccount')
-  await insertStaffConsent(ctx(), person.id, text!.id)
-  return person
-}
+/** A person of the union with roles on a unit. */
+export const aPerson = (unit: { id: string }, roles?: Role[]) => aNewPerson(unit, roles, 'Nguyễn Thị Thuỷ')
 
 /** A window of the browser on the program; `path` is opened. */
 export async function aWindow(path: string, options: BrowserContextOptions = {}): Promise<Page> {

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 
+import { proveMailbox } from 'api/identity/mailbox-queries'
 import { giveSecondFactor } from 'api/identity/second-factor'
 import { addStaff } from 'api/identity/service'
 import { codeOfStep, stepAt } from 'api/identity/totp'
 import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
+import { insertStaffConsent, textInForce } from 'api/rights/consent-queries'
 import type { Block } from 'shared/outline'
 import { readingSections } from 'shared/reading-sections'
 import { demandSecondFactor, type Role, type UnitLevel } from 'shared/units'
@@ -41,7 +43,10 @@ export async function aUnit(
 const PASSWORD = 'một mật khẩu đủ dài'
 const TOTP_SECRET = 'THUNGHIEMTHUNGHIEMTHUNGHIEMTHUNG'
 
-/** A person of the union with roles on a unit, and what they know and have to sign in with; an app only where roles demand it. */
+/**
+ * A person of the union with roles on a unit, and what they know and have to sign in with; an app only where roles demand it. A letter proved
+ * their mailbox, and they agreed to what is kept of them.
+ */
 export async function aPerson(
   unit: { id: string },
   roles: Role[] = ['analyst', 'responder', 'officer'],
@@ -57,6 +62,9 @@ export async function aPerson(
   })
   const app = demandSecondFactor(roles)
   if (app) await giveSecondFactor(ctx(), id, TOTP_SECRET)
+  await proveMailbox(ctx(), id)
+  const text = await textInForce(ctx(), 'staffAccount')
+  if (text) await insertStaffConsent(ctx(), id, text.id)
   return { id, email, password: PASSWORD, app }
 }
 

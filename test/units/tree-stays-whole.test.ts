@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import { type Changes, tryChanges } from 'api/units/changes'
+import type { Changes } from 'api/units/change-queries'
+import { tryChanges } from 'api/units/changes'
 import { projectUnits } from 'api/units/change-queries'
 import { write } from 'api/context'
 import * as fc from 'fast-check'

@@ -15,7 +15,7 @@ export function opinionToAnswer(ctx: Ctx, opinionId: string) {
     .where('opinion.id', '=', opinionId)
     .where('opinion.withdrawn', '=', false)
     .where(visibleTo(ctx, 'source.path'))
-    .select(['opinion.id', 'opinion.draftId', 'unit.path'])
+    .select(['opinion.id', 'opinion.draftId', 'unit.path', 'unit.id as unitId'])
     .executeTakeFirst()
 }
 

@@ -3,6 +3,7 @@ import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
+import { unitOfDraft } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { themeById } from '../themes/queries.ts'
 import { demandRole, sees } from '../visible.ts'
@@ -14,10 +15,15 @@ export function answerOpinion(ctx: Ctx, opinionId: string, input: NewAnswer): Pr
     const opinion = await opinionToAnswer(ctx, opinionId)
     if (!opinion) throw refuse('missing', 'opinion.missing')
     demandRole(ctx, opinion.path, powers.answer)
-    const { draftId } = opinion
+    const { draftId, unitId } = opinion
     const { id } = await insertAnswer(ctx, { ...input, draftId, opinionId, givenBy: staffOf(ctx).id })
     await reachOpinion(ctx, opinionId, { id, ...input })
-    await record(ctx, 'opinion.answered', { draftId, answerId: id, disposition: input.disposition })
+    await record(ctx, 'opinion.answered', {
+      unitId,
+      draftId,
+      answerId: id,
+      disposition: input.disposition,
+    })
     return { reached: 1 }
   })
 }
@@ -32,6 +38,7 @@ export function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): Promis
     const { id } = await insertAnswer(ctx, { ...input, draftId, themeId, givenBy: staffOf(ctx).id })
     const reached = await reachTheme(ctx, themeId, { id, ...input })
     await record(ctx, 'theme.answered', {
+      unitId: unitOfDraft(draftId),
       themeId,
       draftId,
       answerId: id,

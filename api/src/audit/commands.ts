@@ -38,7 +38,7 @@ export function auditCommands(program: Command): void {
     .description(words.anchor)
     .action(() =>
       withHouse('audit anchor', async (ctx) => {
-        await write(ctx, (ctx) => record(ctx, 'audit.anchored', {}))
+        await write(ctx, (ctx) => record(ctx, 'audit.anchored', { unitId: null }))
         await sealEntries(ctx)
         const anchor = anchorAt(ctx.secret, await chainHead(ctx))
         await keepAnchor(ctx, anchor)

@@ -1,10 +1,12 @@
 import type { AuditFilter } from 'shared/audit'
+import { powers } from 'shared/powers'
 import { auditActionNames, auditColumns as columns, auditWords } from 'shared/words/audit'
 
 import { type Ctx, write } from '../context.ts'
 import { writeCsv } from '../documents/csv.ts'
 import { streamed } from '../documents/streamed.ts'
 import type { Sheet } from '../documents/workbook.ts'
+import { highestHeld } from '../visible.ts'
 import { anchorAt, written } from './anchor.ts'
 import { chainHead, keepAnchor, sealEntries } from './chain-queries.ts'
 import { auditRows } from './listing-queries.ts'
@@ -17,7 +19,9 @@ const names = Object.keys(columns) as (keyof typeof columns)[]
  * whoever keeps the file can tell later whether the log was changed. Who took it is on record.
  */
 export async function auditFile(ctx: Ctx, filter: AuditFilter): Promise<ReadableStream<Uint8Array>> {
-  await write(ctx, (ctx) => record(ctx, 'audit.exported', { filter }))
+  await write(ctx, (ctx) =>
+    record(ctx, 'audit.exported', { unitId: highestHeld(ctx, powers.readAudit), filter }),
+  )
   await sealEntries(ctx)
   const anchor = anchorAt(ctx.secret, await chainHead(ctx))
   await write(ctx, (ctx) => keepAnchor(ctx, anchor))

@@ -25,7 +25,7 @@ export const auditJobs = [
     async (ctx) => {
       await sealEntries(ctx)
       const { head, broken } = await verifyChain(ctx)
-      await record(ctx, 'audit.verified', { entries: head.seq, broken })
+      await record(ctx, 'audit.verified', { unitId: null, entries: head.seq, broken })
       if (broken) throw new Error(`the audit log is broken: ${auditBreaks[broken.kind](String(broken.seq))}`)
       const anchor = anchorAt(ctx.secret, head)
       await write(ctx, (ctx) => keepAnchor(ctx, anchor))

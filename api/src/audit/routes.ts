@@ -1,15 +1,17 @@
 import { Hono } from 'hono'
 import { AuditFilter } from 'shared/audit'
 import { after, MomentCursor } from 'shared/cursors'
-import { anyMay } from 'shared/powers'
+import { anyMay, powers } from 'shared/powers'
 
 import { type Ctx, type House, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import type { Break } from './chain.ts'
 import { sealEntries } from './chain-queries.ts'
+import { highestHeld } from '../visible.ts'
 import { auditFile } from './export.ts'
 import { auditPage, lastVerification, namesIn } from './listing-queries.ts'
+import { record } from './queries.ts'
 
 const Query = AuditFilter.extend({ after: after(MomentCursor) })
 
@@ -34,6 +36,8 @@ export const audit = new Hono<House>()
       ctx,
       entries.map((it) => it.detail),
     )
+    // After the page was read: what it shows does not grow by being looked at.
+    await record(ctx, 'audit.read', { unitId: highestHeld(ctx, powers.readAudit), filter })
     const found = last?.detail as { entries: number; broken: Break | null } | undefined
     const chain = last && found && { at: last.at.toISOString(), late: isLate(ctx, last.at), ...found }
     return c.json({ entries, names, next: page.next, chain }, 200)

@@ -33,7 +33,7 @@ export async function importDraft(
     const title = (read.title ?? sourceName.replace(/\.\w+$/, '')).slice(0, 300)
     const row = { unitId, sourceName, title, understood: read.blocks, createdBy: staff.id }
     const kept = await insertImport(ctx, row)
-    await record(ctx, 'import.read', { importId: kept.id, blocks: read.blocks.length })
+    await record(ctx, 'import.read', { unitId, importId: kept.id, blocks: read.blocks.length })
     return kept
   })
 }
@@ -70,6 +70,7 @@ export function correct(
     if (found.revision !== revision) throw refuse('conflict', 'import.changed')
     await keepEdits(ctx, importId, changed(found, change))
     await record(ctx, 'import.corrected', {
+      unitId: found.unitId,
       importId,
       change: typeof change === 'string' ? change : change.do,
     })

@@ -149,3 +149,13 @@ export async function withdrawDraftRow(ctx: Ctx, draftId: string): Promise<boole
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
+
+/** The unit a draft belongs to, as an expression: for the audit log. */
+export const unitOfDraft = (draftId: string) =>
+  sql<
+    string | null
+  >`(select unit_id from draft join consultation on consultation.id = consultation_id where draft.id = ${draftId})`
+
+/** The unit a consultation belongs to, as an expression: for the audit log. */
+export const unitOfConsultation = (consultationId: string) =>
+  sql<string | null>`(select unit_id from consultation where id = ${consultationId})`

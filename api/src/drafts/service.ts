@@ -12,7 +12,7 @@ import { shuffleAfter, shuffleSoon } from './closing.ts'
 import { blocksOf } from './import.ts'
 import { closeImport, holdImport } from './import-queries.ts'
 import { insertConsultation, insertDraft, insertVersion } from './publish-queries.ts'
-import { consultationsToPublishInto, draftInReach, withdrawDraftRow } from './queries.ts'
+import { consultationsToPublishInto, draftInReach, unitOfDraft, withdrawDraftRow } from './queries.ts'
 
 /** Addresses are read aloud and typed: longer ones are cut at a word. */
 const SLUG_MAX = 60
@@ -42,7 +42,7 @@ export function publish(ctx: Ctx, importId: string, how: Publication): Promise<{
     )
     await insertVersion(ctx, { draftId: draft.id, number: 1, sourceName: found.sourceName }, blocks, sections)
     await closeImport(ctx, importId)
-    await record(ctx, 'draft.published', { draftId: draft.id, importId })
+    await record(ctx, 'draft.published', { unitId: unitOfDraft(draft.id), draftId: draft.id, importId })
     return draft
   })
 }
@@ -55,7 +55,7 @@ export function withdrawDraft(ctx: Ctx, draftId: string): Promise<{ withdrawn: t
     demandRole(ctx, draft.path, powers.publishDrafts)
     if (await withdrawDraftRow(ctx, draftId)) {
       await shuffleSoon(ctx)
-      await record(ctx, 'draft.withdrawn', { draftId })
+      await record(ctx, 'draft.withdrawn', { unitId: draft.unitId, draftId })
     }
     return { withdrawn: true as const }
   })
@@ -71,6 +71,6 @@ async function consultationFor(ctx: Ctx, unitId: string, how: Publication): Prom
   if (!opensAt || !closesAt) throw refuse('invalid', 'consultation.times')
   const { id } = await insertConsultation(ctx, { unitId, title, opensAt, closesAt })
   await shuffleAfter(ctx, closesAt)
-  await record(ctx, 'consultation.opened', { consultationId: id })
+  await record(ctx, 'consultation.opened', { unitId, consultationId: id })
   return id
 }

@@ -74,9 +74,5 @@ export const ownAccount = new Hono<AtHome>()
     await account.prove(ctx, held, c.req.valid('json'), deviceOf(c))
     return c.json({ recoveryCodes: await renewRecoveryCodes(ctx, held.person.id) }, 200)
   })
-  .post('/staff/:id/second-factor/reset', valid('param', Id), async (c) => {
-    await account.resetSecondFactor(c.var.ctx, c.req.valid('param').id)
-    return c.json({}, 200)
-  })
 
 const deviceOf = (c: Context<AtHome>) => knownDevice(c, c.var.ctx.secret, c.var.held.person.email)

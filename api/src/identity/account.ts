@@ -2,11 +2,11 @@ import { PASSWORD_ALONE_MIN } from 'shared/sign-in'
 import { demandSecondFactor } from 'shared/units'
 
 import { record } from '../audit/queries.ts'
-import { type Ctx, staffOf, write } from '../context.ts'
+import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { IDLE_SECONDS, SESSION_SECONDS } from './auth.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
-import { grantsOf } from './queries.ts'
+import { unitOfStaff } from './queries.ts'
 import { proveCode } from './second-factor.ts'
 import { deleteSecondFactor } from './second-factor-queries.ts'
 import type { Held } from './session.ts'
@@ -43,7 +43,7 @@ export async function changePassword(
   await write(ctx, async (ctx) => {
     await replaceHash(ctx, person.id, hash)
     await deleteSessions(ctx, person.id, held.id)
-    await record(ctx, 'password.changed', { staffUserId: person.id })
+    await record(ctx, 'password.changed', { unitId: unitOfStaff(ctx, person.id), staffUserId: person.id })
   })
 }
 
@@ -66,26 +66,7 @@ export async function turnOff(
   await write(ctx, async (ctx) => {
     await deleteSecondFactor(ctx, held.person.id)
     await deleteSessions(ctx, held.person.id, held.id)
-    await record(ctx, 'secondFactor.disabled', { staffUserId: held.person.id })
-  })
-}
-
-/**
- * Takes another person's second factor away, when the phone and the recovery codes are lost: they enrol anew at their next sign-in, and all
- * their sessions end. For who is admin above every unit that person holds a role on; anybody else is `missing`.
- */
-export async function resetSecondFactor(ctx: Ctx, staffUserId: string): Promise<void> {
-  const { id, grants } = staffOf(ctx)
-  // One's own is replaced on the account page, with the password and a code.
-  if (id === staffUserId) throw refuse('conflict', 'secondFactor.ownReset')
-  const theirs = await grantsOf(ctx, staffUserId)
-  const under = (path: string) =>
-    grants.some((it) => it.role === 'admin' && (path === it.path || path.startsWith(`${it.path}.`)))
-  if (theirs.length === 0 || !theirs.every(({ path }) => under(path)))
-    throw refuse('missing', 'staff.missing')
-  await write(ctx, async (ctx) => {
-    if (!(await deleteSecondFactor(ctx, staffUserId))) throw refuse('conflict', 'secondFactor.none')
-    await deleteSessions(ctx, staffUserId)
-    await record(ctx, 'secondFactor.reset', { staffUserId })
+    const staffUserId = held.person.id
+    await record(ctx, 'secondFactor.disabled', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })
   })
 }

@@ -54,7 +54,8 @@ export function createAuth({ db, secret, origin, now, oidc }: Foundation) {
     account: {
       modelName: 'staffAccount',
       updateAccountOnSignIn: false,
-      accountLinking: { enabled: true, allowDifferentEmails: false },
+      // Never to an account whose mailbox no letter proved: somebody else may have made it under this e-mail.
+      accountLinking: { enabled: true, allowDifferentEmails: false, requireLocalEmailVerified: true },
     },
     verification: { modelName: 'staffVerification' },
     emailAndPassword: {

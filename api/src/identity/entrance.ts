@@ -5,6 +5,7 @@ import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import type { Auth } from './auth.ts'
 import { rememberDevice } from './known-device.ts'
+import { unitOfStaff } from './queries.ts'
 import { beginEnrolment } from './second-factor.ts'
 import type { Held } from './session.ts'
 import type { Person } from './sign-in-queries.ts'
@@ -64,5 +65,7 @@ async function openSession(
 /** Somebody is in: their device is known from now on, and the audit log says who came. */
 async function welcome(c: Context<AtTheDoor>, person: Person): Promise<void> {
   rememberDevice(c, c.var.ctx.secret, person.email)
-  await record({ ...c.var.ctx, actor: acting(person) }, 'session.opened', {})
+  await record({ ...c.var.ctx, actor: acting(person) }, 'session.opened', {
+    unitId: unitOfStaff(c.var.ctx, person.id),
+  })
 }

@@ -4,6 +4,7 @@ import { genericOAuth } from 'better-auth/plugins/generic-oauth'
 
 import { record } from '../audit/queries.ts'
 import type { Ctx } from '../context.ts'
+import { unitOfStaff } from './queries.ts'
 import { standingOf, stepOf } from './standing.ts'
 
 /** The one name of the organisation's own sign-in service among better-auth's providers, and in its return address. */
@@ -54,7 +55,7 @@ export function arrivals(ground: Pick<Ctx, 'db' | 'secret'> & { now: () => Date 
             await record(
               { ...ctx, actor: { type: 'staff', id, name, email, grants: [] } },
               'session.opened',
-              {},
+              { unitId: unitOfStaff(ctx, id) },
             )
           }),
         },

@@ -1,5 +1,7 @@
-import type { Ctx, Grant } from '../context.ts'
+import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
+
+import type { Ctx, Grant } from '../context.ts'
 
 /** The roles a staff user holds today, each with the path of its unit; none for a stranger, nor for one deactivated. */
 export function grantsOf(ctx: Pick<Ctx, 'db' | 'now'>, staffUserId: string): Promise<Grant[]> {
@@ -50,3 +52,14 @@ export async function unitsOfLinks(ctx: Pick<Ctx, 'db' | 'now'>, codes: string[]
       (closedAt !== null && closedAt <= ctx.now) || (closedOn !== null && closedOn <= vietnamDay(ctx.now)),
   }))
 }
+
+/**
+ * The unit a staff user works for, as an expression: the highest on which they hold a role today, else the one they held last. What is on
+ * record about them is read there.
+ */
+export const unitOfStaff = ({ now }: Pick<Ctx, 'now'>, staffUserId: string) =>
+  sql<string | null>`(
+    select grant_of_role.unit_id from grant_of_role join unit on unit.id = grant_of_role.unit_id
+      where staff_user_id = ${staffUserId}
+      order by daterange(from_on, until_on) @> ${vietnamDay(now)}::date desc, until_on desc nulls first, nlevel(unit.path), unit.path
+      limit 1)`

@@ -6,6 +6,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { type Refusal, refuse } from '../errors.ts'
 import { type Attempt, beginTry, endTry } from './back-off.ts'
+import { unitOfStaff } from './queries.ts'
 import * as rows from './second-factor-queries.ts'
 import type { Held } from './session.ts'
 import type { Person } from './sign-in-queries.ts'
@@ -52,7 +53,10 @@ export async function confirmEnrolment(
     if (!(await rows.putSecondFactor(ctx, person.id, factor)))
       throw refuse('conflict', 'secondFactor.already')
     const codes = await freshRecoveryCodes(ctx, person.id)
-    await record(ctx, 'secondFactor.enabled', { staffUserId: person.id })
+    await record(ctx, 'secondFactor.enabled', {
+      unitId: unitOfStaff(ctx, person.id),
+      staffUserId: person.id,
+    })
     return codes
   })
 }
@@ -74,7 +78,8 @@ export async function proveCode(
   try {
     await judge(ctx, person, factor.secret, typed)
   } catch (error) {
-    if (tries % 5 === 0) await record(ctx, 'secondFactor.refused', { tries })
+    if (tries % 5 === 0)
+      await record(ctx, 'secondFactor.refused', { unitId: unitOfStaff(ctx, person.id), tries })
     throw error
   }
   await endTry(ctx, attempt)
@@ -84,7 +89,10 @@ async function judge(ctx: Ctx, person: Person, secret: string, typed: string): P
   const letters = typed.toLowerCase().replace(/[^a-z0-9]/g, '')
   if (letters.length === RECOVERY_LENGTH) {
     if (await rows.useRecoveryCode(ctx, person.id, hashOf(ctx, person.id, letters)))
-      return record(ctx, 'recoveryCode.used', { left: await rows.recoveryCodesLeft(ctx, person.id) })
+      return record(ctx, 'recoveryCode.used', {
+        unitId: unitOfStaff(ctx, person.id),
+        left: await rows.recoveryCodesLeft(ctx, person.id),
+      })
     throw refuse('unauthenticated', 'secondFactor.recoveryWrong')
   }
   const read = readCode(await opened(ctx, secret), typed, ctx.now)
@@ -101,7 +109,7 @@ function wrongCode(clock: 'slow' | 'fast' | null): Refusal {
 export function renewRecoveryCodes(ctx: Ctx, staffUserId: string): Promise<string[]> {
   return write(ctx, async (ctx) => {
     const codes = await freshRecoveryCodes(ctx, staffUserId)
-    await record(ctx, 'recoveryCodes.renewed', { staffUserId })
+    await record(ctx, 'recoveryCodes.renewed', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })
     return codes
   })
 }

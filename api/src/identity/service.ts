@@ -3,6 +3,7 @@ import type { Role } from 'shared/units'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { vouchFor } from './mailbox-queries.ts'
 import { hashPassword } from './passwords.ts'
 import { insertCredential, insertGrant, insertStaff } from './staff-queries.ts'
 
@@ -16,7 +17,8 @@ export type NewStaff = {
 }
 
 /**
- * Adds a person of the union with a password and roles, each from today on; returns their id.
+ * Adds a person of the union with a password and roles, each from today on; returns their id. Known there and below, and nowhere else, until a
+ * letter proves their mailbox.
  *
  * @throws `conflict staff.emailTaken`.
  */
@@ -27,8 +29,17 @@ export async function addStaff(ctx: Ctx, staff: NewStaff): Promise<{ id: string 
     const id = await insertStaff(ctx, { name, sample, email: staff.email.toLowerCase() })
     if (!id) throw refuse('conflict', 'staff.emailTaken')
     await insertCredential(ctx, id, hash)
+    await vouchFor(
+      ctx,
+      id,
+      staff.roles.map(({ unitId }) => unitId),
+    )
     for (const grant of staff.roles) await insertGrant(ctx, { staffUserId: id, ...grant })
-    await record(ctx, 'staff.added', { staffUserId: id, roles: staff.roles })
+    await record(ctx, 'staff.added', {
+      unitId: staff.roles[0]?.unitId ?? null,
+      staffUserId: id,
+      roles: staff.roles,
+    })
     return { id }
   })
 }

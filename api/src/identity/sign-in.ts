@@ -26,7 +26,7 @@ export async function provePassword(ctx: Ctx, { email, password }: SignIn, door:
   const right = await verifyPassword({ hash: hash ?? (await nobodys), password })
   if (!found || !hash || !right) {
     // Counted where administrators look, and never with what was typed.
-    if (tries % 5 === 0) await record(ctx, 'signIn.refused', { tries })
+    if (tries % 5 === 0) await record(ctx, 'signIn.refused', { unitId: null, tries })
     throw refuse('unauthenticated', 'signIn.wrong')
   }
   await endTry(ctx, attempt)

@@ -2,15 +2,16 @@ import { vietnamDay } from 'shared/format'
 import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { deleteSecondFactor } from './second-factor-queries.ts'
 
-/** Adds a staff user and returns the id; undefined when somebody signs in with this e-mail already. */
+/** Adds a staff user, whose mailbox nobody proved yet, and returns the id; undefined when somebody signs in with this e-mail already. */
 export async function insertStaff(
   ctx: Ctx,
   staff: { name: string; email: string; sample?: boolean },
 ): Promise<string | undefined> {
   const row = await ctx.db
     .insertInto('staffUser')
-    .values({ ...staff, emailVerified: true, createdAt: ctx.now, updatedAt: ctx.now })
+    .values({ ...staff, emailVerified: false, createdAt: ctx.now, updatedAt: ctx.now })
     .onConflict((oc) => oc.constraint('staff_user_email').doNothing())
     .returning('id')
     .executeTakeFirst()
@@ -61,7 +62,7 @@ export async function insertGrant(
 }
 
 /** Gives a staff user another password, as a hash; the first one if they had none. */
-export async function replaceCredential(ctx: Ctx, userId: string, password: string): Promise<void> {
+async function replaceCredential(ctx: Ctx, userId: string, password: string): Promise<void> {
   const result = await ctx.db
     .updateTable('staffAccount')
     .where('userId', '=', userId)
@@ -69,6 +70,31 @@ export async function replaceCredential(ctx: Ctx, userId: string, password: stri
     .set({ password, updatedAt: ctx.now })
     .executeTakeFirst()
   if (result.numUpdatedRows === 0n) await insertCredential(ctx, userId, password)
+}
+
+/**
+ * Makes an account its holder's anew: a password, as a hash, that ends all sessions; when `whole`, the second factor and the ways in by the
+ * organisation's own service are forgotten too, so that who had the account before has nothing of it left.
+ */
+export async function renewCredentials(
+  ctx: Ctx,
+  userId: string,
+  { password, whole }: { password: string; whole: boolean },
+): Promise<void> {
+  await replaceCredential(ctx, userId, password)
+  await endSessions(ctx, userId)
+  if (!whole) return
+  await deleteSecondFactor(ctx, userId)
+  await forgetProvider(ctx, userId)
+}
+
+/** Takes away the ways in by the organisation's own service. */
+export async function forgetProvider(ctx: Ctx, userId: string): Promise<void> {
+  await ctx.db
+    .deleteFrom('staffAccount')
+    .where('userId', '=', userId)
+    .where('providerId', '!=', 'credential')
+    .execute()
 }
 
 /** Ends every session of a staff user. */

@@ -4,6 +4,7 @@ import { vietnamHour } from 'shared/format'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { shuffleOpinions } from '../drafts/closing.ts'
+import { unitOfConsultation } from '../drafts/queries.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { eraseOpinions } from './erase.ts'
 import {
@@ -41,6 +42,7 @@ async function run(ctx: Ctx, { asked }: { asked: boolean }, signal: AbortSignal)
     await write(ctx, async (ctx) => {
       const { opinions, idsDigest } = await keepOrderProof(ctx, id)
       await record(ctx, 'opinions.shuffled', {
+        unitId: unitOfConsultation(id),
         consultationId: id,
         opinions,
         idsDigest: idsDigest.toString('hex'),

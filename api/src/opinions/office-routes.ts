@@ -9,6 +9,7 @@ import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
 import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
+import { unitOfFilter } from './filter.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
 import { tellsAnything } from './told.ts'
 
@@ -23,7 +24,7 @@ export const officeOpinions = new Hono<House>()
     if (!(await tellsAnything(ctx, filter)))
       return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
     const [total, page] = await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
-    await record(ctx, 'opinions.read', { filter, total, after })
+    await record(ctx, 'opinions.read', { unitId: unitOfFilter(ctx, filter), filter, total, after })
     return c.json({ tooFew: false, total, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {

@@ -3,6 +3,8 @@ import { powers } from 'shared/powers'
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { unitOfStaff } from '../identity/queries.ts'
+import { deleteSecondFactor } from '../identity/second-factor-queries.ts'
 import { endSessions } from '../identity/staff-queries.ts'
 import { holds } from '../visible.ts'
 import { changeGrants } from './grant-changes.ts'
@@ -34,7 +36,7 @@ export function deactivate(ctx: Ctx, staffUserId: string): Promise<{ active: fal
     if (await setDeactivated(ctx, staffUserId, staffOf(ctx).id)) {
       await endSessions(ctx, staffUserId)
       await revokeResets(ctx, staffUserId)
-      await record(ctx, 'staff.deactivated', { staffUserId })
+      await record(ctx, 'staff.deactivated', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })
     }
     return { active: false as const }
   })
@@ -44,7 +46,25 @@ export function deactivate(ctx: Ctx, staffUserId: string): Promise<{ active: fal
 export function reactivate(ctx: Ctx, staffUserId: string): Promise<{ active: true }> {
   return changeGrants(ctx, async (ctx) => {
     await personToChange(ctx, staffUserId)
-    if (await setDeactivated(ctx, staffUserId, null)) await record(ctx, 'staff.reactivated', { staffUserId })
+    if (await setDeactivated(ctx, staffUserId, null))
+      await record(ctx, 'staff.reactivated', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })
     return { active: true as const }
+  })
+}
+
+/**
+ * Takes another person's second factor away, when the phone and the recovery codes are lost: they enrol anew at their next sign-in, and all
+ * their sessions end. Their password stays, so that whoever asks for this has nothing of the account.
+ *
+ * @throws as `personToChange`; `conflict secondFactor.ownReset` one's own is replaced on the account page; `conflict secondFactor.none`.
+ */
+export function resetSecondFactor(ctx: Ctx, staffUserId: string): Promise<{ reset: true }> {
+  return changeGrants(ctx, async (ctx) => {
+    await personToChange(ctx, staffUserId)
+    if (staffOf(ctx).id === staffUserId) throw refuse('conflict', 'secondFactor.ownReset')
+    if (!(await deleteSecondFactor(ctx, staffUserId))) throw refuse('conflict', 'secondFactor.none')
+    await endSessions(ctx, staffUserId)
+    await record(ctx, 'secondFactor.reset', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })
+    return { reset: true as const }
   })
 }

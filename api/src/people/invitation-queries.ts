@@ -39,6 +39,7 @@ const invitations = (ctx: Ctx) =>
     .select(['invitation.sentAt', 'invitation.failedAt', 'invitation.acceptedAt', 'invitation.revokedAt'])
     .select(['unit.name as unitName', 'unit.path', 'unit.closedOn'])
     .select(['invitation.invitedBy', 'inviter.name as inviterName'])
+    .select(['invitation.byLetter', 'invitation.handedBy'])
 
 /** The invitations to units in sight that are neither accepted nor revoked, latest first; `next` is the cursor of the following page. */
 export async function openInvitations(ctx: Ctx, after: string | null) {
@@ -82,12 +83,13 @@ export function holdInvitationBehind(ctx: Ctx, tokenHash: Buffer) {
     .executeTakeFirst()
 }
 
-/** An invitation that still waits, or undefined. For the job that sends its letter. */
+/** An invitation that still waits for its letter, or undefined. For the job that sends it. */
 export function waitingInvitation(ctx: Ctx, id: string) {
   return invitations(ctx)
     .where('invitation.id', '=', id)
     .where('invitation.acceptedAt', 'is', null)
     .where('invitation.revokedAt', 'is', null)
+    .where('invitation.byLetter', '=', true)
     .executeTakeFirst()
 }
 
@@ -97,6 +99,8 @@ export async function setInvitation(
   id: string,
   row: Partial<{
     tokenHash: Buffer | null
+    byLetter: boolean
+    handedBy: string | null
     expiresAt: Date
     sentAt: Date | null
     failedAt: Date | null
@@ -108,8 +112,11 @@ export async function setInvitation(
   await ctx.db.updateTable('invitation').where('id', '=', id).set(row).execute()
 }
 
-/** Whether somebody signs in with this e-mail already. */
-export async function hasAccount(ctx: Ctx, email: string): Promise<boolean> {
-  const row = await ctx.db.selectFrom('staffUser').where('email', '=', email).select('id').executeTakeFirst()
-  return row !== undefined
+/** Who signs in with this e-mail already, or undefined. */
+export function accountOf(ctx: Ctx, email: string) {
+  return ctx.db
+    .selectFrom('staffUser')
+    .where('email', '=', email)
+    .select(['id', 'deactivatedAt'])
+    .executeTakeFirst()
 }

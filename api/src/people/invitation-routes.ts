@@ -4,9 +4,10 @@ import { Delivery, NewInvitation, NewPassword } from 'shared/people'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
 
+import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
-import { holds } from '../visible.ts'
+import { highestHeld, holds } from '../visible.ts'
 import { acceptAsAccount, acceptInvitation, readInvitation } from './accepting.ts'
 import { openInvitations } from './invitation-queries.ts'
 import { invite, inviteAgain, revoke } from './invitations.ts'
@@ -22,15 +23,22 @@ export const invitations = new Hono<House>()
   .get('/invitations', valid('query', After), async (c) => {
     const { ctx } = c.var
     const { invitations: rows, next } = await openInvitations(ctx, c.req.valid('query').after)
+    if (rows.length > 0)
+      await record(ctx, 'invitations.read', {
+        unitId: highestHeld(ctx, powers.readPeople),
+        invitations: rows.length,
+      })
     return c.json(
       {
         sendsMail: Boolean(ctx.mail),
         next,
-        invitations: rows.map(({ path, invitedBy: _, closedOn: __, acceptedAt: ___, revokedAt, ...row }) => ({
-          ...row,
-          expired: row.expiresAt <= ctx.now,
-          changeable: holds(ctx, path, powers.managePeople) && !revokedAt,
-        })),
+        invitations: rows.map(
+          ({ path, invitedBy: _, closedOn: __, acceptedAt: ___, handedBy: ____, revokedAt, ...row }) => ({
+            ...row,
+            expired: row.expiresAt <= ctx.now,
+            changeable: holds(ctx, path, powers.managePeople) && !revokedAt,
+          }),
+        ),
       },
       200,
     )

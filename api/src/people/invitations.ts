@@ -49,9 +49,9 @@ export function invite(
 /** Makes a new link for an invitation; the one before works no more. @throws `missing`; `forbidden`; `conflict`, as `invite` and `revoke`. */
 export function inviteAgain(ctx: Ctx, id: string, by: Delivery): Promise<Handed> {
   return write(ctx, async (ctx) => {
-    const { untilOn } = await invitationToChange(ctx, id)
+    const { untilOn, unitId } = await invitationToChange(ctx, id)
     if (untilOn !== null && untilOn <= vietnamDay(ctx.now)) throw refuse('conflict', 'invitation.rolesOver')
-    await record(ctx, 'person.invitedAgain', { invitationId: id, by })
+    await record(ctx, 'person.invitedAgain', { unitId, invitationId: id, by })
     return handOut(ctx, id, by)
   })
 }
@@ -63,9 +63,9 @@ export function inviteAgain(ctx: Ctx, id: string, by: Delivery): Promise<Handed>
  */
 export function revoke(ctx: Ctx, id: string): Promise<{ revoked: true }> {
   return write(ctx, async (ctx) => {
-    await invitationToChange(ctx, id)
+    const { unitId } = await invitationToChange(ctx, id)
     await setInvitation(ctx, id, { revokedAt: ctx.now })
-    await record(ctx, 'invitation.revoked', { invitationId: id })
+    await record(ctx, 'invitation.revoked', { unitId, invitationId: id })
     return { revoked: true as const }
   })
 }
@@ -84,11 +84,11 @@ async function handOut(ctx: Ctx, id: string, by: Delivery): Promise<Handed> {
   const unsent = { expiresAt, sentAt: null, failedAt: null }
   if (by === 'hand') {
     const { token, hash } = newToken()
-    await setInvitation(ctx, id, { ...unsent, tokenHash: hash })
+    await setInvitation(ctx, id, { ...unsent, tokenHash: hash, byLetter: false, handedBy: staffOf(ctx).id })
     return { id, token, expiresAt }
   }
   if (!ctx.mail) throw refuse('conflict', 'mail.none')
-  await setInvitation(ctx, id, { ...unsent, tokenHash: null })
+  await setInvitation(ctx, id, { ...unsent, tokenHash: null, byLetter: true, handedBy: null })
   await enqueue(ctx, sendInvitation, { invitationId: id })
   return { id, token: null, expiresAt }
 }

@@ -8,7 +8,13 @@ import { setReset, waitingReset } from './reset-queries.ts'
 import { resetExpiry, sendReset } from './resets.ts'
 import { newToken } from './token.ts'
 
-type Sent = Partial<{ tokenHash: Buffer; expiresAt: Date; sentAt: Date; failedAt: Date | null }>
+type Sent = Partial<{
+  tokenHash: Buffer
+  byLetter: boolean
+  expiresAt: Date
+  sentAt: Date
+  failedAt: Date | null
+}>
 
 /** Makes a link and sends it. Each attempt makes another: of the one before nothing but a hash was kept. */
 async function post(
@@ -21,7 +27,8 @@ async function post(
 ): Promise<void> {
   if (!ctx.mail) throw new Error('a letter is to be sent, and no mail server is set')
   const { token, hash } = newToken()
-  await keep({ tokenHash: hash, expiresAt })
+  // Together: of a link that was shown to somebody it must never stand that it went by letter.
+  await keep({ tokenHash: hash, byLetter: true, expiresAt })
   try {
     await ctx.mail.send(letter(ctx.mail, token))
   } catch (error) {

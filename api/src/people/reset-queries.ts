@@ -3,7 +3,13 @@ import type { Ctx } from '../context.ts'
 /** Keeps a way to a new password, as yet without a link, and returns its id. Others of the same person must be revoked before. */
 export function insertReset(
   ctx: Ctx,
-  row: { staffUserId: string; renewSecondFactor: boolean; issuedBy: string; expiresAt: Date },
+  row: {
+    staffUserId: string
+    renewSecondFactor: boolean
+    byLetter: boolean
+    issuedBy: string
+    expiresAt: Date
+  },
 ) {
   return ctx.db
     .insertInto('resetLink')
@@ -31,6 +37,7 @@ const resets = (ctx: Ctx) =>
     .select(['resetLink.id', 'resetLink.staffUserId', 'resetLink.renewSecondFactor', 'resetLink.expiresAt'])
     .select(['resetLink.usedAt', 'resetLink.revokedAt', 'resetLink.sentAt', 'resetLink.failedAt'])
     .select(['staffUser.name', 'staffUser.email', 'staffUser.deactivatedAt', 'issuer.name as issuerName'])
+    .select(['resetLink.byLetter', 'resetLink.issuedBy', 'staffUser.emailVerified'])
 
 /** What is behind the token with this hash, whatever became of it; undefined for a token not ours. */
 export function resetBehind(ctx: Ctx, tokenHash: Buffer) {
@@ -66,6 +73,7 @@ export async function setReset(
   id: string,
   row: Partial<{
     tokenHash: Buffer
+    byLetter: boolean
     expiresAt: Date
     sentAt: Date | null
     failedAt: Date | null

@@ -1,17 +1,22 @@
 import type { NewReset } from 'shared/people'
+import { passwordLeast } from 'shared/sign-in'
+import { demandSecondFactor } from 'shared/units'
 import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { checkPassword, hashPassword } from '../identity/passwords.ts'
-import { deleteSecondFactor } from '../identity/second-factor-queries.ts'
-import { endSessions, replaceCredential } from '../identity/staff-queries.ts'
+import { proveMailbox } from '../identity/mailbox-queries.ts'
+import { grantsOf, unitOfStaff } from '../identity/queries.ts'
+import { hasSecondFactor } from '../identity/second-factor-queries.ts'
+import { renewCredentials } from '../identity/staff-queries.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { job } from '../jobs/job.ts'
 import { personToChange } from './accounts.ts'
 import { changeGrants } from './grant-changes.ts'
 import type { Handed } from './invitations.ts'
+import { narrowToReach } from './mailbox.ts'
 import { holdResetBehind, insertReset, resetBehind, revokeResets, setReset } from './reset-queries.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -40,8 +45,10 @@ export function issueReset(
     if (person.deactivatedAt) throw refuse('conflict', 'person.deactivated')
     await revokeResets(ctx, staffUserId)
     const expiresAt = resetExpiry(ctx)
-    const { id } = await insertReset(ctx, { staffUserId, renewSecondFactor, issuedBy, expiresAt })
-    await record(ctx, 'password.resetIssued', { staffUserId, resetId: id, renewSecondFactor, by })
+    const byLetter = by === 'mail'
+    const { id } = await insertReset(ctx, { staffUserId, renewSecondFactor, byLetter, issuedBy, expiresAt })
+    const unitId = unitOfStaff(ctx, staffUserId)
+    await record(ctx, 'password.resetIssued', { unitId, staffUserId, resetId: id, renewSecondFactor, by })
     if (by === 'hand') {
       const { token, hash } = newToken()
       await setReset(ctx, id, { tokenHash: hash })
@@ -54,36 +61,52 @@ export function issueReset(
 }
 
 /**
- * Whose password the link lets one choose.
+ * Whose password the link lets one choose, how long it has to be (`least`), and what becomes of the second factor.
  *
  * @throws `missing reset.unknown` whatever the reason; `conflict reset.used | reset.revoked | reset.expired`.
  */
 export async function readReset(ctx: Ctx, token: string) {
-  const { name, email, issuerName, expiresAt, renewSecondFactor } = standing(
-    ctx,
-    await resetBehind(ctx, hashOf(token)),
-  )
-  return { name, email, issuerName, expiresAt, renewSecondFactor }
+  const reset = standing(ctx, await resetBehind(ctx, hashOf(token)))
+  const { name, email, issuerName, expiresAt } = reset
+  const { whole, secondFactor } = await meaningOf(ctx, reset)
+  const least = passwordLeast(secondFactor)
+  return { name, email, issuerName, expiresAt, renewSecondFactor: whole, least }
 }
 
 /**
- * Sets the new password, once, and ends all sessions of the person; where it was asked for the second factor is forgotten too.
+ * What using a link does. `whole`: also the second factor is forgotten, as was asked for, and whenever a letter proves a mailbox for the first
+ * time, since somebody else may have made the account. `secondFactor`: whether one will stand beside the password.
+ */
+async function meaningOf(ctx: Ctx, reset: Reset) {
+  const whole = reset.renewSecondFactor || (reset.byLetter && !reset.emailVerified)
+  const [grants, has] = await Promise.all([
+    grantsOf(ctx, reset.staffUserId),
+    hasSecondFactor(ctx, reset.staffUserId),
+  ])
+  return { whole, secondFactor: (has && !whole) || demandSecondFactor(grants.map(({ role }) => role)) }
+}
+
+/**
+ * Sets the new password, once, and ends all sessions of the person; where it was asked for the second factor is forgotten too. A letter
+ * proves the mailbox; a link handed over leaves the account known only as far as the one who handed it reaches.
  *
  * @throws as `readReset`; `invalid` a password that is not good enough.
  */
 export async function useReset(ctx: Ctx, token: string, password: string): Promise<{ email: string }> {
   const seen = standing(ctx, await resetBehind(ctx, hashOf(token)))
-  checkPassword(password, { name: seen.name, email: seen.email, secondFactor: false })
+  const { secondFactor } = await meaningOf(ctx, seen)
+  checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
   const hash = await hashPassword(password)
   return write(ctx, async (ctx) => {
     const reset = standing(ctx, await holdResetBehind(ctx, hashOf(token)))
-    const { id, staffUserId, name, email, renewSecondFactor } = reset
+    const { id, staffUserId, name, email, byLetter, issuedBy } = reset
+    const { whole: renewSecondFactor } = await meaningOf(ctx, reset)
     await setReset(ctx, id, { usedAt: ctx.now })
-    await replaceCredential(ctx, staffUserId, hash)
-    await endSessions(ctx, staffUserId)
-    if (renewSecondFactor) await deleteSecondFactor(ctx, staffUserId)
+    await renewCredentials(ctx, staffUserId, { password: hash, whole: renewSecondFactor })
+    await (byLetter ? proveMailbox(ctx, staffUserId) : narrowToReach(ctx, staffUserId, issuedBy))
     const person = { ...ctx, actor: { type: 'staff' as const, id: staffUserId, name, email, grants: [] } }
-    await record(person, 'password.reset', { staffUserId, resetId: id, renewSecondFactor })
+    const unitId = unitOfStaff(ctx, staffUserId)
+    await record(person, 'password.reset', { unitId, staffUserId, resetId: id, renewSecondFactor })
     return { email }
   })
 }

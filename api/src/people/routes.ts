@@ -5,11 +5,15 @@ import { LastDay, NewReset, NewRole } from 'shared/people'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
 
+import { record } from '../audit/queries.ts'
 import { type House, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { holds } from '../visible.ts'
-import { deactivate, isWhollyOurs, reactivate } from './accounts.ts'
+import { mailboxOf } from '../identity/mailbox-queries.ts'
+import { unitOfStaff } from '../identity/queries.ts'
+import { hasSecondFactor } from '../identity/second-factor-queries.ts'
+import { highestHeld, holds, sees } from '../visible.ts'
+import { deactivate, isWhollyOurs, reactivate, resetSecondFactor } from './accounts.ts'
 import { peopleInSight, personInSight, rolesInSight, unitsToChoose } from './queries.ts'
 import { openReset } from './reset-queries.ts'
 import { issueReset } from './resets.ts'
@@ -25,8 +29,15 @@ const Search = z.object({
 /** Who works in the office pages and as what: read by admins and inspectors, changed by admins. */
 export const people = new Hono<House>()
   .get('/people', valid('query', Search), async (c) => {
+    const { ctx } = c.var
     const { q, after } = c.req.valid('query')
-    return c.json(await peopleInSight(c.var.ctx, { search: q, after }), 200)
+    const page = await peopleInSight(ctx, { search: q, after })
+    if (page.people.length > 0)
+      await record(ctx, 'people.read', {
+        unitId: highestHeld(ctx, powers.readPeople),
+        people: page.people.length,
+      })
+    return c.json(page, 200)
   })
   .get('/people-units', valid('query', Search.pick({ q: true })), async (c) =>
     c.json(await unitsToChoose(c.var.ctx, c.req.valid('query').q), 200),
@@ -36,11 +47,15 @@ export const people = new Hono<House>()
     const { id } = c.req.valid('param')
     const person = await personInSight(ctx, id)
     if (!person) throw refuse('missing', 'person.missing')
-    const [roles, ours, reset] = await Promise.all([
+    const [roles, ours, reset, mailbox, secondFactor] = await Promise.all([
       rolesInSight(ctx, id),
       isWhollyOurs(ctx, id),
       openReset(ctx, id),
+      mailboxOf(ctx, id),
+      hasSecondFactor(ctx, id),
     ])
+    if (staffOf(ctx).id !== id)
+      await record(ctx, 'person.read', { unitId: unitOfStaff(ctx, id), staffUserId: id })
     const today = vietnamDay(ctx.now)
     const shown = roles.map(({ path, ...role }) => ({
       ...role,
@@ -54,6 +69,11 @@ export const people = new Hono<House>()
         roles: shown,
         today,
         ours,
+        secondFactor,
+        mailbox: {
+          proven: mailbox!.proven,
+          knownAt: mailbox!.vouched.filter(({ path }) => sees(ctx, path)).map(({ name }) => name),
+        },
         isOneself: staffOf(ctx).id === id,
         sendsMail: Boolean(ctx.mail),
         reset: waiting && {
@@ -81,6 +101,9 @@ export const people = new Hono<House>()
   )
   .post('/people/:id/reactivate', valid('param', Id), async (c) =>
     c.json(await reactivate(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/people/:id/second-factor/reset', valid('param', Id), async (c) =>
+    c.json(await resetSecondFactor(c.var.ctx, c.req.valid('param').id), 200),
   )
   .post('/people/:id/reset', valid('param', Id), valid('json', NewReset), async (c) =>
     c.json(await issueReset(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),

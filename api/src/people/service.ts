@@ -11,6 +11,7 @@ import { holds } from '../visible.ts'
 import { dayAfter, periodFrom } from './days.ts'
 import { changeGrants } from './grant-changes.ts'
 import { grantOf, setUntil } from './grant-queries.ts'
+import { demandKnownAt } from './mailbox.ts'
 import { personInSight } from './queries.ts'
 
 /**
@@ -30,7 +31,8 @@ export async function unitToGive(ctx: Ctx, unitId: string) {
 /**
  * Gives a person in sight a role on a unit from a day to a day; returns the grant's id.
  *
- * @throws `missing person.missing`; `conflict person.deactivated`; those of `unitToGive` and `periodFrom`; `conflict role.overlaps`.
+ * @throws `missing person.missing`; `conflict person.deactivated`; those of `unitToGive` and `periodFrom`; `conflict role.mailboxUnproven` nobody
+ *   knows there whose the account is; `conflict role.overlaps`.
  */
 export function giveRole(
   ctx: Ctx,
@@ -42,6 +44,7 @@ export function giveRole(
     if (!person) throw refuse('missing', 'person.missing')
     const unit = await unitToGive(ctx, unitId)
     if (person.deactivatedAt) throw refuse('conflict', 'person.deactivated')
+    await demandKnownAt(ctx, staffUserId, unit)
     const grant = { staffUserId, unitId, role, ...periodFrom(ctx, asked) }
     const id = await insertGrant(ctx, grant)
     if (!id) throw refuse('conflict', 'role.overlaps', { unit: unit.name })

@@ -14,7 +14,7 @@ import type { OfficialDocument } from '../documents/model.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { type DocumentFormat, writeDocument } from '../documents/write.ts'
 import { writeXlsx } from '../documents/xlsx.ts'
-import { draftInReach } from '../drafts/queries.ts'
+import { draftInReach, unitOfDraft } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
@@ -22,7 +22,7 @@ import { annotatedBlocks, type NotesBy } from './annotated-draft.ts'
 import { inSnapshot } from './count.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
-import { reportInSight, sectionsOfReport, signedPaper } from './queries.ts'
+import { reportInSight, sectionsOfReport, signedPaper, unitOfReport } from './queries.ts'
 import { responsePaper } from './response-paper.ts'
 import { responseWorkbook } from './response-sheet.ts'
 import { standingFigures } from './standing-quotes.ts'
@@ -56,7 +56,7 @@ export async function reportFile(
   format: DocumentFormat,
 ): Promise<{ title: string; bytes: Uint8Array }> {
   const { doc, profile } = await paperOf(ctx, reportId)
-  await write(ctx, (ctx) => record(ctx, 'report.read', { reportId, format }))
+  await write(ctx, (ctx) => record(ctx, 'report.read', { unitId: unitOfReport(reportId), reportId, format }))
   return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile(profile), format) }
 }
 
@@ -68,7 +68,9 @@ export async function responseDocument(
 ): Promise<{ title: string; bytes: Uint8Array }> {
   const scope = await scopeOf(ctx, draftId)
   const doc = await inSnapshot(ctx, (ctx) => responsePaper(ctx, scope))
-  await write(ctx, (ctx) => record(ctx, 'responseTable.read', { draftId, format }))
+  await write(ctx, (ctx) =>
+    record(ctx, 'responseTable.read', { unitId: unitOfDraft(draftId), draftId, format }),
+  )
   return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile('union933'), format) }
 }
 
@@ -86,7 +88,9 @@ export async function responseSheet(ctx: Ctx, draftId: string): Promise<Kept> {
       await writeXlsx(workbook, createWriteStream(file, { mode: 0o600 }))
       return workbook
     })
-    await write(ctx, (ctx) => record(ctx, 'responseTable.read', { draftId, format: 'xlsx' }))
+    await write(ctx, (ctx) =>
+      record(ctx, 'responseTable.read', { unitId: unitOfDraft(draftId), draftId, format: 'xlsx' }),
+    )
     return `${title} ${scope.draft.title}`
   })
 }
@@ -115,7 +119,9 @@ export async function annotatedFile(
         ),
       ),
     )
-    await write(ctx, (ctx) => record(ctx, 'annotatedDraft.read', { draftId, by, filter: within }))
+    await write(ctx, (ctx) =>
+      record(ctx, 'annotatedDraft.read', { unitId: unit.id, draftId, by, filter: within }),
+    )
     return title
   })
 }

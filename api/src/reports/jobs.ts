@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
-import { holdFiguresUnsigned, keepWithoutQuotes, unsignedReports } from './queries.ts'
+import { holdFiguresUnsigned, keepWithoutQuotes, unitOfReport, unsignedReports } from './queries.ts'
 import { standingFigures } from './standing-quotes.ts'
 
 const forgetQuotes = job('reports.forget', z.object({}))
@@ -22,7 +22,7 @@ async function forgetIn(ctx: Ctx, reportId: string): Promise<void> {
   const { figures, changed } = await standingFigures(ctx, report.figures)
   if (changed === 0) return
   await keepWithoutQuotes(ctx, reportId, figures)
-  await record(ctx, 'report.quotesForgotten', { reportId, changed })
+  await record(ctx, 'report.quotesForgotten', { unitId: unitOfReport(reportId), reportId, changed })
 }
 
 export const reportJobs: Handler[] = [handle(forgetQuotes, run, { cron: '30 2 * * *' })]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Figures, NewReport, SectionKey } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
@@ -201,3 +202,7 @@ export async function signedPaper(ctx: Ctx, reportId: string): Promise<OfficialD
     .executeTakeFirst()
   return row?.signedPaper as OfficialDocument | undefined
 }
+
+/** The unit a report is of, as an expression: for the audit log. */
+export const unitOfReport = (reportId: string) =>
+  sql<string | null>`(select unit_id from report where id = ${reportId})`

@@ -17,7 +17,7 @@ import { ownUnits } from '../units/queries.ts'
 import { holds } from '../visible.ts'
 import { allShown, figuresOpening } from './counted-opinions.ts'
 import { annotatedFile, paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
-import { reportInSight, reportsInSight, sectionsOfReport } from './queries.ts'
+import { reportInSight, reportsInSight, sectionsOfReport, unitOfReport } from './queries.ts'
 import { editSection, makeReport, recount } from './service.ts'
 import { markOf, signReport } from './sign.ts'
 import { standingFigures } from './standing-quotes.ts'
@@ -86,7 +86,7 @@ export const reports = new Hono<House>()
       : await standingFigures(ctx, report.figures)
     const figures = figuresOpening(stands.figures, id, await allShown(ctx, id))
     const mark = markOf(report.figuresAt, sections)
-    await record(ctx, 'report.read', { reportId: id, format: 'page' })
+    await record(ctx, 'report.read', { unitId: report.unitId, reportId: id, format: 'page' })
     return c.json(
       {
         report: { ...rest, figures },
@@ -103,7 +103,7 @@ export const reports = new Hono<House>()
     const { ctx } = c.var
     const { id } = c.req.valid('param')
     const { doc, profile } = await paperOf(ctx, id)
-    await record(ctx, 'report.read', { reportId: id, format: 'paper' })
+    await record(ctx, 'report.read', { unitId: unitOfReport(id), reportId: id, format: 'paper' })
     return c.json(compose(doc, formatProfile(profile)), 200)
   })
   .put('/reports/:id/sections/:key', valid('param', Key), valid('json', SectionText), async (c) => {

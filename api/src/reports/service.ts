@@ -18,6 +18,7 @@ import {
   keepFigures,
   rewriteSection,
   sameReport,
+  unitOfReport,
 } from './queries.ts'
 
 /** The layout of every new report. */
@@ -45,7 +46,7 @@ export async function makeReport(ctx: Ctx, about: NewReport): Promise<{ id: stri
     if (!made) return { ...(await sameReport(ctx, about, unit.id))!, made: false }
     await keepCounted(ctx, made.id, counted)
     await insertSections(ctx, made.id, await firstTexts(ctx, unit.id, figures))
-    await record(ctx, 'report.made', { reportId: made.id, kind: about.kind })
+    await record(ctx, 'report.made', { unitId: unit.id, reportId: made.id, kind: about.kind })
     return { ...made, made: true }
   })
 }
@@ -65,7 +66,7 @@ export function editSection(
     await holdUnsigned(ctx, reportId)
     if (!(await rewriteSection(ctx, reportId, { key, body, revision })))
       throw refuse('conflict', 'report.sectionChanged')
-    await record(ctx, 'report.edited', { reportId, section: key })
+    await record(ctx, 'report.edited', { unitId: unitOfReport(reportId), reportId, section: key })
     return { revision: revision + 1 }
   })
 }
@@ -83,7 +84,7 @@ export async function recount(ctx: Ctx, reportId: string): Promise<{ figuresAt: 
     await holdUnsigned(ctx, reportId)
     await keepFigures(ctx, reportId, figures)
     await keepCounted(ctx, reportId, counted)
-    await record(ctx, 'report.recounted', { reportId })
+    await record(ctx, 'report.recounted', { unitId, reportId })
     return { figuresAt: ctx.now }
   })
 }

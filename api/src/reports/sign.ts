@@ -44,7 +44,7 @@ export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promis
     }
     const whole = paper(parts, formatProfile(report.profile as ProfileId))
     await keepSigned(ctx, reportId, { signedBy: staffOf(ctx).id, issuedOn, docNumber, paper: whole })
-    await record(ctx, 'report.signed', { reportId, mark: signing.mark })
+    await record(ctx, 'report.signed', { unitId: report.unitId, reportId, mark: signing.mark })
     return { signedAt: ctx.now }
   })
 }

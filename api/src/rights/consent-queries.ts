@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ConsentPurpose, ConsentWording } from 'shared/consent'
 import { vietnamDay } from 'shared/format'
@@ -96,6 +97,19 @@ export async function staffAgreed(ctx: Ctx, staffUserId: string, textId: string)
     .select('textId')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whether a staff user agreed to the text in force today for a purpose; true while there is none. */
+export async function staffAgreedToAll(
+  ctx: Ctx,
+  purpose: ConsentPurpose,
+  staffUserId: string,
+): Promise<boolean> {
+  const { rows } = await sql<{ agreed: boolean }>`
+    select exists (select from staff_consent where staff_user_id = ${staffUserId} and text_id = in_force.id) as agreed
+    from (select id from consent_text where purpose = ${purpose} and effective_on <= ${vietnamDay(ctx.now)}
+      order by effective_on desc limit 1) as in_force`.execute(ctx.db)
+  return rows[0]?.agreed ?? true
 }
 
 /** Adds a text as the next version of its purpose; undefined when another of that version or that day is there already. */

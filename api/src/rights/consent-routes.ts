@@ -33,12 +33,15 @@ export const consent = new Hono<House>()
     return c.json({ version }, 200)
   })
 
-/** What staff agree to, and where the texts are written. */
-export const officeConsent = new Hono<House>()
+/** What staff are asked to agree to. */
+export const ownConsent = new Hono<House>()
   .get('/consent', async (c) => c.json({ text: await accountTextToAgree(c.var.ctx) }, 200))
   .post('/consent', valid('json', Agreeing), async (c) =>
     c.json(await agreeToAccount(c.var.ctx, c.req.valid('json').consent), 200),
   )
+
+/** Where the texts are written. */
+export const officeConsent = new Hono<House>()
   .get('/consent-texts', async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)
     return c.json(await allTexts(c.var.ctx), 200)

@@ -5,16 +5,18 @@ import { powers } from 'shared/powers'
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { unitOfStaff } from '../identity/queries.ts'
 import {
   countAgreement,
   deleteFutureText,
   insertStaffConsent,
   insertText,
   staffAgreed,
+  staffAgreedToAll,
   textInForce,
   versionInForce,
 } from './consent-queries.ts'
-import { demandAtRoot } from './root.ts'
+import { demandAtRoot, houseUnit } from './root.ts'
 
 /**
  * Lets a device agree to the text on giving opinions. What stays is a count of the day, and the version in the device's own cookie:
@@ -45,13 +47,23 @@ export async function accountTextToAgree(ctx: Ctx) {
   return (await staffAgreed(ctx, staffOf(ctx).id, text.id)) ? null : text
 }
 
+/** Refuses unless the acting staff user agreed to the text on staff accounts that is in force. @throws `forbidden consent.accountFirst`. */
+export async function demandAccountAgreement(ctx: Ctx): Promise<void> {
+  if (!(await staffAgreedToAll(ctx, 'staffAccount', staffOf(ctx).id)))
+    throw refuse('forbidden', 'consent.accountFirst')
+}
+
 /** Keeps that the acting staff user agrees to the text on staff accounts. Twice is once. @throws `conflict consent.changed`. */
 export function agreeToAccount(ctx: Ctx, version: number): Promise<{ version: number }> {
   return write(ctx, async (ctx) => {
     const text = await textInForce(ctx, 'staffAccount')
     if (text?.version !== version) throw refuse('conflict', 'consent.changed')
     if (await insertStaffConsent(ctx, staffOf(ctx).id, text.id))
-      await record(ctx, 'consent.given', { purpose: text.purpose, version })
+      await record(ctx, 'consent.given', {
+        unitId: unitOfStaff(ctx, staffOf(ctx).id),
+        purpose: text.purpose,
+        version,
+      })
     return { version }
   })
 }
@@ -76,7 +88,12 @@ export function addConsentText(ctx: Ctx, it: NewConsentText): Promise<{ id: stri
       ],
     })
     if (!added) throw refuse('conflict', 'consent.sameDay')
-    await record(ctx, 'consentText.added', { purpose, version: added.version, effectiveOn })
+    await record(ctx, 'consentText.added', {
+      unitId: houseUnit,
+      purpose,
+      version: added.version,
+      effectiveOn,
+    })
     return added
   })
 }
@@ -87,7 +104,7 @@ export function dropConsentText(ctx: Ctx, textId: string): Promise<{ dropped: tr
     demandAtRoot(ctx, powers.keepRights)
     const dropped = await deleteFutureText(ctx, textId)
     if (!dropped) throw refuse('missing', 'consent.noFuture')
-    await record(ctx, 'consentText.dropped', dropped)
+    await record(ctx, 'consentText.dropped', { unitId: houseUnit, ...dropped })
     return { dropped: true as const }
   })
 }

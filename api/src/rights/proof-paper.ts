@@ -7,6 +7,7 @@ import type { OfficialDocument } from '../documents/model.ts'
 import { formatProfile } from '../documents/profile.ts'
 import { type DocumentFormat, writeDocument } from '../documents/write.ts'
 import { refuse } from '../errors.ts'
+import { houseUnit } from './root.ts'
 import { proofById, rootLetterhead } from './retention-queries.ts'
 
 /** The minutes of one erasure as a file; who took it is on record. @throws `missing proof.missing`. */
@@ -16,7 +17,7 @@ export async function proofFile(
   format: DocumentFormat,
 ): Promise<{ title: string; bytes: Uint8Array }> {
   const doc = await proofPaper(ctx, id)
-  await write(ctx, (ctx) => record(ctx, 'proof.read', { proofId: id, format }))
+  await write(ctx, (ctx) => record(ctx, 'proof.read', { unitId: houseUnit, proofId: id, format }))
   return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile('union933'), format) }
 }
 

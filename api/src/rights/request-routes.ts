@@ -13,6 +13,7 @@ import {
 } from 'shared/rights'
 import { z } from 'zod'
 
+import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { callerOf, limit } from '../http/limit.ts'
@@ -30,7 +31,7 @@ import {
   setHoliday,
   takeRequest,
 } from './requests.ts'
-import { demandAtRoot, holdsAtRoot } from './root.ts'
+import { demandAtRoot, holdsAtRoot, houseUnit } from './root.ts'
 import { daysAfter } from './working-days.ts'
 
 /** Requests from one network: a whole works council in an afternoon, not a script. */
@@ -61,17 +62,21 @@ export const requests = new Hono<House>()
     return c.json(await guessed(c, () => ownRequest(c.var.ctx, reference.toUpperCase(), key)), 200)
   })
 
+/** What staff ask about their own data, whether or not they agree to anything. */
+export const ownRequests = new Hono<House>().post('/own-requests', valid('json', NewRequest), async (c) => {
+  const receipt = await addRequest(c.var.ctx, c.req.valid('json'))
+  return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
+})
+
 /** The queue of requests, the calendar and the deadlines they run by. */
 export const officeRequests = new Hono<House>()
-  .post('/own-requests', valid('json', NewRequest), async (c) => {
-    const receipt = await addRequest(c.var.ctx, c.req.valid('json'))
-    return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
-  })
   .get('/requests', valid('query', Page), async (c) => {
     const { ctx } = c.var
     demandAtRoot(ctx, powers.readRights)
     const { state, after } = c.req.valid('query')
     const page = await requestPage(ctx, state, after)
+    if (page.requests.length > 0)
+      await record(ctx, 'requests.read', { unitId: houseUnit, state, requests: page.requests.length })
     return c.json({ today: vietnamDay(ctx.now), ...page }, 200)
   })
   .get('/requests-due', async (c) => {
@@ -85,6 +90,7 @@ export const officeRequests = new Hono<House>()
     demandAtRoot(ctx, powers.readRights)
     const request = await requestById(ctx, c.req.valid('param').id)
     if (!request) throw refuse('missing', 'request.missing')
+    await record(ctx, 'request.read', { unitId: houseUnit, reference: request.reference })
     const { extensionDays } = (await deadlines(ctx)).find((it) => it.kind === request.kind)!
     return c.json({ today: vietnamDay(ctx.now), extensionDays, request }, 200)
   })

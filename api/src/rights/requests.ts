@@ -17,7 +17,7 @@ import {
   keepStep,
   requestByReference,
 } from './request-queries.ts'
-import { demandAtRoot } from './root.ts'
+import { demandAtRoot, houseUnit } from './root.ts'
 import { daysAfter, workingDaysAfter } from './working-days.ts'
 
 /** Within how many working days a request is acknowledged. */
@@ -50,7 +50,8 @@ export function addRequest(ctx: Ctx, it: NewRequest): Promise<RequestReceipt> {
       ),
       dueOn: daysAfter(receivedOn, days),
     })
-    if (added && ctx.actor.type === 'staff') await record(ctx, 'request.sent', { reference })
+    if (added && ctx.actor.type === 'staff')
+      await record(ctx, 'request.sent', { unitId: houseUnit, reference })
     return { reference, key: keyOf(ctx.secret, reference), again: !added }
   })
 }
@@ -83,7 +84,7 @@ export function takeRequest(ctx: Ctx, id: string): Promise<{ id: string }> {
   return step(ctx, id, async (ctx, { reference, answeredAt }) => {
     if (answeredAt) throw refuse('conflict', 'request.answered')
     await keepStep(ctx, id, { takenBy: staffOf(ctx).id, takenAt: ctx.now })
-    await record(ctx, 'request.taken', { reference })
+    await record(ctx, 'request.taken', { unitId: houseUnit, reference })
   })
 }
 
@@ -93,7 +94,7 @@ export function acknowledgeRequest(ctx: Ctx, id: string): Promise<{ id: string }
     if (acknowledgedAt) return
     const taken = takenAt ? {} : { takenBy: staffOf(ctx).id, takenAt: ctx.now }
     await keepStep(ctx, id, { ...taken, acknowledgedAt: ctx.now })
-    await record(ctx, 'request.acknowledged', { reference })
+    await record(ctx, 'request.acknowledged', { unitId: houseUnit, reference })
   })
 }
 
@@ -106,7 +107,7 @@ export function answerRequest(ctx: Ctx, id: string, it: NewAnswerToRequest): Pro
     const taken = takenAt ? {} : { takenBy: staffOf(ctx).id, takenAt: ctx.now }
     const acknowledged = acknowledgedAt ? {} : { acknowledgedAt: ctx.now }
     await keepStep(ctx, id, { ...taken, ...acknowledged, ...it, answeredAt: ctx.now })
-    await record(ctx, 'request.answered', { reference, outcome: it.outcome })
+    await record(ctx, 'request.answered', { unitId: houseUnit, reference, outcome: it.outcome })
   })
 }
 
@@ -123,7 +124,7 @@ export function extendRequest(ctx: Ctx, id: string, reason: string): Promise<{ i
     if (extensionDays === 0 || dueOn < vietnamDay(ctx.now)) throw refuse('conflict', 'request.noExtension')
     const until = daysAfter(dueOn, extensionDays)
     await keepStep(ctx, id, { extendedTo: until, extensionReason: reason })
-    await record(ctx, 'request.extended', { reference, until })
+    await record(ctx, 'request.extended', { unitId: houseUnit, reference, until })
   })
 }
 
@@ -133,7 +134,7 @@ export function closeRequest(ctx: Ctx, id: string): Promise<{ id: string }> {
     if (!answeredAt) throw refuse('conflict', 'request.notAnswered')
     if (closedAt) return
     await keepStep(ctx, id, { closedAt: ctx.now })
-    await record(ctx, 'request.closed', { reference })
+    await record(ctx, 'request.closed', { unitId: houseUnit, reference })
   })
 }
 
@@ -142,7 +143,7 @@ export function setHoliday(ctx: Ctx, it: NewHoliday): Promise<{ day: string }> {
   return write(ctx, async (ctx) => {
     demandAtRoot(ctx, powers.keepRights)
     await keepHoliday(ctx, it)
-    await record(ctx, 'holiday.set', { day: it.day, works: it.works })
+    await record(ctx, 'holiday.set', { unitId: houseUnit, day: it.day, works: it.works })
     return { day: it.day }
   })
 }
@@ -152,7 +153,7 @@ export function dropHoliday(ctx: Ctx, day: string): Promise<{ day: string }> {
   return write(ctx, async (ctx) => {
     demandAtRoot(ctx, powers.keepRights)
     if (!(await deleteHoliday(ctx, day))) throw refuse('missing', 'holiday.missing')
-    await record(ctx, 'holiday.dropped', { day })
+    await record(ctx, 'holiday.dropped', { unitId: houseUnit, day })
     return { day }
   })
 }
@@ -162,7 +163,7 @@ export function setExtensionDays(ctx: Ctx, it: NewExtensionDays): Promise<{ kind
   return write(ctx, async (ctx) => {
     demandAtRoot(ctx, powers.keepRights)
     if (!(await keepExtensionDays(ctx, it))) throw refuse('conflict', 'request.extensionTooLong')
-    await record(ctx, 'deadline.changed', { ...it })
+    await record(ctx, 'deadline.changed', { unitId: houseUnit, ...it })
     return { kind: it.kind }
   })
 }

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto'
+
+import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 import type { RetentionKey } from 'shared/retention'
@@ -14,7 +16,7 @@ import {
   type NewProof,
   retentionRules,
 } from './retention-queries.ts'
-import { demandAtRoot } from './root.ts'
+import { demandAtRoot, houseUnit } from './root.ts'
 import { daysAfter } from './working-days.ts'
 
 /** The first day that is still kept: what ended before it is erased. Null for what is kept without end. */
@@ -39,8 +41,11 @@ export function digestOfRows(ctx: Ctx, rows: readonly { id: string; words: strin
 /** Leaves the proof that something was erased, with its audit row, in the transaction that erased it. */
 export async function proveErased(ctx: Ctx, proof: NewProof): Promise<{ id: string }> {
   const { id } = await insertProof(ctx, proof)
-  const { ruleKey, keepDays, untilOn, rowCount } = proof
-  await record(ctx, 'data.erased', { proofId: id, ruleKey, keepDays, untilOn, rowCount })
+  const { ruleKey, keepDays, untilOn, rowCount, consultationId } = proof
+  const unitId = consultationId
+    ? sql<string | null>`(select unit_id from consultation where id = ${consultationId})`
+    : houseUnit
+  await record(ctx, 'data.erased', { unitId, proofId: id, ruleKey, keepDays, untilOn, rowCount })
   return { id }
 }
 
@@ -80,7 +85,7 @@ export function setKeepDays(ctx: Ctx, key: RetentionKey, keepDays: number): Prom
       if (rule.minDays === null) throw refuse('conflict', 'retention.kept')
       throw refuse('conflict', 'retention.bounds', { min: String(rule.minDays), max: String(rule.maxDays) })
     }
-    await record(ctx, 'retention.changed', { key, keepDays })
+    await record(ctx, 'retention.changed', { unitId: houseUnit, key, keepDays })
     return { key }
   })
 }

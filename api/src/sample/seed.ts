@@ -66,7 +66,7 @@ export function seedIfEmpty(
     for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
     await addMonths({ ...ctx, actor: analyst }, units.get(sampleUnits[0]!.code)!)
     await addRequests(ctx, admin)
-    await record(ctx, 'sample.loaded', { opinions, seed })
+    await record(ctx, 'sample.loaded', { unitId: null, opinions, seed })
     return true
   })
 }

@@ -13,7 +13,8 @@ import { sampleWords as words } from 'shared/words/sample'
 
 import type { Ctx } from '../context.ts'
 import { insertLinks } from '../joining/link-queries.ts'
-import { type Changes, changeUnits } from '../units/changes.ts'
+import type { Changes } from '../units/change-queries.ts'
+import { changeUnits } from '../units/changes.ts'
 import { insertLetterhead } from './queries.ts'
 
 /** Adds the units of the province with what they were before; returns the ids of all, by code. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
-import { draftInReach } from '../drafts/queries.ts'
+import { draftInReach, unitOfDraft } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { job } from '../jobs/job.ts'
@@ -27,7 +27,7 @@ export function startAnalysis(ctx: Ctx, draftId: string): Promise<{ id: string }
     const analysis = await insertAnalysis(ctx, { draftId, seed: SEED, startedBy: staffOf(ctx).id })
     if (!analysis) throw refuse('conflict', 'analysis.running')
     await enqueue(ctx, analyseDraft, { analysisId: analysis.id })
-    await record(ctx, 'analysis.started', { draftId, analysisId: analysis.id })
+    await record(ctx, 'analysis.started', { unitId: unitOfDraft(draftId), draftId, analysisId: analysis.id })
     return analysis
   })
 }
@@ -45,7 +45,11 @@ export function cancelAnalysis(ctx: Ctx, draftId: string): Promise<{ cancelled: 
     const analysis = await latestAnalysis(ctx, draftId)
     if (!analysis || !(await endAnalysis(ctx, analysis.id, { status: 'cancelled' })))
       throw refuse('conflict', 'analysis.over')
-    await record(ctx, 'analysis.cancelled', { draftId, analysisId: analysis.id })
+    await record(ctx, 'analysis.cancelled', {
+      unitId: unitOfDraft(draftId),
+      draftId,
+      analysisId: analysis.id,
+    })
     return { cancelled: true as const }
   })
 }

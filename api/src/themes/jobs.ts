@@ -1,5 +1,6 @@
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
+import { unitOfDraft } from '../drafts/queries.ts'
 import { ENGINE } from '../insight/themes.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
@@ -53,8 +54,10 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
         analysisId,
         ended.map(([, label]) => label),
       )
-      for (const [themeId, label] of ended) await record(ctx, 'theme.ended', { draftId, themeId, label })
-      await record(ctx, 'themes.found', { draftId, analysisId, themes: themes.length, ...counts })
+      const unitId = unitOfDraft(draftId)
+      for (const [themeId, label] of ended)
+        await record(ctx, 'theme.ended', { unitId, draftId, themeId, label })
+      await record(ctx, 'themes.found', { unitId, draftId, analysisId, themes: themes.length, ...counts })
     })
   } catch (error) {
     await progress.end()

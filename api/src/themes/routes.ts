@@ -45,7 +45,7 @@ export const themes = new Hono<House>()
       sectionsOfVersion(ctx, draft.versionId),
       shownThemes(ctx, draft, section === 'none' ? null : section),
     ])
-    await record(ctx, 'themes.read', { draftId: draft.id })
+    await record(ctx, 'themes.read', { unitId: draft.unitId, draftId: draft.id })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title },

@@ -2,6 +2,7 @@ import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
+import { unitOfDraft } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { demandRole, sees } from '../visible.ts'
 import { nameTheme, themeById } from './queries.ts'
@@ -13,7 +14,12 @@ export function renameTheme(ctx: Ctx, themeId: string, label: string): Promise<{
     if (!theme || !sees(ctx, theme.path)) throw refuse('missing', 'theme.missing')
     demandRole(ctx, theme.path, powers.findThemes)
     await nameTheme(ctx, themeId, label === '' || label === theme.label ? null : label)
-    await record(ctx, 'theme.renamed', { themeId, draftId: theme.draftId, label })
+    await record(ctx, 'theme.renamed', {
+      unitId: unitOfDraft(theme.draftId),
+      themeId,
+      draftId: theme.draftId,
+      label,
+    })
     return { label: label || theme.label }
   })
 }

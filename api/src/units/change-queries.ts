@@ -30,6 +30,15 @@ export type Closed = { unitId: string; on: string }
 export type Counted = { unitId: string; on: string; members: number }
 export type Became = { predecessorId: string; successorId: string; on: string; kind: SuccessionKind }
 
+/** What happens to units, each with the day from which it holds; at most one amendment and one closing of a unit. */
+export type Changes = {
+  opened?: Opened[]
+  amended?: Amended[]
+  closed?: Closed[]
+  counted?: Counted[]
+  became?: Became[]
+}
+
 /**
  * Waits until nobody else changes the tree of units, and keeps others waiting to the end of the transaction.
  * @throws `conflict units.busy` somebody else went on changing it for longer than a page may wait.

@@ -1,27 +1,25 @@
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import type { Changes } from './change-queries.ts'
 import * as rows from './change-queries.ts'
+import { NOT_YOURS, unitsNotYours } from './gate.ts'
 import * as judge from './trouble-queries.ts'
-
-/** What happens to units, each with the day from which it holds; at most one amendment and one closing of a unit. */
-export type Changes = {
-  opened?: rows.Opened[]
-  amended?: rows.Amended[]
-  closed?: rows.Closed[]
-  counted?: rows.Counted[]
-  became?: rows.Became[]
-}
 
 /**
  * Writes a batch of changes, whatever its size in a handful of statements, and brings `unit` up to the day of `ctx.now`. Returns why some
- * of them cannot be: unless that is nothing, the caller must let the transaction fail, for it may be half written. Demands no role and
- * leaves no audit row: whoever calls it does.
+ * of them cannot be: unless that is nothing, the caller must let the transaction fail, for it may be half written. Whatever is not the acting
+ * staff user's to change is among the troubles, and then nothing is written. Leaves no audit row: whoever calls it does.
  */
-export async function tryChanges(
+export async function tryChanges(ctx: Ctx, changes: Changes): Promise<judge.Trouble[]> {
+  await rows.holdUnits(ctx)
+  const notYours = await unitsNotYours(ctx, changes)
+  return notYours.length > 0 ? notYours : writeChanges(ctx, changes)
+}
+
+async function writeChanges(
   ctx: Ctx,
   { opened = [], amended = [], closed = [], counted = [], became = [] }: Changes,
 ): Promise<judge.Trouble[]> {
-  await rows.holdUnits(ctx)
   const codes = [
     ...opened.map(({ id, code }) => ({ unitId: id, code })),
     ...amended.flatMap(({ unitId, set }) => (set.code === undefined ? [] : [{ unitId, code: set.code }])),
@@ -68,9 +66,10 @@ export async function tryChanges(
   return []
 }
 
-/** The same, refused for the first trouble. @throws `conflict` with the trouble's reason. */
+/** The same, refused for the first trouble. @throws `forbidden` what is not the acting staff user's; `conflict` with the trouble's reason. */
 export async function changeUnits(ctx: Ctx, changes: Changes): Promise<void> {
   const [trouble] = await tryChanges(ctx, changes)
+  if (trouble?.reason === NOT_YOURS) throw refuse('forbidden', 'role.needed')
   if (trouble) throw refuse('conflict', trouble.reason, trouble.params)
 }
 

@@ -40,6 +40,16 @@ export function ownUnits(ctx: Ctx) {
     .execute()
 }
 
+/** Units with their places today and those of the units above them, whoever asks; ids that lead nowhere are left out. */
+export function unitsPlaced(ctx: Ctx, ids: string[]) {
+  return ctx.db
+    .selectFrom('unit')
+    .leftJoin('unit as higher', 'higher.id', 'unit.parentId')
+    .where('unit.id', '=', sql<string>`any(${ids}::uuid[])`)
+    .select(['unit.id', 'unit.name', 'unit.path', 'higher.path as above'])
+    .execute()
+}
+
 /** The unit in sight that has this code or once had it, or undefined; open, closed or yet to open. */
 export function unitOfCode(ctx: Ctx, code: string) {
   return ctx.db

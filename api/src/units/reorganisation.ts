@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import { powers } from 'shared/powers'
 import type { Merging, Splitting } from 'shared/unit-changes'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { demandRole } from '../visible.ts'
 import { changeUnits } from './changes.ts'
-import { pathOf, unitOfCode, unitsDirectlyBelow } from './queries.ts'
+import { unitOfCode, unitsDirectlyBelow } from './queries.ts'
 
 /**
  * Makes other units part of the one with this code: they close on the day, what stood below them moves to it, and each keeps its
@@ -21,13 +19,13 @@ export function mergeUnits(
   { sources, members, on }: Merging,
 ): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
-    const target = await unitToReorganise(ctx, code)
+    const target = await unitInReach(ctx, code)
     const closing = []
     for (const source of new Set(sources)) {
       const unit = await unitOfCode(ctx, source)
       if (!unit) throw refuse('missing', 'unit.sourceUnknown', { code: source })
       if (unit.id === target.id) throw refuse('conflict', 'unit.intoItself', { unit: unit.name })
-      closing.push(await unitToReorganise(ctx, source))
+      closing.push(unit)
     }
     const ids = closing.map(({ id }) => id)
     const below = await unitsDirectlyBelow(ctx, ids, on)
@@ -50,7 +48,7 @@ export function mergeUnits(
  */
 export function splitUnit(ctx: Ctx, code: string, { parts, closes, on }: Splitting): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
-    const { id, parentId } = await unitToReorganise(ctx, code)
+    const { id, parentId } = await unitInReach(ctx, code)
     if (parentId === null) throw refuse('conflict', 'unit.rootStays')
     const opened = parts.map((part) => ({ ...part, id: randomUUID(), parentId, on }))
     await changeUnits(ctx, {
@@ -63,10 +61,8 @@ export function splitUnit(ctx: Ctx, code: string, { parts, closes, on }: Splitti
   })
 }
 
-async function unitToReorganise(ctx: Ctx, code: string) {
+async function unitInReach(ctx: Ctx, code: string) {
   const unit = await unitOfCode(ctx, code)
   if (!unit) throw refuse('missing', 'unit.missing')
-  const above = unit.parentId === null ? unit : await pathOf(ctx, unit.parentId)
-  demandRole(ctx, above!.path, powers.changeUnits)
   return unit
 }

@@ -32,7 +32,6 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       ],
       'POST /api/office/account/second-factor/off': ['staff', 'Tắt xác thực hai bước'],
       'POST /api/office/account/recovery-codes': ['staff', 'Tạo mười mã khôi phục mới'],
-      'POST /api/office/staff/:id/second-factor/reset': ['staff', 'Đặt lại xác thực hai bước của một cán bộ'],
       'GET /api/office/me': ['staff', 'Tôi là ai: họ tên, vai trò và đơn vị cao nhất'],
     },
   },
@@ -170,6 +169,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       ],
       'POST /api/office/people/:id/deactivate': ['staff', 'Ngừng một tài khoản'],
       'POST /api/office/people/:id/reactivate': ['staff', 'Mở lại một tài khoản'],
+      'POST /api/office/people/:id/second-factor/reset': [
+        'staff',
+        'Đặt lại xác thực hai bước của một cán bộ',
+      ],
       'POST /api/office/people/:id/reset': ['staff', 'Lập đường liên kết để đặt mật khẩu mới'],
       'GET /api/office/invitations': ['staff', 'Các lời mời chưa được nhận'],
       'POST /api/office/invitations': ['staff', 'Mời một người vào làm việc'],

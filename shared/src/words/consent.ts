@@ -5,6 +5,8 @@ import { formatDate, formatNumber } from '../format.ts'
 export const consentErrors = {
   'consent.needed':
     'Bản đồng ý về việc xử lý ý kiến có phiên bản mới, hoặc máy này chưa đồng ý. Vui lòng đọc và đánh dấu đồng ý ở trang “Bản đồng ý”, rồi gửi lại; nội dung bạn viết vẫn còn ở đây.',
+  'consent.accountFirst':
+    'Bạn chưa đồng ý với bản văn về tài khoản cán bộ đang áp dụng. Hãy mở trang cán bộ, đọc và đánh dấu đồng ý, rồi làm lại.',
   'consent.changed':
     'Bản đồng ý vừa được thay bằng phiên bản mới. Vui lòng đọc bản dưới đây rồi đánh dấu lại.',
   'consent.none': 'Chưa có bản đồng ý nào cho việc này.',

@@ -17,6 +17,8 @@ export const peopleErrors: Record<string, string | ((params: Params) => string)>
     'Bạn không phải quản trị viên của đơn vị này nên không giao, sửa hoặc kết thúc vai trò ở đó được. Hãy nhờ quản trị viên của đơn vị ấy hoặc cấp trên.',
   'role.unitClosed': (it) =>
     `${it.unit ?? 'Đơn vị này'} đã kết thúc hoạt động nên không giao vai trò ở đó được. Hãy chọn đơn vị khác.`,
+  'role.mailboxUnproven': (it) =>
+    `Chưa rõ ai đang dùng tài khoản này: chưa có thư nào chứng minh người đó giữ hộp thư đã khai, và người trao tay đường liên kết cho họ không phải quản trị viên của ${it.unit ?? 'đơn vị này'}. Chưa giao vai trò. Hãy gửi thư đặt lại mật khẩu cho họ (mục Tài khoản ở trang của người đó), đợi họ đặt xong rồi giao; hoặc mời lại bằng lời mời mới với vai trò này.`,
   'role.overlaps':
     'Người này đã giữ đúng vai trò đó ở đơn vị này trong một phần của thời gian đã chọn. Hãy đổi ngày, hoặc sửa ngày kết thúc của vai trò đang có.',
   'role.beginsInPast': (it) =>
@@ -42,6 +44,10 @@ export const peopleErrors: Record<string, string | ((params: Params) => string)>
   'invitation.otherAccount': (it) =>
     `Lời mời này dành cho một thư điện tử khác với ${it.email ?? 'tài khoản đang dùng'}. Hãy đăng xuất, đăng nhập bằng tài khoản được mời rồi mở lại đường liên kết.`,
   'invitation.held': 'Bạn đã giữ các vai trò này rồi, không cần nhận thêm.',
+  'invitation.renewFirst':
+    'Chưa ai xác nhận tài khoản này là của đúng người. Hãy đăng xuất, mở lại đường liên kết mời và đặt mật khẩu mới: mật khẩu cũ, mã xác thực cũ sẽ không dùng được nữa. Lời mời vẫn còn hiệu lực.',
+  'invitation.mailboxUnproven':
+    'Chưa có thư nào chứng minh bạn giữ hộp thư của tài khoản này, nên chưa nhận được vai trò ở đơn vị khác. Hãy nhờ quản trị viên của đơn vị bạn đang làm việc gửi thư đặt lại mật khẩu, đặt mật khẩu mới theo thư, rồi mở lại đường liên kết mời. Lời mời vẫn còn hiệu lực.',
   'invitation.inviterGone':
     'Người mời không còn là quản trị viên của đơn vị nên lời mời này không còn hiệu lực. Vui lòng nhờ quản trị viên hiện nay mời lại.',
   'reset.oneself':

@@ -67,9 +67,32 @@ export const peopleWords = {
     `${name} bị đăng xuất ngay trên mọi thiết bị và không đăng nhập được cho đến khi được cho hoạt động lại. Vai trò và những gì đã làm vẫn giữ nguyên.`,
   deactivateYes: 'Tạm ngừng',
   reactivate: 'Cho hoạt động lại',
+  mailboxUnproven: 'Hộp thư của tài khoản này chưa được chứng minh',
+  mailboxMeaning: (units: string[]) =>
+    `Người này nhận đường liên kết trao tay, nên chưa chắc là chủ của địa chỉ thư đã khai. ${
+      units.length > 0
+        ? `Chỉ giao được vai trò ở ${units.join('; ')} và cấp dưới.`
+        : 'Chưa giao thêm được vai trò.'
+    }`,
+  mailboxByLetter:
+    'Để giao vai trò rộng hơn, hãy gửi thư đặt lại mật khẩu cho họ ở mục Tài khoản. Khi họ đặt mật khẩu theo thư, hộp thư được chứng minh; mật khẩu, mã xác thực và cách đăng nhập cũ không dùng được nữa.',
+  mailboxByHand:
+    'Hệ thống chưa cài đặt máy chủ thư. Để giao vai trò rộng hơn, quản trị viên của đơn vị đó mời lại họ với vai trò ấy và trao tận tay đường liên kết: họ đặt mật khẩu và mã xác thực mới.',
+  secondFactor: 'Xác thực hai bước',
+  secondFactorHelp:
+    'Khi họ mất điện thoại và không còn mã khôi phục. Mật khẩu vẫn giữ; lần đăng nhập tới họ cài lại mã xác thực, và mọi thiết bị của họ phải đăng nhập lại.',
+  secondFactorReset: 'Đặt lại xác thực hai bước',
+  secondFactorQuestion: 'Đặt lại xác thực hai bước?',
+  secondFactorMeaning: (name: string) =>
+    `Mã trên điện thoại và các mã khôi phục của ${name} không dùng được nữa. Chỉ làm khi chính ${name} nhờ: hãy gặp hoặc gọi điện để chắc chắn.`,
+  secondFactorYes: 'Đặt lại',
   reset: 'Cấp lại mật khẩu',
   resetHelp:
     'Khi cán bộ quên mật khẩu, gửi họ một đường liên kết dùng một lần trong 24 giờ để đặt mật khẩu mới. Khi họ đặt xong, mọi thiết bị của họ phải đăng nhập lại.',
+  resetByLetterRenews:
+    'Hộp thư chưa được chứng minh: đặt mật khẩu theo thư sẽ cài lại cả mã xác thực. Đường liên kết trao tay không chứng minh hộp thư.',
+  resetHandNarrows:
+    'Đường liên kết trao tay không chứng minh hộp thư: sau khi dùng, người này chỉ nhận được vai trò trong phạm vi quản trị của bạn, cho đến khi có thư chứng minh lại.',
   resetOwn: 'Đây là tài khoản của bạn: nếu cần cấp lại mật khẩu, hãy nhờ một quản trị viên khác.',
   renewSecondFactor: 'Cài lại cả mã xác thực trên điện thoại (khi mất hoặc đổi điện thoại)',
   resetWaiting: (at: string) =>
@@ -85,6 +108,7 @@ export const peopleWords = {
     changed: 'Đã sửa ngày kết thúc.',
     deactivated: 'Đã tạm ngừng tài khoản.',
     reactivated: 'Tài khoản đã hoạt động lại.',
+    secondFactor: 'Đã đặt lại xác thực hai bước. Lần đăng nhập tới họ sẽ cài lại.',
   } as Record<string, string>,
 }
 
@@ -93,6 +117,8 @@ export const invitingWords = {
   title: 'Mời cán bộ',
   explanation:
     'Người được mời nhận một đường liên kết dùng một lần trong 7 ngày để đặt mật khẩu. Nếu thư điện tử đã có tài khoản, họ đăng nhập để nhận thêm vai trò.',
+  letterOrHand:
+    'Thư chứng minh người nhận giữ đúng hộp thư đó. Đường liên kết trao tay thì không: người ấy chỉ nhận được vai trò trong phạm vi quản trị của bạn, nên hãy trao tận tay đúng người.',
   name: 'Họ tên',
   email: 'Thư điện tử',
   emailHint: 'Cũng là tên đăng nhập. Mỗi người một địa chỉ riêng.',
@@ -157,8 +183,16 @@ export const acceptingWords = {
     'Dài là tốt nhất: ghép bốn, năm từ không liên quan thành một câu dễ nhớ. Có dấu và khoảng trắng đều được.',
   show: 'Hiện mật khẩu',
   accept: 'Nhận lời và tạo tài khoản',
+  least: (n: number) => `Ít nhất ${n} ký tự.`,
+  leastAlone:
+    'Vai trò này đăng nhập chỉ bằng mật khẩu nên cần dài hơn; vai trò có thêm mã xác thực trên điện thoại thì được ngắn hơn.',
   hasAccount: 'Thư điện tử này đã có tài khoản',
   hasAccountHelp: 'Đăng nhập bằng tài khoản đó để nhận thêm vai trò. Mật khẩu không thay đổi.',
+  unproven: 'Đã có người lập tài khoản với thư điện tử này, nhưng chưa chứng minh được là của bạn',
+  unprovenHelp:
+    'Đặt mật khẩu mới dưới đây thì tài khoản đó thành của bạn: mật khẩu cũ, mã xác thực và các thiết bị đang đăng nhập bằng tài khoản đó không dùng được nữa.',
+  orSignIn: 'Đó đúng là tài khoản của bạn và bạn nhớ mật khẩu?',
+  renew: 'Nhận lời và đặt mật khẩu mới',
   signInToAccept: 'Đăng nhập để nhận vai trò',
   take: 'Nhận vai trò',
   notNow: 'Để sau',

@@ -145,7 +145,7 @@ export const signInErrors: Record<string, string | ((params: Record<string, stri
   'staff.missing': 'Không tìm thấy cán bộ này trong phạm vi của bạn.',
   'provider.none': 'Ở đây không dùng dịch vụ đăng nhập riêng. Vui lòng đăng nhập bằng mật khẩu.',
   'provider.refused':
-    'Dịch vụ đăng nhập không xác nhận được một tài khoản cán bộ ở đây. Cần cùng địa chỉ thư đã được xác minh; vui lòng liên hệ quản trị viên, hoặc đăng nhập bằng mật khẩu.',
+    'Dịch vụ đăng nhập không xác nhận được một tài khoản cán bộ ở đây. Cần cùng địa chỉ thư, đã được xác minh ở cả hai nơi: ở đây là khi bạn đặt mật khẩu theo thư hệ thống gửi. Vui lòng đăng nhập bằng mật khẩu, hoặc nhờ quản trị viên gửi thư đặt lại mật khẩu.',
   'firstAdmin.gone':
     'Đường liên kết này không còn dùng được: đã dùng rồi, hoặc chương trình đã khởi động lại. Hãy lấy đường liên kết mới nhất ở cửa sổ lệnh; nếu đã có quản trị viên, vui lòng đăng nhập.',
 }

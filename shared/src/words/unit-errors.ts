@@ -7,6 +7,8 @@ const named = (name: string | undefined, otherwise: string) => (name ? `“${nam
 /** Why a unit cannot be changed as asked, and what to do. */
 export const unitErrors: Record<string, string | ((params: Params) => string)> = {
   'unit.missing': 'Không tìm thấy đơn vị này trong phạm vi của bạn.',
+  'unit.notYours': (it) =>
+    `${it.unit || 'Đơn vị này'} không thuộc quyền thay đổi của bạn. Vui lòng bỏ khỏi danh sách, hoặc nhờ quản trị viên của đơn vị cấp trên.`,
   'unit.codeTaken': (it) =>
     `Mã ${it.code} đã thuộc về ${named(it.unit, 'đơn vị khác')}. Mỗi mã chỉ dùng cho một đơn vị, kể cả khi đơn vị đó đã kết thúc; vui lòng chọn mã khác.`,
   'unit.parentMissing': (it) =>

@@ -40,6 +40,10 @@ export const people: Table = {
   'PUT /api/office/people/:id/roles/:grantId/last-day': colleague({ lastOn: null }),
   'POST /api/office/people/:id/deactivate': colleague(),
   'POST /api/office/people/:id/reactivate': colleague(),
+  'POST /api/office/people/:id/second-factor/reset': {
+    expected: admins,
+    request: (it) => ({ id: it.lostPhone.id }),
+  },
   'POST /api/office/people/:id/reset': colleague({ ...byHand, renewSecondFactor: 'no' }),
   'GET /api/office/invitations': { expected: reading, shows: (it) => it.invitation.email },
   'POST /api/office/invitations': {

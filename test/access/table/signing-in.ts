@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { places } from '../caller.ts'
-import { all, type Outcome, type Row, signedIn, staff, type Table } from '../row.ts'
+import { all, type Outcome, type Row, signedIn, type Table } from '../row.ts'
 
 /** What whoever is signed in gets, where it is no success. */
 const inside = (outcome: Outcome): Row['expected'] =>
@@ -66,9 +66,5 @@ export const signingIn: Table = {
   'POST /api/office/account/recovery-codes': {
     expected: { ...all(401), ...withoutApp(409) },
     request: () => ({ json: wrong }),
-  },
-  'POST /api/office/staff/:id/second-factor/reset': {
-    expected: staff(['admin'], { others: 404 }),
-    request: (it) => ({ id: it.lostPhone.id }),
   },
 }

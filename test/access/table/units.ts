@@ -1,6 +1,6 @@
 import { roles } from 'shared/units'
 
-import { signedIn, staff, type Table } from '../row.ts'
+import { type Row, signedIn, staff, type Table } from '../row.ts'
 import type { Scene } from '../scene.ts'
 
 const code = (it: Scene, unit: 'own' | 'beside' | 'below' = 'own') => it.units[unit].path.split('.').at(-1)!
@@ -9,6 +9,12 @@ const part = { code: 'MOI', name: 'CĐCS mới', level: 'grassroots', kind: null
 
 /** Who holds it only on the unit itself may not change what the unit is, only what is below. */
 const fromAbove = staff(['admin'], { own: 403 })
+
+/** The same with another unit, which is missing to who sees only `own`. */
+const withAnother = {
+  ...fromAbove,
+  ...Object.fromEntries(roles.map((role) => [`${role} own`, 404])),
+} as Row['expected']
 
 /** The tree of units and what becomes of it. */
 export const units: Table = {
@@ -48,7 +54,7 @@ export const units: Table = {
     request: (it) => ({ code: code(it), json: { code: 'MOI', level: 'commune', kind: null, on } }),
   },
   'POST /api/office/units/:code/move': {
-    expected: fromAbove,
+    expected: withAnother,
     request: (it) => ({ code: code(it), json: { parent: code(it, 'beside'), on } }),
   },
   'POST /api/office/units/:code/close': [
@@ -64,7 +70,7 @@ export const units: Table = {
     },
   ],
   'POST /api/office/units/:code/merge': {
-    expected: fromAbove,
+    expected: withAnother,
     request: (it) => ({ code: code(it), json: { sources: [code(it, 'beside')], members: null, on } }),
   },
   'POST /api/office/units/:code/split': {

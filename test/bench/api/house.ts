@@ -137,7 +137,12 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
     const first = await ask('/api/sign-in', '', 'POST', JSON.stringify({ email, password }))
     const code = codeOfStep(secret, stepAt(new Date()))
     const answer = await ask('/api/sign-in/code', cookiesOf(first), 'POST', JSON.stringify({ code }))
-    return cookiesOf(answer)
+    const cookies = cookiesOf(answer)
+    const { text } = (await (await ask('/api/office/consent', cookies)).json()) as {
+      text: { version: number }
+    }
+    await ask('/api/office/consent', cookies, 'POST', JSON.stringify({ consent: text.version }))
+    return cookies
   }
 
   async function join(): Promise<string> {

@@ -1,23 +1,10 @@
-import { fail } from '@sveltejs/kit'
-import { NewPassword } from 'shared/people'
-import { explain } from 'shared/words/errors'
-
-import { failureOf, submit } from '#lib/server/api.ts'
+import { behindLink, choosePassword } from '#lib/server/choose-password.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals: { api }, params: { token } }) => {
-  const res = await api.resets[':token'].$get({ param: { token } })
-  if (!res.ok) return { reset: null, problem: explain(await failureOf(res)) }
-  return { reset: await res.json(), problem: null }
-}
+export const load: PageServerLoad = ({ locals: { api }, params: { token } }) =>
+  behindLink(api.resets[':token'].$get({ param: { token } }))
 
 export const actions = {
-  async default({ locals: { api }, request, params: { token } }) {
-    const result = await submit(await request.formData(), NewPassword, (json) =>
-      api.resets[':token'].$post({ param: { token }, json }),
-    )
-    // What was typed as a password is not sent back.
-    if (!('done' in result)) return fail(result.status, { failure: result.data.failure })
-    return { email: result.done.email }
-  },
+  default: ({ locals: { api }, request, params: { token } }) =>
+    choosePassword(request, (json) => api.resets[':token'].$post({ param: { token }, json })),
 } satisfies Actions

@@ -1,14 +1,13 @@
 import { fail, redirect } from '@sveltejs/kit'
-import { explain } from 'shared/words/errors'
 
 import { failureOf } from '#lib/server/api.ts'
+import { behindLink } from '#lib/server/choose-password.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params: { token }, url }) => {
   const taken = url.searchParams.has('taken')
-  const res = await api.invitations[':token'].$get({ param: { token } })
-  if (!res.ok) return { invitation: null, taken, problem: explain(await failureOf(res)) }
-  return { invitation: await res.json(), taken, problem: null }
+  const { found, problem } = await behindLink(api.invitations[':token'].$get({ param: { token } }))
+  return { invitation: found, taken, problem }
 }
 
 export const actions = {

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params: { id }, ur
     ending: asked('end'),
     changing: asked('change'),
     deactivating: url.searchParams.has('deactivate'),
+    resettingFactor: url.searchParams.has('second-factor'),
     done: url.searchParams.get('done') ?? '',
   }
 }
@@ -65,6 +66,11 @@ export const actions = {
   },
   deactivate: (event) => simply(event, 'deactivate', 'deactivated'),
   reactivate: (event) => simply(event, 'reactivate', 'reactivated'),
+  async secondFactor({ locals: { api }, params: { id } }) {
+    const answer = await api.office.people[':id']['second-factor'].reset.$post({ param: { id } })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent: {} })
+    redirect(303, `/office/people/${id}?done=secondFactor`)
+  },
   async reset({ locals: { api }, request, params: { id }, url }) {
     const result = await submit(await request.formData(), NewReset, (json) =>
       api.office.people[':id'].reset.$post({ param: { id }, json }),

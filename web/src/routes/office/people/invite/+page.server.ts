@@ -5,13 +5,9 @@ import { ok, sentOf, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { shownLink } from '../link.ts'
 
-export const load: PageServerLoad = async ({ locals: { api } }) => {
-  const [units, { sendsMail }] = await Promise.all([
-    ok(api.office['people-units'].$get({ query: {} })),
-    ok(api.office.invitations.$get({ query: {} })),
-  ])
-  return { units, sendsMail }
-}
+export const load: PageServerLoad = async ({ locals: { api } }) => ({
+  units: await ok(api.office['people-units'].$get({ query: {} })),
+})
 
 /** What was typed, with every role ticked. */
 async function typed(request: Request): Promise<FormData> {
