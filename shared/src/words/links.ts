@@ -1,5 +1,5 @@
 import { formatNumber } from '../format.ts'
-import type { PersonChannel } from '../join-channels.ts'
+import type { JoinChannel, PersonChannel } from '../join-channels.ts'
 
 export { unitLevelNames } from './units.ts'
 
@@ -52,6 +52,7 @@ export const linkWords = {
     `Tải phần ${part} (đơn vị ${formatNumber(from)} đến ${formatNumber(to)})`,
   nothingToPrint: 'Chưa có mã nào',
 
+  unitPersons: (unit: string) => `Người tham gia từ ${unit}`,
   unitTitle: (unit: string) => `Mã QR của ${unit}`,
   unitLead:
     'Quét hoặc gõ mã là vào góp ý với tư cách đoàn viên của đơn vị, không cần tài khoản. Có thể mở nhiều mã, mỗi mã cho một nơi.',
@@ -77,6 +78,11 @@ export const linkWords = {
     link: 'Đường liên kết gửi vào máy',
     sheet: 'Quét mã trên tờ giấy',
     shared: 'Máy dùng chung',
+  } satisfies Record<JoinChannel, string>,
+  ways: {
+    link: 'Liên kết',
+    sheet: 'Quét mã',
+    shared: 'Máy chung',
     paper: 'Phiếu giấy',
     meeting: 'Hội nghị',
   } satisfies Record<PersonChannel, string>,
