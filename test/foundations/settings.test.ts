@@ -37,6 +37,8 @@ test.each([
   ['SECRET', 'ngắn'],
   ['PUBLIC_URL', 'gopy.congdoan.vn'],
   ['CONTACT', 'a'.repeat(201)],
+  ['OIDC_ISSUER', 'dang-nhap.congdoan.vn'],
+  ['OIDC_LABEL', 'a'.repeat(61)],
   ['LOG_LEVEL', 'loud'],
   ['TRUST_PROXY', 'maybe'],
   ['SAMPLE_DATA', '1'],
@@ -51,6 +53,22 @@ test.each([
 test('pages and jobs apart need a database both can reach', () => {
   expect(wrong({ ROLE: 'web' })[0]).toContain('DATABASE_URL')
   expect(wrong({ ROLE: 'worker', DATABASE_URL: 'postgres://db/gopy' })).toEqual([])
+})
+
+test('the organisation’s own service needs all three of its settings and the address it returns to', () => {
+  const set = {
+    OIDC_ISSUER: 'https://id.congdoan.example',
+    OIDC_CLIENT_ID: 'gopy',
+    OIDC_CLIENT_SECRET: 'khoa-rieng',
+    PUBLIC_URL: 'https://gopy.example',
+  }
+  expect(wrong(set)).toEqual([])
+  for (const name of Object.keys(set) as (keyof typeof set)[]) {
+    const { [name]: _, ...rest } = set
+    const sentences = wrong(rest).join()
+    expect(sentences).toContain(settingRemedies.OIDC_ISSUER)
+    expect(sentences).not.toContain('khoa-rieng')
+  }
 })
 
 test('every wrong setting is named at once, and no secret is repeated', () => {

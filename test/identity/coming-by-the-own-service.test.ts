@@ -2,12 +2,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 import { createApp } from 'api/app'
+import { proveMailbox, vouchFor } from 'api/identity/mailbox-queries'
 import { Provider } from 'oidc-provider'
 import { afterAll, expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
+import { ctx, faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
 import { aPerson, aUnit, codeAt } from '../setup/make.ts'
 
 const RETURN = `${ORIGIN}/api/auth/callback/oidc`
@@ -137,6 +138,20 @@ test('an address the service did not verify opens nobody’s account', async () 
   const jar: Jar = new Map()
   expect(await comeBy(jar, `chua-xac-minh+${email}`)).toMatch(/\/sign-in\/return\?error=/)
   expect(await step(jar)).toBe('password')
+})
+
+test('an account whose mailbox no letter proved is opened by nobody who has that mailbox elsewhere', async () => {
+  const { id, email } = await aPerson(unit, ['officer'])
+  await vouchFor(ctx(), id, [unit.id])
+  const jar: Jar = new Map()
+  expect(await comeBy(jar, email)).toMatch(/\/sign-in\/return\?error=/)
+  expect(await step(jar)).toBe('password')
+  const linked = db.selectFrom('staffAccount').where('userId', '=', id).select('providerId')
+  expect(await linked.execute()).toEqual([{ providerId: 'credential' }])
+
+  await proveMailbox(ctx(), id)
+  await comeBy(jar, email)
+  expect(await office(jar)).toBe(200)
 })
 
 test('whoever is deactivated stays outside', async () => {

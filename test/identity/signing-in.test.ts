@@ -68,6 +68,14 @@ test.each([-30, 0, 30])('a phone whose clock is %i seconds off still opens', asy
   expect((await code(jar, codeAt(new Date(clock.now.getTime() + seconds(off))))).status).toBe(200)
 })
 
+test.each([-90, 60])('a phone whose clock is %i seconds off does not', async (off) => {
+  const jar: Jar = new Map()
+  await password(jar, await aPerson(unit))
+  const { reason = '' } = await code(jar, codeAt(new Date(clock.now.getTime() + seconds(off))))
+  expect(reason).toBe(off < 0 ? 'secondFactor.clock' : 'secondFactor.wrong')
+  expect(explain({ reason })).toMatch(/đặt giờ tự động (trên|trong phần cài đặt của) điện thoại/)
+})
+
 test('a phone that is ten minutes late is told to set its clock; a code to come is not called one', async () => {
   const jar: Jar = new Map()
   await password(jar, await aPerson(unit))

@@ -8,6 +8,7 @@ import { type Handler, handle, job } from '../jobs/job.ts'
 import { eraseInvitationsEndedBefore } from '../people/ended-invitations.ts'
 import { requestsDue } from './request-queries.ts'
 import { runRule } from './retention.ts'
+import { remindByLetter, sendReminders } from './reminders.ts'
 import { houseUnit } from './root.ts'
 import { eraseContacts, eraseRequests } from './retention-queries.ts'
 import { daysAfter } from './working-days.ts'
@@ -23,14 +24,16 @@ async function runErase(ctx: Ctx): Promise<void> {
   await runRule(ctx, 'requests', erase.name, (ctx, until) => eraseRequests(ctx, until, vietnamDay(ctx.now)))
 }
 
-/** Leaves on record which requests were due on a day and not done: the first page of the office shows them to those in charge. */
+/** Leaves on record which requests were due on a day and not done: the first page of the office shows them to those in charge, letters tell them. */
 async function runRemind(ctx: Ctx): Promise<void> {
   const due = await requestsDue(ctx, daysAfter(vietnamDay(ctx.now), 1))
   if (due.references.length > 0)
     await write(ctx, (ctx) => record(ctx, 'requests.due', { unitId: houseUnit, ...due }))
+  await remindByLetter(ctx)
 }
 
 export const rightsJobs: Handler[] = [
   handle(erase, runErase, { cron: '10 3 * * *' }),
   handle(remind, runRemind, { cron: '30 7 * * *' }),
+  sendReminders,
 ]

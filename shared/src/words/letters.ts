@@ -1,6 +1,8 @@
 import { formatDate, formatMoment } from '../format.ts'
+import type { RequestKind } from '../rights.ts'
 import type { Role } from '../units.ts'
 import { roleNames } from './powers.ts'
+import { requestKindNames } from './rights.ts'
 
 /** Roles in one line: "Cán bộ tổng hợp, Cán bộ trả lời". */
 export const rolesInWords = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(', ')
@@ -57,6 +59,30 @@ export function resetLetter(it: {
       `Kính gửi ${it.name},`,
       `${it.issuerName} gửi bạn đường liên kết để đặt mật khẩu mới cho trang cán bộ Góp Ý:\n${it.link}`,
       `Địa chỉ này chỉ dùng được một lần, đến ${formatMoment(it.expiresAt)}. Khi đặt mật khẩu mới, mọi thiết bị đang đăng nhập đều phải đăng nhập lại. Nếu bạn không nhờ cấp lại mật khẩu, hãy bỏ qua thư và báo quản trị viên của đơn vị.`,
+    ].join('\n\n'),
+  }
+}
+
+/** The letter that reminds who is in charge of requests near their deadline. It tells neither who asks nor what they wrote. */
+export function requestReminderLetter(it: {
+  name: string
+  requests: readonly { reference: string; kind: RequestKind; dueOn: string | null }[]
+  /** The day of the letter. */
+  today: string
+  link: string
+}): Letter {
+  const line = ({ reference, kind, dueOn }: (typeof it.requests)[number]) => {
+    const when =
+      dueOn === null ? '' : `: ${dueOn < it.today ? 'đã quá hạn' : 'đến hạn'} ngày ${formatDate(dueOn)}`
+    return `- ${reference} (${requestKindNames[kind]})${when}`
+  }
+  return {
+    subject: `Góp Ý: ${it.requests.length} yêu cầu về dữ liệu cá nhân sắp đến hạn`,
+    text: [
+      `Kính gửi ${it.name},`,
+      `Các yêu cầu về dữ liệu cá nhân sau đây cần xử lý theo thời hạn luật định:\n${it.requests.map(line).join('\n')}`,
+      `Xem và xử lý ở trang cán bộ, mục Yêu cầu về dữ liệu:\n${it.link}`,
+      'Mỗi hạn chỉ nhắc một lần bằng thư. Thư này không ghi người yêu cầu và nội dung yêu cầu.',
     ].join('\n\n'),
   }
 }
