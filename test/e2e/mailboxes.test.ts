@@ -48,5 +48,5 @@ test('an admin reads that a mailbox is unproven, is refused a wider role with th
   await guest.getByText('nhưng chưa chứng minh được là của bạn').waitFor()
   await guest.getByLabel('Mật khẩu mới').fill('bốn con thuyền giấy qua sông')
   await guest.getByRole('button', { name: 'Nhận lời và đặt mật khẩu mới' }).click()
-  await guest.getByText('Đã đặt mật khẩu mới').waitFor()
+  await guest.getByText('Bạn đã nhận lời mời').waitFor()
 })

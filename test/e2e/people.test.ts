@@ -59,7 +59,7 @@ test('an admin invites somebody, who accepts, gets a role more, loses it, and fo
   await guest.getByText('Mật khẩu cần ít nhất').waitFor()
   await guest.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD)
   await guest.getByRole('button', { name: 'Nhận lời' }).click()
-  await guest.getByText('Đã tạo tài khoản').waitFor()
+  await guest.getByText('Bạn đã nhận lời mời').waitFor()
   await guest.goto(new URL(link).pathname)
   await guest.getByText('Lời mời này đã được nhận').waitFor()
   const person = await signedIn({ email: 'mo@example.test', password: PASSWORD }, '/office')

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 
+import { freePort } from 'db/free-port'
 import { expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
@@ -12,7 +13,9 @@ import { startServer } from '../setup/server.ts'
 // The program keeps real time.
 clock.now = new Date()
 const HOST = 'gopy.example'
-const { address } = await startServer({
+const port = await freePort()
+await startServer({
+  PORT: String(port),
   DATABASE_URL: url,
   DATA: await dataFolder(),
   SECRET,
@@ -32,18 +35,22 @@ function ask(path: string, { form, cookie = '' }: { form?: Record<string, string
         ...(cookie ? { cookie } : {}),
         ...(form ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
       }
-      const sent = request(new URL(path, address), { method: form ? 'POST' : 'GET', headers }, (answer) => {
-        const parts: Buffer[] = []
-        answer.on('data', (part: Buffer) => parts.push(part))
-        answer.on('end', () =>
-          resolve({
-            status: answer.statusCode ?? 0,
-            place: answer.headers.location ?? '',
-            cookies: answer.headers['set-cookie'] ?? [],
-            text: Buffer.concat(parts).toString(),
-          }),
-        )
-      })
+      const sent = request(
+        new URL(path, `http://127.0.0.1:${port}`),
+        { method: form ? 'POST' : 'GET', headers },
+        (answer) => {
+          const parts: Buffer[] = []
+          answer.on('data', (part: Buffer) => parts.push(part))
+          answer.on('end', () =>
+            resolve({
+              status: answer.statusCode ?? 0,
+              place: answer.headers.location ?? '',
+              cookies: answer.headers['set-cookie'] ?? [],
+              text: Buffer.concat(parts).toString(),
+            }),
+          )
+        },
+      )
       sent.on('error', reject)
       sent.end(form ? new URLSearchParams(form).toString() : undefined)
     },

@@ -199,7 +199,7 @@ export const acceptingWords = {
   taken: 'Bạn đã nhận vai trò.',
   takenHelp: 'Vai trò mới có hiệu lực theo thời gian ghi trong lời mời.',
   toOffice: 'Vào trang cán bộ',
-  created: 'Đã tạo tài khoản',
+  accepted: 'Bạn đã nhận lời mời',
   createdHelp: (email: string) => `Đăng nhập bằng ${email} và mật khẩu bạn vừa đặt.`,
   signIn: 'Đăng nhập',
   cannot: 'Không nhận lời mời được',
