@@ -27,7 +27,7 @@ test('an inspector finds who read what, narrows it down, takes it out, and sees 
   expect(desk.url()).toContain('action=themes.read')
   const headings = await desk.locator('article h2').allInnerTexts()
   expect(new Set(headings)).toEqual(new Set(['Xem chủ đề và trích dẫn']))
-  await desk.getByText(province.name).first().waitFor()
+  await desk.locator('article').getByText(province.name).first().waitFor()
 
   const [download] = await Promise.all([
     desk.waitForEvent('download'),
