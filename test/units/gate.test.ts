@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
 import { ctx } from '../setup/house.ts'
-import { aUnit } from '../setup/make.ts'
+import { aPerson, aUnit } from '../setup/make.ts'
 
 const ON = '2026-03-02'
 type Unit = Awaited<ReturnType<typeof aUnit>>
@@ -98,11 +98,12 @@ const kinds: {
   },
 }
 
+const somebody = await aPerson(zone, [])
 const as = (role: Role, unit: Unit): Ctx => ({
   ...ctx(),
   actor: {
     type: 'staff',
-    id: randomUUID(),
+    id: somebody.id,
     name: '',
     email: '',
     grants: [{ role, unitId: unit.id, path: unit.path }],
