@@ -30,6 +30,7 @@ function ask(path: string, { form, cookie = '' }: { form?: Record<string, string
       const headers = {
         host: HOST,
         origin: `https://${HOST}`,
+        accept: 'text/html',
         'x-forwarded-proto': 'https',
         'x-forwarded-for': '203.0.113.7',
         ...(cookie ? { cookie } : {}),
