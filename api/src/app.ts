@@ -33,6 +33,7 @@ import { unitImports } from './units/import-routes.ts'
 import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
 import { themes } from './themes/routes.ts'
+import { sorting } from './themes/sorting-routes.ts'
 
 /** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
 export type Ground = {
@@ -101,6 +102,7 @@ export function createApp(ground: Ground) {
     .route('/', drafts)
     .route('/', officeOpinions)
     .route('/', themes)
+    .route('/', sorting)
     .route('/', answers)
     .route('/', today)
     .route('/', reports)

@@ -13,7 +13,7 @@ import type { OutlineEdit } from "shared/outline-edits";
 import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
 import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
-import type { AnalysisStatus } from "shared/themes";
+import type { AnalysisStatus, ThemeDecisionKind } from "shared/themes";
 import type { UnitPlan, UnitRow } from "shared/unit-import";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
 
@@ -475,6 +475,11 @@ export interface OpinionOrder {
   shuffledAt: Timestamp;
 }
 
+export interface OpinionSetApart {
+  draftId: string;
+  opinionId: string;
+}
+
 export interface Paragraph {
   draftId: string;
   id: Generated<string>;
@@ -752,6 +757,10 @@ export interface Theme {
   label: string;
   opinionCount: number;
   /**
+   * Kept by a person: the next analysis begins with it and does not give it up.
+   */
+  pinned: Generated<boolean>;
+  /**
    * From 1, the largest first.
    */
   position: number;
@@ -761,8 +770,54 @@ export interface Theme {
   typicalIds: string[];
 }
 
-export interface ThemeOpinion {
+export interface ThemeDecision {
+  decidedAt: Timestamp;
+  decidedBy: string;
+  draftId: string;
+  id: Generated<string>;
+  kind: ThemeDecisionKind;
+  /**
+   * The name, at that time, of the theme it was about.
+   */
+  label: string;
+  /**
+   * The theme that a split made.
+   */
+  madeThemeId: string | null;
+  /**
+   * How many opinions it moved or confirmed.
+   */
+  opinions: number;
+  /**
+   * In the order decided; the latest that stands is the one to be taken back.
+   */
+  place: Generated<ColumnType<number, bigint | number | string, bigint | number | string>>;
+  /**
+   * The themes it touched as they were before, each with the answers given to it.
+   */
+  themes: Json;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+}
+
+export interface ThemeMove {
+  decisionId: string;
+  fromCloseness: number;
+  fromPlaced: boolean;
+  fromThemeId: string | null;
   opinionId: string;
+}
+
+export interface ThemeOpinion {
+  /**
+   * How near to the middle of the theme the engine found it, as a cosine; 1 where only a person put it.
+   */
+  closeness: Generated<number>;
+  opinionId: string;
+  /**
+   * Put here, or confirmed here, by a person: the next analysis leaves it here.
+   */
+  placed: Generated<boolean>;
   themeId: string;
 }
 
@@ -921,6 +976,7 @@ export interface DB {
   letterhead: Letterhead;
   opinion: Opinion;
   opinionOrder: OpinionOrder;
+  opinionSetApart: OpinionSetApart;
   paragraph: Paragraph;
   participation: Participation;
   publicHoliday: PublicHoliday;
@@ -941,6 +997,8 @@ export interface DB {
   staffUser: StaffUser;
   staffVerification: StaffVerification;
   theme: Theme;
+  themeDecision: ThemeDecision;
+  themeMove: ThemeMove;
   themeOpinion: ThemeOpinion;
   unit: Unit;
   unitImport: UnitImport;

@@ -6,6 +6,47 @@ export const analysisStatuses = ['queued', 'running', 'done', 'failed', 'cancell
 export const AnalysisStatus = z.enum(analysisStatuses)
 export type AnalysisStatus = z.infer<typeof AnalysisStatus>
 
+const Name = Words.pipe(z.string().max(160))
+
 /** The name a person gives a theme; empty brings the engine's own back. */
-export const ThemeName = z.object({ label: Words.pipe(z.string().max(160)) })
+export const ThemeName = z.object({ label: Name })
 export type ThemeName = z.infer<typeof ThemeName>
+
+/** How many opinions one decision moves at most: more than anybody reads at a time. */
+export const OPINIONS_AT_ONCE = 500
+/** How many themes one decision joins to another at most. */
+export const THEMES_AT_ONCE = 20
+
+const Opinions = z.array(z.uuid()).min(1, 'theme.noOpinions').max(OPINIONS_AT_ONCE)
+
+/**
+ * What a person decides about the themes of a draft: to join themes to one, to make a theme of some opinions, to move opinions to another
+ * theme or out of all of them (`apart`), to confirm that they stand where they do, to keep a theme (`pin`) or leave it to the engine again.
+ * `from` is the theme that is being read; null while reading those that stand alone.
+ */
+export const ThemeDecision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('merge'), into: z.uuid(), from: z.array(z.uuid()).min(1).max(THEMES_AT_ONCE) }),
+  z.object({
+    kind: z.literal('split'),
+    from: z.uuid().nullable(),
+    opinions: Opinions,
+    label: Name.pipe(z.string().min(1, 'theme.nameNeeded')),
+  }),
+  z.object({ kind: z.literal('move'), from: z.uuid().nullable(), opinions: Opinions, to: z.uuid() }),
+  z.object({ kind: z.literal('apart'), from: z.uuid(), opinions: Opinions }),
+  z.object({ kind: z.literal('confirm'), from: z.uuid(), opinions: Opinions }),
+  z.object({ kind: z.enum(['pin', 'unpin']), theme: z.uuid() }),
+])
+export type ThemeDecision = z.infer<typeof ThemeDecision>
+
+export const themeDecisionKinds = [
+  'merge',
+  'split',
+  'move',
+  'apart',
+  'confirm',
+  'pin',
+  'unpin',
+  'rename',
+] as const
+export type ThemeDecisionKind = (typeof themeDecisionKinds)[number]

@@ -1,13 +1,26 @@
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { unitOfDraft } from '../drafts/queries.ts'
+import type { Theme, ThemeResult } from '../insight/theme.ts'
 import { ENGINE } from '../insight/themes.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
 import { analysisById, beginAnalysis, endAnalysis, keepShare, wordsOfDraft } from './analysis-queries.ts'
 import { analyse } from './analysis-thread.ts'
-import { givenLabels, keepEndedLabels, replaceThemes, themeMembers } from './keep-queries.ts'
+import { holdThemesOf } from './decision-queries.ts'
+import { honour } from './honouring.ts'
+import {
+  givenLabels,
+  keepEndedLabels,
+  type KeptTheme,
+  replaceThemes,
+  setApart,
+  standingThemes,
+} from './keep-queries.ts'
 import { goesOnAs } from './matching.ts'
+
+/** The fewest opinions the engine makes a theme of; what is left of a group by decisions is held to the same. */
+const OPINIONS_MIN = 5
 
 /** How often progress is written down, in milliseconds. */
 const PROGRESS_EVERY = 500
@@ -31,23 +44,13 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
     const members = Map.groupBy(result.assignment, ([, theme]) => theme)
     const groups = result.themes.map((theme) => (members.get(theme.id) ?? []).map(([id]) => id))
     await write(ctx, async (ctx) => {
-      const counts = { opinionCount: opinions.length, singularCount: result.singular.length }
-      if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
+      await holdThemesOf(ctx, draftId)
       const given = await givenLabels(ctx, draftId)
-      const old = goesOnAs(await themeMembers(ctx, draftId), groups, new Set(given.keys()))
-      const ended = [...given].filter(([id]) => !old.includes(id))
-      const themes = result.themes.map(
-        ({ label, description, keyphrases, distinguishing, typical }, index) => ({
-          id: old[index] ?? null,
-          position: index + 1,
-          label,
-          description,
-          keyphrases,
-          distinguishing,
-          typicalIds: typical,
-          opinionIds: groups[index]!,
-        }),
-      )
+      const themes = await decidedThemes(ctx, draftId, { result, groups, named: new Set(given.keys()) })
+      const themed = new Set(themes.flatMap(({ opinionIds }) => opinionIds))
+      const counts = { opinionCount: opinions.length, singularCount: opinions.length - themed.size }
+      if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
+      const ended = [...given].filter(([id]) => !themes.some((theme) => theme.id === id))
       await replaceThemes(ctx, draftId, themes)
       await keepEndedLabels(
         ctx,
@@ -67,6 +70,33 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
     throw error
   }
 }
+
+/** The themes as they are to stand: what the engine found, with what people decided put into effect; the largest first. */
+async function decidedThemes(
+  ctx: Ctx,
+  draftId: string,
+  { result, groups, named }: { result: ThemeResult; groups: string[][]; named: Set<string> },
+): Promise<KeptTheme[]> {
+  const standing = await standingThemes(ctx, draftId)
+  const members = new Map([...standing].map(([id, theme]) => [id, theme.members] as const))
+  for (const [id, { kept }] of standing) if (kept) named.add(id)
+  const decided = { themes: standing, apart: await setApart(ctx, draftId), least: OPINIONS_MIN }
+  return honour(groups, goesOnAs(members, groups, named), decided)
+    .map(({ id, group, opinions }) => ({
+      id,
+      found: group === null ? null : describedAs(result.themes[group]!),
+      opinionIds: opinions,
+    }))
+    .sort((a, b) => b.opinionIds.length - a.opinionIds.length)
+}
+
+const describedAs = ({ label, description, keyphrases, distinguishing, typical }: Theme) => ({
+  label,
+  description,
+  keyphrases,
+  distinguishing,
+  typicalIds: typical,
+})
 
 /** Writes progress down now and then, one write at a time; `gone` is called when the analysis no longer runs. */
 function progressOf(ctx: Ctx, analysisId: string, gone: () => void) {

@@ -1,31 +1,56 @@
-import type { Ctx } from '../context.ts'
+import { sql } from 'kysely'
 
-/** A theme as an analysis found it, with the theme of the analysis before that it goes on as, if any. */
-export type FoundTheme = {
+import type { Ctx } from '../context.ts'
+import type { Standing } from './honouring.ts'
+
+/** A theme as it is to stand after an analysis: `id` is that of the theme it goes on as, null for a new one. */
+export type KeptTheme = {
   id: string | null
-  position: number
-  label: string
-  description: string
-  keyphrases: string[]
-  distinguishing: string[]
-  typicalIds: string[]
+  /** What the engine says of it; null leaves what stands. */
+  found: {
+    label: string
+    description: string
+    keyphrases: string[]
+    distinguishing: string[]
+    typicalIds: string[]
+  } | null
   opinionIds: string[]
 }
 
 /** How many rows go into one statement. */
 const ROWS_AT_ONCE = 10_000
 
-/** The themes a draft has now with the opinions in each: what the next analysis is matched against. */
-export async function themeMembers(ctx: Ctx, draftId: string): Promise<Map<string, Set<string>>> {
+/** The themes a draft has now: the standing opinions in each, those that people placed there, and whether people keep it. */
+export async function standingThemes(ctx: Ctx, draftId: string): Promise<Map<string, Standing>> {
   const rows = await ctx.db
-    .selectFrom('themeOpinion')
-    .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .selectFrom('theme')
+    .leftJoin('themeOpinion', 'themeOpinion.themeId', 'theme.id')
+    .leftJoin('opinion', (join) =>
+      join.onRef('opinion.id', '=', 'themeOpinion.opinionId').on('opinion.withdrawn', '=', false),
+    )
     .where('theme.draftId', '=', draftId)
-    .select(['theme.id', 'themeOpinion.opinionId'])
+    .select(['theme.id', 'theme.pinned', 'opinion.id as opinionId', 'themeOpinion.placed'])
     .execute()
-  const members = new Map<string, Set<string>>()
-  for (const { id, opinionId } of rows) members.set(id, (members.get(id) ?? new Set()).add(opinionId))
-  return members
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, own]) => [
+      id,
+      {
+        kept: own[0]!.pinned,
+        members: new Set(own.flatMap((row) => row.opinionId ?? [])),
+        placed: new Set(own.flatMap((row) => (row.placed && row.opinionId) || [])),
+      },
+    ]),
+  )
+}
+
+/** The opinions of a draft that people set apart from all themes. */
+export async function setApart(ctx: Ctx, draftId: string): Promise<Set<string>> {
+  const rows = await ctx.db
+    .selectFrom('opinionSetApart')
+    .where('draftId', '=', draftId)
+    .select('opinionId')
+    .execute()
+  return new Set(rows.map((row) => row.opinionId))
 }
 
 /** The names people gave to themes of a draft, by theme. */
@@ -45,35 +70,52 @@ export async function keepEndedLabels(ctx: Ctx, analysisId: string, endedLabels:
   await ctx.db.updateTable('analysis').where('id', '=', analysisId).set({ endedLabels }).execute()
 }
 
-/** Puts the themes of a new analysis in the place of the old: those that go on keep their id, their given name and their answers. */
-export async function replaceThemes(ctx: Ctx, draftId: string, themes: FoundTheme[]): Promise<void> {
+/**
+ * Puts the themes of a new analysis, the largest first, in the place of the old: those that go on keep their id, their given name, their
+ * answers, and which of their opinions people placed there.
+ */
+export async function replaceThemes(ctx: Ctx, draftId: string, themes: KeptTheme[]): Promise<void> {
   const goOn = themes.flatMap((theme) => (theme.id ? [theme.id] : []))
   await ctx.db
     .deleteFrom('theme')
     .where('draftId', '=', draftId)
     .$if(goOn.length > 0, (qb) => qb.where('id', 'not in', goOn))
     .execute()
-  for (const theme of themes) await keepTheme(ctx, draftId, theme)
+  for (const [index, theme] of themes.entries())
+    await keepTheme(ctx, draftId, { ...theme, position: index + 1 })
 }
 
-async function keepTheme(ctx: Ctx, draftId: string, { id, opinionIds, ...theme }: FoundTheme): Promise<void> {
-  const row = { ...theme, opinionCount: opinionIds.length }
-  const themeId = id ?? (await insertTheme(ctx, draftId, row)).id
+async function keepTheme(
+  ctx: Ctx,
+  draftId: string,
+  { id, found, opinionIds, position }: KeptTheme & { position: number },
+): Promise<void> {
+  const row = { position, opinionCount: opinionIds.length }
+  const themeId = id ?? (await insertTheme(ctx, draftId, { ...row, ...found! })).id
   if (id) {
-    await ctx.db.updateTable('theme').where('id', '=', id).set(row).execute()
-    await ctx.db.deleteFrom('themeOpinion').where('themeId', '=', id).execute()
+    await ctx.db
+      .updateTable('theme')
+      .where('id', '=', id)
+      .set({ ...row, ...found })
+      .execute()
+    await ctx.db
+      .deleteFrom('themeOpinion')
+      .where('themeId', '=', id)
+      .where(sql<boolean>`not (placed and opinion_id = any(${opinionIds}::uuid[]))`)
+      .execute()
   }
   for (let at = 0; at < opinionIds.length; at += ROWS_AT_ONCE)
     await ctx.db
       .insertInto('themeOpinion')
       .values(opinionIds.slice(at, at + ROWS_AT_ONCE).map((opinionId) => ({ themeId, opinionId })))
+      .onConflict((oc) => oc.columns(['themeId', 'opinionId']).doNothing())
       .execute()
 }
 
 function insertTheme(
   ctx: Ctx,
   draftId: string,
-  row: Omit<FoundTheme, 'id' | 'opinionIds'> & { opinionCount: number },
+  row: NonNullable<KeptTheme['found']> & { position: number; opinionCount: number },
 ) {
   return ctx.db
     .insertInto('theme')

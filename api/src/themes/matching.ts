@@ -8,7 +8,7 @@ const NAMED_GOES_ON_AT = 0.1
  * Depends on the members and on which old ones are named: a theme that keeps its opinions keeps its name, however the engine numbers it.
  */
 export function goesOnAs(
-  old: Map<string, Set<string>>,
+  old: ReadonlyMap<string, ReadonlySet<string>>,
   groups: readonly (readonly string[])[],
   named: ReadonlySet<string> = new Set(),
 ): (string | null)[] {

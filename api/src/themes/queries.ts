@@ -176,11 +176,6 @@ export function themeById(ctx: Ctx, themeId: string) {
     .executeTakeFirst()
 }
 
-/** Gives a theme the name a person chose, or takes it away. */
-export async function nameTheme(ctx: Ctx, themeId: string, givenLabel: string | null): Promise<void> {
-  await ctx.db.updateTable('theme').where('id', '=', themeId).set({ givenLabel }).execute()
-}
-
 /** A draft's opinions with words that stand in no theme and may be told of, by section. */
 export async function singularCounts(ctx: Ctx, draftId: string) {
   return ctx.db

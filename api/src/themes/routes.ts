@@ -11,7 +11,7 @@ import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
-import { renameTheme } from './service.ts'
+import { renameTheme } from './decisions.ts'
 import { shownThemes } from './shown.ts'
 
 const Id = z.object({ id: z.uuid() })

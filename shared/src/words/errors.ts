@@ -90,6 +90,10 @@ const sentences: Record<string, Sentence> = {
   'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
   'theme.missing':
     'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
+  'theme.moved':
+    'Các ý kiến đã chọn không còn ở chủ đề này. Có thể người khác vừa chuyển đi; vui lòng tải lại trang.',
+  'theme.mergeItself': 'Hãy chọn một chủ đề khác để gộp vào chủ đề này.',
+  'theme.nothingToUndo': 'Không còn quyết định nào để hoàn tác.',
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
   'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
@@ -109,6 +113,9 @@ const fieldSentences: Record<string, string> = {
   ...peopleFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
+  'theme.noOpinions': 'Hãy chọn ít nhất một ý kiến.',
+  'theme.nameNeeded': 'Hãy đặt tên cho chủ đề mới.',
+  'cursor.wrong': 'Địa chỉ này không còn dùng được. Vui lòng mở lại danh sách từ đầu.',
   'words.needed': 'Vui lòng viết ý kiến hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
   too_big: 'Nội dung dài quá mức cho phép. Vui lòng rút gọn, hoặc chia thành nhiều ý kiến.',
   too_small: 'Vui lòng điền mục này.',

@@ -1,3 +1,4 @@
+import { ctx } from '../../setup/house.ts'
 import { staff, type Table } from '../row.ts'
 
 const draft = (it: { draft: { id: string } }) => ({ id: it.draft.id })
@@ -31,6 +32,33 @@ export const themes: Table = {
   'PATCH /api/office/themes/:id': {
     expected: staff(['analyst']),
     request: (it) => ({ id: it.theme, json: { label: 'Nhà trẻ mở cửa đến khuya' } }),
+  },
+  'GET /api/office/drafts/:id/sorting': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: draft,
+    shows: (it) => it.themeLabel,
+  },
+  'POST /api/office/drafts/:id/theme-decisions': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: (it) => ({ id: it.draft.id, json: { kind: 'pin', theme: it.theme } }),
+  },
+  'DELETE /api/office/drafts/:id/theme-decisions/latest': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: async (it) => {
+      const decided = {
+        draftId: it.draft.id,
+        kind: 'pin' as const,
+        themes: '[]',
+        label: it.themeLabel,
+        opinions: 0,
+      }
+      const { id } = await it.db.selectFrom('staffUser').select('id').limit(1).executeTakeFirstOrThrow()
+      await it.db
+        .insertInto('themeDecision')
+        .values({ ...decided, decidedBy: id, decidedAt: ctx().now })
+        .execute()
+      return draft(it)
+    },
   },
   'GET /api/office/drafts/:id/answers': { expected: staff(undefined, { below: 'ok' }), request: draft },
   'PUT /api/office/themes/:id/answer': {

@@ -1,0 +1,257 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { ThemeDecisionKind } from 'shared/themes'
+
+import type { Ctx } from '../context.ts'
+
+/** A theme as it stood before a decision, with the answers given to it: what is needed to bring it back. */
+export type ThemeBefore = {
+  id: string
+  position: number
+  label: string
+  givenLabel: string | null
+  description: string
+  keyphrases: string[]
+  distinguishing: string[]
+  typicalIds: string[]
+  opinionCount: number
+  pinned: boolean
+  answerIds: string[]
+}
+
+/** Lets one decision or analysis at a time change the themes of a draft: holds it until the transaction ends. */
+export async function holdThemesOf(ctx: Ctx, draftId: string): Promise<void> {
+  await ctx.db.selectFrom('draft').where('id', '=', draftId).forNoKeyUpdate().select('id').execute()
+}
+
+/** These themes of a draft as they stand; those that are not there are absent. */
+export async function themesBefore(ctx: Ctx, draftId: string, ids: string[]): Promise<ThemeBefore[]> {
+  if (ids.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('theme')
+    .where('draftId', '=', draftId)
+    .where('id', 'in', ids)
+    .select(['id', 'position', 'label', 'givenLabel', 'description', 'keyphrases', 'distinguishing'])
+    .select(['typicalIds', 'opinionCount', 'pinned'])
+    .select((eb) =>
+      jsonArrayFrom(
+        eb.selectFrom('answer').whereRef('answer.themeId', '=', 'theme.id').select('answer.id').orderBy('id'),
+      ).as('answers'),
+    )
+    .orderBy('position')
+    .execute()
+  return rows.map(({ answers, ...row }) => ({ ...row, answerIds: answers.map(({ id }) => id) }))
+}
+
+/** Puts a decision on record and returns its id. */
+export function insertDecision(
+  ctx: Ctx,
+  {
+    themes,
+    ...row
+  }: {
+    draftId: string
+    kind: ThemeDecisionKind
+    themes: ThemeBefore[]
+    madeThemeId?: string
+    label: string
+    opinions: number
+    decidedBy: string
+  },
+) {
+  return ctx.db
+    .insertInto('themeDecision')
+    .values({ ...row, themes: JSON.stringify(themes), decidedAt: ctx.now })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/**
+ * Notes where these standing opinions of a theme stand (null: of those in no theme of the draft); the ones that are not there are left out.
+ * Returns how many it noted.
+ */
+export async function noteMoves(
+  ctx: Ctx,
+  { decisionId, draftId, from }: { decisionId: string; draftId: string; from: string | null },
+  opinions: string[],
+): Promise<number> {
+  const named = sql`opinion.draft_id = ${draftId} and not opinion.withdrawn and opinion.id = any(${opinions}::uuid[])`
+  const rows = from
+    ? sql`select opinion.id, theme_id, placed, closeness from theme_opinion join opinion on opinion.id = opinion_id
+        where theme_id = ${from} and ${named}`
+    : sql`select opinion.id, null::uuid, exists (select from opinion_set_apart where opinion_id = opinion.id), 1 from opinion
+        where ${named} and not exists (
+          select from theme_opinion join theme on theme.id = theme_id where opinion_id = opinion.id and theme.draft_id = ${draftId})`
+  const result = await sql`
+    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_closeness)
+    select ${decisionId}::uuid, found.* from (${rows}) as found`.execute(ctx.db)
+  return Number(result.numAffectedRows ?? 0n)
+}
+
+/** Notes where every opinion of these themes stands. Returns how many opinions that is. */
+export async function noteMembers(ctx: Ctx, decisionId: string, themeIds: string[]): Promise<number> {
+  const result = await sql`
+    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_closeness)
+    select distinct on (opinion_id) ${decisionId}::uuid, opinion_id, theme_id, placed, closeness
+    from theme_opinion where theme_id = any(${themeIds}::uuid[]) order by opinion_id, theme_id`.execute(
+    ctx.db,
+  )
+  return Number(result.numAffectedRows ?? 0n)
+}
+
+/** Takes the opinions a decision noted out of the themes they stood in, and puts them into `to`: a theme, or among those that stand alone. */
+export async function carryOut(
+  ctx: Ctx,
+  { decisionId, draftId, to }: { decisionId: string; draftId: string; to: string | null },
+): Promise<void> {
+  const moved = sql`(select opinion_id, from_theme_id from theme_move where decision_id = ${decisionId})`
+  await sql`delete from theme_opinion using ${moved} as moved
+    where theme_opinion.opinion_id = moved.opinion_id and theme_opinion.theme_id = moved.from_theme_id`.execute(
+    ctx.db,
+  )
+  await sql`delete from opinion_set_apart using ${moved} as moved
+    where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
+  if (to)
+    await sql`insert into theme_opinion (theme_id, opinion_id, placed) select ${to}::uuid, opinion_id, true from ${moved} as moved
+      on conflict (theme_id, opinion_id) do update set placed = true`.execute(ctx.db)
+  else
+    await sql`insert into opinion_set_apart (opinion_id, draft_id) select opinion_id, ${draftId}::uuid from ${moved} as moved`.execute(
+      ctx.db,
+    )
+}
+
+/** Sets what a person chose of a theme. */
+export async function setTheme(
+  ctx: Ctx,
+  themeId: string,
+  values: { pinned?: boolean; givenLabel?: string | null },
+): Promise<void> {
+  await ctx.db.updateTable('theme').where('id', '=', themeId).set(values).execute()
+}
+
+/** A theme that a person made, kept, under a name of theirs, after the others. It has keyphrases once an analysis describes it. */
+export function insertMadeTheme(ctx: Ctx, draftId: string, label: string) {
+  return ctx.db
+    .insertInto('theme')
+    .values((eb) => ({
+      draftId,
+      position: eb
+        .selectFrom('theme')
+        .where('draftId', '=', draftId)
+        .select(sql<number>`coalesce(max(position), 0) + 1`.as('next')),
+      label,
+      givenLabel: label,
+      description: '',
+      keyphrases: [],
+      distinguishing: [],
+      opinionCount: 0,
+      typicalIds: [],
+      pinned: true,
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+export async function deleteThemes(ctx: Ctx, ids: string[]): Promise<void> {
+  if (ids.length > 0) await ctx.db.deleteFrom('theme').where('id', 'in', ids).execute()
+}
+
+/** Counts the opinions of a draft's themes anew. Their places stay: a theme keeps its number while people put them in order. */
+export async function recountThemes(ctx: Ctx, draftId: string): Promise<void> {
+  await sql`
+    update theme set opinion_count = counted.opinions
+    from (
+      select theme.id, count(opinion_id)::integer as opinions
+      from theme left join theme_opinion on theme_id = theme.id
+      where draft_id = ${draftId} group by theme.id) as counted
+    where theme.id = counted.id and opinion_count <> counted.opinions`.execute(ctx.db)
+}
+
+/** The latest decision about a draft's themes that stands, or undefined. `fresh`: no analysis has ended since. */
+export async function latestDecision(ctx: Ctx, draftId: string) {
+  const row = await ctx.db
+    .selectFrom('themeDecision')
+    .where('draftId', '=', draftId)
+    .where('undoneAt', 'is', null)
+    .select(['id', 'kind', 'themes', 'madeThemeId', 'label', 'opinions', 'decidedAt'])
+    .select((eb) =>
+      eb
+        .not(
+          eb.exists(
+            eb
+              .selectFrom('analysis')
+              .whereRef('analysis.draftId', '=', 'themeDecision.draftId')
+              .where('analysis.status', '=', 'done')
+              .whereRef('analysis.finishedAt', '>', 'themeDecision.decidedAt')
+              .select('analysis.id'),
+          ),
+        )
+        .as('fresh'),
+    )
+    .orderBy('place', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, themes: row.themes as ThemeBefore[], fresh: Boolean(row.fresh) }
+}
+
+/** Brings a theme back as it stood; one that is gone is made again under its id, with the answers given to it. */
+export async function restoreTheme(
+  ctx: Ctx,
+  draftId: string,
+  { answerIds, ...theme }: ThemeBefore,
+): Promise<void> {
+  const { id, ...row } = theme
+  await ctx.db
+    .insertInto('theme')
+    .values({ id, draftId, ...row })
+    .onConflict((oc) => oc.column('id').doUpdateSet({ givenLabel: row.givenLabel, pinned: row.pinned }))
+    .execute()
+  if (answerIds.length > 0)
+    await ctx.db.updateTable('answer').where('id', 'in', answerIds).set({ themeId: id }).execute()
+}
+
+/** Puts every opinion a decision moved back to where it stood. */
+export async function moveBack(
+  ctx: Ctx,
+  { decisionId, draftId, to }: { decisionId: string; draftId: string; to: string | null },
+): Promise<void> {
+  const moved = sql`(select * from theme_move where decision_id = ${decisionId})`
+  if (to)
+    await sql`delete from theme_opinion using ${moved} as moved
+      where theme_opinion.opinion_id = moved.opinion_id and theme_opinion.theme_id = ${to}`.execute(ctx.db)
+  await sql`delete from opinion_set_apart using ${moved} as moved
+    where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
+  await sql`
+    insert into theme_opinion (theme_id, opinion_id, placed, closeness)
+    select from_theme_id, opinion_id, from_placed, from_closeness from ${moved} as moved
+    where exists (select from theme where theme.id = moved.from_theme_id)
+    on conflict (theme_id, opinion_id) do update set placed = excluded.placed, closeness = excluded.closeness`.execute(
+    ctx.db,
+  )
+  await sql`
+    insert into opinion_set_apart (opinion_id, draft_id)
+    select opinion_id, ${draftId}::uuid from ${moved} as moved where from_theme_id is null and from_placed`.execute(
+    ctx.db,
+  )
+}
+
+/** Lets the opinions a decision moved go, wherever an analysis left them since: the next one is free to group them. */
+export async function letGo(ctx: Ctx, decisionId: string): Promise<void> {
+  const moved = sql`(select opinion_id from theme_move where decision_id = ${decisionId})`
+  await sql`update theme_opinion set placed = false where placed and opinion_id in ${moved}`.execute(ctx.db)
+  await sql`delete from opinion_set_apart where opinion_id in ${moved}`.execute(ctx.db)
+}
+
+/** Keeps with a decision how many opinions it moved or confirmed. */
+export async function keepCount(ctx: Ctx, decisionId: string, opinions: number): Promise<void> {
+  await ctx.db.updateTable('themeDecision').where('id', '=', decisionId).set({ opinions }).execute()
+}
+
+/** Marks a decision as taken back. */
+export async function endDecision(ctx: Ctx, decisionId: string, undoneBy: string): Promise<void> {
+  await ctx.db
+    .updateTable('themeDecision')
+    .where('id', '=', decisionId)
+    .set({ undoneAt: ctx.now, undoneBy })
+    .execute()
+}

@@ -1,0 +1,130 @@
+import { sql } from 'kysely'
+
+import type { Ctx } from '../context.ts'
+import { withWords } from '../opinions/filter.ts'
+
+/** How many opinions one reads at a time. */
+const PAGE = 25
+/** How many decisions the history shows. */
+const DECISIONS = 30
+
+/** The place after the last opinion of a page: confirmed ones come last, the least typical first. */
+export type SortingPlace = { placed: boolean; closeness: number; id: string }
+
+/** The themes of a draft, the largest first, each with how many of its opinions people have placed or confirmed there. */
+export function themesToSort(ctx: Ctx, draftId: string) {
+  return ctx.db
+    .selectFrom('theme')
+    .where('draftId', '=', draftId)
+    .select(['id', 'label', 'givenLabel', 'pinned', 'keyphrases', 'distinguishing', 'description'])
+    .select((eb) => {
+      const members = eb
+        .selectFrom('themeOpinion')
+        .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+        .whereRef('themeOpinion.themeId', '=', 'theme.id')
+        .where('opinion.withdrawn', '=', false)
+      const count = (of: typeof members) =>
+        of
+          .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+          .$asScalar()
+          .$notNull()
+      return [count(members).as('opinions'), count(members.where('placed', '=', true)).as('placed')]
+    })
+    .orderBy('position')
+    .execute()
+}
+
+const sectionTitle = sql<string | null>`(
+  select title from section where section.version_id = opinion.version_id and section.number = opinion.section_number)`.as(
+  'sectionTitle',
+)
+
+/**
+ * A page of the standing opinions of a theme: those nobody has looked at before those that people placed or confirmed, in both the least typical
+ * first, where a wrong one is likeliest. `next` is the cursor of the following page, null on the last.
+ */
+export async function opinionsToSort(ctx: Ctx, themeId: string, after: SortingPlace | null) {
+  const rows = await ctx.db
+    .selectFrom('themeOpinion')
+    .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .where('themeOpinion.themeId', '=', themeId)
+    .where('opinion.withdrawn', '=', false)
+    .$if(after !== null, (qb) =>
+      qb.where(
+        sql<boolean>`(placed, closeness, opinion_id) > (${after?.placed}::boolean, ${after?.closeness}::real, ${after?.id}::uuid)`,
+      ),
+    )
+    .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
+    .select(['themeOpinion.placed', 'themeOpinion.closeness'])
+    .orderBy('placed')
+    .orderBy('closeness')
+    .orderBy('opinionId')
+    .limit(PAGE + 1)
+    .execute()
+  return paged(rows, ({ placed, closeness, id }) => `${placed ? 1 : 0}_${closeness}_${id}`)
+}
+
+/** The same of those that stand in no theme of a draft, the longest first: what is argued at length deserves to be read. */
+export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPlace | null) {
+  const length = sql<number>`-length(opinion.body)`
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .where('opinion.draftId', '=', draftId)
+    .where('opinion.withdrawn', '=', false)
+    .where(withWords)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('themeOpinion')
+            .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
+            .whereRef('themeOpinion.opinionId', '=', 'opinion.id')
+            .where('theme.draftId', '=', draftId)
+            .select('themeOpinion.themeId'),
+        ),
+      ),
+    )
+    .$if(after !== null, (qb) =>
+      qb.where(sql<boolean>`(${length}, opinion.id) > (${after?.closeness}::integer, ${after?.id}::uuid)`),
+    )
+    .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
+    .select([
+      length.as('closeness'),
+      sql<boolean>`exists (select from opinion_set_apart where opinion_id = opinion.id)`.as('placed'),
+    ])
+    .orderBy('closeness')
+    .orderBy('opinion.id')
+    .limit(PAGE + 1)
+    .execute()
+  return paged(rows, ({ closeness, id }) => `0_${closeness}_${id}`)
+}
+
+/** The latest decisions about a draft's themes, newest first; those taken back among them. */
+export function decisionsOf(ctx: Ctx, draftId: string) {
+  return ctx.db
+    .selectFrom('themeDecision')
+    .innerJoin('staffUser', 'staffUser.id', 'themeDecision.decidedBy')
+    .where('draftId', '=', draftId)
+    .select([
+      'themeDecision.id',
+      'kind',
+      'label',
+      'opinions',
+      'decidedAt',
+      'undoneAt',
+      'staffUser.name as by',
+    ])
+    .orderBy('place', 'desc')
+    .limit(DECISIONS)
+    .execute()
+}
+
+/** The rows of a page without what they are sorted by, and the cursor of the next. */
+function paged<R extends { id: string; closeness: number }>(rows: R[], cursor: (row: R) => string) {
+  const page = rows.slice(0, PAGE)
+  const last = page.at(-1)
+  return {
+    opinions: page.map(({ closeness: _, ...row }) => row),
+    next: rows.length > PAGE && last ? cursor(last) : null,
+  }
+}

@@ -1,0 +1,82 @@
+import { Hono } from 'hono'
+import { powers } from 'shared/powers'
+import { ThemeDecision } from 'shared/themes'
+import { z } from 'zod'
+
+import { record } from '../audit/queries.ts'
+import type { Ctx, House } from '../context.ts'
+import { draftInReach } from '../drafts/queries.ts'
+import { refuse } from '../errors.ts'
+import { valid } from '../http/valid.ts'
+import { consultationsToShow } from '../opinions/office-queries.ts'
+import { demandRole, sees } from '../visible.ts'
+import { because } from './because.ts'
+import { decide, undoDecision } from './decisions.ts'
+import { decisionsOf, opinionsToSort, singularToSort, themesToSort } from './sorting-queries.ts'
+
+const Id = z.object({ id: z.uuid() })
+const blank = (it: unknown) => (it === '' ? undefined : it)
+
+/** A place in a list that is being sorted: placed or not, what it is sorted by, and the id. */
+const Place = z
+  .string()
+  .regex(
+    /^[01]_-?\d{1,10}(\.\d{1,20})?(e-?\d{1,3})?_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    'cursor.wrong',
+  )
+  .transform((text) => {
+    const [placed, closeness, id] = text.split('_')
+    return { placed: placed === '1', closeness: Number(closeness), id: id! }
+  })
+const Reading = z.object({
+  theme: z.preprocess(blank, z.union([z.literal('singular'), z.uuid()]).optional()),
+  after: z.preprocess(blank, Place.optional()),
+})
+
+/** What an analyst does to put the themes of a draft in order. */
+export const sorting = new Hono<House>()
+  .get('/drafts/:id/sorting', valid('param', Id), valid('query', Reading), async (c) => {
+    const { ctx } = c.var
+    const draft = await draftToSort(ctx, c.req.valid('param').id)
+    const tooFew = (await consultationsToShow(ctx, { draft: draft.id })).length === 0
+    const themes = tooFew ? [] : await themesToSort(ctx, draft.id)
+    const { theme: asked, after = null } = c.req.valid('query')
+    const theme = asked === 'singular' ? null : themes.find(({ id }) => asked === undefined || id === asked)
+    if (theme === undefined && asked !== undefined && !tooFew) throw refuse('missing', 'theme.missing')
+    const read =
+      tooFew || theme === undefined
+        ? { opinions: [], next: null }
+        : theme
+          ? await opinionsToSort(ctx, theme.id, after)
+          : await singularToSort(ctx, draft.id, after)
+    await record(ctx, 'themes.read', { draftId: draft.id, ...(theme ? { themeId: theme.id } : {}) })
+    return c.json(
+      {
+        draft: { id: draft.id, title: draft.title },
+        tooFew,
+        themes,
+        reading: theme === undefined ? null : theme ? theme.id : ('singular' as const),
+        opinions: read.opinions.map((it) => ({
+          ...it,
+          because: because(`${it.body} ${it.suggestedWording ?? ''}`, theme?.keyphrases ?? []),
+        })),
+        next: read.next,
+        decisions: await decisionsOf(ctx, draft.id),
+      },
+      200,
+    )
+  })
+  .post('/drafts/:id/theme-decisions', valid('param', Id), valid('json', ThemeDecision), async (c) =>
+    c.json(await decide(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
+  )
+  .delete('/drafts/:id/theme-decisions/latest', valid('param', Id), async (c) =>
+    c.json(await undoDecision(c.var.ctx, c.req.valid('param').id), 200),
+  )
+
+/** A draft whose themes the acting staff user may put in order. */
+async function draftToSort(ctx: Ctx, draftId: string) {
+  const draft = await draftInReach(ctx, draftId)
+  if (!draft || !sees(ctx, draft.path)) throw refuse('missing', 'draft.missing')
+  demandRole(ctx, draft.path, powers.findThemes)
+  return draft
+}

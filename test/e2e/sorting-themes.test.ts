@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+
+import { aDesk } from '../setup/desk.ts'
+import { db } from '../setup/database.ts'
+import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+
+const words = (topic: string, n: number) => `Ý kiến thứ ${n} về ${topic} của công nhân trong khu công nghiệp.`
+
+/** A draft with two themes of six opinions each, as an analysis leaves them. */
+async function sorted() {
+  const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const draft = await aDraft(unit)
+  const themes: string[] = []
+  for (const [at, label] of ['bữa ăn ca', 'nhà trẻ'].entries()) {
+    const { id: themeId } = await db
+      .insertInto('theme')
+      .values({
+        draftId: draft.id,
+        position: at + 1,
+        label,
+        description: '',
+        keyphrases: [label],
+        distinguishing: [],
+        opinionCount: 6,
+        typicalIds: [],
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    themes.push(themeId)
+    for (let n = 1; n <= 6; n++) {
+      const body = words(label, n)
+      await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }))
+      const { id: opinionId } = await db
+        .selectFrom('opinion')
+        .where('draftId', '=', draft.id)
+        .where('body', '=', body)
+        .select('id')
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('themeOpinion')
+        .values({ themeId, opinionId, closeness: n / 10 })
+        .execute()
+    }
+  }
+  return { unit, draft, themes }
+}
+
+const stands = (themeId: string) =>
+  db
+    .selectFrom('themeOpinion')
+    .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .where('themeId', '=', themeId)
+    .select(['opinion.body', 'placed'])
+    .orderBy('opinion.body')
+    .execute()
+
+test('with the keyboard alone an analyst confirms, moves, sets apart and takes back, opinion after opinion', async () => {
+  const { unit, draft, themes } = await sorted()
+  const desk = await aDesk(unit, `/office/themes/${draft.id}/sort`)
+  const first = desk.getByRole('checkbox', { name: 'Chọn ý kiến thứ 1', exact: true })
+  await first.focus()
+  await desk.keyboard.press('c')
+  await desk.getByText('Đã xác nhận 1 ý kiến ở “bữa ăn ca”.').first().waitFor()
+  expect((await stands(themes[0]!)).filter(({ placed }) => placed)).toEqual([
+    { body: words('bữa ăn ca', 1), placed: true },
+  ])
+
+  // The focus stays in the list: the next opinion nobody has looked at is there.
+  await desk.keyboard.press('2')
+  await desk.getByText('Đã chuyển 1 ý kiến sang “nhà trẻ”.').first().waitFor()
+  expect((await stands(themes[1]!)).map(({ body }) => body)).toContain(words('bữa ăn ca', 2))
+
+  await desk.keyboard.press('j')
+  await desk.keyboard.press('s')
+  await desk.getByText('Đã cho 1 ý kiến của “bữa ăn ca” đứng riêng.').first().waitFor()
+  expect(await stands(themes[0]!)).toHaveLength(4)
+
+  await desk.keyboard.press('u')
+  await desk.getByText('Đã hoàn tác quyết định gần nhất.').waitFor()
+  expect(await stands(themes[0]!)).toHaveLength(5)
+
+  await desk.keyboard.press(']')
+  await desk.getByRole('heading', { name: 'nhà trẻ' }).waitFor()
+  await desk.keyboard.press('a')
+  await desk.keyboard.press('n')
+  await desk.keyboard.type('Chỗ gửi trẻ')
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Đã tách 7 ý kiến thành chủ đề “Chỗ gửi trẻ”.').first().waitFor()
+})
+
+test('without JavaScript the same is done with boxes and buttons, and nothing chosen is said', async () => {
+  const { unit, draft, themes } = await sorted()
+  const desk = await aDesk(unit, `/office/themes/${draft.id}/sort?theme=${themes[0]}`, {
+    javaScriptEnabled: false,
+  })
+  await desk.getByRole('button', { name: 'Xác nhận đúng chỗ' }).click()
+  await desk.getByText('Hãy chọn ít nhất một ý kiến.').waitFor()
+  await desk.getByRole('checkbox', { name: 'Chọn ý kiến thứ 1', exact: true }).check()
+  await desk.getByRole('checkbox', { name: 'Chọn ý kiến thứ 2', exact: true }).check()
+  await desk.getByLabel('Chuyển sang chủ đề').selectOption(themes[1]!)
+  await desk.getByRole('button', { name: 'Chuyển', exact: true }).click()
+  await desk.getByText('Đã chuyển 2 ý kiến sang “nhà trẻ”.').first().waitFor()
+  expect(await stands(themes[1]!)).toHaveLength(8)
+
+  await desk.getByLabel('Gộp vào chủ đề này').selectOption({ label: 'nhà trẻ' })
+  await desk.getByRole('button', { name: 'Gộp', exact: true }).click()
+  await desk.getByText('Đã gộp vào “bữa ăn ca”, nay có 12 ý kiến.').first().waitFor()
+  await desk.getByRole('button', { name: 'Hoàn tác' }).click()
+  await desk.getByText('Đã hoàn tác quyết định gần nhất.').waitFor()
+  expect(await stands(themes[1]!)).toHaveLength(8)
+})

@@ -1,0 +1,278 @@
+import { startWork } from 'api/jobs/work'
+import { handlers } from 'api/worker'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { advance, clock } from '../setup/clock.ts'
+import { db, pool } from '../setup/database.ts'
+import { as, type Jar, SECRET } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+
+let work: Awaited<ReturnType<typeof startWork>>
+beforeAll(async () => {
+  const ground = { db, pool, secret: SECRET, now: () => clock.now, log: pino({ level: 'silent' }) }
+  work = await startWork(ground, handlers, { pollSeconds: 0.5 })
+})
+afterAll(() => work.stop(5000))
+
+const MEALS = [
+  'Bữa ăn ca còn ít rau, đề nghị tăng tiền ăn ca.',
+  'Đề nghị nâng mức tiền ăn ca và kiểm tra an toàn bữa ăn ca.',
+  'Bữa ăn ca đêm nguội, cần bếp ăn ca nóng.',
+  'Tiền ăn ca mười lăm nghìn không đủ một bữa ăn ca tử tế.',
+  'Kiểm tra bếp ăn ca thường xuyên để bữa ăn ca an toàn.',
+  'Bữa ăn ca phải có định mức rõ, không cắt xén tiền ăn ca.',
+  'Công nhân muốn góp ý thực đơn bữa ăn ca hằng tuần.',
+  'Tăng tiền ăn ca cho người làm ca đêm và nơi nóng.',
+]
+const CRECHES = [
+  'Cần mở nhà trẻ gần khu công nghiệp cho con công nhân.',
+  'Nhà trẻ đóng cửa sớm, công nhân tan ca muộn không ai đón con.',
+  'Đề nghị nhà trẻ nhận trông con công nhân cả ngoài giờ.',
+  'Con công nhân không có chỗ gửi, nhà trẻ công lập xa quá.',
+  'Gửi trẻ ở nhà trẻ tư đắt, mong có nhà trẻ của công đoàn.',
+  'Xây nhà trẻ trong khu công nghiệp để công nhân yên tâm gửi con.',
+  'Nhà trẻ ít chỗ, con công nhân phải gửi về quê.',
+  'Hỗ trợ tiền gửi trẻ cho công nhân có con đi nhà trẻ.',
+]
+
+/** A draft whose opinions speak of meals and of crèches, analysed; with its analyst. */
+async function analysed() {
+  const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const draft = await aDraft(unit)
+  for (const body of [...MEALS, ...CRECHES])
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }))
+  const analyst = await aStaff(unit)
+  const desk = {
+    unit,
+    draft,
+    analyst,
+    analyse: async () => {
+      advance(1000)
+      const param = { id: draft.id }
+      expect((await as(analyst).office.drafts[':id'].analysis.$post({ param })).status).toBe(201)
+      for (let tries = 0; tries < 200; tries++) {
+        const analysis = await (await as(analyst).office.drafts[':id'].analysis.$get({ param })).json()
+        if (analysis && !['queued', 'running'].includes(analysis.status)) {
+          expect(analysis.status).toBe('done')
+          advance(1000)
+          return
+        }
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      throw new Error('the analysis did not end')
+    },
+  }
+  await desk.analyse()
+  return desk
+}
+
+async function sorting(jar: Jar, draftId: string, query: { theme?: string; after?: string } = {}) {
+  const answer = await as(jar).office.drafts[':id'].sorting.$get({ param: { id: draftId }, query })
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+
+type Json = Parameters<
+  ReturnType<typeof as>['office']['drafts'][':id']['theme-decisions']['$post']
+>[0]['json']
+const decided = (jar: Jar, draftId: string, json: Json) =>
+  as(jar).office.drafts[':id']['theme-decisions'].$post({ param: { id: draftId }, json })
+const undone = (jar: Jar, draftId: string) =>
+  as(jar).office.drafts[':id']['theme-decisions'].latest.$delete({ param: { id: draftId } })
+
+/** Which words stand in which theme, by its name: what a decision may change, and all it may change. */
+async function whereEachStands(draftId: string): Promise<Record<string, string[]>> {
+  const rows = await db
+    .selectFrom('theme')
+    .leftJoin('themeOpinion', 'themeOpinion.themeId', 'theme.id')
+    .leftJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .where('theme.draftId', '=', draftId)
+    .select(['theme.id', 'opinion.body'])
+    .execute()
+  return Object.fromEntries(
+    [...Map.groupBy(rows, (row) => row.id)].map(([id, own]) => [
+      id,
+      own.flatMap((row) => row.body ?? []).sort(),
+    ]),
+  )
+}
+
+const themeOf = async (desk: Awaited<ReturnType<typeof analysed>>, body: string) => {
+  const [row] = await db
+    .selectFrom('themeOpinion')
+    .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .where('theme.draftId', '=', desk.draft.id)
+    .where('opinion.body', '=', body)
+    .select('theme.id')
+    .execute()
+  return row?.id ?? null
+}
+const opinionIds = async (draftId: string, bodies: string[]) =>
+  (
+    await db
+      .selectFrom('opinion')
+      .where('draftId', '=', draftId)
+      .where('body', 'in', bodies)
+      .select('id')
+      .execute()
+  ).map(({ id }) => id)
+
+test('themes joined to one stay one in the next analysis, and come apart again when that is taken back', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const before = await whereEachStands(draft.id)
+  const ids = Object.keys(before)
+  expect(ids.length).toBeGreaterThanOrEqual(2)
+  const [into, ...from] = ids as [string, ...string[]]
+  const answer = await decided(analyst, draft.id, { kind: 'merge', into, from })
+  const all = Object.values(before).flat().sort()
+  expect([answer.status, await answer.json()]).toEqual([
+    201,
+    { kind: 'merge', opinions: all.length, theme: into },
+  ])
+  expect(await whereEachStands(draft.id)).toEqual({ [into]: all })
+
+  await desk.analyse()
+  const after = await whereEachStands(draft.id)
+  for (const body of all) expect(after[into]).toContain(body)
+
+  const later = await undone(analyst, draft.id)
+  expect(await later.json()).toMatchObject({ kind: 'merge', later: true })
+  await desk.analyse()
+  expect(Object.keys(await whereEachStands(draft.id)).length).toBeGreaterThanOrEqual(2)
+})
+
+test('joining is taken back at once while no analysis has come between: themes, names and answers are as they were', async () => {
+  const { draft, analyst } = await analysed()
+  const before = await whereEachStands(draft.id)
+  const [into, other] = Object.keys(before) as [string, string]
+  await as(analyst).office.themes[':id'].answer.$put({
+    param: { id: other },
+    json: { disposition: 'noted', reason: 'Công đoàn đã ghi nhận.' },
+  })
+  await decided(analyst, draft.id, { kind: 'merge', into, from: [other] })
+  expect(await (await undone(analyst, draft.id)).json()).toMatchObject({ kind: 'merge', later: false })
+  expect(await whereEachStands(draft.id)).toEqual(before)
+  const shown = await as(analyst).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
+  const theme = (await shown.json()).themes.find(({ id }) => id === other)
+  expect(theme).toMatchObject({ disposition: 'noted', reason: 'Công đoàn đã ghi nhận.' })
+})
+
+test('opinions moved, set apart and made a theme of their own stand there in the next analysis too', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const inMeals = (await whereEachStands(draft.id))[meals]!.filter((body) => MEALS.includes(body))
+  const [moved, apart, first, second] = await Promise.all(
+    [inMeals[0]!, inMeals[1]!, inMeals[2]!, inMeals[3]!].map(
+      async (body) => (await opinionIds(draft.id, [body]))[0]!,
+    ),
+  )
+  await decided(analyst, draft.id, { kind: 'move', from: meals, opinions: [moved!], to: creches })
+  await decided(analyst, draft.id, { kind: 'apart', from: meals, opinions: [apart!] })
+  const split = await decided(analyst, draft.id, {
+    kind: 'split',
+    from: meals,
+    opinions: [first!, second!],
+    label: 'Bếp ăn ca đêm',
+  })
+  const made = (await split.json()).theme!
+  await desk.analyse()
+
+  expect(await themeOf(desk, inMeals[0]!)).toBe(creches)
+  expect(await themeOf(desk, inMeals[1]!)).toBeNull()
+  expect(await themeOf(desk, inMeals[2]!)).toBe(made)
+  expect(await themeOf(desk, inMeals[3]!)).toBe(made)
+  const { themes } = await sorting(analyst, draft.id)
+  expect(themes.find(({ id }) => id === made)).toMatchObject({
+    givenLabel: 'Bếp ăn ca đêm',
+    placed: 2,
+    pinned: true,
+  })
+  const alone = await sorting(analyst, draft.id, { theme: 'singular' })
+  expect(alone.opinions.find(({ id }) => id === apart)).toMatchObject({ placed: true })
+})
+
+test('whatever is decided, each opinion is counted once and its words are those that were written', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const words = () =>
+    db
+      .selectFrom('opinion')
+      .where('draftId', '=', draft.id)
+      .select(['id', 'body', 'stance'])
+      .orderBy('id')
+      .execute()
+  const written = await words()
+  const before = await whereEachStands(draft.id)
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const some = await opinionIds(draft.id, MEALS.slice(0, 3))
+  for (const json of [
+    { kind: 'confirm', from: meals, opinions: some },
+    { kind: 'move', from: meals, opinions: some, to: creches },
+    { kind: 'pin', theme: creches },
+    { kind: 'apart', from: creches, opinions: some.slice(0, 1) },
+    { kind: 'split', from: null, opinions: some.slice(0, 1), label: 'Ăn ca' },
+    { kind: 'merge', into: creches, from: [meals] },
+  ] satisfies Json[]) {
+    expect((await decided(analyst, draft.id, json)).status).toBe(201)
+    const shown = await as(analyst).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
+    const { themes, singular } = await shown.json()
+    expect(themes.reduce((sum, it) => sum + it.opinions, singular)).toBe(MEALS.length + CRECHES.length)
+    for (const { id, opinions } of (await sorting(analyst, draft.id)).themes)
+      expect(themes.find((it) => it.id === id)?.opinions ?? 0).toBe(opinions)
+  }
+  expect(await words()).toEqual(written)
+
+  for (let n = 0; n < 6; n++) expect((await undone(analyst, draft.id)).status).toBe(200)
+  const nothing = await undone(analyst, draft.id)
+  expect([nothing.status, await nothing.json()]).toEqual([409, { reason: 'theme.nothingToUndo' }])
+  expect(await whereEachStands(draft.id)).toEqual(before)
+  const { decisions } = await sorting(analyst, draft.id)
+  expect(decisions.every(({ undoneAt }) => undoneAt !== null)).toBe(true)
+})
+
+test('a page shows what nobody has looked at first, says why an opinion is there, and goes on by its cursor', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const meals = (await themeOf(desk, MEALS[0]!))!
+  const read = await sorting(analyst, draft.id, { theme: meals })
+  expect(read.reading).toBe(meals)
+  const named = read.opinions.filter(({ because }) => because.length > 0)
+  expect(named.length).toBeGreaterThan(0)
+  for (const { body, because } of named)
+    for (const phrase of because) expect(body.toLowerCase()).toContain(phrase.toLowerCase())
+  const [first] = read.opinions
+  await decided(analyst, draft.id, { kind: 'confirm', from: meals, opinions: [first!.id] })
+  const again = await sorting(analyst, draft.id, { theme: meals })
+  expect(again.opinions.at(-1)).toMatchObject({ id: first!.id, placed: true })
+  expect(again.themes.find(({ id }) => id === meals)).toMatchObject({ placed: 1 })
+  const wrong = await as(analyst).office.drafts[':id'].sorting.$get({
+    param: { id: draft.id },
+    query: { after: '1_nothing' } as never,
+  })
+  expect(wrong.status).toBe(422)
+})
+
+test('a decision about opinions that have gone elsewhere is refused, and one about themes of another draft is missing', async () => {
+  const [desk, other] = [await analysed(), await analysed()]
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const some = await opinionIds(draft.id, [MEALS[0]!])
+  await decided(analyst, draft.id, { kind: 'move', from: meals, opinions: some, to: creches })
+  const gone = await decided(analyst, draft.id, { kind: 'move', from: meals, opinions: some, to: creches })
+  expect([gone.status, await gone.json()]).toEqual([409, { reason: 'theme.moved' }])
+  const foreign = (await themeOf(other, MEALS[0]!))!
+  for (const json of [
+    { kind: 'merge', into: creches, from: [foreign] },
+    { kind: 'move', from: creches, opinions: some, to: foreign },
+    { kind: 'pin', theme: foreign },
+  ] satisfies Json[])
+    expect((await decided(analyst, draft.id, json)).status).toBe(404)
+  const itself = await decided(analyst, draft.id, { kind: 'merge', into: creches, from: [creches] })
+  expect([itself.status, await itself.json()]).toEqual([422, { reason: 'theme.mergeItself' }])
+  const { decisions } = await sorting(analyst, draft.id)
+  expect(decisions.length).toBe(1)
+})

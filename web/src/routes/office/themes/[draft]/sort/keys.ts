@@ -1,0 +1,48 @@
+/** What a key does on the page that puts themes in order; `place` is a number key's. */
+export type Deed =
+  | 'next'
+  | 'previous'
+  | 'toggle'
+  | 'all'
+  | 'confirm'
+  | 'apart'
+  | 'move'
+  | 'split'
+  | 'merge'
+  | 'pin'
+  | 'rename'
+  | 'undo'
+  | 'themeBefore'
+  | 'themeAfter'
+  | { place: number }
+
+const DEEDS: Record<string, Deed> = {
+  j: 'next',
+  arrowdown: 'next',
+  k: 'previous',
+  arrowup: 'previous',
+  x: 'toggle',
+  a: 'all',
+  c: 'confirm',
+  s: 'apart',
+  m: 'move',
+  n: 'split',
+  g: 'merge',
+  p: 'pin',
+  e: 'rename',
+  u: 'undo',
+  '[': 'themeBefore',
+  ']': 'themeAfter',
+}
+
+/**
+ * The deed of a key press, or null: none while somebody types or chooses in a field, nor with a modifier, which belongs to the browser.
+ */
+export function deedOf(event: KeyboardEvent): Deed | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
+  const { target } = event
+  if (target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea'))
+    return null
+  if (/^[1-9]$/.test(event.key)) return { place: Number(event.key) }
+  return DEEDS[event.key.toLowerCase()] ?? null
+}
