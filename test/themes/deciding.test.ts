@@ -186,11 +186,13 @@ test('opinions moved, set apart and made a theme of their own stand there in the
   expect(await themeOf(desk, inMeals[2]!)).toBe(made)
   expect(await themeOf(desk, inMeals[3]!)).toBe(made)
   const { themes } = await sorting(analyst, draft.id)
-  expect(themes.find(({ id }) => id === made)).toMatchObject({
+  const own = themes.find(({ id }) => id === made)!
+  expect(own).toMatchObject({
     givenLabel: 'Bếp ăn ca đêm',
     placed: 2,
     pinned: true,
   })
+  expect(own.keyphrases.length).toBeGreaterThan(0)
   const alone = await sorting(analyst, draft.id, { theme: 'singular' })
   expect(alone.opinions.find(({ id }) => id === apart)).toMatchObject({ placed: true })
 })

@@ -8,7 +8,7 @@ import { analyseDraft } from './analysis.ts'
 import { analysisById, beginAnalysis, endAnalysis, keepShare, wordsOfDraft } from './analysis-queries.ts'
 import { analyse } from './analysis-thread.ts'
 import { holdThemesOf } from './decision-queries.ts'
-import { honour } from './honouring.ts'
+import { honour, type Standing } from './honouring.ts'
 import {
   givenLabels,
   keepEndedLabels,
@@ -37,6 +37,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
   try {
     const result = await analyse(opinions, {
       seed,
+      constraints: { seeds: seedsOf(await standingThemes(ctx, draftId)) },
       onProgress: progress.tell,
       signal: AbortSignal.any([signal, cancelled.signal]),
     })
@@ -81,17 +82,28 @@ async function decidedThemes(
   const members = new Map([...standing].map(([id, theme]) => [id, theme.members] as const))
   for (const [id, { kept }] of standing) if (kept) named.add(id)
   const decided = { themes: standing, apart: await setApart(ctx, draftId), least: OPINIONS_MIN }
-  return honour(groups, goesOnAs(members, groups, named), decided)
+  const seeded = result.themes.map(({ label }) => (standing.has(label) ? label : null))
+  const goesOn = goesOnAs(members, groups, named).map(
+    // A theme that people began goes on as itself, and as no other.
+    (id, group) => seeded[group] ?? (id && seeded.includes(id) ? null : id),
+  )
+  return honour(groups, goesOn, decided)
     .map(({ id, group, opinions }) => ({
       id,
-      found: group === null ? null : describedAs(result.themes[group]!),
+      found: group === null ? null : describedAs(result.themes[group]!, seeded[group] !== null),
       opinionIds: opinions,
     }))
     .sort((a, b) => b.opinionIds.length - a.opinionIds.length)
 }
 
-const describedAs = ({ label, description, keyphrases, distinguishing, typical }: Theme) => ({
-  label,
+/** The opinions that people placed, by theme: each theme is begun with them, under its id. */
+function seedsOf(themes: ReadonlyMap<string, Standing>) {
+  return [...themes].flatMap(([id, { placed }]) => (placed.size > 0 ? [{ label: id, ids: [...placed] }] : []))
+}
+
+/** What the engine says of a theme; one that people began keeps the name it has. */
+const describedAs = ({ label, description, keyphrases, distinguishing, typical }: Theme, begun: boolean) => ({
+  ...(begun ? {} : { label }),
   description,
   keyphrases,
   distinguishing,

@@ -8,7 +8,8 @@ export type KeptTheme = {
   id: string | null
   /** What the engine says of it; null leaves what stands. */
   found: {
-    label: string
+    /** Absent when the theme keeps the name it has. */
+    label?: string
     description: string
     keyphrases: string[]
     distinguishing: string[]
@@ -91,7 +92,7 @@ async function keepTheme(
   { id, found, opinionIds, position }: KeptTheme & { position: number },
 ): Promise<void> {
   const row = { position, opinionCount: opinionIds.length }
-  const themeId = id ?? (await insertTheme(ctx, draftId, { ...row, ...found! })).id
+  const themeId = id ?? (await insertTheme(ctx, draftId, { ...row, label: '', ...found! })).id
   if (id) {
     await ctx.db
       .updateTable('theme')
@@ -115,7 +116,7 @@ async function keepTheme(
 function insertTheme(
   ctx: Ctx,
   draftId: string,
-  row: NonNullable<KeptTheme['found']> & { position: number; opinionCount: number },
+  row: NonNullable<KeptTheme['found']> & { label: string; position: number; opinionCount: number },
 ) {
   return ctx.db
     .insertInto('theme')

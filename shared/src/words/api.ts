@@ -130,9 +130,15 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/office/drafts/:id/analysis': ['staff', 'Bắt đầu phân tích lại một dự thảo'],
       'DELETE /api/office/drafts/:id/analysis': ['staff', 'Dừng lần phân tích đang chờ hoặc đang chạy'],
       'PATCH /api/office/themes/:id': ['staff', 'Đặt tên cho một chủ đề'],
-      'GET /api/office/drafts/:id/sorting': ['staff', 'Ý kiến của một chủ đề để sắp xếp, từng trang 25 ý kiến'],
+      'GET /api/office/drafts/:id/sorting': [
+        'staff',
+        'Ý kiến của một chủ đề để sắp xếp, từng trang 25 ý kiến',
+      ],
       'POST /api/office/drafts/:id/theme-decisions': ['staff', 'Gộp, tách, chuyển, xác nhận, giữ chủ đề'],
-      'DELETE /api/office/drafts/:id/theme-decisions/latest': ['staff', 'Hoàn tác quyết định gần nhất về chủ đề'],
+      'DELETE /api/office/drafts/:id/theme-decisions/latest': [
+        'staff',
+        'Hoàn tác quyết định gần nhất về chủ đề',
+      ],
       'GET /api/office/drafts/:id/answers': ['staff', 'Số ý kiến theo phần và kết quả trả lời'],
       'PUT /api/office/themes/:id/answer': ['staff', 'Trả lời một chủ đề'],
       'PUT /api/office/opinions/:id/answer': ['staff', 'Trả lời riêng một ý kiến'],
