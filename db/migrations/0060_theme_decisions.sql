@@ -34,7 +34,7 @@ comment on column theme_decision.place is 'In the order decided; the latest that
 comment on column theme_decision.themes is 'The themes it touched as they were before, each with the answers given to it.';
 comment on column theme_decision.made_theme_id is 'The theme that a split made.';
 comment on column theme_decision.label is 'The name, at that time, of the theme it was about.';
-comment on column theme_decision.opinions is 'How many opinions it moved or confirmed.';
+comment on column theme_decision.opinions is 'How many of the opinions named it moved or confirmed; 0 where it was about whole themes.';
 create index theme_decision_of_draft on theme_decision (draft_id, place desc);
 
 create table theme_move (

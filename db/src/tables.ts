@@ -785,7 +785,7 @@ export interface ThemeDecision {
    */
   madeThemeId: string | null;
   /**
-   * How many opinions it moved or confirmed.
+   * How many of the opinions named it moved or confirmed; 0 where it was about whole themes.
    */
   opinions: number;
   /**

@@ -9,25 +9,21 @@ import { demandRole, sees } from '../visible.ts'
 import {
   carryOut,
   deleteThemes,
-  endDecision,
   holdThemesOf,
   insertDecision,
   insertMadeTheme,
   keepCount,
-  latestDecision,
-  letGo,
-  moveBack,
   noteMembers,
   noteMoves,
   recountThemes,
-  restoreTheme,
   setTheme,
   type ThemeBefore,
   themesBefore,
 } from './decision-queries.ts'
 import { themeById } from './queries.ts'
+import { endDecision, latestDecision, letGo, moveBack, restoreTheme } from './undo-queries.ts'
 
-/** What a decision did: its kind, how many opinions it moved or confirmed, and the theme they stand in now (null: in none). */
+/** What a decision did: its kind, how many of the opinions named it moved or confirmed, and the theme they stand in now (null: in none). */
 export type Decided = { kind: ThemeDecisionKind; opinions: number; theme: string | null }
 
 /**
@@ -37,10 +33,10 @@ export type Decided = { kind: ThemeDecisionKind; opinions: number; theme: string
  * @throws `missing draft.missing`, `theme.missing`; `forbidden`; `conflict theme.moved` none of the opinions stands there any more.
  */
 export function decide(ctx: Ctx, draftId: string, decision: ThemeDecision): Promise<Decided> {
-  return onThemes(ctx, draftId, async (ctx) => {
+  return onThemes(ctx, draftId, async (ctx, unitId) => {
     const done = await carry(ctx, draftId, decision)
     await recountThemes(ctx, draftId)
-    await record(ctx, 'theme.decided', { draftId, decision: done.kind, opinions: done.opinions })
+    await record(ctx, 'theme.decided', { unitId, draftId, decision: done.kind, opinions: done.opinions })
     return done
   })
 }
@@ -50,11 +46,11 @@ export async function renameTheme(ctx: Ctx, themeId: string, label: string): Pro
   const found = await themeById(ctx, themeId)
   if (!found || !sees(ctx, found.path)) throw refuse('missing', 'theme.missing')
   const { draftId } = found
-  return onThemes(ctx, draftId, async (ctx) => {
+  return onThemes(ctx, draftId, async (ctx, unitId) => {
     const [theme] = await demandThemes(ctx, draftId, [themeId])
     await note(ctx, draftId, { kind: 'rename', themes: [theme!], label: label || theme!.label })
     await setTheme(ctx, themeId, { givenLabel: label === '' || label === theme!.label ? null : label })
-    await record(ctx, 'theme.renamed', { themeId, draftId, label })
+    await record(ctx, 'theme.renamed', { unitId, themeId, draftId, label })
     return { label: label || theme!.label }
   })
 }
@@ -69,7 +65,7 @@ export function undoDecision(
   ctx: Ctx,
   draftId: string,
 ): Promise<{ kind: ThemeDecisionKind; label: string; later: boolean }> {
-  return onThemes(ctx, draftId, async (ctx) => {
+  return onThemes(ctx, draftId, async (ctx, unitId) => {
     const decision = await latestDecision(ctx, draftId)
     if (!decision) throw refuse('conflict', 'theme.nothingToUndo')
     const { id: decisionId, kind, label, themes, madeThemeId, fresh } = decision
@@ -84,7 +80,7 @@ export function undoDecision(
         await setTheme(ctx, id, kind === 'rename' ? { givenLabel } : { pinned })
     }
     await endDecision(ctx, decisionId, staffOf(ctx).id)
-    await record(ctx, 'theme.undone', { draftId, decision: kind })
+    await record(ctx, 'theme.undone', { unitId, draftId, decision: kind })
     return { kind, label, later: !fresh }
   })
 }
@@ -141,16 +137,15 @@ async function merge(
   const [target] = await demandThemes(ctx, draftId, [into])
   const themes = [target!, ...(await demandThemes(ctx, draftId, others))]
   const decisionId = await note(ctx, draftId, { kind: 'merge', themes, label: nameOf(target!) })
-  const opinions = await noteMembers(
+  await noteMembers(
     ctx,
     decisionId,
     themes.map(({ id }) => id),
   )
-  await keepCount(ctx, decisionId, opinions)
   await carryOut(ctx, { decisionId, draftId, to: into })
   await setTheme(ctx, into, { pinned: true })
   await deleteThemes(ctx, others)
-  return { kind: 'merge', opinions, theme: into }
+  return { kind: 'merge', opinions: 0, theme: into }
 }
 
 async function move(
@@ -214,12 +209,12 @@ function targetOf(kind: ThemeDecisionKind, themes: ThemeBefore[]): string | null
 }
 
 /** One change of the themes of a draft at a time, by who consolidates it. */
-function onThemes<T>(ctx: Ctx, draftId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+function onThemes<T>(ctx: Ctx, draftId: string, work: (ctx: Ctx, unitId: string) => Promise<T>): Promise<T> {
   return write(ctx, async (ctx) => {
     const draft = await draftInReach(ctx, draftId)
     if (!draft || !sees(ctx, draft.path)) throw refuse('missing', 'draft.missing')
     demandRole(ctx, draft.path, powers.findThemes)
     await holdThemesOf(ctx, draftId)
-    return work(ctx)
+    return work(ctx, draft.unitId)
   })
 }

@@ -9,7 +9,7 @@ import { isTold, tellingOf } from '../opinions/told.ts'
 const QUOTES = 5
 
 /** The opinions of a draft that may be told of. */
-const toldOf = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
+export const toldOf = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
 
 /** The themes of a draft, the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
 export function themesOfDraft(ctx: Ctx, draftId: string) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
 import { withWords } from '../opinions/filter.ts'
+import { toldOf } from './queries.ts'
 
 /** How many opinions one reads at a time. */
 const PAGE = 25
@@ -11,8 +12,9 @@ const DECISIONS = 30
 /** The place after the last opinion of a page: confirmed ones come last, the least typical first. */
 export type SortingPlace = { placed: boolean; closeness: number; id: string }
 
-/** The themes of a draft, the largest first, each with how many of its opinions people have placed or confirmed there. */
-export function themesToSort(ctx: Ctx, draftId: string) {
+/** The themes of a draft, the largest first, each with how many of its opinions may be told of, and were placed or confirmed there by people. */
+export async function themesToSort(ctx: Ctx, draftId: string) {
+  const told = await toldOf(ctx, draftId)
   return ctx.db
     .selectFrom('theme')
     .where('draftId', '=', draftId)
@@ -23,6 +25,7 @@ export function themesToSort(ctx: Ctx, draftId: string) {
         .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
         .whereRef('themeOpinion.themeId', '=', 'theme.id')
         .where('opinion.withdrawn', '=', false)
+        .where(told)
       const count = (of: typeof members) =>
         of
           .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
@@ -40,15 +43,20 @@ const sectionTitle = sql<string | null>`(
 )
 
 /**
- * A page of the standing opinions of a theme: those nobody has looked at before those that people placed or confirmed, in both the least typical
+ * A page of the opinions of a theme that may be told of: those nobody has looked at before those that people placed or confirmed, in both the least typical
  * first, where a wrong one is likeliest. `next` is the cursor of the following page, null on the last.
  */
-export async function opinionsToSort(ctx: Ctx, themeId: string, after: SortingPlace | null) {
+export async function opinionsToSort(
+  ctx: Ctx,
+  { draftId, themeId }: { draftId: string; themeId: string },
+  after: SortingPlace | null,
+) {
   const rows = await ctx.db
     .selectFrom('themeOpinion')
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
     .where('themeOpinion.themeId', '=', themeId)
     .where('opinion.withdrawn', '=', false)
+    .where(await toldOf(ctx, draftId))
     .$if(after !== null, (qb) =>
       qb.where(
         sql<boolean>`(placed, closeness, opinion_id) > (${after?.placed}::boolean, ${after?.closeness}::real, ${after?.id}::uuid)`,
@@ -72,6 +80,7 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
     .where(withWords)
+    .where(await toldOf(ctx, draftId))
     .where((eb) =>
       eb.not(
         eb.exists(

@@ -8,7 +8,7 @@ import type { Ctx, House } from '../context.ts'
 import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { consultationsToShow } from '../opinions/office-queries.ts'
+import { tellsAnything } from '../opinions/told.ts'
 import { demandRole, sees } from '../visible.ts'
 import { because } from './because.ts'
 import { decide, undoDecision } from './decisions.ts'
@@ -38,7 +38,7 @@ export const sorting = new Hono<House>()
   .get('/drafts/:id/sorting', valid('param', Id), valid('query', Reading), async (c) => {
     const { ctx } = c.var
     const draft = await draftToSort(ctx, c.req.valid('param').id)
-    const tooFew = (await consultationsToShow(ctx, { draft: draft.id })).length === 0
+    const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
     const themes = tooFew ? [] : await themesToSort(ctx, draft.id)
     const { theme: asked, after = null } = c.req.valid('query')
     const theme = asked === 'singular' ? null : themes.find(({ id }) => asked === undefined || id === asked)
@@ -47,9 +47,13 @@ export const sorting = new Hono<House>()
       tooFew || theme === undefined
         ? { opinions: [], next: null }
         : theme
-          ? await opinionsToSort(ctx, theme.id, after)
+          ? await opinionsToSort(ctx, { draftId: draft.id, themeId: theme.id }, after)
           : await singularToSort(ctx, draft.id, after)
-    await record(ctx, 'themes.read', { draftId: draft.id, ...(theme ? { themeId: theme.id } : {}) })
+    await record(ctx, 'themes.read', {
+      unitId: draft.unitId,
+      draftId: draft.id,
+      ...(theme ? { themeId: theme.id } : {}),
+    })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title },

@@ -64,7 +64,7 @@ export const sortingWords = {
   noneChosen: 'Hãy chọn ít nhất một ý kiến.',
   toNeeded: 'Hãy chọn chủ đề để chuyển đến.',
   did: {
-    merge: (label: string, count: number) => `Đã gộp vào “${label}”, nay có ${n(count)}.`,
+    merge: (label: string) => `Đã gộp vào “${label}”.`,
     split: (label: string, count: number) => `Đã tách ${n(count)} thành chủ đề “${label}”.`,
     move: (label: string, count: number) => `Đã chuyển ${n(count)} sang “${label}”.`,
     apart: (label: string, count: number) => `Đã cho ${n(count)} của “${label}” đứng riêng.`,

@@ -1,0 +1,88 @@
+import { sql } from 'kysely'
+
+import type { Ctx } from '../context.ts'
+import type { ThemeBefore } from './decision-queries.ts'
+
+/** The latest decision about a draft's themes that stands, or undefined. `fresh`: no analysis has ended since. */
+export async function latestDecision(ctx: Ctx, draftId: string) {
+  const row = await ctx.db
+    .selectFrom('themeDecision')
+    .where('draftId', '=', draftId)
+    .where('undoneAt', 'is', null)
+    .select(['id', 'kind', 'themes', 'madeThemeId', 'label', 'opinions', 'decidedAt'])
+    .select((eb) =>
+      eb
+        .not(
+          eb.exists(
+            eb
+              .selectFrom('analysis')
+              .whereRef('analysis.draftId', '=', 'themeDecision.draftId')
+              .where('analysis.status', '=', 'done')
+              .whereRef('analysis.finishedAt', '>', 'themeDecision.decidedAt')
+              .select('analysis.id'),
+          ),
+        )
+        .as('fresh'),
+    )
+    .orderBy('place', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, themes: row.themes as ThemeBefore[], fresh: Boolean(row.fresh) }
+}
+
+/** Brings a theme back as it stood; one that is gone is made again under its id, with the answers given to it. */
+export async function restoreTheme(
+  ctx: Ctx,
+  draftId: string,
+  { answerIds, ...theme }: ThemeBefore,
+): Promise<void> {
+  const { id, ...row } = theme
+  await ctx.db
+    .insertInto('theme')
+    .values({ id, draftId, ...row })
+    .onConflict((oc) => oc.column('id').doUpdateSet({ givenLabel: row.givenLabel, pinned: row.pinned }))
+    .execute()
+  if (answerIds.length > 0)
+    await ctx.db.updateTable('answer').where('id', 'in', answerIds).set({ themeId: id }).execute()
+}
+
+/** Puts every opinion a decision moved back to where it stood. */
+export async function moveBack(
+  ctx: Ctx,
+  { decisionId, draftId, to }: { decisionId: string; draftId: string; to: string | null },
+): Promise<void> {
+  const moved = sql`(select * from theme_move where decision_id = ${decisionId})`
+  if (to)
+    await sql`delete from theme_opinion using ${moved} as moved
+      where theme_opinion.opinion_id = moved.opinion_id and theme_opinion.theme_id = ${to}`.execute(ctx.db)
+  await sql`delete from opinion_set_apart using ${moved} as moved
+    where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
+  await sql`
+    insert into theme_opinion (theme_id, opinion_id, placed, closeness)
+    select from_theme_id, opinion_id, from_placed, from_closeness from ${moved} as moved
+    where exists (select from theme where theme.id = moved.from_theme_id)
+    on conflict (theme_id, opinion_id) do update set placed = excluded.placed, closeness = excluded.closeness`.execute(
+    ctx.db,
+  )
+  await sql`
+    insert into opinion_set_apart (opinion_id, draft_id)
+    select opinion_id, ${draftId}::uuid from ${moved} as moved where from_theme_id is null and from_placed`.execute(
+    ctx.db,
+  )
+}
+
+/** Lets the opinions a decision moved go, wherever an analysis left them since: the next one is free to group them. */
+export async function letGo(ctx: Ctx, decisionId: string): Promise<void> {
+  const moved = sql`(select opinion_id from theme_move where decision_id = ${decisionId})`
+  await sql`update theme_opinion set placed = false where placed and opinion_id in ${moved}`.execute(ctx.db)
+  await sql`delete from opinion_set_apart where opinion_id in ${moved}`.execute(ctx.db)
+}
+
+/** Marks a decision as taken back. */
+export async function endDecision(ctx: Ctx, decisionId: string, undoneBy: string): Promise<void> {
+  await ctx.db
+    .updateTable('themeDecision')
+    .where('id', '=', decisionId)
+    .set({ undoneAt: ctx.now, undoneBy })
+    .execute()
+}
