@@ -8,8 +8,8 @@ import { isTold, tellingOf } from '../opinions/told.ts'
 /** How many opinions are quoted for a theme in one section. */
 const QUOTES = 5
 
-/** The opinions of a draft that may be told of. */
-export const toldOf = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
+/** Whether an opinion of a draft may be told of; for the conditions of a query from `opinion`. */
+export const isToldIn = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
 
 /** The themes of a draft, the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
 export function themesOfDraft(ctx: Ctx, draftId: string) {
@@ -43,7 +43,7 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .where('theme.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
-    .where(await toldOf(ctx, draftId))
+    .where(await isToldIn(ctx, draftId))
     .groupBy(['theme.id', 'opinion.sectionNumber', 'opinion.stance'])
     .select((eb) => [
       'theme.id',
@@ -76,7 +76,7 @@ export async function personEstimates(
       : section === null
         ? sql`section_number is null`
         : sql`section_number = ${section}`
-  const told = await toldOf(ctx, draftId)
+  const told = await isToldIn(ctx, draftId)
   const { rows } = await sql<{ id: string; persons: number }>`
     with asked as (select consultation_id from draft where id = ${draftId}),
     said as (
@@ -121,7 +121,7 @@ export async function quotesOfThemes(
       : section === null
         ? sql`opinion.section_number is null`
         : sql`opinion.section_number = ${section}`
-  const told = await toldOf(ctx, draftId)
+  const told = await isToldIn(ctx, draftId)
   const { rows } = await sql<{
     themeId: string
     id: string
@@ -182,7 +182,7 @@ export async function singularCounts(ctx: Ctx, draftId: string) {
     .selectFrom('opinion')
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
-    .where(await toldOf(ctx, draftId))
+    .where(await isToldIn(ctx, draftId))
     .where((eb) => eb.or([eb('body', '!=', ''), eb('suggestedWording', 'is not', null)]))
     .where((eb) =>
       eb.not(

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
 import { withWords } from '../opinions/filter.ts'
-import { toldOf } from './queries.ts'
+import { isToldIn } from './queries.ts'
 
 /** How many opinions one reads at a time. */
 const PAGE = 25
@@ -14,7 +14,7 @@ export type SortingPlace = { placed: boolean; closeness: number; id: string }
 
 /** The themes of a draft, the largest first, each with how many of its opinions may be told of, and were placed or confirmed there by people. */
 export async function themesToSort(ctx: Ctx, draftId: string) {
-  const told = await toldOf(ctx, draftId)
+  const told = await isToldIn(ctx, draftId)
   return ctx.db
     .selectFrom('theme')
     .where('draftId', '=', draftId)
@@ -56,7 +56,7 @@ export async function opinionsToSort(
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
     .where('themeOpinion.themeId', '=', themeId)
     .where('opinion.withdrawn', '=', false)
-    .where(await toldOf(ctx, draftId))
+    .where(await isToldIn(ctx, draftId))
     .$if(after !== null, (qb) =>
       qb.where(
         sql<boolean>`(placed, closeness, opinion_id) > (${after?.placed}::boolean, ${after?.closeness}::real, ${after?.id}::uuid)`,
@@ -80,7 +80,7 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
     .where(withWords)
-    .where(await toldOf(ctx, draftId))
+    .where(await isToldIn(ctx, draftId))
     .where((eb) =>
       eb.not(
         eb.exists(
