@@ -31,6 +31,13 @@ export const PathCursor = z
   .max(1000)
   .regex(/^[A-Za-z0-9_]{1,200}(\.[A-Za-z0-9_]{1,200})*$/)
 
+/** A place in a list of links: that of the unit in the tree and the code, `T.P3.P3C17~abcdefghjk`. */
+export const LinkCursor = z
+  .string()
+  .transform((text) => text.split('~'))
+  .pipe(z.tuple([PathCursor, z.string().regex(/^[a-z0-9]{1,40}$/)]))
+  .transform(([path, code]) => ({ path, code }))
+
 /** Where a list goes on, if that is asked: `''` and nothing are its beginning. */
 export const after = <S extends z.ZodType>(cursor: S) =>
   z.preprocess((it) => (it === '' ? undefined : it), cursor.nullable().default(null))

@@ -12,3 +12,9 @@ export const Month = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month')
   .refine(withinReason, 'month')
+
+/** Whose names are asked for: those of this day; today's unless told. */
+export const AsOf = z.object({
+  asOf: z.preprocess((it) => (it === '' ? undefined : it), Day.optional()),
+})
+export type AsOf = z.infer<typeof AsOf>

@@ -51,7 +51,10 @@ export type Closing = z.infer<typeof Closing>
 export const Declaration = z.object({ members: MemberCount, on: Day })
 export type Declaration = z.infer<typeof Declaration>
 
-/** Other units, by code, that become part of this one. */
+/**
+ * Other units, by code, that become part of this one; or, with `into`, become together with it a new unit, which stands where it stood.
+ * `members` are those of the unit they become.
+ */
 export const Merging = z.object({
   /** From a form, one text with a code on each line. */
   sources: z.preprocess(
@@ -59,6 +62,7 @@ export const Merging = z.object({
     z.array(UnitCode).min(1).max(50),
   ),
   members: MemberCountOrNone,
+  into: NewUnit.omit({ members: true }).nullable().default(null),
   on: Day,
 })
 export type Merging = z.infer<typeof Merging>
@@ -70,6 +74,15 @@ export type Splitting = z.infer<typeof Splitting>
 /** What the levels are called; an empty name is the one it comes with. */
 export const LevelNames = z.partialRecord(UnitLevel, z.string().normalize().trim().max(60))
 export type LevelNames = z.infer<typeof LevelNames>
+
+/** A merging as a form sends it: `into.code`, … in flat fields; without code and name of a new unit the others become part of this one. */
+export const MergingForm = z.preprocess((form) => {
+  const { sources, members, on, ...fields } = z.record(z.string(), z.string()).parse(form)
+  const into = Object.fromEntries(
+    (['code', 'name', 'level', 'kind'] as const).map((field) => [field, fields[`into.${field}`] ?? '']),
+  )
+  return { sources, members, on, into: into.code === '' && into.name === '' ? null : into }
+}, Merging)
 
 const partFields = ['code', 'name', 'level', 'kind', 'members'] as const
 

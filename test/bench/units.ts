@@ -4,12 +4,15 @@ import path from 'node:path'
 import { type Ctx, write } from 'api/context'
 import type { Changes } from 'api/units/change-queries'
 import { tryChanges } from 'api/units/changes'
+import { unitsListed } from 'api/units/listing-queries'
 import { unitsBelow, unitsFound } from 'api/units/tree-queries'
 import { visibleTo } from 'api/visible'
 import { connect } from 'db/connect'
 import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 import { sql } from 'kysely'
+
+import { measureStalls } from './units/stall.ts'
 
 const PROVINCES = 13
 const COMMUNES = 99
@@ -116,6 +119,17 @@ try {
       () => unitsFound(national, typed, { day: TODAY }),
       () => sql`select id from unit where name ilike ${`%${typed}%`}`.execute(db),
     )
+
+  for (const typed of ['', 'dien tu so 4321 ', 'cong ty'])
+    await compare(
+      `a page of the list of units${typed && `, “${typed}”`}, to ${typed ? 'reading every name' : 'the same by place alone'}`,
+      () => unitsListed(national, { day: TODAY, typed, most: 50 }),
+      () =>
+        typed
+          ? sql`select id from unit where name ilike ${`%${typed}%`}`.execute(db)
+          : sql`select id, name from unit order by path limit 51`.execute(db),
+    )
+  await measureStalls(say)
 
   const ours = await timed(() =>
     change({ amended: [{ unitId: province.id, on: TODAY, set: { parentId: other.id, level: 'province' } }] }),

@@ -63,7 +63,7 @@ test('a closed link, and a link of a closed unit, lead nowhere, and devices that
   const unit = await aUnit('CĐCS Xưởng Mộc')
   const hoa = await aMember(unit)
   const officer = await aStaff(unit, ['officer'])
-  const { code } = (await (await as(officer).office.links.$get()).json())[0]!
+  const { code } = (await (await as(officer).office.links.$get()).json()).links[0]!
   expect((await as(officer).office.links[':code'].close.$post({ param: { code }, json: {} })).status).toBe(
     200,
   )

@@ -38,7 +38,7 @@ test('markup in what members and officers type is text wherever data is answered
     expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
   }
-  const { code } = (await (await as(officer).office.links.$get()).json())[0]!
+  const { code } = (await (await as(officer).office.links.$get()).json()).links[0]!
   const svg = await (await send(officer, `/api/office/links/${code}/qr.svg`)).text()
   expect(svg).not.toMatch(/script|onerror/)
 })

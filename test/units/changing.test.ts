@@ -160,6 +160,28 @@ test('units that are merged end, point to their successor and leave it what was 
   })
 })
 
+test('several units become one new unit, which stands where they stood and is the successor of all', async () => {
+  const { district, commune, factory, admin } = await aTree()
+  const into = { code: aCode(), name: 'Công đoàn phường Sông Lam', level: 'commune', kind: null } as const
+  const json = { sources: [codeOf(district)], members: 900, into, on: '2026-03-02' }
+  const parent = commune.path.split('.').slice(0, -1).join('.')
+  expect((await api(admin).merge.$post({ ...param(commune), json })).status).toBe(200)
+  for (const gone of [district, commune]) expect((await rowOf(gone)).closedOn).toBe('2026-03-02')
+  expect((await rowOf(factory)).path).toBe(`${parent}.${into.code}.${codeOf(factory)}`)
+  const seen = await (await api(admin).$get({ param: { code: into.code }, query: {} })).json()
+  expect(seen).toMatchObject({ unit: { name: into.name, memberCount: 900 } })
+  const kin = (seen as { kin: { name: string; kind: string; before: boolean }[] }).kin
+  expect(kin.map(({ kind, before }) => [kind, before])).toEqual([
+    ['merge', true],
+    ['merge', true],
+  ])
+  const again = { ...json, sources: [codeOf(factory)], into: { ...into, code: codeOf(district) } }
+  expect(await reason(await api(admin).merge.$post({ param: { code: into.code }, json: again }))).toBe(
+    '409 unit.codeTaken',
+  )
+  expect((await rowOf(factory)).closedOn).toBeNull()
+})
+
 test('a merge that names one unknown unit changes none', async () => {
   const { district, commune, factory, admin } = await aTree()
   const json = { sources: [codeOf(factory), 'KHONGCO'], members: null, on: '2026-03-02' }

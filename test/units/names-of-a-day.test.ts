@@ -9,7 +9,7 @@ import { aProvince, given, tookPart } from '../reports/province.ts'
 import { clock } from '../setup/clock.ts'
 import { db, pool } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
-import { aStaff } from '../setup/make.ts'
+import { aDraft, aStaff } from '../setup/make.ts'
 
 const codeOf = (unit: { path: string }) => unit.path.split('.').at(-1)!
 const at = (jar: Jar) => as(jar).office.units[':code']
@@ -122,4 +122,20 @@ test('levels go by the names an admin of the highest unit gave them', async () =
   await levels.$put({ json: { grassroots: 'Công đoàn cơ sở', group: '' } })
   const { names } = await (await levels.$get()).json()
   expect(names).toMatchObject({ grassroots: 'Công đoàn cơ sở', group: 'Tổ công đoàn' })
+})
+
+test('opinions and themes name units as on the day that is asked for', async () => {
+  const it = await aProvince()
+  const admin = await aStaff(it.province, ['admin'])
+  const draft = await aDraft(it.province)
+  await tookPart(draft, it.parks, 10)
+  await given(draft, it.parks, {}, 3)
+  await rename(admin, it.parks, 'Công đoàn khu kinh tế Sơn Hà', '2026-02-15')
+  const units = async (query: { asOf?: string }) => {
+    const list = await as(it.analyst).office.opinions.$get({ query: { draft: draft.id, ...query } as never })
+    const { opinions } = (await list.json()) as { opinions: { from: { unit: string | null } }[] }
+    return [...new Set(opinions.map(({ from }) => from.unit))]
+  }
+  expect(await units({})).toEqual(['Công đoàn khu kinh tế Sơn Hà'])
+  expect(await units({ asOf: '2026-02-01' })).toEqual(['Công đoàn các khu công nghiệp'])
 })

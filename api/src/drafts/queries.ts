@@ -1,8 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { DB } from 'db/tables'
+import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 
 import type { Ctx, Member } from '../context.ts'
+import { nameAt } from '../units/as-of.ts'
 import { reaches, visibleTo } from '../visible.ts'
 
 /** The latest version of a draft: the one readers see. */
@@ -12,7 +14,7 @@ const latest = (eb: ExpressionBuilder<DB, 'draft'>) =>
     .whereRef('newest.draftId', '=', 'draft.id')
     .select((eb) => eb.fn.max('newest.number').as('number'))
 
-const draftsWithTimes = (ctx: Ctx) =>
+const draftsWithTimes = (ctx: Ctx, day = vietnamDay(ctx.now)) =>
   ctx.db
     .selectFrom('draft')
     .innerJoin('consultation', 'consultation.id', 'draft.consultationId')
@@ -29,13 +31,8 @@ const draftsWithTimes = (ctx: Ctx) =>
       'draftVersion.publishedAt',
     ])
     .select(['consultation.id as consultationId', 'consultation.title as consultationTitle'])
-    .select([
-      'consultation.opensAt',
-      'consultation.closesAt',
-      'unit.id as unitId',
-      'unit.name as unitName',
-      'unit.path',
-    ])
+    .select(['consultation.opensAt', 'consultation.closesAt', 'unit.id as unitId', 'unit.path'])
+    .select(nameAt(day, 'unit.id').as('unitName'))
 
 /** A draft as a member's device may read it, or undefined: another unit's and a withdrawn one are missing. */
 export function draftForMember(ctx: Ctx, member: Member, slug: string) {
@@ -46,9 +43,9 @@ export function draftForMember(ctx: Ctx, member: Member, slug: string) {
     .executeTakeFirst()
 }
 
-/** A draft in the reach of the acting staff user, or undefined. */
-export function draftInReach(ctx: Ctx, draftId: string) {
-  return draftsWithTimes(ctx)
+/** A draft in the reach of the acting staff user, its unit under its name of a day; or undefined. */
+export function draftInReach(ctx: Ctx, draftId: string, day?: string) {
+  return draftsWithTimes(ctx, day)
     .where('draft.id', '=', draftId)
     .where(reaches(ctx, 'unit.path'))
     .executeTakeFirst()
@@ -64,9 +61,9 @@ export async function orderProofOf(ctx: Ctx, consultationId: string) {
   return row ? { ...row, idsDigest: row.idsDigest.toString('hex') } : null
 }
 
-/** Every draft in reach of the acting staff user, latest published first. */
-export function draftsInReach(ctx: Ctx) {
-  return draftsWithTimes(ctx)
+/** Every draft in reach of the acting staff user, latest published first; their units under their names of a day. */
+export function draftsInReach(ctx: Ctx, day?: string) {
+  return draftsWithTimes(ctx, day)
     .where(reaches(ctx, 'unit.path'))
     .orderBy('draftVersion.publishedAt', 'desc')
     .orderBy('draft.id')

@@ -1,12 +1,16 @@
 import { Hono } from 'hono'
 import { Publication } from 'shared/consultations'
+import { AsOf } from 'shared/days'
+import { vietnamDay } from 'shared/format'
 import { OutlineEdit } from 'shared/outline-edits'
 import { z } from 'zod'
 
-import { type House } from '../context.ts'
+import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { ownUnits } from '../units/queries.ts'
+import { dayOf } from '../units/as-of.ts'
+import { countBelow } from '../units/listing-queries.ts'
+import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
 import { correct, importDraft, preview } from './import.ts'
 import { importsInSight } from './import-queries.ts'
@@ -31,11 +35,22 @@ const Change = z.object({
   change: z.union([z.literal('undo'), z.literal('redo'), OutlineEdit]),
 })
 
+/** Whom a draft of a unit reaches: the unit, and how many stand below it. */
+async function audienceOf(ctx: Ctx, unitId: string) {
+  const unit = await unitInSight(ctx, unitId)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  return { unit: unit.name, below: await countBelow(ctx, unit.path, vietnamDay(ctx.now)) }
+}
+
 /** What an analyst does with drafts: import, look, correct, publish, take back. */
 export const drafts = new Hono<House>()
-  .get('/drafts', async (c) => c.json(await draftsInReach(c.var.ctx), 200))
-  .get('/drafts/:id', valid('param', Id), async (c) => {
-    const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)
+  .get('/drafts', valid('query', AsOf), async (c) => {
+    const { ctx } = c.var
+    return c.json(await draftsInReach(ctx, dayOf(ctx, c.req.valid('query'))), 200)
+  })
+  .get('/drafts/:id', valid('param', Id), valid('query', AsOf), async (c) => {
+    const day = dayOf(c.var.ctx, c.req.valid('query'))
+    const draft = await draftInReach(c.var.ctx, c.req.valid('param').id, day)
     if (!draft) throw refuse('missing', 'draft.missing')
     const sections = await sectionsOfVersion(c.var.ctx, draft.versionId)
     const proof = await orderProofOf(c.var.ctx, draft.consultationId)
@@ -61,7 +76,8 @@ export const drafts = new Hono<House>()
   })
   .get('/imports/:id', valid('param', Id), async (c) => {
     const consultations = await consultationsToPublishInto(c.var.ctx)
-    return c.json({ ...(await preview(c.var.ctx, c.req.valid('param').id)), consultations }, 200)
+    const kept = await preview(c.var.ctx, c.req.valid('param').id)
+    return c.json({ ...kept, consultations, audience: await audienceOf(c.var.ctx, kept.unitId) }, 200)
   })
   .post('/imports/:id/changes', valid('param', Id), valid('json', Change), async (c) => {
     const { revision, change } = c.req.valid('json')

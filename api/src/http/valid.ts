@@ -5,11 +5,18 @@ import type { z } from 'zod'
 
 import { Refusal } from '../errors.ts'
 
+/** A query that may be empty may be left out. */
+type Given<T extends keyof ValidationTargets, I> = T extends 'query'
+  ? object extends I
+    ? Partial<Record<T, I>>
+    : Record<T, I>
+  : Record<T, I>
+
 type Checked<T extends keyof ValidationTargets, S extends z.ZodType> = MiddlewareHandler<
   // oxlint-disable-next-line no-explicit-any -- Hono's own validator has it; each route's Env is joined later
   any,
   string,
-  { in: Record<T, z.input<S>>; out: Record<T, z.output<S>> }
+  { in: Given<T, z.input<S>>; out: Record<T, z.output<S>> }
 >
 
 /** Which part of the request each handler made by `valid` parses, and with which schema: the description of the API reads it. */

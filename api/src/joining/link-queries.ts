@@ -7,20 +7,54 @@ import { powers } from 'shared/powers'
 import type { UnitLevel } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { nameAt } from '../units/as-of.ts'
 import { visibleTo } from '../visible.ts'
 
 const stillOpen = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'joinLink'>) =>
   eb.or([eb('joinLink.closedAt', 'is', null), eb('joinLink.closedAt', '>', ctx.now)])
 
-/** The open links of the units whose links one may open, each with its unit; by the unit's place in the tree. To others a code is no use. */
-export function linksInHand(ctx: Ctx) {
+/** A place in the list of links: that of the unit in the tree, and the code. */
+type Place = { path: string; code: string }
+
+/** How many links a page of the list shows. */
+const LINKS_AT_ONCE = 100
+
+/**
+ * A page of the open links of the units whose links one may open, each with its unit's name of a day; by the unit's place in
+ * the tree. To others a code is no use.
+ */
+export async function linksInHand(ctx: Ctx, { day, after }: { day: string; after: Place | null }) {
+  const rows = await ctx.db
+    .selectFrom('joinLink')
+    .innerJoin('unit', 'unit.id', 'joinLink.unitId')
+    .where(stillOpen(ctx))
+    .where(visibleTo(ctx, 'unit.path', powers.openLinks))
+    .$if(after !== null, (qb) =>
+      qb.where(sql<boolean>`(unit.path, join_link.code) > (${after?.path}::ltree, ${after?.code})`),
+    )
+    .select(['joinLink.code', 'joinLink.createdAt', 'unit.id as unitId', 'unit.path'])
+    .select(nameAt(day, 'unit.id').as('unitName'))
+    .orderBy('unit.path')
+    .orderBy('joinLink.code')
+    .limit(LINKS_AT_ONCE + 1)
+    .execute()
+  const last = rows.length > LINKS_AT_ONCE ? rows[LINKS_AT_ONCE - 1]! : null
+  const links = rows.slice(0, LINKS_AT_ONCE).map(({ path: _, ...link }) => link)
+  return { links, next: last && `${last.path}~${last.code}` }
+}
+
+/** The codes of the open links of some units, as far as one may open links there. */
+export function codesOf(ctx: Ctx, unitIds: string[]) {
+  if (unitIds.length === 0) return Promise.resolve([])
   return ctx.db
     .selectFrom('joinLink')
     .innerJoin('unit', 'unit.id', 'joinLink.unitId')
     .where(stillOpen(ctx))
     .where(visibleTo(ctx, 'unit.path', powers.openLinks))
-    .select(['joinLink.code', 'joinLink.createdAt', 'unit.id as unitId', 'unit.name as unitName'])
-    .orderBy('unit.path')
+    .where('joinLink.unitId', 'in', unitIds)
+    .select(['joinLink.code', 'joinLink.unitId'])
+    .orderBy('joinLink.createdAt')
+    .orderBy('joinLink.code')
     .execute()
 }
 
@@ -103,8 +137,11 @@ export async function countJoin(ctx: Ctx, code: string): Promise<void> {
     .execute()
 }
 
-/** The units of a level at or below a unit that exist today, each with its newest open link if any; by name within the tree. */
-export function unitsWithLinks(ctx: Ctx, { path, level }: { path: string; level: UnitLevel | undefined }) {
+/** The units of a level at or below a unit that exist today, under their names of a day, each with its newest open link if any; by their places in the tree. */
+export function unitsWithLinks(
+  ctx: Ctx,
+  { path, level, day = vietnamDay(ctx.now) }: { path: string; level: UnitLevel | undefined; day?: string },
+) {
   return ctx.db
     .selectFrom('unit')
     .where(sql<boolean>`unit.path <@ ${path}::ltree`)
@@ -124,7 +161,8 @@ export function unitsWithLinks(ctx: Ctx, { path, level }: { path: string; level:
           .as('newest'),
       (join) => join.onTrue(),
     )
-    .select(['unit.id', 'unit.name', 'newest.code', 'newest.purpose', 'newest.closedAt'])
+    .select(['unit.id', 'newest.code', 'newest.purpose', 'newest.closedAt'])
+    .select(nameAt(day, 'unit.id').as('name'))
     .orderBy('unit.path')
     .execute()
 }

@@ -24,7 +24,11 @@ export async function countOpinions(ctx: Ctx, filter: OpinionFilter): Promise<nu
  * A page of the opinions a filter names, in no order that tells when they were given, each with its exact words, what it is about, where it
  * comes from and in which month (as far as that may be said) and its answer; `next` is the cursor of the following page, null on the last.
  */
-export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: string | null) {
+export async function opinionPage(
+  ctx: Ctx,
+  filter: OpinionFilter,
+  { after, day }: { after: string | null; day: string },
+) {
   const rows = await ctx.db
     .selectFrom('opinion')
     .where(await matching(ctx, filter))
@@ -38,7 +42,7 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: string
     .execute()
 
   const page = rows.slice(0, PAGE)
-  const attribution = await attributionIn(ctx, [...new Set(page.map((row) => row.consultationId))])
+  const attribution = await attributionIn(ctx, [...new Set(page.map((row) => row.consultationId))], day)
   return {
     opinions: page.map(({ unitId, contributorGroup, givenOn, wording, answer, ...row }) => {
       const { from, since } = attribution({ consultationId: row.consultationId, unitId, contributorGroup })

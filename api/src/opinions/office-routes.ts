@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { after } from 'shared/cursors'
+import { AsOf } from 'shared/days'
 import { powers } from 'shared/powers'
 import { OpinionFilter } from 'shared/opinion-filter'
 import { z } from 'zod'
@@ -7,23 +8,27 @@ import { z } from 'zod'
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
+import { dayOf } from '../units/as-of.ts'
 import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
 import { unitOfFilter } from './filter.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
 import { tellsAnything } from './told.ts'
 
-const Query = OpinionFilter.extend({ after: after(z.guid()) })
+const Query = OpinionFilter.extend({ after: after(z.guid()), ...AsOf.shape })
 
 /** The rows behind every figure. Whoever opens a list of words is on record; who wrote them is not known to anyone. */
 export const officeOpinions = new Hono<House>()
   .get('/opinions', valid('query', Query), async (c) => {
     const { ctx } = c.var
-    const { after, ...filter } = c.req.valid('query')
+    const { after, asOf, ...filter } = c.req.valid('query')
     // Words of fewer than five people would point at them, whatever stands beside the words.
     if (!(await tellsAnything(ctx, filter)))
       return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
-    const [total, page] = await Promise.all([countOpinions(ctx, filter), opinionPage(ctx, filter, after)])
+    const [total, page] = await Promise.all([
+      countOpinions(ctx, filter),
+      opinionPage(ctx, filter, { after, day: dayOf(ctx, { asOf }) }),
+    ])
     await record(ctx, 'opinions.read', { unitId: unitOfFilter(ctx, filter), filter, total, after })
     return c.json({ tooFew: false, total, ...page }, 200)
   })

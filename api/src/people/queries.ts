@@ -6,6 +6,8 @@ import { powers } from 'shared/powers'
 import { searchKey } from 'shared/search-key'
 
 import type { Ctx } from '../context.ts'
+import { levelNames } from '../units/level-names.ts'
+import { unitsListed } from '../units/listing-queries.ts'
 import { visibleTo } from '../visible.ts'
 
 /** How many people a page of the list shows. */
@@ -106,19 +108,16 @@ export async function pathsHeld(ctx: Ctx, staffUserId: string): Promise<string[]
   return (live.length > 0 ? live : rows).map(({ path }) => path)
 }
 
-/** The units on which the acting person may give roles, whose name or code holds what was typed: the highest first, twenty at most. */
-export function unitsToChoose(ctx: Ctx, search: string) {
-  const key = sql`lower(translate(regexp_replace(normalize(name || ' ' || code, nfd), '[\u0300-\u036f]', '', 'g'), 'đĐ', 'dd'))`
-  return ctx.db
-    .selectFrom('unit')
-    .where(visibleTo(ctx, 'unit.path', powers.managePeople))
-    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', vietnamDay(ctx.now))]))
-    .where(sql<boolean>`strpos(${key}, ${searchKey(search)}) > 0`)
-    .select(['id', 'name', 'level'])
-    .orderBy(sql`nlevel(path)`)
-    .orderBy('path')
-    .limit(UNITS_OFFERED)
-    .execute()
+/** The units on which the acting person may give roles, whose name or code holds what was typed: by their places in the tree, twenty at most; with what their levels are called. */
+export async function unitsToChoose(ctx: Ctx, typed: string) {
+  const { units } = await unitsListed(ctx, {
+    day: vietnamDay(ctx.now),
+    typed,
+    most: UNITS_OFFERED,
+    roles: powers.managePeople,
+  })
+  const { names } = await levelNames(ctx)
+  return units.map(({ id, name, level }) => ({ id, name, level: names[level] }))
 }
 
 /** Marks a person as deactivated, or active again when `at` is null; false when they were that already. */

@@ -1,4 +1,5 @@
 import type { OpinionFilter } from 'shared/opinion-filter'
+import { vietnamDay } from 'shared/format'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
@@ -43,7 +44,10 @@ export async function* annotatedBlocks(
       yield { ...block, notes: index === 0 ? [plainNote(reportWords.notQuotable)] : [] }
     return
   }
-  const themes = by === 'themes' ? (await shownThemes(ctx, draft, undefined)).themes : []
+  const themes =
+    by === 'themes'
+      ? (await shownThemes(ctx, draft, { section: undefined, day: vietnamDay(ctx.now) })).themes
+      : []
   const wanted = { filter, versionId: draft.versionId, themeIds: themes.map(({ id }) => id) }
   const silent = byPlace(await silentCells(ctx, wanted))
   const inThemes = byPlace(themes.length > 0 ? await themeCellsByPlace(ctx, wanted) : [])

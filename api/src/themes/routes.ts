@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { AsOf } from 'shared/days'
 import { ThemeName } from 'shared/themes'
 import { z } from 'zod'
 
@@ -8,6 +9,7 @@ import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { tellsAnything } from '../opinions/told.ts'
+import { dayOf } from '../units/as-of.ts'
 import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
@@ -35,15 +37,15 @@ async function asShown<
 
 /** What an analyst does with themes. */
 export const themes = new Hono<House>()
-  .get('/drafts/:id/themes', valid('param', Id), valid('query', Scope), async (c) => {
+  .get('/drafts/:id/themes', valid('param', Id), valid('query', Scope.extend(AsOf.shape)), async (c) => {
     const { ctx } = c.var
     const draft = await draftInReach(ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
-    const { section } = c.req.valid('query')
+    const { section, ...asOf } = c.req.valid('query')
     const [analysis, sections, shown] = await Promise.all([
       latestAnalysis(ctx, draft.id),
       sectionsOfVersion(ctx, draft.versionId),
-      shownThemes(ctx, draft, section === 'none' ? null : section),
+      shownThemes(ctx, draft, { section: section === 'none' ? null : section, day: dayOf(ctx, asOf) }),
     ])
     await record(ctx, 'themes.read', { unitId: draft.unitId, draftId: draft.id })
     return c.json(

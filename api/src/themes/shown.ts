@@ -19,12 +19,12 @@ const UNITS_MIN = 2
 /**
  * The themes of a draft, of one section when given (null: of the draft as a whole), each with its counts, its stances and what to quote.
  * Nothing of a draft in which fewer than five persons took part from the units in sight: `tooFew`. Who works below the draft's own
- * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest.
+ * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Units go by their names of `day`.
  */
 export async function shownThemes(
   ctx: Ctx,
   draft: { id: string; path: string },
-  section: number | null | undefined,
+  { section, day }: { section: number | null | undefined; day: string },
 ) {
   const nothing = { tooFew: true, withheld: 0, singular: 0, themes: [] }
   if (!(await tellsAnything(ctx, { draft: draft.id }))) return nothing
@@ -39,7 +39,7 @@ export async function shownThemes(
     unitsOfThemes(ctx, draft.id),
   ])
   const consultations = new Set([...quotes.values()].flat().map((it) => it.consultationId))
-  const attribution = await attributionIn(ctx, [...consultations])
+  const attribution = await attributionIn(ctx, [...consultations], day)
   const here = <T extends { sectionNumber: number | null }>(rows: T[]) =>
     section === undefined ? rows : rows.filter((row) => row.sectionNumber === section)
   const countsOf = Map.groupBy(here(counts), (row) => row.id)

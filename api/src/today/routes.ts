@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
+import { AsOf } from 'shared/days'
 import { vietnamDay } from 'shared/format'
 
 import type { Ctx, House } from '../context.ts'
 import { draftsInReach } from '../drafts/queries.ts'
 import { atLeast } from '../joining/day-counts.ts'
+import { valid } from '../http/valid.ts'
 import { stateAt } from '../joining/queries.ts'
+import { dayOf } from '../units/as-of.ts'
 import { countsByPlace, personsByConsultation, sectionsOf } from './queries.ts'
 
 /** Every draft in reach with where its consultation stands, what came in from the units in sight, and its sections without any opinion. */
-async function draftsWithCounts(ctx: Ctx) {
-  const drafts = await draftsInReach(ctx)
+async function draftsWithCounts(ctx: Ctx, day: string) {
+  const drafts = await draftsInReach(ctx, day)
   const [counts, sections, persons] = await Promise.all([
     countsByPlace(ctx),
     sectionsOf(
@@ -40,7 +43,8 @@ async function draftsWithCounts(ctx: Ctx) {
 }
 
 /** What an officer finds on coming in. */
-export const today = new Hono<House>().get('/today', async (c) => {
+export const today = new Hono<House>().get('/today', valid('query', AsOf), async (c) => {
   const { ctx } = c.var
-  return c.json({ today: vietnamDay(ctx.now), drafts: await draftsWithCounts(ctx) }, 200)
+  const day = dayOf(ctx, c.req.valid('query'))
+  return c.json({ today: vietnamDay(ctx.now), drafts: await draftsWithCounts(ctx, day) }, 200)
 })

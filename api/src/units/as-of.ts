@@ -1,6 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { AsOf } from 'shared/days'
+import { vietnamDay } from 'shared/format'
 
 import type { Ctx } from '../context.ts'
+
+/** The day whose names a page or a report asked for: the one it names, or that of `ctx.now`. */
+export const dayOf = (ctx: Ctx, { asOf }: AsOf): string => asOf ?? vietnamDay(ctx.now)
 
 /**
  * What `day` ("YYYY-MM-DD") made of every unit: code, name, level, kind, parent and path as they were then, members as declared by then,

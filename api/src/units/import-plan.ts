@@ -4,7 +4,7 @@ import type { PlannedRow, UnitChange, UnitRow, WrongRow } from 'shared/unit-impo
 import type { UnitKind, UnitLevel } from 'shared/units'
 
 import type { Amended, Closed, Counted, Opened } from './change-queries.ts'
-import { type RowRead, readRow } from './import-row.ts'
+import { type LevelsNamed, type RowRead, readRow } from './import-row.ts'
 
 /** A unit as it stands on the day of the list; `codes` are all it ever had. */
 export type StandingUnit = {
@@ -41,6 +41,8 @@ type Options = {
   rootToo: boolean
   on: string
   closeMissing: boolean
+  /** What the tree calls its levels. */
+  levels: LevelsNamed
   refused: ReadonlyMap<number, WrongRow>
 }
 
@@ -53,10 +55,10 @@ export function planUnits(
   standing: readonly StandingUnit[],
   options: Options,
 ): Planned {
-  const { rootId, rootToo, on, closeMissing, refused } = options
+  const { rootId, rootToo, on, closeMissing } = options
   const unitOfCode = new Map(standing.flatMap((unit) => unit.codes.map((code) => [code, unit] as const)))
   const unitOfId = new Map(standing.map((unit) => [unit.id, unit]))
-  const { right, wrong } = readAll(list, refused)
+  const { right, wrong } = readAll(list, options)
   const matched = right.map((row) => ({
     ...row,
     unit: unitOfCode.get(row.previousCode ?? row.code) ?? unitOfCode.get(row.code),
@@ -178,13 +180,13 @@ export function fingerprintOf({ opened, amended, counted, closed, wrong }: Plann
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
 
-function readAll(list: readonly UnitRow[], refused: Options['refused']) {
+function readAll(list: readonly UnitRow[], { refused, levels }: Pick<Options, 'refused' | 'levels'>) {
   const right: RowRead[] = []
   const wrong: WrongRow[] = []
   const rowOfCode = new Map<string, number>()
   for (const given of list) {
     const before = refused.get(given.row)
-    const row = before ?? readRow(given)
+    const row = before ?? readRow(given, levels)
     if ('reason' in row) {
       wrong.push(row)
       continue

@@ -9,6 +9,7 @@ import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { importUnits, lookAgain, takeUnits } from './import.ts'
 import { unitImportInSight, unitImportsInSight, unitsToImportInto } from './import-queries.ts'
+import { levelNames } from './level-names.ts'
 import { unitListTemplate, wrongRowsFile } from './import-sheet.ts'
 
 const Id = valid('param', z.object({ id: z.uuid() }))
@@ -26,7 +27,10 @@ export const unitImports = new Hono<House>()
   .get('/unit-imports/units', async (c) =>
     c.json({ units: await unitsToImportInto(c.var.ctx), today: vietnamDay(c.var.ctx.now) }, 200),
   )
-  .get('/unit-imports/template.xlsx', async (c) => sheet(c, await unitListTemplate(), 'mau-danh-sach-don-vi'))
+  .get('/unit-imports/template.xlsx', async (c) => {
+    const { names } = await levelNames(c.var.ctx)
+    return sheet(c, await unitListTemplate(names), 'mau-danh-sach-don-vi')
+  })
   .get('/unit-imports/:id', Id, async (c) => {
     const found = await unitImportInSight(c.var.ctx, c.req.valid('param').id)
     if (!found) throw refuse('missing', 'unitImport.missing')

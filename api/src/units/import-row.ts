@@ -2,8 +2,11 @@ import { searchKey } from 'shared/search-key'
 import { MemberCount, UnitCode, UnitName } from 'shared/unit-changes'
 import type { UnitRow, WrongRow } from 'shared/unit-import'
 import { type UnitKind, unitKinds, type UnitLevel, unitLevels } from 'shared/units'
-import { unitLevelNames } from 'shared/words/links'
 import { unitImportWords as words } from 'shared/words/unit-import'
+import { unitLevelNames } from 'shared/words/units'
+
+/** What the tree calls its levels. */
+export type LevelsNamed = Record<UnitLevel, string>
 
 /** A row as it was understood; null where its cell is empty. */
 export type RowRead = {
@@ -18,14 +21,14 @@ export type RowRead = {
 }
 
 /** Understands a row of a list of units, or says why it cannot be. */
-export function readRow({ row, cells, merged }: UnitRow): RowRead | WrongRow {
+export function readRow({ row, cells, merged }: UnitRow, levels: LevelsNamed): RowRead | WrongRow {
   const wrong = (reason: string, params: Record<string, string> = {}): WrongRow => ({ row, reason, params })
   if (merged) return wrong('unitList.merged')
   const code = UnitCode.safeParse(cells.code ?? '')
   if (!code.success) return wrong('unitList.codeForm', { code: shown(cells.code) })
   const name = UnitName.safeParse(cells.name ?? '')
   if (!name.success) return wrong(cells.name ? 'unitList.nameTooLong' : 'unitList.nameMissing')
-  const level = cells.level ? levelOf(cells.level) : null
+  const level = cells.level ? levelOf(cells.level, levels) : null
   if (level === undefined) return wrong('unitList.levelUnknown', { level: shown(cells.level) })
   const kind = cells.kind ? kindOf(cells.kind) : null
   if (kind === undefined) return wrong('unitList.kindUnknown', { kind: shown(cells.kind) })
@@ -48,8 +51,11 @@ function codeOf(text: string | undefined): string | null | undefined {
   return text ? UnitCode.safeParse(text).data : null
 }
 
-function levelOf(text: string): UnitLevel | undefined {
+function levelOf(text: string, levels: LevelsNamed): UnitLevel | undefined {
   const key = searchKey(text)
+  // A name that the tree itself gives a level comes before what others call it.
+  const own = unitLevels.find((level) => searchKey(levels[level]) === key)
+  if (own) return own
   return unitLevels.find(
     (level) =>
       key === level.toLowerCase() ||

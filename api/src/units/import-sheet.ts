@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 
 import { type UnitColumn, unitColumns, type UnitRow, type WrongRow } from 'shared/unit-import'
+import type { UnitLevel } from 'shared/units'
 import { explain } from 'shared/words/errors'
 import { unitImportWords as words } from 'shared/words/unit-import'
 
@@ -49,7 +50,7 @@ export function wrongRowsFile(rows: readonly UnitRow[], wrong: readonly WrongRow
 }
 
 /** An empty list with its headings, two rows to show how, and a sheet that says what belongs where. */
-export function unitListTemplate(): Promise<Buffer> {
+export function unitListTemplate(levels: Record<UnitLevel, string>): Promise<Buffer> {
   const plain = { titleLines: [words.templateTitle], totals: null }
   return written({
     title: words.templateTitle,
@@ -62,7 +63,7 @@ export function unitListTemplate(): Promise<Buffer> {
           { header: words.guideSheet, width: 22, format: 'text' },
           { header: '', width: 90, format: 'text' },
         ],
-        rows: words.guide(),
+        rows: words.guide(levels),
       },
     ],
   })

@@ -18,6 +18,7 @@ import {
   unitsStanding,
   updatePlan,
 } from './import-queries.ts'
+import { levelNames } from './level-names.ts'
 import { type Fingerprinted, planAside, readListAside } from './list-aside.ts'
 import { unitInSight } from './queries.ts'
 
@@ -118,6 +119,7 @@ async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRo
     rootToo: above === undefined || holds(ctx, above.path, powers.changeUnits),
     on: list.on,
     closeMissing: list.closeMissing,
+    levels: (await levelNames(ctx)).names,
     refused,
   })
 }

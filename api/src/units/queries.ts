@@ -1,21 +1,8 @@
 import { sql } from 'kysely'
-import { vietnamDay } from 'shared/format'
 import type { UnitLevel } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
-
-/** The units the acting staff user may see that exist today, parents before children, then by name. */
-export function unitsInSight(ctx: Ctx) {
-  return ctx.db
-    .selectFrom('unit')
-    .where(visibleTo(ctx, 'unit.path'))
-    .where('openedOn', '<=', vietnamDay(ctx.now))
-    .where((eb) => eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', vietnamDay(ctx.now))]))
-    .select(['id', 'parentId', 'code', 'path', 'level', 'kind', 'name', 'memberCount'])
-    .orderBy('path')
-    .execute()
-}
 
 /** One unit in sight, or undefined. */
 export function unitInSight(ctx: Ctx, unitId: string) {

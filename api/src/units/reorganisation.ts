@@ -10,13 +10,15 @@ import { unitOfCode, unitsDirectlyBelow } from './queries.ts'
 
 /**
  * Makes other units part of the one with this code: they close on the day, what stood below them moves to it, and each keeps its
- * opinions and points to it as its successor. The acting staff user is admin above all of them.
- * @throws `missing unit.missing`, `unit.sourceUnknown`; `forbidden`; `conflict unit.intoItself`, and as closing and moving.
+ * opinions and points to it as its successor. With `into` it closes with them, and a new unit in its place is the successor of all.
+ * The acting staff user is admin above all of them.
+ * @throws `missing unit.missing`, `unit.sourceUnknown`; `forbidden`; `conflict unit.intoItself`, `unit.rootStays`, and as opening, closing
+ *   and moving.
  */
 export function mergeUnits(
   ctx: Ctx,
   code: string,
-  { sources, members, on }: Merging,
+  { sources, members, into, on }: Merging,
 ): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
     const target = await unitInReach(ctx, code)
@@ -27,18 +29,23 @@ export function mergeUnits(
       if (unit.id === target.id) throw refuse('conflict', 'unit.intoItself', { unit: unit.name })
       closing.push(unit)
     }
-    const ids = closing.map(({ id }) => id)
+    if (into !== null && target.parentId === null) throw refuse('conflict', 'unit.rootStays')
+    const opened =
+      into === null ? [] : [{ ...into, id: randomUUID() as string, parentId: target.parentId, members, on }]
+    const successorId = opened[0]?.id ?? target.id
+    const ids = [...closing.map(({ id }) => id), ...(into === null ? [] : [target.id])]
     const below = await unitsDirectlyBelow(ctx, ids, on)
     await changeUnits(ctx, {
+      opened,
       amended: below
-        .filter((unit) => !ids.includes(unit.id) && unit.id !== target.id)
-        .map((unit) => ({ unitId: unit.id, on, set: { parentId: target.id } })),
+        .filter((unit) => !ids.includes(unit.id) && unit.id !== successorId)
+        .map((unit) => ({ unitId: unit.id, on, set: { parentId: successorId } })),
       closed: ids.map((unitId) => ({ unitId, on })),
-      counted: members === null ? [] : [{ unitId: target.id, on, members }],
-      became: ids.map((predecessorId) => ({ predecessorId, successorId: target.id, on, kind: 'merge' })),
+      counted: members === null || into !== null ? [] : [{ unitId: successorId, on, members }],
+      became: ids.map((predecessorId) => ({ predecessorId, successorId, on, kind: 'merge' })),
     })
-    await record(ctx, 'unit.merged', { unitId: target.id, sourceIds: ids, on })
-    return { id: target.id }
+    await record(ctx, 'unit.merged', { unitId: successorId, sourceIds: ids, on })
+    return { id: successorId }
   })
 }
 

@@ -12,8 +12,7 @@ import {
   UnitCode,
 } from 'shared/unit-changes'
 import { PathCursor } from 'shared/cursors'
-import { Day } from 'shared/days'
-import { vietnamDay } from 'shared/format'
+import { AsOf } from 'shared/days'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
 
@@ -21,6 +20,7 @@ import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { holds, sees } from '../visible.ts'
+import { dayOf } from './as-of.ts'
 import { kinOf, memberCountsOf, periodsOf, unitOn, unitsAbove } from './history-queries.ts'
 import { levelNames, nameLevels } from './level-names.ts'
 import { pathOf, unitOfCode } from './queries.ts'
@@ -30,11 +30,8 @@ import { closeUnit, declareMembers, moveUnit, openUnit, recastUnit, renameUnit }
 
 const Code = valid('param', z.object({ code: UnitCode }))
 
-/** The day whose names and tree are asked for; today unless told. */
-const AsOf = z.object({ asOf: Day.optional() })
 const Below = AsOf.extend({ after: UnitCode.optional() })
 const Found = AsOf.extend({ q: z.string().max(200), after: PathCursor.optional() })
-const dayOf = (ctx: Ctx, { asOf }: z.infer<typeof AsOf>) => asOf ?? vietnamDay(ctx.now)
 
 async function unitInSight(ctx: Ctx, code: string) {
   const unit = await unitOfCode(ctx, code)

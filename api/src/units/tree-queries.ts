@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { searchKey } from 'shared/search-key'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
 import { unitsAt } from './as-of.ts'
+import { likeOf } from './listing-queries.ts'
 
 /** How many units one step of the tree or of a search shows. */
 const ROWS_MAX = 50
@@ -63,7 +63,7 @@ export type FoundUnit = {
  * the tree. Units closed by then are among them. `after` is the place to go on after.
  */
 export async function unitsFound(ctx: Ctx, typed: string, { day, after }: Page) {
-  const like = `%${searchKey(typed).replace(/[\\%_]/g, '\\$&')}%`
+  const like = likeOf(typed)
   const { rows } = await sql<FoundUnit>`
     select shown.code, shown.name, shown.level, parent.name as parent, unit.path::text as path,
         unit.opened_on <= ${day} and coalesce(unit.closed_on, 'infinity') > ${day} as open,

@@ -1,8 +1,6 @@
 import { formatNumber } from '../format.ts'
 import type { JoinChannel, PersonChannel } from '../join-channels.ts'
 
-export { unitLevelNames } from './units.ts'
-
 /** What the pages of units, links and QR codes say. */
 export const linkWords = {
   title: 'Đơn vị và mã QR',

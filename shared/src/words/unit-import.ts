@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../format.ts'
 import type { UnitChange, UnitColumn } from '../unit-import.ts'
 import { type UnitKind, type UnitLevel, unitKinds, unitLevels } from '../units.ts'
-import { unitLevelNames } from './links.ts'
+import { unitLevelNames } from './units.ts'
 
 type Params = Record<string, string>
 
@@ -71,10 +71,10 @@ export const unitImportWords = {
     members: 'Số đoàn viên',
   } satisfies Record<UnitChange['field'], string>,
   /** "Tên: A → B", with levels and kinds by their names. */
-  changeOf: ({ field, from, to }: UnitChange) => {
+  changeOf: ({ field, from, to }: UnitChange, levels: Record<UnitLevel, string>) => {
     const named = (value: string | null) => {
       if (value === null) return 'không có'
-      if (field === 'level') return unitLevelNames[value as UnitLevel]
+      if (field === 'level') return levels[value as UnitLevel]
       return field === 'kind' ? kindNames[value as UnitKind] : value
     }
     return `${unitImportWords.fields[field]}: ${named(from)} → ${named(to)}`
@@ -120,13 +120,13 @@ export const unitImportWords = {
   wrongSheet: 'Dòng chưa đúng',
   guideSheet: 'Hướng dẫn',
   templateTitle: 'Danh sách đơn vị',
-  guide: () => [
+  guide: (levels: Record<UnitLevel, string>) => [
     [
       'Mã đơn vị',
       'Bắt buộc. Chữ cái không dấu và chữ số, các phần nối bằng dấu chấm. Mỗi mã chỉ thuộc một đơn vị.',
     ],
     ['Tên đơn vị', 'Bắt buộc. Tên đầy đủ, tối đa 200 ký tự.'],
-    ['Cấp', `Bắt buộc với đơn vị mới. Một trong: ${unitLevels.map((it) => unitLevelNames[it]).join('; ')}.`],
+    ['Cấp', `Bắt buộc với đơn vị mới. Một trong: ${unitLevels.map((it) => levels[it]).join('; ')}.`],
     [
       'Mã cấp trên',
       'Mã của đơn vị cấp trên. Để trống: đơn vị mới trực thuộc thẳng đơn vị của danh sách, đơn vị cũ giữ nguyên.',

@@ -106,6 +106,9 @@ export const unitWords = {
   sourcesHint:
     'Mỗi dòng một mã. Các đơn vị này kết thúc; đơn vị trực thuộc của chúng chuyển về đây; ý kiến vẫn giữ tên cũ.',
   membersAfter: 'Số đoàn viên sau khi sáp nhập',
+  intoNew: 'Thành một đơn vị mới',
+  intoNewHint:
+    'Để trống nếu nhập vào đơn vị này. Nếu điền, đơn vị này cũng kết thúc và đơn vị mới đứng vào chỗ của nó.',
   split: 'Chia tách',
   part: (n: number) => `Đơn vị mới thứ ${n}`,
   partHint: 'Để trống nếu không cần.',

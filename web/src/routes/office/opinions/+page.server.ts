@@ -2,24 +2,35 @@ import { NewAnswer } from 'shared/answers'
 import { OpinionFilter } from 'shared/opinion-filter'
 import { wordDiff } from 'shared/word-diff'
 
+import { asOfIn } from '#lib/as-of.ts'
 import { ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const names = Object.keys(OpinionFilter.shape) as (keyof OpinionFilter)[]
+
+type Filter = Partial<Record<keyof OpinionFilter | 'asOf', string>>
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
   const asked = Object.fromEntries(
     names.flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name)!]] : [])),
   )
   const understood = OpinionFilter.safeParse(asked).success
-  const filter: Partial<Record<keyof OpinionFilter, string>> = understood ? asked : {}
+  const asOf = asOfIn(url)
+  const sought = url.searchParams.get('unitName')?.trim() ?? ''
+  const { units: found } = sought
+    ? await ok(api.office.units.$get({ query: { q: sought, ...asOf } }))
+    : { units: [] }
+  const filter: Filter = { ...(understood ? asked : {}), ...asOf }
+  // A name typed anew takes the place of the unit chosen before; the only one it can mean is taken at once.
+  if (sought) delete filter.unit
+  if (found.length === 1) filter.unit = found[0]!.id
   const after = url.searchParams.get('after') ?? ''
 
   const param = filter.draft ? { id: filter.draft } : null
-  const [list, drafts, units, sections, themes] = await Promise.all([
+  const [list, drafts, chosen, sections, themes] = await Promise.all([
     ok(api.office.opinions.$get({ query: { ...filter, after } as never })),
     ok(api.office.drafts.$get()),
-    ok(api.office.units.$get()),
+    filter.unit ? ok(api.office.units.$get({ query: { id: filter.unit, ...asOf } })) : { units: [] },
     param ? ok(api.office.drafts[':id'].answers.$get({ param })).then((it) => it.sections) : [],
     param && filter.theme
       ? ok(api.office.drafts[':id'].themes.$get({ param, query: {} })).then((it) => it.themes)
@@ -43,7 +54,9 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
       consultationId,
       consultationTitle,
     })),
-    units: units.map(({ id, name, path }) => ({ id, name, depth: path.split('.').length })),
+    sought,
+    found: found.length === 1 ? [] : found.map(({ id, name, code }) => ({ id, name, code })),
+    unitName: chosen.units[0]?.name ?? null,
     sections: sections.map(({ number, title }) => ({ number, title })),
     theme: themes.find(({ id }) => id === filter.theme) ?? null,
   }

@@ -1,7 +1,7 @@
 import { vietnamDay } from 'shared/format'
 
 import { ok } from '#lib/server/api.ts'
-import { asOfIn } from './as-of.ts'
+import { asOfIn } from '#lib/as-of.ts'
 import type { PageServerLoad } from './$types'
 
 /** More open branches than anyone looks at in one page. */

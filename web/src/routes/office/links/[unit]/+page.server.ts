@@ -1,13 +1,14 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { LinkEnd, NewLink, Rotation } from 'shared/links'
 
+import { asOfIn } from '#lib/as-of.ts'
 import { failureOf, ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
   const param = { unitId: params.unit }
   const [links, persons] = await Promise.all([
-    ok(api.office.units[':unitId'].links.$get({ param })),
+    ok(api.office.units[':unitId'].links.$get({ param, query: asOfIn(url) })),
     ok(api.office.units[':unitId'].persons.$get({ param })),
   ])
   return {

@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { NewAnswer } from 'shared/answers'
+import { vietnamDay } from 'shared/format'
 import { stances } from 'shared/opinions'
 import { ThemeName } from 'shared/themes'
 
+import { asOfIn } from '#lib/as-of.ts'
 import { failureOf, ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -12,8 +14,9 @@ const SHOWN = 20
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
   const section = url.searchParams.get('section') ?? ''
   const param = { id: params.draft }
+  const asOf = asOfIn(url)
   const [{ themes, ...rest }, { counts }] = await Promise.all([
-    ok(api.office.drafts[':id'].themes.$get({ param, query: section ? { section } : {} })),
+    ok(api.office.drafts[':id'].themes.$get({ param, query: { ...(section ? { section } : {}), ...asOf } })),
     ok(api.office.drafts[':id'].answers.$get({ param })),
   ])
   const ordered = themes.toSorted((a, b) => b.opinions - a.opinions || a.position - b.position)
@@ -21,6 +24,8 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   return {
     ...rest,
     section,
+    asOf: asOf.asOf ?? null,
+    today: vietnamDay(new Date()),
     now: new Date().toISOString(),
     received: counts.reduce((sum, row) => sum + row.opinions, 0),
     total: themes.length,

@@ -3,7 +3,7 @@ import { vietnamDay } from 'shared/format'
 import {
   Closing,
   Declaration,
-  Merging,
+  MergingForm,
   Moving,
   Opening,
   Recasting,
@@ -12,7 +12,7 @@ import {
 } from 'shared/unit-changes'
 
 import { ok, submit } from '#lib/server/api.ts'
-import { asOfIn } from '../as-of.ts'
+import { asOfIn } from '#lib/as-of.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
 import { operations } from './operations.ts'
 
@@ -84,7 +84,7 @@ export const actions = {
     const param = event.params
     return answered(
       event,
-      submit(form, Merging, (json) => unit(event).merge.$post({ param, json })),
+      submit(form, MergingForm, (json) => unit(event).merge.$post({ param, json })),
     )
   },
   async split(event) {

@@ -1,27 +1,28 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { vietnamDay } from 'shared/format'
 
+import { asOfIn } from '#lib/as-of.ts'
 import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
-import { found } from './found.ts'
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
-  const [units, links] = await Promise.all([ok(api.office.units.$get()), ok(api.office.links.$get())])
-  const search = url.searchParams.get('q') ?? ''
-  const linksOf = Map.groupBy(links, (link) => link.unitId)
-  const top = Math.min(...units.map(({ path }) => path.split('.').length))
+  const search = url.searchParams.get('q')?.trim() ?? ''
+  const after = url.searchParams.get('after') ?? ''
+  const asOf = asOfIn(url)
+  const [{ units, next }, { names: levels }] = await Promise.all([
+    ok(api.office.units.$get({ query: { q: search, ...asOf, ...(after ? { after } : {}) } })),
+    ok(api.office.units.levels.$get()),
+  ])
   return {
     search,
-    total: units.length,
+    asOf: asOf.asOf ?? null,
+    today: vietnamDay(new Date()),
+    beginning: after === '',
+    next,
+    levels,
     opened: url.searchParams.has('opened'),
     closed: url.searchParams.has('closed'),
-    units: found(units, search).map(({ id, name, path, level, memberCount }) => ({
-      id,
-      name,
-      level,
-      memberCount,
-      depth: path.split('.').length - top,
-      codes: (linksOf.get(id) ?? []).map(({ code }) => code),
-    })),
+    units,
   }
 }
 
@@ -30,7 +31,10 @@ export const actions = {
     const unitId = String((await request.formData()).get('unitId'))
     const answer = await api.office.units[':unitId'].links.$post({ param: { unitId }, json: {} })
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })
-    const search = url.searchParams.get('q')
-    redirect(303, `/office/units/links?opened${search ? `&q=${encodeURIComponent(search)}` : ''}#u-${unitId}`)
+    const kept = ['q', 'asOf', 'after'].flatMap((name) => {
+      const value = url.searchParams.get(name)
+      return value ? [`&${name}=${encodeURIComponent(value)}`] : []
+    })
+    redirect(303, `/office/units/links?opened${kept.join('')}#u-${unitId}`)
   },
 } satisfies Actions

@@ -5,6 +5,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => ({
   kept: await ok(api.office['unit-imports'][':id'].$get({ param: params })),
+  levels: (await ok(api.office.units.levels.$get())).names,
   taken: url.searchParams.has('taken'),
 })
 

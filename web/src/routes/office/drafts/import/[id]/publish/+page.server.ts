@@ -8,12 +8,7 @@ import type { Actions, PageServerLoad } from './$types'
 import { momentField } from './moments.ts'
 
 export const load: PageServerLoad = async ({ locals: { api }, params }) => {
-  const [{ blocks, ...rest }, units] = await Promise.all([
-    ok(api.office.imports[':id'].$get({ param: params })),
-    ok(api.office.units.$get()),
-  ])
-  const unit = units.find(({ id }) => id === rest.unitId)
-  const below = unit ? units.filter(({ path }) => path.startsWith(`${unit.path}.`)).length : 0
+  const { blocks, ...rest } = await ok(api.office.imports[':id'].$get({ param: params }))
   const sections = readingSections(blocks, draftWords.paragraphsFromTo).map(({ number, title, at, end }) => ({
     number,
     title,
@@ -21,7 +16,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   }))
   const now = new Date()
   const times = { opensAt: momentField(now, 1, '07:00'), closesAt: momentField(now, 31, '17:00') }
-  return { ...rest, sections, audience: { unit: unit?.name ?? '', below }, times }
+  return { ...rest, sections, times }
 }
 
 export const actions = {
