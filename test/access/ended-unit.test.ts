@@ -11,7 +11,7 @@ test('a role ends with its unit: it holds on the last day, and nowhere below fro
   const below = await aUnit('CĐCS May Sơn Hà', { parent: unit })
   const { id } = await aPerson(unit, ['admin'])
   const jar = await aStaff(unit, ['officer'])
-  const seen = async () => (await (await as(jar).office.units.$get()).json()).map((it) => it.name)
+  const seen = async () => (await (await as(jar).office.units.$get()).json()).units.map((it) => it.name)
   await db.updateTable('unit').set({ closedOn: '2026-03-03' }).where('id', '=', unit.id).execute()
 
   clock.now = new Date('2026-03-02T16:59:59Z')
