@@ -21,7 +21,7 @@ const THEME_LEAST_SHARE = 0.001
 export type Wanted = { seed: number; themes: number | null; held: readonly (readonly number[])[] }
 
 /** What a sample of the corpus taught, and the themes of that sample: -1 for those yet to be placed. */
-export type Learned = { placing: Placing; labels: Int32Array; points: Points; held: number }
+export type Learned = { placing: Placing; labels: Int32Array; words: string[]; held: number }
 
 /** Learns from a fair sample of a corpus what its themes are. */
 export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: number) => void): Learned {
@@ -59,7 +59,7 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
     ofSurface: vocabulary.ofSurface,
     telling,
   }
-  return { placing, labels, points, held: wanted.held.length }
+  return { placing, labels, words: vocabulary.words, held: wanted.held.length }
 }
 
 function clustersOf(

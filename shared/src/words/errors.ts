@@ -97,6 +97,7 @@ const sentences: Record<string, Sentence> = {
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
   'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
+  'insight.noThemeModel': 'Tệp này không giữ chủ đề nào. Hãy chọn tệp do lệnh themes --keep ghi ra.',
   'insight.oneLabel': 'Cần văn bản của ít nhất hai nhãn khác nhau thì mới học được.',
   'insight.contradiction':
     'Hai quyết định trái nhau: có ý kiến vừa phải ở chung vừa phải ở riêng, hoặc thuộc hai chủ đề đã đặt tên. Hãy bỏ một trong hai.',
