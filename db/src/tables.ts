@@ -9,6 +9,7 @@ import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
+import type { Doubt, Note } from "shared/outline-doubts";
 import type { OutlineEdit } from "shared/outline-edits";
 import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
@@ -252,10 +253,18 @@ export interface DraftImport {
   createdAt: Timestamp;
   createdBy: string;
   /**
+   * Doubt[] as read from the file: blocks a person should look at, and why. What is left of them follows from `edits`.
+   */
+  doubts: ColumnType<Doubt[], string, never>;
+  /**
    * OutlineEdit[] in order; the preview is `understood` with these applied.
    */
   edits: ColumnType<OutlineEdit[], string | undefined, string>;
   id: Generated<string>;
+  /**
+   * What the importer tells about the whole file: keys of `outlineNotes` with counts.
+   */
+  notes: ColumnType<Note[], string, never>;
   publishedAt: Timestamp | null;
   /**
    * Grows with each change; a page that shows an older one is told so.

@@ -81,7 +81,14 @@ async function anImport() {
     { kind: 'heading', level: 1, label: 'I', text: 'I. VIỆC LÀM' },
     { kind: 'paragraph', level: null, label: null, text: 'Chăm lo việc làm cho đoàn viên.' },
   ] as const
-  const row = { unitId: own.id, sourceName: '', title: 'Kế hoạch', createdBy: staffUser.id }
+  const row = {
+    unitId: own.id,
+    sourceName: '',
+    title: 'Kế hoạch',
+    createdBy: staffUser.id,
+    notes: [],
+    doubts: [],
+  }
   return insertImport(ctx(), { ...row, understood: [...understood] })
 }
 

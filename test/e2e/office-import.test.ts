@@ -142,7 +142,7 @@ test('a file that cannot be read is refused in words, and what was pasted is sti
   const pdf = { name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
   await desk.getByLabel('Tệp dự thảo').setInputFiles(pdf)
   await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
-  await desk.getByText('Chưa nhập được tệp PDF').waitFor()
+  await desk.getByText('Tệp PDF bị hỏng').waitFor()
   expect(await desk.getByLabel('Hoặc dán nội dung').inputValue()).toBe(DRAFT)
 })
 

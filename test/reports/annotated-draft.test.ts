@@ -65,7 +65,7 @@ test('the draft as a Word file: every opinion on its paragraph, the suggestion t
 
 test('imported again the file gives the paragraphs of the draft', async () => {
   const { analyst, draft } = await aDiscussedDraft()
-  const { blocks } = readDraftFile('tệp.docx', await file(analyst, draft.id))
+  const { blocks } = await readDraftFile('tệp.docx', await file(analyst, draft.id))
   const answer = await as(analyst).office.drafts[':id'].$get({ param: { id: draft.id } })
   const { wording } = await answer.json()
   expect(blocks).toEqual(wording.map(({ kind, level, label, body }) => ({ kind, level, label, text: body })))

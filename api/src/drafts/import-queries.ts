@@ -1,4 +1,5 @@
 import type { Block } from 'shared/outline'
+import type { Doubt, Note } from 'shared/outline-doubts'
 import type { OutlineEdit } from 'shared/outline-edits'
 import { powers } from 'shared/powers'
 
@@ -12,6 +13,8 @@ const columns = [
   'draftImport.understood',
   'draftImport.edits',
   'draftImport.undone',
+  'draftImport.notes',
+  'draftImport.doubts',
   'draftImport.revision',
   'draftImport.publishedAt',
   'unit.id as unitId',
@@ -21,11 +24,25 @@ const columns = [
 /** Keeps a file as it was understood; returns the id of the import. */
 export function insertImport(
   ctx: Ctx,
-  row: { unitId: string; sourceName: string; title: string; understood: Block[]; createdBy: string },
+  row: {
+    unitId: string
+    sourceName: string
+    title: string
+    understood: Block[]
+    notes: Note[]
+    doubts: Doubt[]
+    createdBy: string
+  },
 ) {
   return ctx.db
     .insertInto('draftImport')
-    .values({ ...row, understood: JSON.stringify(row.understood), createdAt: ctx.now })
+    .values({
+      ...row,
+      understood: JSON.stringify(row.understood),
+      notes: JSON.stringify(row.notes),
+      doubts: JSON.stringify(row.doubts),
+      createdAt: ctx.now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
 }
