@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { OutlineEdit } from './outline-edits.ts'
-import type { OutlineNote } from './words/outline.ts'
 
 export const doubtReasons = [
   'doubt.joined',
@@ -23,9 +22,6 @@ export const doubtReasons = [
 ] as const
 export const DoubtReason = z.enum(doubtReasons)
 export type DoubtReason = z.infer<typeof DoubtReason>
-
-/** What the preview tells about the whole file: a key of `outlineNotes`, how many times it was met, and what it speaks of. */
-export type Note = { key: OutlineNote; count: number; about?: string }
 
 /** A place the importer was not sure of. `at`: index of the block; `about`: what the reason speaks of ("IV"), as printed. */
 export const Doubt = z.object({ at: z.int().min(0), why: DoubtReason, about: z.string().optional() })

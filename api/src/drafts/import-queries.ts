@@ -1,5 +1,6 @@
 import type { Block } from 'shared/outline'
-import type { Doubt, Note } from 'shared/outline-doubts'
+import type { Doubt } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import type { OutlineEdit } from 'shared/outline-edits'
 import { powers } from 'shared/powers'
 

@@ -1,5 +1,6 @@
 import { type Block, DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
-import type { Doubt, Note } from 'shared/outline-doubts'
+import type { Doubt } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import { refuse } from '../errors.ts'
 import { isLetterhead, isTypeLine, startsWithType } from './letterhead.ts'
 import { inCapitals, type Line } from './line.ts'

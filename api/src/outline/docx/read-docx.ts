@@ -1,4 +1,4 @@
-import type { Note } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import { refuse } from '../../errors.ts'
 import { type Draft, draftOf } from '../draft.ts'
 import { unifiedLines } from '../legacy/unify.ts'

@@ -148,7 +148,9 @@ function rowLines(table: OpenTable): Line[] {
 }
 
 function lineOf({ spans, plain, look, label, soft }: Open): Line | null {
-  const text = cleanText(textOfSpans(spans)).trim()
+  const whole = cleanText(textOfSpans(spans)).trim()
+  // What was left out between two blanks leaves one.
+  const text = look.asTyped ? whole : whole.replace(/ {2,}/g, ' ')
   if (text === '') return null
   // Who typed labels into a bulleted list meant those.
   const numbered = label !== null && !(label.label === '•' && labelOf(text)) ? { numbered: label } : {}

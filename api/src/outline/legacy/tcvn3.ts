@@ -3,8 +3,8 @@ const FROM_A1 = 'ĂÂÊÔƠƯĐăâêôơưđ'
 const FROM_B5 = 'àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ'
 
 const LETTERS = new Map<string, string>([
-  ...[...FROM_A1].map((letter, at): [string, string] => [String.fromCharCode(0xa1 + at), letter]),
-  ...[...FROM_B5].flatMap((letter, at): [string, string][] =>
+  ...Array.from(FROM_A1).map((letter, at): [string, string] => [String.fromCharCode(0xa1 + at), letter]),
+  ...Array.from(FROM_B5).flatMap((letter, at): [string, string][] =>
     letter === '.' ? [] : [[String.fromCharCode(0xb5 + at), letter]],
   ),
 ])

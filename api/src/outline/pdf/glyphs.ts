@@ -21,7 +21,8 @@ export type Drawn = { glyphs: Glyph[]; rules: Rule[]; turned: number; nameless: 
 type Operators = { fnArray: ArrayLike<number>; argsArray: ArrayLike<unknown> }
 type Codes = Readonly<Record<string, number>>
 type DrawnGlyph = { unicode: string; width: number; isSpace: boolean }
-type FontData = { name?: string; fontMatrix?: readonly number[]; vertical?: boolean }
+/** What pdf.js knows of a font. */
+export type FontData = { name?: string; fontMatrix?: readonly number[]; vertical?: boolean }
 
 type State = {
   ctm: Matrix

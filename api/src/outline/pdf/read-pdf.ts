@@ -1,5 +1,5 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
-import type { Note } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import { refuse } from '../../errors.ts'
 import { type Draft, draftOf, refuseTooMany } from '../draft.ts'
 import { fromLegacy, legacyOfFont } from '../legacy/recognise.ts'
@@ -7,7 +7,7 @@ import { unifiedLines } from '../legacy/unify.ts'
 import { cleanText, type Line } from '../line.ts'
 import { inReadingOrder, type Strip } from './columns.ts'
 import { type Page, withoutFootnotes, withoutFurniture } from './furniture.ts'
-import { type Drawn, drawnOn, type Glyph } from './glyphs.ts'
+import { type Drawn, drawnOn, type FontData, type Glyph } from './glyphs.ts'
 import type { Matrix } from './matrix.ts'
 import { mendSyllables } from './mend.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -111,7 +111,8 @@ async function drawnPage(pdf: Pdf, number: number, codes: Readonly<Record<string
   try {
     const page = await pdf.getPage(number)
     const { transform, height } = page.getViewport({ scale: 1 })
-    const font = (name: string) => (page.commonObjs.has(name) ? page.commonObjs.get(name) : null)
+    const font = (name: string) =>
+      page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontData) : null
     const drawn = drawnOn(await page.getOperatorList({ annotationMode: 0 }), codes, {
       transform: transform as unknown as Matrix,
       font,
