@@ -10,8 +10,8 @@ import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
 import type { Doubt } from "shared/outline-doubts";
-import type { Note } from "shared/outline-notes";
 import type { OutlineEdit } from "shared/outline-edits";
+import type { Note } from "shared/outline-notes";
 import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
 import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
@@ -257,6 +257,10 @@ export interface DraftImport {
    * Doubt[] as read from the file: blocks a person should look at, and why. What is left of them follows from `edits`.
    */
   doubts: ColumnType<Doubt[], string, never>;
+  /**
+   * The draft it was published as. Until the first opinion the import may be opened again, and publishing it then replaces the wording of that draft.
+   */
+  draftId: string | null;
   /**
    * OutlineEdit[] in order; the preview is `understood` with these applied.
    */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { insertImport } from 'api/drafts/import-queries'
+import { closeImport, insertImport } from 'api/drafts/import-queries'
 import { sql } from 'kysely'
 import { roles } from 'shared/units'
 
@@ -89,6 +89,8 @@ async function anImport() {
     notes: [],
     doubts: [],
   }
+  const published = await insertImport(ctx(), { ...row, understood: [...understood] })
+  await closeImport(ctx(), published.id, draft.id)
   return insertImport(ctx(), { ...row, understood: [...understood] })
 }
 

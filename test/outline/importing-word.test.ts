@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { readDraftFile } from 'api/outline/read-file'
 import { drawn, drawnBody } from './drawn.ts'
-import { documentXml, numbered, numberingXml, packed, par, run, stylesXml, table, wordFile } from './word.ts'
+import {
+  documentXml,
+  notesXml,
+  numbered,
+  numberingXml,
+  packed,
+  par,
+  partXml,
+  run,
+  stylesXml,
+  table,
+  wordFile,
+} from './word.ts'
 
 const read = (body: string, parts = {}) => readDraftFile('dự thảo.docx', wordFile(body, parts))
 const B = '<w:b/>'
@@ -246,4 +258,56 @@ test('a file written with other namespace prefixes, or named wrongly, reads the 
   const encode = (text: string) => new TextEncoder().encode(text)
   const file = packed({ '_rels/.rels': encode(relations), 'doc/main.xml': encode(xml) })
   expect(drawn((await readDraftFile('ghi chú.txt', file)).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
+})
+
+test('footnotes and endnotes follow the paragraph that names them, numbered as Word prints them, without what was deleted', async () => {
+  const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+  const others = {
+    'footnotes.xml': notesXml('footnote', {
+      '2': par(
+        run('Theo khảo sát ') +
+          `<w:del w:id="9" w:author="A"><w:r><w:delText>cũ </w:delText></w:r></w:del>` +
+          run('năm 2026.'),
+      ),
+      '7': par('Chưa tính tiền thưởng.') + par('Tính đến tháng 3.'),
+    }),
+    'endnotes.xml': notesXml('endnote', { '3': par('Luật Công đoàn.') }),
+  }
+  const body = [
+    par('I. ĐỜI SỐNG'),
+    par(run('Lương tăng') + mark('footnote', 7) + run(' nhanh hơn giá') + mark('footnote', 2) + run('.')),
+    table([[par('Việc'), par(run('Kinh phí') + mark('endnote', 3))]]),
+    par('Người lao động yên tâm làm việc.'),
+  ]
+  const { blocks, notes } = await read(body.join(''), { others })
+  expect(drawn(blocks)).toEqual([
+    '# [I] ĐỜI SỐNG',
+    '¶ Lương tăng nhanh hơn giá.',
+    '¶ [Chú thích 1] Chưa tính tiền thưởng. Tính đến tháng 3.',
+    '¶ [Chú thích 2] Theo khảo sát năm 2026.',
+    '¶ Việc | Kinh phí',
+    '¶ [Chú thích i] Luật Công đoàn.',
+    '¶ Người lao động yên tâm làm việc.',
+  ])
+  expect(notes).toContainEqual({ key: 'note.footnotesRead', count: 3 })
+})
+
+test('comments, headers and footers are none of the draft, whatever the document refers to', async () => {
+  const others = {
+    'comments.xml': partXml(
+      'comments',
+      `<w:comment w:id="0" w:author="A">${par('Nhận xét của biên tập.')}</w:comment>`,
+    ),
+    'header1.xml': partXml('hdr', par('Dự thảo lần 2')),
+    'footer1.xml': partXml('ftr', par('Trang 3')),
+  }
+  const body = [
+    par(
+      '<w:commentRangeStart w:id="0"/>' +
+        run('Bảo đảm việc làm.') +
+        '<w:commentRangeEnd w:id="0"/><w:r><w:annotationRef/><w:commentReference w:id="0"/></w:r>',
+    ),
+    '<w:sectPr><w:headerReference w:type="default"/><w:footerReference w:type="default"/></w:sectPr>',
+  ]
+  expect(drawn((await read(body.join(''), { others })).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
 })

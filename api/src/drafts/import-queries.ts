@@ -18,6 +18,7 @@ const columns = [
   'draftImport.doubts',
   'draftImport.revision',
   'draftImport.publishedAt',
+  'draftImport.draftId',
   'unit.id as unitId',
   'unit.path',
 ] as const
@@ -101,7 +102,22 @@ export async function keepEdits(
     .execute()
 }
 
-/** Marks an import as published. */
-export async function closeImport(ctx: Ctx, importId: string): Promise<void> {
-  await ctx.db.updateTable('draftImport').where('id', '=', importId).set({ publishedAt: ctx.now }).execute()
+/** Marks an import as published, as this draft. */
+export async function closeImport(ctx: Ctx, importId: string, draftId: string): Promise<void> {
+  await ctx.db
+    .updateTable('draftImport')
+    .where('id', '=', importId)
+    .set({ publishedAt: ctx.now, draftId })
+    .execute()
+}
+
+/** Opens the import of a draft again; its id, or undefined when the draft came of none. */
+export async function openImportOf(ctx: Ctx, draftId: string): Promise<string | undefined> {
+  const row = await ctx.db
+    .updateTable('draftImport')
+    .where('draftId', '=', draftId)
+    .set({ publishedAt: null })
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
 }

@@ -6,6 +6,7 @@ import type { Ctx } from '../context.ts'
 
 /** How many rows go into one statement: PostgreSQL takes 65,535 parameters at most. */
 const ROWS_AT_ONCE = 2000
+const FOREIGN_KEY_VIOLATION = '23503'
 
 /** Opens a consultation of a unit and returns its id. */
 export function insertConsultation(
@@ -70,6 +71,36 @@ export async function insertVersion(
   }))
   await inParts(rows, (part) => ctx.db.insertInto('wording').values(part))
   return versionId
+}
+
+/**
+ * Takes away a version nobody has spoken of, with its sections, wordings and paragraphs; false when an opinion speaks of it, whatever came
+ * between looking and doing: then nothing of the transaction may be kept.
+ */
+export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<boolean> {
+  const worded = await ctx.db
+    .deleteFrom('wording')
+    .where('versionId', '=', versionId)
+    .returning('paragraphId')
+    .execute()
+  await ctx.db.deleteFrom('section').where('versionId', '=', versionId).execute()
+  try {
+    await ctx.db.deleteFrom('draftVersion').where('id', '=', versionId).execute()
+    const ids = worded.map(({ paragraphId }) => paragraphId)
+    for (let at = 0; at < ids.length; at += ROWS_AT_ONCE)
+      await ctx.db
+        .deleteFrom('paragraph')
+        .where('id', 'in', ids.slice(at, at + ROWS_AT_ONCE))
+        .execute()
+    return true
+  } catch (fault) {
+    if ((fault as { code?: string }).code === FOREIGN_KEY_VIOLATION) return false
+    throw fault
+  }
+}
+
+export async function renameDraft(ctx: Ctx, draftId: string, title: string): Promise<void> {
+  await ctx.db.updateTable('draft').where('id', '=', draftId).set({ title }).execute()
 }
 
 async function inParts<T>(rows: readonly T[], insert: (part: T[]) => { execute(): Promise<unknown> }) {

@@ -18,6 +18,7 @@ import {
   sectionsOfVersion,
   wholeWording,
 } from './queries.ts'
+import { redoImport } from './redo.ts'
 import { publish, withdrawDraft } from './service.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -49,6 +50,9 @@ export const drafts = new Hono<House>()
   })
   .post('/drafts/:id/withdraw', valid('param', Id), async (c) =>
     c.json(await withdrawDraft(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/drafts/:id/redo', valid('param', Id), async (c) =>
+    c.json(await redoImport(c.var.ctx, c.req.valid('param').id), 200),
   )
   .get('/imports', async (c) => {
     const [imports, units] = await Promise.all([importsInSight(c.var.ctx), ownUnits(c.var.ctx)])

@@ -19,11 +19,15 @@ const LOOKS_NUMBERED =
 /** The doubts about the lines of the body, one list for each. */
 export function bodyDoubts(lines: readonly Line[], decided: readonly Decided[]): LineDoubt[][] {
   const before = siblingsBefore(decided)
+  const sizes = new Map<number, number>()
+  for (const { node } of decided) if (node) sizes.set(node.list, (sizes.get(node.list) ?? 0) + 1)
   return lines.map((line, index) => {
     const { node } = decided[index]!
     const given = (line.why ?? []).map((why) => ({ why }))
     if (!node) return [...given, ...paragraphDoubts(line, decided, index)]
-    return [...given, ...orderDoubts(node, before.get(node) ?? null), ...kindDoubts(decided[index]!)]
+    const order = orderDoubts(node, before.get(node) ?? null)
+    const alone = sizes.get(node.list) === 1 ? mayBeEither(node) : []
+    return [...given, ...order, ...alone, ...kindDoubts(decided[index]!)]
   })
 }
 
@@ -66,11 +70,16 @@ function orderDoubts(node: Node, before: Node | null): LineDoubt[] {
   const isInserted = /\d[a-zđ]$/u.test(label.mark)
   if (value !== expected && !isInserted && !(value === 1 && !before)) {
     doubts.push(before ? { why: 'doubt.order', about: before.label!.mark } : { why: 'doubt.order' })
-    if (label.readings.length > 1) doubts.push({ why: 'doubt.letterOrRoman' })
   }
   if (value === 1 && parent?.scheme === scheme)
     doubts.push({ why: 'doubt.listInList', about: parent.label!.mark })
   return doubts
+}
+
+/** "i)" without "h)" before or "ii)" after it; "I." alone is the first of its kind. */
+function mayBeEither({ label, scheme }: Node): LineDoubt[] {
+  const either = label !== null && label.readings.length > 1 && scheme !== 'roman'
+  return either ? [{ why: 'doubt.letterOrRoman' }] : []
 }
 
 function kindDoubts({ node, isHeading, sure }: Decided): LineDoubt[] {

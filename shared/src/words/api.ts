@@ -113,6 +113,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/office/today': ['staff', 'Các dự thảo với số ý kiến, số trả lời và phần chưa có ý kiến'],
       'GET /api/office/drafts': ['staff', 'Các dự thảo của đơn vị mình, đơn vị dưới và đơn vị trên'],
       'GET /api/office/drafts/:id': ['staff', 'Một dự thảo với toàn văn'],
+      'POST /api/office/drafts/:id/redo': [
+        'staff',
+        'Mở lại bản nhập của một dự thảo chưa có ý kiến để sửa rồi công bố lại',
+      ],
       'POST /api/office/drafts/:id/withdraw': ['staff', 'Thu hồi một dự thảo; ý kiến đã gửi vẫn được giữ'],
       'GET /api/office/imports': ['staff', 'Các văn bản đã tải lên, chưa công bố'],
       'POST /api/office/imports': ['staff', 'Tải lên một tệp Word, tệp văn bản hoặc dán nội dung'],

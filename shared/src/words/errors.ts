@@ -74,6 +74,10 @@ const sentences: Record<string, Sentence> = {
   'import.missing': 'Không tìm thấy bản nhập này.',
   'import.changed':
     'Bản nhập đã được sửa ở một cửa sổ khác. Trang này đã tải lại bản mới nhất; vui lòng sửa lại.',
+  'draft.hasOpinions':
+    'Dự thảo đã có ý kiến góp ý nên không thay nội dung được nữa. Hãy công bố một phiên bản mới, hoặc rút lại dự thảo.',
+  'draft.newerVersion':
+    'Dự thảo đã có phiên bản mới nên bản nhập đầu tiên không sửa được nữa. Hãy sửa ở phiên bản mới.',
   'import.published': 'Bản nhập này đã được công bố nên không sửa được nữa.',
   'edit.noSplitPlace':
     'Chưa rõ chỗ tách. Vui lòng xuống dòng đúng một chỗ và không thay đổi câu chữ nào khác.',

@@ -89,7 +89,11 @@ export const importWords = {
   toPublish: 'Tiếp tục: công bố',
   publishTitle: 'Công bố dự thảo',
   beforePublishing:
-    'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; câu chữ và cách chia không sửa được nữa. Có thể rút lại dự thảo.',
+    'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; đến khi có ý kiến đầu tiên thì còn mở lại bản nhập để sửa được. Có thể rút lại dự thảo.',
+  beforeRepublishing:
+    'Dự thảo này đã công bố nhưng chưa có ý kiến nào. Khi công bố lại, nội dung mới thay hẳn nội dung cũ; địa chỉ và đợt lấy ý kiến giữ nguyên.',
+  reopen: 'Sửa lại bản nhập',
+  reopenHelp: 'Chưa có ý kiến nào: còn có thể mở lại bản nhập để sửa cách chia đoạn rồi công bố lại.',
   backToPreview: 'Quay lại xem lại',
   audience: 'Đơn vị được lấy ý kiến',
   audienceOf: (unit: string, below: number) =>

@@ -11,9 +11,9 @@ export const officeHelpWords = {
       title: '1. Đưa dự thảo vào',
       href: '/office/drafts',
       paragraphs: [
-        'Mở trang Dự thảo, chọn tệp Word (.docx) hoặc văn bản thuần (.txt), hoặc dán nội dung rồi bấm “Đọc và xem trước”. Tệp .doc cũ và tệp PDF chưa nhập được: lưu thành .docx, hoặc chép phần chữ rồi dán.',
+        'Mở trang Dự thảo, chọn tệp Word (.docx), PDF có chữ, trang web (HTML), Markdown hoặc văn bản thuần (.txt), hoặc dán nội dung rồi bấm “Đọc và xem trước”. Chữ TCVN3 và VNI cũng đọc được. Tệp .doc cũ: lưu thành .docx. Tệp PDF chỉ có ảnh quét: dùng tệp gốc hoặc nhận dạng chữ trước.',
         'Trang xem lại hiện từng khối đúng như máy hiểu: phần đầu văn bản, đề mục, đoạn văn, mục liệt kê, phần cuối. Phần đầu và phần cuối không lấy ý kiến.',
-        'Bấm vào một khối để đổi loại, đổi cấp, sửa số hiệu, nối với khối sau hoặc tách làm hai. Câu chữ của dự thảo không bao giờ bị thay đổi. Mọi bước đều hoàn tác được, và bản nhập được giữ lại nếu bạn rời trang.',
+        'Bấm vào một khối để đổi loại, đổi cấp, sửa số hiệu, nối với khối sau hoặc tách làm hai. Chỗ nào máy chưa chắc thì có ghi lý do: bấm “Xem chỗ tiếp theo”, sửa hoặc bấm “Đúng rồi”. Câu chữ của dự thảo không bao giờ bị thay đổi. Mọi bước đều hoàn tác được, và bản nhập được giữ lại nếu bạn rời trang.',
       ],
     },
     {
@@ -22,7 +22,7 @@ export const officeHelpWords = {
       href: '/office/drafts',
       paragraphs: [
         'Bấm “Tiếp tục: công bố”, kiểm tra mục lục và đơn vị được lấy ý kiến, đặt tên, chọn một đợt đang có hoặc mở đợt mới với giờ mở và giờ kết thúc (giờ Việt Nam).',
-        'Sau khi công bố, câu chữ và cách chia khối không sửa được nữa. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
+        'Chừng nào chưa có ý kiến, mở dự thảo và bấm “Sửa lại bản nhập” để sửa cách chia khối rồi công bố lại. Từ ý kiến đầu tiên, nội dung không thay được nữa. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
       ],
     },
     {

@@ -9,6 +9,7 @@ export const drafts: Table = {
     shows: (it) => it.draft.id,
   },
   'GET /api/office/drafts/:id': { expected: staff(undefined, { below: 'ok' }), request: draft },
+  'POST /api/office/drafts/:id/redo': { expected: staff(analyst, { below: 403 }), request: draft },
   'POST /api/office/drafts/:id/withdraw': { expected: staff(analyst, { below: 403 }), request: draft },
   'GET /api/office/imports': {
     expected: staff(analyst, { others: 'without', beside: 'without' }),

@@ -54,7 +54,7 @@ export function readHtml(html: string): Draft {
   const dropped = { letters: measures.get(body)!.letters - whole.letters }
   const found = linesOf(main, (element) => {
     if (!isChrome(element, measures, whole)) return false
-    dropped.letters += measures.get(element)?.letters ?? 0
+    if (element.tagName !== 'del') dropped.letters += measures.get(element)?.letters ?? 0
     return true
   })
   const { lines, read } = unifiedLines(found)

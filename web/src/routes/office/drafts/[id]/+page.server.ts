@@ -40,6 +40,11 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
 }
 
 export const actions = {
+  async redo({ locals: { api }, params }) {
+    const answer = await api.office.drafts[':id'].redo.$post({ param: params })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })
+    redirect(303, `/office/drafts/import/${(await answer.json()).id}`)
+  },
   async withdraw({ locals: { api }, params }) {
     const answer = await api.office.drafts[':id'].withdraw.$post({ param: params })
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })

@@ -12,6 +12,10 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
     ok(api.office.imports[':id'].$get({ param: params })),
     ok(api.office.units.$get()),
   ])
+  // Opened again, it goes back to where it was published.
+  const published = rest.draftId
+    ? await ok(api.office.drafts[':id'].$get({ param: { id: rest.draftId } }))
+    : null
   const unit = units.find(({ id }) => id === rest.unitId)
   const below = unit ? units.filter(({ path }) => path.startsWith(`${unit.path}.`)).length : 0
   const sections = readingSections(blocks, draftWords.paragraphsFromTo).map(({ number, title, at, end }) => ({
@@ -21,7 +25,13 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   }))
   const now = new Date()
   const times = { opensAt: momentField(now, 1, '07:00'), closesAt: momentField(now, 31, '17:00') }
-  return { ...rest, sections, audience: { unit: unit?.name ?? '', below }, times }
+  return {
+    ...rest,
+    published: published?.draft ?? null,
+    sections,
+    audience: { unit: unit?.name ?? '', below },
+    times,
+  }
 }
 
 export const actions = {
