@@ -135,7 +135,9 @@ test('a text in two columns is read down the left one first', async () => {
   const left = Array.from({ length: 10 }, (_, at) => `cột trái dòng ${at + 1} dài như các dòng`)
   const right = Array.from({ length: 10 }, (_, at) => `cột phải dòng ${at + 1} dài như các dòng`)
   const inks = [...linesOnPage(left, { size: 10, left: 60 }), ...linesOnPage(right, { size: 10, left: 320 })]
-  const text = (await body(inks)).join(' ')
+  const { blocks, doubts } = await read(pdfOf([inks]))
+  const text = blocks.map((it) => it.text).join(' ')
+  expect(doubts.map(({ why }) => why)).toContain('doubt.columns')
   expect(text.indexOf('cột trái dòng 10')).toBeLessThan(text.indexOf('cột phải dòng 1 '))
   expect(text.indexOf('cột trái dòng 2')).toBeGreaterThan(text.indexOf('cột trái dòng 1 '))
 })

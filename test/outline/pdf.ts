@@ -19,9 +19,9 @@ const BLANK = 250
 
 /**
  * A PDF written by hand: every glyph where the test wants it, half its size wide (a blank a quarter), in fonts named as the test likes, whose
- * characters the file names (ToUnicode) unless `nameless`.
+ * characters the file names (ToUnicode) unless `nameless`; `locked` by a password.
  */
-export function pdfOf(pages: readonly Ink[][], { nameless = false } = {}): Uint8Array {
+export function pdfOf(pages: readonly Ink[][], { nameless = false, locked = false } = {}): Uint8Array {
   const fonts = new Map<string, { id: string; codes: Map<string, number> }>()
   const streams = pages.map((inks) => inks.map((ink) => drawn(ink, fonts)).join('\n'))
   const objects: string[] = []
@@ -47,7 +47,7 @@ export function pdfOf(pages: readonly Ink[][], { nameless = false } = {}): Uint8
     )
     add(stream(content))
   }
-  return assembled(objects)
+  return assembled(objects, locked)
 }
 
 function drawn(ink: Ink, fonts: Map<string, { id: string; codes: Map<string, number> }>): string {
@@ -84,7 +84,10 @@ endcmap end end`
 const stream = (content: string) =>
   `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`
 
-function assembled(objects: readonly string[]): Uint8Array {
+/** Keys no password opens: what a reader finds in a file that was given one. */
+const LOCK = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> /P -4 >> /ID [<${'01'.repeat(16)}> <${'01'.repeat(16)}>]`
+
+function assembled(objects: readonly string[], locked: boolean): Uint8Array {
   let file = '%PDF-1.7\n'
   const places = objects.map((body, at) => {
     const place = file.length
@@ -93,7 +96,7 @@ function assembled(objects: readonly string[]): Uint8Array {
   })
   const table = places.map((it) => `${String(it).padStart(10, '0')} 00000 n \n`).join('')
   const at = file.length
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${at}\n%%EOF`
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R ${locked ? LOCK : ''} >>\nstartxref\n${at}\n%%EOF`
   return Buffer.from(file, 'latin1')
 }
 

@@ -6,6 +6,7 @@ import { outlineErrors } from 'shared/words/outline'
 import { Refusal } from 'api/errors'
 import { readDraftFile } from 'api/outline/read-file'
 import { readDraftText } from 'api/outline/read-text'
+import { linesOnPage, pdfOf } from './pdf.ts'
 import { documentXml, packed, par, wordFile } from './word.ts'
 
 /** The key and the params of the refusal that the work ends in. */
@@ -99,6 +100,20 @@ test('RTF, pictures and other code pages each get their own remedy', async () =>
   // "Привет, товарищи" in KOI8-R.
   const russian = Buffer.from('f0d2c9d7c5d42c20d4cfd7c1d2c9ddc92c20d7d3c520cec120d2c1c2cfd4d5', 'hex')
   expect(await read(russian, 'thư.txt')).toBe('file.encoding')
+})
+
+test('a PDF without text, with a password, broken, or that does not name its letters, each with its own remedy', async () => {
+  const line = linesOnPage(['Người lao động có quyền nghỉ ngơi theo luật định.'])
+  const name = 'dự thảo.pdf'
+  expect(await read(pdfOf([[]]), name)).toBe('file.pdfScanned')
+  expect(await read(pdfOf([[{ text: '1', x: 290, y: 40 }], [{ text: '2', x: 290, y: 40 }]]), name)).toBe(
+    'file.pdfScanned',
+  )
+  expect(await read(pdfOf([line], { locked: true }), name)).toBe('file.pdfEncrypted')
+  expect(await read(pdfOf([line], { nameless: true }), name)).toBe('file.pdfNameless')
+  expect(await read(strToU8('%PDF-1.7 … nothing of a PDF follows'), name)).toBe('file.pdfBroken')
+  const whole = pdfOf(Array.from({ length: 5 }, () => line))
+  expect(await read(whole.slice(0, 400), name)).toBe('file.pdfBroken')
 })
 
 test('50,000 paragraphs are refused with the limit, 20,000 are read', async () => {

@@ -21,6 +21,19 @@ const RIMES = new Set(
  * are written, not which of them mean something.
  */
 export function isSyllable(word: string): boolean {
+  const known = answers.get(word)
+  if (known !== undefined) return known
+  const answer = isSpelt(word)
+  if (answers.size < ANSWERS_MAX && word.length <= SYLLABLE_MAX) answers.set(word, answer)
+  return answer
+}
+
+const answers = new Map<string, boolean>()
+const ANSWERS_MAX = 20_000
+/** No syllable is longer, even with its marks apart. */
+const SYLLABLE_MAX = 10
+
+function isSpelt(word: string): boolean {
   const spelt = word.normalize('NFD').toLowerCase()
   const tones = spelt.match(TONES) ?? []
   if (tones.length > 1) return false

@@ -13,6 +13,7 @@ const EDGES = /^(?<open>[^\p{L}\p{M}]*)(?<core>[\p{L}\p{M}]*)(?<close>[^\p{L}\p{
  */
 export function mendSyllables(text: string): { text: string; mended: number } {
   const parts = text.split(' ')
+  if (!parts.some(mayBePiece)) return { text, mended: 0 }
   const whole: string[] = []
   let mended = 0
   for (let at = 0; at < parts.length;) {
@@ -22,6 +23,12 @@ export function mendSyllables(text: string): { text: string; mended: number } {
     at += count
   }
   return { text: whole.join(' '), mended }
+}
+
+/** Letters that are no syllable: something of one may be missing. */
+function mayBePiece(part: string): boolean {
+  const core = EDGES.exec(part)?.groups?.core ?? ''
+  return core !== '' && !isSyllable(core)
 }
 
 /** How many parts from here on are one syllable that was split; 1 when none is. */

@@ -40,7 +40,9 @@ export function paragraphsOf(pages: readonly StripPage[]): Line[] {
         addTo(open, strip, page)
       } else {
         if (open) lines.push(open.line)
+        const turned = strip.column !== null && strip.column !== open?.last.column
         open = opened(strip, setting, page)
+        if (turned && marginsAt(strip, setting)) open.line.why = ['doubt.columns']
       }
       for (const mark of strip.marks) {
         const note = notes.get(mark)

@@ -102,7 +102,7 @@ function inOrder(line: readonly Glyph[]): Glyph[] {
   })
 }
 
-const isBlank = ({ text }: Glyph) => /^[\s\u00a0]*$/.test(text)
+const isBlank = ({ text }: Glyph) => text === ' ' || text.trim() === ''
 
 /** The glyphs between wide gaps; blanks drawn as such are left in. */
 function segmentsOf(line: readonly Glyph[], size: number): Glyph[][] {
