@@ -18,6 +18,7 @@ import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
 import type { AnalysisStatus, ThemeDecisionKind } from "shared/themes";
 import type { UnitPlan, UnitRow } from "shared/unit-import";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
+import type { Carry } from "shared/versions";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -251,6 +252,10 @@ export interface Draft {
 }
 
 export interface DraftImport {
+  /**
+   * Carry[]: where a person said paragraphs went, over what the alignment says.
+   */
+  carried: ColumnType<Carry[], string | undefined, string>;
   createdAt: Timestamp;
   createdBy: string;
   /**
@@ -286,6 +291,10 @@ export interface DraftImport {
    */
   undone: ColumnType<OutlineEdit[], string | undefined, string>;
   unitId: string;
+  /**
+   * The draft it becomes the next version of; null when it becomes a draft of its own.
+   */
+  versionOf: string | null;
 }
 
 export interface DraftVersion {
@@ -430,6 +439,10 @@ export interface Letterhead {
 export interface Opinion {
   body: string;
   channel: Channel;
+  /**
+   * The later version under which its author said that the opinion stands; the wording first seen stays that of version_id.
+   */
+  confirmedVersionId: string | null;
   consultationId: string;
   contributorGroup: ContributorGroup | null;
   /**
@@ -456,7 +469,7 @@ export interface Opinion {
   ownerProof: Buffer | null;
   paragraphId: string | null;
   /**
-   * The section of that version the target stands in; null for the whole draft and for general.
+   * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
   sectionNumber: number | null;
   stance: Stance;
@@ -497,6 +510,10 @@ export interface OpinionSetApart {
 export interface Paragraph {
   draftId: string;
   id: Generated<string>;
+  /**
+   * The paragraph that took this one in: opinions on it are counted there. Null while it has a wording of its own or is gone.
+   */
+  mergedInto: string | null;
 }
 
 export interface Participation {
@@ -964,6 +981,17 @@ export interface Wording {
   versionId: string;
 }
 
+export interface WordingSource {
+  paragraphId: string;
+  /**
+   * How alike the wordings are, 1 when they are the same.
+   */
+  score: number;
+  sourceId: string;
+  state: string;
+  versionId: string;
+}
+
 export interface DB {
   analysis: Analysis;
   answer: Answer;
@@ -1023,4 +1051,5 @@ export interface DB {
   unitSuccession: UnitSuccession;
   vouchedUnit: VouchedUnit;
   wording: Wording;
+  wordingSource: WordingSource;
 }

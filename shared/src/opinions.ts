@@ -67,6 +67,14 @@ export const NewOpinion = said
   })
 export type NewOpinion = z.infer<typeof NewOpinion>
 
-/** An opinion rewritten by its author. `was` is the fingerprint of the text being replaced: two open tabs do not overwrite each other. */
-export const Rewrite = said.extend({ was: z.string().max(64) }).refine(hasSomethingToSay, wordsNeeded)
+/**
+ * An opinion rewritten by its author. `was` is the fingerprint of the text being replaced: two open tabs do not overwrite each other.
+ * `versionId` is the version whose wording stood beside the form, when that was a newer one than the opinion was given on.
+ */
+export const Rewrite = said
+  .extend({
+    was: z.string().max(64),
+    versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
+  })
+  .refine(hasSomethingToSay, wordsNeeded)
 export type Rewrite = z.infer<typeof Rewrite>

@@ -75,7 +75,7 @@ for (const place of ['own', 'below'] as const)
 const theme = await aTheme(draft, THEME, said.slice(0, 4))
 const analyst = callers['analyst own']
 
-async function anImport() {
+async function anImport(versionOf: string | null = null) {
   const staffUser = await db.selectFrom('staffUser').select('id').executeTakeFirstOrThrow()
   const understood = [
     { kind: 'heading', level: 1, label: 'I', text: 'I. VIỆC LÀM' },
@@ -88,9 +88,12 @@ async function anImport() {
     createdBy: staffUser.id,
     notes: [],
     doubts: [],
+    versionOf,
   }
-  const published = await insertImport(ctx(), { ...row, understood: [...understood] })
-  await closeImport(ctx(), published.id, draft.id)
+  if (!versionOf) {
+    const published = await insertImport(ctx(), { ...row, understood: [...understood] })
+    await closeImport(ctx(), published.id, draft.id)
+  }
   return insertImport(ctx(), { ...row, understood: [...understood] })
 }
 
@@ -155,6 +158,8 @@ export const scene = {
   /** A draft whose analysis waits in the queue. */
   analysed: await anAnalysedDraft(),
   draftImport: await anImport(),
+  /** Read as the next version of the draft. */
+  versionImport: await anImport(draft.id),
   /** Said by `own` on its draft. */
   said: said[0]!,
   /** Said by `own` on the draft of the unit above. */

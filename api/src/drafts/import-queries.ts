@@ -17,6 +17,8 @@ const columns = [
   'draftImport.notes',
   'draftImport.doubts',
   'draftImport.revision',
+  'draftImport.versionOf',
+  'draftImport.carried',
   'draftImport.publishedAt',
   'draftImport.draftId',
   'unit.id as unitId',
@@ -34,6 +36,7 @@ export function insertImport(
     notes: Note[]
     doubts: Doubt[]
     createdBy: string
+    versionOf?: string | null
   },
 ) {
   return ctx.db
@@ -79,7 +82,7 @@ export function importsInSight(ctx: Ctx) {
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
     .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .where('publishedAt', 'is', null)
-    .select(['draftImport.id', 'sourceName', 'title', 'createdAt'])
+    .select(['draftImport.id', 'sourceName', 'title', 'createdAt', 'versionOf'])
     .orderBy('createdAt', 'desc')
     .limit(50)
     .execute()
@@ -116,6 +119,7 @@ export async function openImportOf(ctx: Ctx, draftId: string): Promise<string | 
   const row = await ctx.db
     .updateTable('draftImport')
     .where('draftId', '=', draftId)
+    .where('versionOf', 'is', null)
     .set({ publishedAt: null })
     .returning('id')
     .executeTakeFirst()

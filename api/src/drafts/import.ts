@@ -10,17 +10,22 @@ import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
 import { holdImport, importInSight, insertImport, keepEdits } from './import-queries.ts'
 import { readAside, type Source } from './reading.ts'
+import { draftInReach } from './queries.ts'
 
 /**
- * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published.
+ * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published: as a draft of a unit, or
+ * as the next version of a draft.
  *
- * @throws `missing unit.missing`; `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
+ * @throws `missing unit.missing | draft.missing`; `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
  */
-export async function importDraft(ctx: Ctx, unitId: string, source: Source): Promise<{ id: string }> {
+export async function importDraft(
+  ctx: Ctx,
+  place: { unitId: string } | { draftId: string },
+  source: Source,
+): Promise<{ id: string }> {
   const staff = staffOf(ctx)
-  const unit = await unitInSight(ctx, unitId)
-  if (!unit) throw refuse('missing', 'unit.missing')
-  demandRole(ctx, unit.path, powers.publishDrafts)
+  const { unitId, versionOf, path } = await placeOf(ctx, place)
+  demandRole(ctx, path, powers.publishDrafts)
 
   if ('text' in source && source.text.trim() === '') throw refuse('invalid', 'file.none')
   const read = await readAside(source)
@@ -29,6 +34,7 @@ export async function importDraft(ctx: Ctx, unitId: string, source: Source): Pro
     const title = (read.title ?? sourceName.replace(/\.\w+$/, '')).slice(0, 300)
     const row = {
       unitId,
+      versionOf,
       sourceName,
       title,
       understood: read.blocks,
@@ -42,11 +48,22 @@ export async function importDraft(ctx: Ctx, unitId: string, source: Source): Pro
   })
 }
 
+async function placeOf(ctx: Ctx, place: { unitId: string } | { draftId: string }) {
+  if ('draftId' in place) {
+    const draft = await draftInReach(ctx, place.draftId)
+    if (!draft) throw refuse('missing', 'draft.missing')
+    return { unitId: draft.unitId, versionOf: draft.id, path: draft.path }
+  }
+  const unit = await unitInSight(ctx, place.unitId)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  return { unitId: unit.id, versionOf: null, path: unit.path }
+}
+
 /** An import with its blocks as they stand after the edits, what the importer tells of the file, and the doubts nobody has looked into yet. @throws `missing`. */
 export async function preview(ctx: Ctx, importId: string) {
   const found = await importInSight(ctx, importId)
   if (!found) throw refuse('missing', 'import.missing')
-  const { understood, edits, undone, doubts, path, ...rest } = found
+  const { understood, edits, undone, doubts, path, carried: _, ...rest } = found
   return {
     ...rest,
     blocks: blocksOf(found),

@@ -36,7 +36,24 @@ export async function insertVersion(
   version: { draftId: string; number: number; sourceName: string },
   blocks: readonly Block[],
   sections: readonly ReadingSection[],
-) {
+): Promise<string> {
+  const { versionId } = await insertVersionOf(ctx, version, { blocks, sections, ids: blocks.map(() => null) })
+  return versionId
+}
+
+/**
+ * Adds a version with its sections and wordings; returns its id and the paragraph of each block. `ids` names by block the paragraphs that
+ * are there already; null stands for a new one.
+ */
+export async function insertVersionOf(
+  ctx: Ctx,
+  version: { draftId: string; number: number; sourceName: string },
+  {
+    blocks,
+    sections,
+    ids: known,
+  }: { blocks: readonly Block[]; sections: readonly ReadingSection[]; ids: readonly (string | null)[] },
+): Promise<{ versionId: string; paragraphs: string[] }> {
   const { draftId } = version
   const { id: versionId } = await ctx.db
     .insertInto('draftVersion')
@@ -44,8 +61,9 @@ export async function insertVersion(
     .returning('id')
     .executeTakeFirstOrThrow()
 
-  const ids = blocks.map(() => randomUUID())
-  await inParts(ids, (part) => ctx.db.insertInto('paragraph').values(part.map((id) => ({ id, draftId }))))
+  const ids = blocks.map((_, index) => known[index] ?? randomUUID())
+  const added = ids.filter((_, index) => !known[index])
+  await inParts(added, (part) => ctx.db.insertInto('paragraph').values(part.map((id) => ({ id, draftId }))))
   await inParts(sections, (part) =>
     ctx.db.insertInto('section').values(
       part.map(({ number, title, heading }) => ({
@@ -70,7 +88,7 @@ export async function insertVersion(
         : (sections.find(({ at, end }) => at <= index && index < end)?.number ?? null),
   }))
   await inParts(rows, (part) => ctx.db.insertInto('wording').values(part))
-  return versionId
+  return { versionId, paragraphs: ids }
 }
 
 /**

@@ -30,6 +30,7 @@ export function publish(ctx: Ctx, importId: string, how: Publication): Promise<{
     const found = await holdImport(ctx, importId)
     if (!found) throw refuse('missing', 'import.missing')
     if (found.publishedAt) throw refuse('conflict', 'import.published')
+    if (found.versionOf) throw refuse('conflict', 'import.isVersion')
     if (found.revision !== how.revision) throw refuse('conflict', 'import.changed')
 
     const blocks = blocksOf(found)

@@ -6,6 +6,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Ctx } from '../context.ts'
 import { attributionIn, monthToldOf } from './attribution.ts'
 import { matching } from './filter.ts'
+import { becameOf } from './queries.ts'
 
 /** How many opinions a page of a list shows. */
 const PAGE = 20
@@ -72,8 +73,13 @@ const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
   eb.selectFrom('draft').whereRef('draft.id', '=', 'opinion.draftId').select('draft.title').as('draftTitle'),
   eb
     .selectFrom('section')
+    .innerJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'section.versionId')
+        .onRef('wording.sectionNumber', '=', 'section.number'),
+    )
     .whereRef('section.versionId', '=', 'opinion.versionId')
-    .whereRef('section.number', '=', 'opinion.sectionNumber')
+    .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
     .select('section.title')
     .as('sectionTitle'),
   jsonObjectFrom(
@@ -83,6 +89,7 @@ const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
       .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
       .select(['wording.label', 'wording.body']),
   ).as('wording'),
+  becameOf(eb).as('became'),
   jsonObjectFrom(
     eb
       .selectFrom('answeredOpinion')

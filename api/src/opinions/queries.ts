@@ -1,5 +1,6 @@
 import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import { vietnamDay } from 'shared/format'
 import type { NewOpinion, Rewrite } from 'shared/opinions'
 
@@ -119,7 +120,10 @@ const ownColumns = [
   'opinion.ownerProof',
   'opinion.digest',
   'opinion.target',
+  'opinion.draftId',
   'opinion.paragraphId',
+  'opinion.versionId',
+  'opinion.confirmedVersionId',
   'opinion.stance',
   'opinion.kind',
   'opinion.body',
@@ -135,7 +139,7 @@ const ownColumns = [
 export async function ownOpinions(
   ctx: Ctx,
   member: Member,
-  { consultationId, versionId, section }: { consultationId: string; versionId?: string; section?: number },
+  { consultationId, draftId, section }: { consultationId: string; draftId?: string; section?: number },
 ) {
   const secret = member.secretOf(consultationId)
   if (!secret) return []
@@ -144,7 +148,7 @@ export async function ownOpinions(
     .where('unitId', 'in', member.unitIds)
     .where('consultationId', '=', consultationId)
     .where(standing)
-    .$if(versionId !== undefined, (qb) => qb.where('versionId', '=', versionId!))
+    .$if(draftId !== undefined, (qb) => qb.where('draftId', '=', draftId!))
     .$if(section !== undefined, (qb) => qb.where('sectionNumber', '=', section!))
     .select(['id', 'ownerProof'])
     .execute()
@@ -169,11 +173,58 @@ export async function ownOpinions(
     .select(ownColumns)
     .select(['draft.slug', 'draft.title as draftTitle', 'opinion.sectionNumber'])
     .select(['wording.label', 'wording.body as wordingBody'])
+    .select((eb) => [paragraphNow(eb).as('paragraphNow'), becameOf(eb).as('became')])
     .select(['answer.disposition', 'answer.reason'])
     .orderBy('opinion.givenOn', 'desc')
     .orderBy('opinion.id')
     .execute()
 }
+
+/** The paragraph an opinion is counted on now: its own, or the one that took it in; null for none. */
+export const paragraphNow = (eb: ExpressionBuilder<DB, 'opinion'>) =>
+  eb
+    .selectFrom('paragraph')
+    .whereRef('paragraph.id', '=', 'opinion.paragraphId')
+    .select((eb) => eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id').as('id'))
+
+/**
+ * What the paragraph of an opinion reads in the newest version, when that is not the one its author saw: number of the version, wording,
+ * whether another took it in, in how many it was split. `body` is null when it is there no longer; null on the whole while nothing newer
+ * is there, or the opinion is on no paragraph.
+ */
+export const becameOf = (eb: ExpressionBuilder<DB, 'opinion'>) =>
+  jsonObjectFrom(
+    eb
+      .selectFrom('draftVersion as newest')
+      .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
+      .leftJoin('wording as now', (join) =>
+        join
+          .onRef('now.versionId', '=', 'newest.id')
+          .on((eb) => eb('now.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
+      )
+      .whereRef('newest.draftId', '=', 'opinion.draftId')
+      .where((eb) => eb(eb.ref('newest.id'), '!=', eb.ref('opinion.versionId')))
+      .where((eb) =>
+        eb(
+          'newest.number',
+          '=',
+          eb
+            .selectFrom('draftVersion as any')
+            .whereRef('any.draftId', '=', 'opinion.draftId')
+            .select((eb) => eb.fn.max('any.number').as('number')),
+        ),
+      )
+      .select(['newest.number', 'newest.id as versionId', 'now.label', 'now.body'])
+      .select((eb) => [
+        eb('paragraph.mergedInto', 'is not', null).as('merged'),
+        eb
+          .selectFrom('wordingSource')
+          .whereRef('wordingSource.versionId', '=', 'newest.id')
+          .whereRef('wordingSource.sourceId', '=', 'paragraph.id')
+          .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('pieces'))
+          .as('pieces'),
+      ]),
+  )
 
 /** One standing opinion with its consultation's times, held until the transaction ends; undefined when there is none. */
 export function holdOpinion(ctx: Ctx, opinionId: string) {
@@ -216,14 +267,46 @@ export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db.deleteFrom('answeredOpinion').where('opinionId', '=', opinionId).execute()
 }
 
-/** Replaces the words of an opinion. */
-export async function rewriteRow(ctx: Ctx, opinionId: string, it: Rewrite): Promise<void> {
-  const { stance, kind, body, suggestedWording } = it
+/** Replaces the words of an opinion; with `seen` they are about that version's wording of that paragraph. */
+export async function rewriteRow(
+  ctx: Ctx,
+  opinionId: string,
+  { stance, kind, body, suggestedWording }: Rewrite,
+  seen: { versionId: string; paragraphId: string } | null,
+): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ stance, kind, body, suggestedWording })
+    .set({ stance, kind, body, suggestedWording, ...(seen && { ...seen, confirmedVersionId: null }) })
     .execute()
+}
+
+/** Notes under which version an opinion's author said that it stands. */
+export async function confirmRow(ctx: Ctx, opinionId: string, versionId: string): Promise<void> {
+  await ctx.db
+    .updateTable('opinion')
+    .where('id', '=', opinionId)
+    .set({ confirmedVersionId: versionId })
+    .execute()
+}
+
+/** The version of a draft with this id, if it has a wording of this paragraph or of the one that took it in: that one's id. */
+export function wordingSeen(
+  ctx: Ctx,
+  opinion: { draftId: string | null; paragraphId: string | null },
+  versionId: string,
+) {
+  return ctx.db
+    .selectFrom('paragraph')
+    .innerJoin('wording', (join) =>
+      join.on((eb) => eb('wording.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
+    )
+    .where('paragraph.id', '=', opinion.paragraphId)
+    .where('paragraph.draftId', '=', opinion.draftId)
+    .where('wording.versionId', '=', versionId)
+    .where('wording.sectionNumber', 'is not', null)
+    .select(['wording.versionId', 'wording.paragraphId'])
+    .executeTakeFirst()
 }
 
 /** Takes an opinion out of every list and count, and erases its words. */
@@ -233,4 +316,15 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
     .where('id', '=', opinionId)
     .set({ withdrawn: true, body: '', suggestedWording: null })
     .execute()
+}
+
+/** Whether a version is one of a draft's. */
+export async function isVersionOf(ctx: Ctx, draftId: string | null, versionId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('draftVersion')
+    .where('id', '=', versionId)
+    .where('draftId', '=', draftId)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
 }

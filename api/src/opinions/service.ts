@@ -6,14 +6,17 @@ import { addressMark, ownerProof } from '../identity/device.ts'
 import { stateAt } from '../joining/queries.ts'
 import { demandAgreement } from '../rights/consent.ts'
 import {
+  confirmRow,
   forgetAnswer,
   holdOpinion,
   insertOpinion,
+  isVersionOf,
   opinionKeys,
   ownTwin,
   rewriteRow,
   timesOf,
   withdrawRow,
+  wordingSeen,
 } from './queries.ts'
 import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
@@ -73,8 +76,27 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
   return write(ctx, async (ctx) => {
     const { opinion, secret } = await holdOwn(ctx, id)
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
-    await rewriteRow(ctx, id, input)
+    const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
+    await rewriteRow(ctx, id, input, seen || null)
     await forgetAnswer(ctx, id)
+    return { id, mark: addressMark(secret, id) }
+  })
+}
+
+/**
+ * Notes that the author of an opinion stands by it under a newer version, whose wording was shown. The wording first seen stays its own.
+ *
+ * @throws as `rewriteOpinion`; `missing draft.missing` the version is none of its draft.
+ */
+export function confirmOpinion(
+  ctx: Ctx,
+  id: string,
+  versionId: string,
+): Promise<{ id: string; mark: string }> {
+  return write(ctx, async (ctx) => {
+    const { opinion, secret } = await holdOwn(ctx, id)
+    if (!(await isVersionOf(ctx, opinion.draftId, versionId))) throw refuse('missing', 'draft.missing')
+    await confirmRow(ctx, id, versionId)
     return { id, mark: addressMark(secret, id) }
   })
 }

@@ -30,7 +30,8 @@ export type AnnotatedRow = {
 
 const now = (versionId: string) =>
   sql<number | null>`(select position from wording
-    where wording.version_id = ${versionId} and wording.paragraph_id = opinion.paragraph_id)`
+    where wording.version_id = ${versionId} and wording.paragraph_id =
+      (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id))`
 
 const inThemes = (themeIds: readonly string[]) =>
   sql<boolean>`exists (select from theme_opinion

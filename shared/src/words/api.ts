@@ -55,6 +55,8 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       ],
       'GET /api/mine': ['device', 'Các ý kiến thiết bị này đã gửi, kèm trả lời'],
       'PUT /api/opinions/:id': ['device', 'Gửi một ý kiến; gửi lại cùng nội dung vẫn là một ý kiến'],
+      'GET /api/drafts/:slug/compare': ['device', 'Phiên bản hiện nay của một dự thảo cạnh phiên bản trước'],
+      'POST /api/opinions/:id/confirm': ['device', 'Xác nhận vẫn giữ ý kiến của mình sau khi đoạn đã sửa'],
       'PATCH /api/opinions/:id': ['device', 'Sửa ý kiến của mình khi đợt lấy ý kiến còn mở'],
       'DELETE /api/opinions/:id': ['device', 'Rút ý kiến của mình'],
     },
@@ -123,6 +125,9 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/office/imports/:id': ['staff', 'Một văn bản đã tải lên, từng khối như máy hiểu'],
       'POST /api/office/imports/:id/changes': ['staff', 'Sửa một khối, hoàn tác hoặc làm lại'],
       'POST /api/office/imports/:id/publish': ['staff', 'Công bố văn bản để lấy ý kiến'],
+      'GET /api/office/imports/:id/version': ['staff', 'Từng đoạn của bản cũ đi về đâu trong bản mới'],
+      'POST /api/office/imports/:id/carry': ['staff', 'Chỉ nơi một đoạn của bản cũ chuyển tới'],
+      'POST /api/office/imports/:id/publish-version': ['staff', 'Công bố phiên bản mới của một dự thảo'],
     },
   },
   opinions: {

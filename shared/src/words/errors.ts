@@ -7,6 +7,7 @@ import { outlineErrors } from './outline.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
+import { versionErrors } from './versions.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
 
@@ -27,6 +28,7 @@ const sentences: Record<string, Sentence> = {
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,
+  ...versionErrors,
   ...unitImportErrors,
   ...peopleErrors,
   ...signInErrors,

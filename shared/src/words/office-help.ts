@@ -22,7 +22,7 @@ export const officeHelpWords = {
       href: '/office/drafts',
       paragraphs: [
         'Bấm “Tiếp tục: công bố”, kiểm tra mục lục và đơn vị được lấy ý kiến, đặt tên, chọn một đợt đang có hoặc mở đợt mới với giờ mở và giờ kết thúc (giờ Việt Nam).',
-        'Chừng nào chưa có ý kiến, mở dự thảo và bấm “Sửa lại bản nhập” để sửa cách chia khối rồi công bố lại. Từ ý kiến đầu tiên, nội dung không thay được nữa. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
+        'Chừng nào chưa có ý kiến, mở dự thảo và bấm “Sửa lại bản nhập” để sửa cách chia khối rồi công bố lại. Từ ý kiến đầu tiên, muốn thay bằng bản mới khi đợt chưa kết thúc: mở dự thảo, bấm “Đưa phiên bản mới”, xem từng đoạn đi về đâu rồi công bố. Ý kiến đã gửi đi theo đoạn, vẫn mang câu chữ người gửi đã đọc; ý kiến về đoạn đã bỏ được xếp riêng, không mất. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
       ],
     },
     {

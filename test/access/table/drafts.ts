@@ -43,4 +43,19 @@ export const drafts: Table = {
       },
     }),
   },
+  'GET /api/office/imports/:id/version': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({ id: it.versionImport.id }),
+  },
+  'POST /api/office/imports/:id/carry': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({
+      id: it.versionImport.id,
+      json: { revision: 0, from: it.draft.paragraphs[0]!.id, to: 1 },
+    }),
+  },
+  'POST /api/office/imports/:id/publish-version': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({ id: it.versionImport.id, json: { revision: 0, versionId: it.draft.versionId } }),
+  },
 }

@@ -19,6 +19,21 @@ export type OwnOpinion = {
   was: string
   disposition: Disposition | null
   reason: string | null
+  /** The version whose wording its author saw; null for the congress in general. */
+  versionId: string | null
+  /** The later version under which the author said that it stands. */
+  confirmedVersionId: string | null
+  became: Became | null
+}
+
+/** What the paragraph of an opinion is in a newer version than its author saw; `body` null when it is there no longer. */
+export type Became = {
+  number: number
+  versionId: string
+  label: string | null
+  body: string | null
+  merged: boolean
+  pieces: number | null
 }
 
 /** What was just done to an opinion: kept, found to stand there already, or rewritten. */
@@ -31,11 +46,14 @@ export function justDone(asked: Pick<URLSearchParams, 'get'>, mark: string): Jus
 
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
 export function shownOpinion(
-  it: { [K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition'>]: OwnOpinion[K] } & {
+  it: {
+    [K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition' | 'became'>]: OwnOpinion[K]
+  } & {
     stance: string
     kind: string | null
     disposition: string | null
     wordingBody: string | null
+    became: (Omit<Became, 'merged'> & { merged: unknown }) | null
   },
 ): OwnOpinion {
   return {
@@ -51,5 +69,8 @@ export function shownOpinion(
     was: it.was,
     disposition: it.disposition as Disposition | null,
     reason: it.reason,
+    versionId: it.versionId,
+    confirmedVersionId: it.confirmedVersionId,
+    became: it.became && { ...it.became, merged: Boolean(it.became.merged) },
   }
 }

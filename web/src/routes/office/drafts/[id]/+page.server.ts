@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { GONE_SECTION } from 'shared/gone-section'
 
 import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -34,6 +35,8 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
         })),
     })),
     onWhole: opinionsIn(null),
+    onGone: opinionsIn(GONE_SECTION),
+    renewed: url.searchParams.has('renewed'),
     published: url.searchParams.has('published'),
     withdrawing: url.searchParams.has('withdraw') && !draft.withdrawnAt,
   }

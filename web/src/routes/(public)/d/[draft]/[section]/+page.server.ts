@@ -31,8 +31,8 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     section: { number: section.number, title: section.title },
     sections: sections.length,
-    blocks: paragraphs.map(({ id, kind, level, label, body, count, mine }) => {
-      return { id, kind, level, label, body, count, mine: mine.map(shownOpinion) }
+    blocks: paragraphs.map(({ id, kind, level, label, body, count, mine, change }) => {
+      return { id, kind, level, label, body, count, change, mine: mine.map(shownOpinion) }
     }),
     submissionId: randomUUID(),
   }
