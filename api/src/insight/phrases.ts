@@ -136,6 +136,12 @@ function plainly(surface: string): string {
 
 const links = new Set(['cho', 'của', 'và', 'về', 'với'])
 
+/** Whether a phrase is one word that the dictionary knows, but never as a noun. */
+export function isDeed(key: string): boolean {
+  const tags = key.includes(' ') ? undefined : lexicon().tags.get(key.replaceAll('_', ' '))
+  return tags !== undefined && tags !== '' && !tags.includes('N')
+}
+
 /** Whether a word says nothing about the matter: a word of courtesy, of opining, of drafts, of number, time and place. */
 export function isFiller(word: string): boolean {
   return fillers.has(word)
