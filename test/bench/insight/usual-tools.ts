@@ -43,12 +43,16 @@ const require = createRequire(import.meta.url)
 
 type Tokenizer = { tokenize: (text: string) => string[] }
 
-/** Syllables as words, which is what `natural` has for Vietnamese; it knows composed letters only. */
+/** Syllables as words, which is what `natural` has for Vietnamese; a piece without one is left as it is. */
 export function naturalTokens(): (text: string) => string[] {
   const Vietnamese =
     require('natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js') as new () => Tokenizer
   const tokenizer = new Vietnamese()
-  return (text) => tokenizer.tokenize(text)
+  return (text) =>
+    text.split(' ').flatMap((piece) => {
+      const found = tokenizer.tokenize(piece)
+      return found.length > 0 ? found : [piece]
+    })
 }
 
 type Classifier = {
