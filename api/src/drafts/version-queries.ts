@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Block } from 'shared/outline'
+import { GROUP_MIN } from 'shared/units'
 import type { Carry } from 'shared/versions'
 
 import type { Ctx } from '../context.ts'
@@ -24,7 +25,10 @@ export function newestVersion(ctx: Ctx, draftId: string) {
     .executeTakeFirstOrThrow()
 }
 
-/** How many standing opinions each paragraph of a draft has, those taken in counted where they went; paragraphs without any are absent. */
+/**
+ * How many standing opinions each paragraph of a draft has at least, in steps of the smallest group that may be told of, as its readers are
+ * shown; those taken in counted where they went. Paragraphs with fewer are absent.
+ */
 export async function opinionsByParagraph(ctx: Ctx, draftId: string): Promise<Map<string, number>> {
   const rows = await ctx.db
     .selectFrom('opinion')
@@ -35,7 +39,8 @@ export async function opinionsByParagraph(ctx: Ctx, draftId: string): Promise<Ma
     .select(sql<string>`coalesce(paragraph.merged_into, paragraph.id)`.as('id'))
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
     .execute()
-  return new Map(rows.map(({ id, n }) => [id, n]))
+  const told = rows.map(({ id, n }) => [id, n - (n % GROUP_MIN)] as const)
+  return new Map(told.filter(([, n]) => n > 0))
 }
 
 /** Keeps what a person said of where paragraphs went. The import's revision stays: its blocks are as they were. */

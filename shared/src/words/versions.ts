@@ -46,7 +46,7 @@ export const versionWords = {
   nothingToReview: 'Không có chỗ nào cần xem: mọi đoạn giữ nguyên văn.',
   score: (score: number) => `giống ${Math.round(score * 100)}%`,
   byHand: 'bạn đã chỉ',
-  opinions: (n: number) => `${n} ý kiến`,
+  opinions: (n: number) => `từ ${n} ý kiến trở lên`,
   old: (number: number) => `Phiên bản ${number}`,
   now: 'Bản mới',
   place: (n: number) => `đoạn số ${n}`,
