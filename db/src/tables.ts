@@ -469,6 +469,22 @@ export interface Opinion {
   ownerProof: Buffer | null;
   paragraphId: string | null;
   /**
+   * The words of its paragraph it is about, as that version has them; null when it is about the whole of it.
+   */
+  quoteExact: string | null;
+  /**
+   * What stands before the quoted words, to know their place again; empty where the paragraph begins.
+   */
+  quotePrefix: string | null;
+  /**
+   * Where they begin in that wording, in UTF-16 code units.
+   */
+  quoteStart: number | null;
+  /**
+   * What stands after them; empty where the paragraph ends.
+   */
+  quoteSuffix: string | null;
+  /**
    * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
   sectionNumber: number | null;

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX } from './opinion-terms.ts'
+import { BODY_MAX, contributorGroups, kinds, QUOTE_MAX, stances, WORDING_MAX } from './opinion-terms.ts'
 
 export { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX }
 
@@ -48,13 +48,22 @@ const hasSomethingToSay = (it: { stance: Stance; body: string; suggestedWording:
   it.stance === 'agree' || it.body !== '' || it.suggestedWording !== null
 const wordsNeeded = { path: ['body'], error: 'words.needed' }
 
-/** An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. */
+/**
+ * An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. `quote` is
+ * words of the paragraph it is about, null for the whole of it; `quoteStart` where they begin, when they were selected.
+ */
 export const NewOpinion = said
   .extend({
     target: Target,
     consultationId: z.uuid(),
     versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
     paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
+    quote: z.preprocess(empty, Words.pipe(z.string().max(QUOTE_MAX)).nullable().default(null)),
+    quoteStart: z.preprocess(empty, z.coerce.number().int().min(0).max(1_000_000).nullable().default(null)),
+  })
+  .refine((it) => it.quote === null || it.target === 'paragraph', {
+    path: ['quote'],
+    error: 'quote.onlyParagraph',
   })
   .refine(hasSomethingToSay, wordsNeeded)
   .refine((it) => (it.target === 'general') === (it.versionId === null), {

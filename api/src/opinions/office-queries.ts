@@ -7,6 +7,8 @@ import type { Ctx } from '../context.ts'
 import { attributionIn, monthToldOf } from './attribution.ts'
 import { matching } from './filter.ts'
 import { becameOf } from './queries.ts'
+import { type QuoteColumns, quoteShown } from './quote.ts'
+import { quoteColumns, wordingNow } from './quote-queries.ts'
 
 /** How many opinions a page of a list shows. */
 const PAGE = 20
@@ -33,6 +35,8 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: string
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
     .select(['opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber'])
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn', 'opinion.erasedOn'])
+    .select(quoteColumns)
+    .select(wordingNow.as('now'))
     .select((eb) => surroundings(eb))
     .orderBy('opinion.id', 'desc')
     .limit(PAGE + 1)
@@ -41,21 +45,40 @@ export async function opinionPage(ctx: Ctx, filter: OpinionFilter, after: string
   const page = rows.slice(0, PAGE)
   const attribution = await attributionIn(ctx, [...new Set(page.map((row) => row.consultationId))])
   return {
-    opinions: page.map(({ unitId, contributorGroup, givenOn, wording, answer, ...row }) => {
-      const { from, since } = attribution({ consultationId: row.consultationId, unitId, contributorGroup })
+    opinions: page.map(({ wording, answer, ...row }) => {
+      const { from, since } = attribution(row)
       return {
-        ...row,
+        ...shownOf(row),
+        quote: quoteShown(row, wording?.body ?? null, row.now),
         label: wording?.label ?? null,
         wordingBody: wording?.body ?? null,
         answerId: answer?.id ?? null,
         disposition: answer?.disposition ?? null,
         reason: answer?.reason ?? null,
         from,
-        month: monthToldOf(givenOn, since),
+        month: monthToldOf(row.givenOn, since),
       }
     }),
     next: rows.length > PAGE ? page.at(-1)!.id : null,
   }
+}
+
+type Row = QuoteColumns & { unitId: string; contributorGroup: unknown; givenOn: string; now: unknown }
+
+/** A row without the columns of its quote, and without where and when it came from: of these it is told what may be. */
+function shownOf<R extends Row>(row: R) {
+  const {
+    unitId,
+    contributorGroup,
+    givenOn,
+    quoteExact,
+    quotePrefix,
+    quoteSuffix,
+    quoteStart,
+    now,
+    ...shown
+  } = row
+  return shown
 }
 
 /**

@@ -1,109 +1,18 @@
 import type { DB } from 'db/tables'
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
-import { vietnamDay } from 'shared/format'
 import type { NewOpinion, Rewrite } from 'shared/opinions'
+import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
+import type { QuoteColumns } from './quote.ts'
+import { noQuote, quoteColumns, wordingNow } from './quote-queries.ts'
 import { same } from './submission.ts'
 
 /** An opinion stands until its author takes it back. */
 export const standing = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
   eb('opinion.withdrawn', '=', false)
-
-/**
- * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.
- * One statement decides: what it reads cannot change before it writes.
- */
-export function insertOpinion(
-  ctx: Ctx,
-  member: Member,
-  { id, ownerProof, digest }: { id: string; ownerProof: Buffer; digest: Buffer },
-  it: NewOpinion,
-) {
-  const { unitId, contributorGroup } = member
-  return ctx.db
-    .insertInto('opinion')
-    .columns([
-      'id',
-      'consultationId',
-      'draftId',
-      'versionId',
-      'paragraphId',
-      'sectionNumber',
-      'target',
-      'stance',
-      'kind',
-      'body',
-      'suggestedWording',
-      'unitId',
-      'contributorGroup',
-      'channel',
-      'givenOn',
-      'ownerProof',
-      'digest',
-    ])
-    .expression(
-      placeOf(ctx, member, it)
-        .where('consultation.opensAt', '<=', ctx.now)
-        .where('consultation.closesAt', '>', ctx.now)
-        .where('draft.withdrawnAt', 'is', null)
-        .select([
-          sql<string>`${id}::uuid`.as('id'),
-          'consultation.id as consultationId',
-          'draft.id as draftId',
-          'draftVersion.id as versionId',
-          sql<string | null>`${it.paragraphId}::uuid`.as('paragraphId'),
-          'wording.sectionNumber',
-          sql`${it.target}`.as('target'),
-          sql`${it.stance}`.as('stance'),
-          sql`${it.kind}`.as('kind'),
-          sql`${it.body}`.as('body'),
-          sql`${it.suggestedWording}`.as('suggestedWording'),
-          sql`${unitId}::uuid`.as('unitId'),
-          sql`${contributorGroup}`.as('contributorGroup'),
-          sql`'link'`.as('channel'),
-          sql`${vietnamDay(ctx.now)}::date`.as('givenOn'),
-          sql`${ownerProof}::bytea`.as('ownerProof'),
-          sql`${digest}::bytea`.as('digest'),
-        ]),
-    )
-    .onConflict((oc) => oc.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-}
-
-/** Where an opinion would stand, as far as its consultation asks this member's unit: at most one row, closed or not. */
-function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
-  return ctx.db
-    .selectFrom('consultation')
-    .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .leftJoin('draftVersion', (join) => join.on(sql<boolean>`draft_version.id = ${it.versionId}::uuid`))
-    .leftJoin('draft', (join) =>
-      join
-        .onRef('draft.id', '=', 'draftVersion.draftId')
-        .onRef('draft.consultationId', '=', 'consultation.id'),
-    )
-    .leftJoin('wording', (join) =>
-      join
-        .onRef('wording.versionId', '=', 'draftVersion.id')
-        .on(sql<boolean>`wording.paragraph_id = ${it.paragraphId}::uuid`)
-        .on('wording.sectionNumber', 'is not', null),
-    )
-    .where('consultation.id', '=', it.consultationId)
-    .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
-    .$if(it.versionId !== null, (qb) => qb.where('draft.id', 'is not', null))
-    .$if(it.paragraphId !== null, (qb) => qb.where('wording.paragraphId', 'is not', null))
-    .$if(it.target === 'section', (qb) => qb.where('wording.kind', '=', 'heading'))
-}
-
-/** The times and state of the place an opinion was meant for, or undefined when there is no such place for this member. */
-export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
-  return placeOf(ctx, member, it)
-    .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
-    .executeTakeFirst()
-}
 
 /** The digest of an opinion and whether it was taken back, or undefined. */
 export function opinionKeys(ctx: Ctx, opinionId: string) {
@@ -175,6 +84,8 @@ export async function ownOpinions(
     .select(['wording.label', 'wording.body as wordingBody'])
     .select((eb) => [paragraphNow(eb).as('paragraphNow'), becameOf(eb).as('became')])
     .select(['answer.disposition', 'answer.reason'])
+    .select(quoteColumns)
+    .select(wordingNow.as('nowBody'))
     .orderBy('opinion.givenOn', 'desc')
     .orderBy('opinion.id')
     .execute()
@@ -235,6 +146,7 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .where('opinion.id', '=', opinionId)
     .where(standing)
     .select(ownColumns)
+    .select(quoteColumns)
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .forUpdate('opinion')
     .executeTakeFirst()
@@ -244,7 +156,12 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
 const equals = (value: unknown) => (value === null ? 'is' : '=')
 
 /** The device's own standing opinion that says the same words at the same place, or undefined. */
-export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: Buffer) {
+export async function ownTwin(
+  ctx: Ctx,
+  member: Member,
+  it: NewOpinion & { at: Quote | null },
+  secret: Buffer,
+) {
   const rows = await ctx.db
     .selectFrom('opinion')
     .where('unitId', 'in', member.unitIds)
@@ -257,6 +174,8 @@ export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: 
     .where('kind', equals(it.kind), it.kind)
     .where('body', '=', it.body)
     .where('suggestedWording', equals(it.suggestedWording), it.suggestedWording)
+    .where('quoteExact', equals(it.at?.exact ?? null), it.at?.exact ?? null)
+    .where('quoteStart', equals(it.at?.start ?? null), it.at?.start ?? null)
     .select(['id', 'ownerProof', 'digest'])
     .execute()
   return rows.find((row) => row.ownerProof && same(row.ownerProof, ownerProof(secret, row.id)))
@@ -272,7 +191,7 @@ export async function rewriteRow(
   ctx: Ctx,
   opinionId: string,
   { stance, kind, body, suggestedWording }: Rewrite,
-  seen: { versionId: string; paragraphId: string } | null,
+  seen: ({ versionId: string; paragraphId: string } & Partial<QuoteColumns>) | null,
 ): Promise<void> {
   await ctx.db
     .updateTable('opinion')
@@ -314,7 +233,7 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ withdrawn: true, body: '', suggestedWording: null })
+    .set({ withdrawn: true, body: '', suggestedWording: null, ...noQuote })
     .execute()
 }
 

@@ -13,7 +13,9 @@ import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from 
 import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
 import { ownOpinions } from './queries.ts'
-import { countsByParagraph, shownCount } from './shown-counts.ts'
+import { quoteShown } from './quote.ts'
+import { marksOf } from './quoted-marks.ts'
+import { countsByParagraph, quotedWords, shownCount } from './shown-counts.ts'
 import { addOpinion, confirmOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
 
@@ -47,9 +49,10 @@ type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
 
 /** An own opinion as its author's device is shown it, with the mark it has in addresses: no proof, no digest. */
 const shown = (ctx: House['Variables']['ctx']) => (it: Own) => {
-  const { ownerProof: _, digest, ...rest } = it
+  const { ownerProof: _, digest, quoteExact, quotePrefix, quoteSuffix, quoteStart, nowBody, ...rest } = it
+  const quote = quoteShown({ quoteExact, quotePrefix, quoteSuffix, quoteStart }, it.wordingBody, nowBody)
   const mark = addressMark(memberOf(ctx).secretOf(it.consultationId)!, it.id)
-  return { ...rest, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
+  return { ...rest, quote, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
 }
 
 /** A count without this device's own opinions. */
@@ -88,10 +91,11 @@ export const opinions = new Hono<House>()
     const { slug, section } = c.req.valid('param')
     const draft = await readable(ctx, slug)
     const { consultationId, versionId } = draft
-    const [sections, blocks, counts, own, changes] = await Promise.all([
+    const [sections, blocks, counts, quoted, own, changes] = await Promise.all([
       sectionsOfVersion(ctx, versionId),
       wordingOf(ctx, versionId, section),
       countsByParagraph(ctx, versionId, section),
+      quotedWords(ctx, versionId, section),
       ownOpinions(ctx, memberOf(ctx), { consultationId, draftId: draft.id, section }),
       changesIn(ctx, versionId, section),
     ])
@@ -100,8 +104,15 @@ export const opinions = new Hono<House>()
     const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphNow)
     const changeOf = new Map(changes.map((it) => [it.id, it.state]))
     const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id)))]))
+    const quotedIn = Map.groupBy(quoted, (it) => it.paragraphId)
     const paragraphs = blocks.map((it) => ({
       ...it,
+      marks: marksOf(
+        quotedIn.get(it.id) ?? [],
+        (mine.get(it.id) ?? []).flatMap(({ quote, ...own }) =>
+          own.versionId === versionId && quote ? [quote] : [],
+        ),
+      ),
       count: countOf.get(it.id) ?? null,
       mine: mine.get(it.id) ?? [],
       change: changeOf.get(it.id) ?? null,

@@ -169,6 +169,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
         'staff',
         'Dự thảo dạng Word với ý kiến là nhận xét, đề xuất câu chữ là sửa đổi theo dõi',
       ],
+      'GET /api/office/drafts/:id/opinions.jsonld': [
+        'staff',
+        'Ý kiến dạng W3C Web Annotation (JSON-LD), kèm đoạn và chữ được trích',
+      ],
       'GET /api/office/drafts/:id/response-table.docx': ['staff', 'Bảng tiếp thu, giải trình dạng Word'],
       'GET /api/office/drafts/:id/response-table.xlsx': ['staff', 'Bảng tiếp thu, giải trình dạng Excel'],
     },

@@ -4,6 +4,7 @@ export const auditActionNames = {
   'analysis.cancelled': 'Dừng phân tích chủ đề',
   'analysis.started': 'Bắt đầu phân tích chủ đề',
   'annotatedDraft.read': 'Tải dự thảo kèm ý kiến (Word)',
+  'annotations.read': 'Tải ý kiến dạng W3C Web Annotation',
   'audit.anchored': 'Ký mốc nhật ký',
   'audit.read': 'Xem nhật ký',
   'audit.exported': 'Tải nhật ký (CSV)',

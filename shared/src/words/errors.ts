@@ -4,6 +4,7 @@ import { consentErrors } from './consent.ts'
 import { requestErrors } from './rights.ts'
 import { retentionErrors } from './retention.ts'
 import { outlineErrors } from './outline.ts'
+import { quoteFieldErrors } from './quotes.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
@@ -118,6 +119,7 @@ const sentences: Record<string, Sentence> = {
 const fieldSentences: Record<string, string> = {
   ...passwordErrors,
   ...peopleFieldErrors,
+  ...quoteFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
   'theme.noOpinions': 'Hãy chọn ít nhất một ý kiến.',

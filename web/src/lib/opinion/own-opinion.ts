@@ -1,5 +1,6 @@
 import type { Disposition } from 'shared/answers'
 import type { Kind, Stance } from 'shared/opinion-terms'
+import type { QuoteState } from 'shared/quotes'
 import { type WordDiffPart, wordDiff } from 'shared/word-diff'
 
 /** An opinion as the device that gave it is shown it. */
@@ -11,6 +12,8 @@ export type OwnOpinion = {
   kind: Kind | null
   body: string
   suggestedWording: string | null
+  /** The words of the paragraph it is about, and what became of them; null for the whole of it. */
+  quote: { exact: string; start: number | null; state: QuoteState; now: string | null } | null
   /** The suggestion against the wording of the draft; none when nothing was suggested. */
   parts: WordDiffPart[]
   givenOn: string
@@ -47,11 +50,14 @@ export function justDone(asked: Pick<URLSearchParams, 'get'>, mark: string): Jus
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
 export function shownOpinion(
   it: {
-    [K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition' | 'became'>]: OwnOpinion[K]
+    [
+      K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote'>
+    ]: OwnOpinion[K]
   } & {
     stance: string
     kind: string | null
     disposition: string | null
+    quote: (Omit<NonNullable<OwnOpinion['quote']>, 'state'> & { state: string }) | null
     wordingBody: string | null
     became: (Omit<Became, 'merged'> & { merged: unknown }) | null
   },
@@ -63,6 +69,7 @@ export function shownOpinion(
     kind: it.kind as Kind | null,
     body: it.body,
     suggestedWording: it.suggestedWording,
+    quote: it.quote && { ...it.quote, state: it.quote.state as QuoteState },
     parts: it.suggestedWording === null ? [] : wordDiff(it.wordingBody ?? '', it.suggestedWording),
     givenOn: it.givenOn,
     receipt: it.receipt,
