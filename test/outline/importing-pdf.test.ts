@@ -93,12 +93,12 @@ test('syllables that glyph spacing split are closed, but no two words are made o
   const lines = [
     'I. NHIỆM VỤ CHÍNH TRỊ',
     'Đây là nhiệm vụ chính tr ị quan tr ọng, b ảo vệ đoàn viên ngh èo.',
-    'Theo điểm a, b ở trên, cách 5 m ở dưới, ông H ăn ca ba.',
+    'Theo điểm a, b ở trên, cách 5 m ở dưới, ông H ăn ca ba, quy ền.',
   ]
   const { blocks, notes, doubts } = await read(pdfOf([linesOnPage(lines)]))
   expect(drawn(blocks)).toEqual([
     '# [I] NHIỆM VỤ CHÍNH TRỊ',
-    '¶ Đây là nhiệm vụ chính trị quan trọng, bảo vệ đoàn viên nghèo. Theo điểm a, b ở trên, cách 5 m ở dưới, ông H ăn ca ba.',
+    '¶ Đây là nhiệm vụ chính trị quan trọng, bảo vệ đoàn viên nghèo. Theo điểm a, b ở trên, cách 5 m ở dưới, ông H ăn ca ba, quy ền.',
   ])
   expect(notes).toContainEqual({ key: 'note.mended', count: 4 })
   expect(doubts).toContainEqual({ at: 1, why: 'doubt.mended' })
@@ -131,6 +131,25 @@ test('an accent drawn apart joins its letter, a letter drawn twice counts once, 
   expect(blocks.map(({ text }) => text)).toEqual(['Việt ca', 'KẾ HOẠCH'])
 })
 
+test('a line with room for the next word ends its paragraph; a loosely set line is no pair of columns', async () => {
+  const lines = [
+    'Nội dung trọng tâm của công đoàn các cấp',
+    'Xây nhà trọ cho công nhân ở các khu công nghiệp trong tỉnh, ưu tiên',
+    'công nhân nữ nuôi con nhỏ và công nhân ở xa; mở lớp mẫu giáo gần nơi',
+    'làm việc, có người trông trẻ ngoài giờ; đưa xe buýt đến các khu trọ.',
+  ]
+  const loose: Ink[] = [
+    { text: 'Khám sức khỏe', x: 72, y: 600 },
+    { text: 'định kỳ cho công nhân.', x: 72 + 12 * 6.5 + 14, y: 600 },
+  ]
+  const { blocks } = await read(pdfOf([[...linesOnPage(lines), ...loose]]))
+  expect(blocks.map((it) => it.text)).toEqual([
+    'Nội dung trọng tâm của công đoàn các cấp',
+    'Xây nhà trọ cho công nhân ở các khu công nghiệp trong tỉnh, ưu tiên công nhân nữ nuôi con nhỏ và công nhân ở xa; mở lớp mẫu giáo gần nơi làm việc, có người trông trẻ ngoài giờ; đưa xe buýt đến các khu trọ.',
+    'Khám sức khỏe định kỳ cho công nhân.',
+  ])
+})
+
 test('a text in two columns is read down the left one first', async () => {
   const left = Array.from({ length: 10 }, (_, at) => `cột trái dòng ${at + 1} dài như các dòng`)
   const right = Array.from({ length: 10 }, (_, at) => `cột phải dòng ${at + 1} dài như các dòng`)
@@ -154,7 +173,7 @@ test('a table of rules: wrapped cells are one, a merged cell is said once, a fra
     { rule: [72, 640, 72, 700] },
     { rule: [200, 640, 200, 700] },
     { rule: [520, 640, 520, 700] },
-    { text: 'Hỗ trợ', x: 80, y: 686 },
+    { text: 'Hỗ trợ', x: 80, y: 660 },
     { text: 'tiền thuê nhà', x: 210, y: 686 },
     { text: 'tiền xe', x: 210, y: 656 },
   ]
@@ -166,13 +185,18 @@ test('a table of rules: wrapped cells are one, a merged cell is said once, a fra
     { text: 'khó khăn', x: 80, y: 570 },
     { text: '5 triệu đồng', x: 310, y: 586 },
   ]
-  const frame: Ink[] = [...grid([72, 520], [480, 520]), { text: 'Khung một ô', x: 80, y: 500 }]
+  const frame: Ink[] = [
+    ...grid([72, 520], [480, 520]),
+    { text: 'Khung một ô.', x: 80, y: 506 },
+    { text: 'Dòng thứ hai.', x: 80, y: 488 },
+  ]
   expect(await body([...merged, ...plain, ...frame])).toEqual([
     '¶ Hỗ trợ | tiền thuê nhà',
     '¶ tiền xe',
     '¶ Việc | Kinh phí',
     '¶ Thăm hỏi đoàn viên khó khăn | 5 triệu đồng',
-    '¶ Khung một ô',
+    '¶ Khung một ô.',
+    '¶ Dòng thứ hai.',
   ])
 })
 
