@@ -130,7 +130,6 @@ test('while fewer than five took part no opinion is in the file; a stranger find
     .execute()
   expect(entries).toContainEqual({
     detail: {
-      unitId: expect.any(String),
       draftId: draft.id,
       filter: expect.objectContaining({ draft: draft.id }),
     },
