@@ -148,7 +148,7 @@ function lsaOnSample() {
 
 function copies(): void {
   const rows = sizes
-    .filter((count) => count >= 10_000)
+    .filter((count) => count >= 10_000 && count <= LARGE)
     .map((count): [string, Row] => {
       const {
         seconds,
