@@ -7,7 +7,7 @@ import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { demandRole } from '../visible.ts'
 import { blocksOf } from './import.ts'
-import { closeImport, holdImport, openImportOf } from './import-queries.ts'
+import { closeImport, type holdImport, openImportOf } from './import-queries.ts'
 import { dropOnlyVersion, insertVersion, renameDraft } from './publish-queries.ts'
 import { draftInReach, unitOfDraft } from './queries.ts'
 
