@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 
-/** What scikit-learn is asked to do, see `sklearn.py`. */
+/** What scikit-learn is asked to do, see `usual_tools.py`. */
 export type SklearnTask =
   | { what: 'cluster'; file: string; clusters: number; seeds: number; methods: string[] }
   | { what: 'sentiment'; train: string; test: string }
@@ -33,7 +33,7 @@ const python = ['/usr/bin/python3', 'python3'].find((command) => {
 /** What scikit-learn makes of a task; null where it is not installed (Debian: python3-sklearn). */
 export function sklearn(task: SklearnTask): SklearnAnswer | null {
   if (!python) return null
-  const script = path.join(import.meta.dirname, 'sklearn.py')
+  const script = path.join(import.meta.dirname, 'usual_tools.py')
   return JSON.parse(
     execFileSync(python, [script, JSON.stringify(task)], { encoding: 'utf8', maxBuffer: 1 << 26 }),
   )
