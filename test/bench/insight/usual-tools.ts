@@ -21,17 +21,19 @@ export type SklearnAnswer = {
 export const PIPELINES = ['MiniBatchKMeans', 'KMeans', 'NMF', 'LSA+KMeans']
 
 /** A Python with scikit-learn, if there is one: the system's, where Debian's package lives, or the first on the path. */
-const python = ['/usr/bin/python3', 'python3'].find((command) => {
-  try {
-    execFileSync(command, ['-c', 'import sklearn'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-})
+const pythonWithSklearn = () =>
+  ['/usr/bin/python3', 'python3'].find((command) => {
+    try {
+      execFileSync(command, ['-c', 'import sklearn'], { stdio: 'ignore' })
+      return true
+    } catch {
+      return false
+    }
+  })
 
 /** What scikit-learn makes of a task; null where it is not installed (Debian: python3-sklearn). */
 export function sklearn(task: SklearnTask): SklearnAnswer | null {
+  const python = pythonWithSklearn()
   if (!python) return null
   const script = path.join(import.meta.dirname, 'usual_tools.py')
   return JSON.parse(
