@@ -9,13 +9,16 @@ import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
+import type { Doubt } from "shared/outline-doubts";
 import type { OutlineEdit } from "shared/outline-edits";
+import type { Note } from "shared/outline-notes";
 import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
 import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
 import type { AnalysisStatus, ThemeDecisionKind } from "shared/themes";
 import type { UnitPlan, UnitRow } from "shared/unit-import";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
+import type { Carry } from "shared/versions";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -249,13 +252,29 @@ export interface Draft {
 }
 
 export interface DraftImport {
+  /**
+   * Carry[]: where a person said paragraphs went, over what the alignment says.
+   */
+  carried: ColumnType<Carry[], string | undefined, string>;
   createdAt: Timestamp;
   createdBy: string;
+  /**
+   * Doubt[] as read from the file: blocks a person should look at, and why. What is left of them follows from `edits`.
+   */
+  doubts: ColumnType<Doubt[], string, never>;
+  /**
+   * The draft it was published as. Until the first opinion the import may be opened again, and publishing it then replaces the wording of that draft.
+   */
+  draftId: string | null;
   /**
    * OutlineEdit[] in order; the preview is `understood` with these applied.
    */
   edits: ColumnType<OutlineEdit[], string | undefined, string>;
   id: Generated<string>;
+  /**
+   * What the importer tells about the whole file: keys of `outlineNotes` with counts.
+   */
+  notes: ColumnType<Note[], string, never>;
   publishedAt: Timestamp | null;
   /**
    * Grows with each change; a page that shows an older one is told so.
@@ -272,6 +291,10 @@ export interface DraftImport {
    */
   undone: ColumnType<OutlineEdit[], string | undefined, string>;
   unitId: string;
+  /**
+   * The draft it becomes the next version of; null when it becomes a draft of its own.
+   */
+  versionOf: string | null;
 }
 
 export interface DraftVersion {
@@ -416,6 +439,10 @@ export interface Letterhead {
 export interface Opinion {
   body: string;
   channel: Channel;
+  /**
+   * The later version under which its author said that the opinion stands; the wording first seen stays that of version_id.
+   */
+  confirmedVersionId: string | null;
   consultationId: string;
   contributorGroup: ContributorGroup | null;
   /**
@@ -442,7 +469,23 @@ export interface Opinion {
   ownerProof: Buffer | null;
   paragraphId: string | null;
   /**
-   * The section of that version the target stands in; null for the whole draft and for general.
+   * The words of its paragraph it is about, as that version has them; null when it is about the whole of it.
+   */
+  quoteExact: string | null;
+  /**
+   * What stands before the quoted words, to know their place again; empty where the paragraph begins.
+   */
+  quotePrefix: string | null;
+  /**
+   * Where they begin in that wording, in UTF-16 code units.
+   */
+  quoteStart: number | null;
+  /**
+   * What stands after them; empty where the paragraph ends.
+   */
+  quoteSuffix: string | null;
+  /**
+   * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
   sectionNumber: number | null;
   stance: Stance;
@@ -483,6 +526,10 @@ export interface OpinionSetApart {
 export interface Paragraph {
   draftId: string;
   id: Generated<string>;
+  /**
+   * The paragraph that took this one in: opinions on it are counted there. Null while it has a wording of its own or is gone.
+   */
+  mergedInto: string | null;
 }
 
 export interface Participation {
@@ -950,6 +997,17 @@ export interface Wording {
   versionId: string;
 }
 
+export interface WordingSource {
+  paragraphId: string;
+  /**
+   * How alike the wordings are, 1 when they are the same.
+   */
+  score: number;
+  sourceId: string;
+  state: string;
+  versionId: string;
+}
+
 export interface DB {
   analysis: Analysis;
   answer: Answer;
@@ -1009,4 +1067,5 @@ export interface DB {
   unitSuccession: UnitSuccession;
   vouchedUnit: VouchedUnit;
   wording: Wording;
+  wordingSource: WordingSource;
 }

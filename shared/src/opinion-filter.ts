@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Month } from './days.ts'
 import { Disposition } from './answers.ts'
 import { ContributorGroup, Kind, Stance, Target } from './opinions.ts'
+import { GONE_SECTION } from './gone-section.ts'
 
 /** More than any draft has. */
 const SECTIONS_MAX = 100_000
@@ -13,7 +14,7 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
 /**
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
  * what a figure counts is what this filter lists.
- * `singular` is what has words and stands in no theme. `section` is the number in the draft's version, `none` for the draft as a whole.
+ * `singular` is what has words and stands in no theme. `section` is the number in the draft's newest version, 0 for paragraphs that are there no longer, `none` for the draft as a whole.
  * `theme` is a theme's id. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`.
  * `unit` takes in everything below it. Of those who spoke, a filter names the unit, the group and the month and nothing else, and lists whole blocks
  * of persons (`api/src/opinions/blocks.ts`): days and channels would take these apart.
@@ -21,7 +22,9 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
 export const OpinionFilter = z.object({
   consultation: optional(z.uuid()),
   draft: optional(z.uuid()),
-  section: optional(z.union([z.literal('none'), z.coerce.number().int().min(1).max(SECTIONS_MAX)])),
+  section: optional(
+    z.union([z.literal('none'), z.coerce.number().int().min(GONE_SECTION).max(SECTIONS_MAX)]),
+  ),
   paragraph: optional(z.uuid()),
   target: optional(Target),
   stance: optional(Stance),

@@ -21,5 +21,7 @@ export type ContributorGroup = (typeof contributorGroups)[number]
 
 /** The longest opinion, in characters; `opinion_body_length` in the database agrees. */
 export const BODY_MAX = 4000
+/** The longest stretch of a paragraph one may quote, in characters; `opinion_quote_length` in the database agrees. */
+export const QUOTE_MAX = 2000
 /** The longest suggested wording, in characters; `opinion_suggested_wording_length` agrees. */
 export const WORDING_MAX = 8000

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX } from './opinion-terms.ts'
+import { BODY_MAX, contributorGroups, kinds, QUOTE_MAX, stances, WORDING_MAX } from './opinion-terms.ts'
 
 export { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX }
 
@@ -48,13 +48,22 @@ const hasSomethingToSay = (it: { stance: Stance; body: string; suggestedWording:
   it.stance === 'agree' || it.body !== '' || it.suggestedWording !== null
 const wordsNeeded = { path: ['body'], error: 'words.needed' }
 
-/** An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. */
+/**
+ * An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. `quote` is
+ * words of the paragraph it is about, null for the whole of it; `quoteStart` where they begin, when they were selected.
+ */
 export const NewOpinion = said
   .extend({
     target: Target,
     consultationId: z.uuid(),
     versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
     paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
+    quote: z.preprocess(empty, Words.pipe(z.string().max(QUOTE_MAX)).nullable().default(null)),
+    quoteStart: z.preprocess(empty, z.coerce.number().int().min(0).max(1_000_000).nullable().default(null)),
+  })
+  .refine((it) => it.quote === null || it.target === 'paragraph', {
+    path: ['quote'],
+    error: 'quote.onlyParagraph',
   })
   .refine(hasSomethingToSay, wordsNeeded)
   .refine((it) => (it.target === 'general') === (it.versionId === null), {
@@ -67,6 +76,14 @@ export const NewOpinion = said
   })
 export type NewOpinion = z.infer<typeof NewOpinion>
 
-/** An opinion rewritten by its author. `was` is the fingerprint of the text being replaced: two open tabs do not overwrite each other. */
-export const Rewrite = said.extend({ was: z.string().max(64) }).refine(hasSomethingToSay, wordsNeeded)
+/**
+ * An opinion rewritten by its author. `was` is the fingerprint of the text being replaced: two open tabs do not overwrite each other.
+ * `versionId` is the version whose wording stood beside the form, when that was a newer one than the opinion was given on.
+ */
+export const Rewrite = said
+  .extend({
+    was: z.string().max(64),
+    versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
+  })
+  .refine(hasSomethingToSay, wordsNeeded)
 export type Rewrite = z.infer<typeof Rewrite>

@@ -7,7 +7,7 @@ const at = z.int().min(0)
 /**
  * One correction an analyst makes to an imported draft, as plain JSON: the list of edits is what is stored, undo drops the last one.
  * `at`: index of the block in the list as it stands after the edits before. `join` takes in the block that follows.
- * `split`: `offset` counts UTF-16 units of the block's text. Removing a block from the draft is `changeKind` to front or back.
+ * `split`: `offset` counts UTF-16 units of the block's text. `confirm` changes nothing: somebody looked, and it is right. Removing a block from the draft is `changeKind` to front or back.
  */
 export const OutlineEdit = z.discriminatedUnion('do', [
   z.object({ do: z.literal('changeKind'), at, kind: BlockKind }),
@@ -19,6 +19,7 @@ export const OutlineEdit = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('join'), at }),
   z.object({ do: z.literal('split'), at, offset: z.int().min(1) }),
+  z.object({ do: z.literal('confirm'), at }),
 ])
 export type OutlineEdit = z.infer<typeof OutlineEdit>
 
@@ -38,6 +39,7 @@ export function editRefusal(blocks: readonly Block[], edit: OutlineEdit): EditRe
   if (!block) return 'edit.noSuchBlock'
   switch (edit.do) {
     case 'changeKind':
+    case 'confirm':
       return null
     case 'changeLevel':
       return block.kind === 'heading' || block.kind === 'item' ? null : 'edit.noLevelHere'
@@ -74,6 +76,8 @@ export function applyEdit(blocks: readonly Block[], edit: OutlineEdit): Block[] 
       })
     case 'split':
       return blocks.toSpliced(edit.at, 1, ...halves(block, edit.offset))
+    case 'confirm':
+      return [...blocks]
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { insertImport } from 'api/drafts/import-queries'
+import { closeImport, insertImport } from 'api/drafts/import-queries'
 import { sql } from 'kysely'
 import { roles } from 'shared/units'
 
@@ -75,13 +75,25 @@ for (const place of ['own', 'below'] as const)
 const theme = await aTheme(draft, THEME, said.slice(0, 4))
 const analyst = callers['analyst own']
 
-async function anImport() {
+async function anImport(versionOf: string | null = null) {
   const staffUser = await db.selectFrom('staffUser').select('id').executeTakeFirstOrThrow()
   const understood = [
     { kind: 'heading', level: 1, label: 'I', text: 'I. VIỆC LÀM' },
     { kind: 'paragraph', level: null, label: null, text: 'Chăm lo việc làm cho đoàn viên.' },
   ] as const
-  const row = { unitId: own.id, sourceName: '', title: 'Kế hoạch', createdBy: staffUser.id }
+  const row = {
+    unitId: own.id,
+    sourceName: '',
+    title: 'Kế hoạch',
+    createdBy: staffUser.id,
+    notes: [],
+    doubts: [],
+    versionOf,
+  }
+  if (!versionOf) {
+    const published = await insertImport(ctx(), { ...row, understood: [...understood] })
+    await closeImport(ctx(), published.id, draft.id)
+  }
   return insertImport(ctx(), { ...row, understood: [...understood] })
 }
 
@@ -146,6 +158,8 @@ export const scene = {
   /** A draft whose analysis waits in the queue. */
   analysed: await anAnalysedDraft(),
   draftImport: await anImport(),
+  /** Read as the next version of the draft. */
+  versionImport: await anImport(draft.id),
   /** Said by `own` on its draft. */
   said: said[0]!,
   /** Said by `own` on the draft of the unit above. */

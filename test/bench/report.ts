@@ -7,7 +7,7 @@ import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 import { formatNumber } from 'shared/format'
 
-import { works } from './report/works.ts'
+import { type Work, works } from './report/works.ts'
 
 const OPINIONS = Number(process.argv[2] ?? 100_000)
 const THEMES = 60
@@ -30,14 +30,23 @@ try {
 
   process.stdout.write(`${formatNumber(OPINIONS)} ý kiến, ${THEMES} chủ đề mỗi dự thảo\n`)
   const idle = measure(url, 'nothing').peakMegabytes
+  const took = new Map<Work, Measured>()
   for (const work of works) {
-    const { milliseconds, peakMegabytes, kilobytes, stallMilliseconds } = measure(url, work)
+    const measured = measure(url, work)
+    took.set(work, measured)
+    const { milliseconds, peakMegabytes, kilobytes, stallMilliseconds } = measured
     process.stdout.write(
       `${work}: ${formatNumber(milliseconds)} ms, tệp ${formatNumber(kilobytes)} KB, ` +
         `bộ nhớ cao nhất ${formatNumber(peakMegabytes)} MB (riêng chương trình: ${formatNumber(idle)} MB), ` +
         `máy chủ đứng lâu nhất ${formatNumber(stallMilliseconds)} ms\n`,
     )
   }
+  // The same opinions as rows of a workbook: what the Word file with a comment for each costs beside it.
+  const [comments, rows] = [took.get('annotated.docx')!, took.get('response-table.xlsx')!]
+  process.stdout.write(
+    `annotated.docx so với response-table.xlsx: thời gian ${ratio(comments.milliseconds, rows.milliseconds)}, ` +
+      `bộ nhớ thêm ${ratio(comments.peakMegabytes - idle, rows.peakMegabytes - idle)}\n`,
+  )
 
   /** Themes as an analysis leaves them, without waiting for one: an opinion with words is put into one by its id. */
   async function groupIntoThemes(): Promise<void> {
@@ -57,6 +66,10 @@ try {
   }
 } finally {
   await cluster.stop()
+}
+
+function ratio(a: number, b: number): string {
+  return formatNumber(Math.round((100 * a) / b) / 100)
 }
 
 type Measured = { milliseconds: number; peakMegabytes: number; kilobytes: number; stallMilliseconds: number }

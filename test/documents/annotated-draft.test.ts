@@ -1,4 +1,4 @@
-import { readDraftFile } from 'api/outline/read-file'
+import { readDocx } from 'api/outline/docx/read-docx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { kindOfStyle, styledKinds, styleNameOf } from 'api/ooxml/annotated-marks'
@@ -9,7 +9,7 @@ import { all, body, part, xml } from './read.ts'
 
 const TEXT = 'Nâng lương tối thiểu vùng, xây nhà ở cho công nhân.'
 
-const readAgain = (file: Uint8Array) => readDraftFile('dự thảo.docx', file)
+const readAgain = (file: Uint8Array) => readDocx(file)
 
 test('a comment hangs on its whole paragraph, or on the words it quotes, with its author and its day', () => {
   const start = TEXT.indexOf('nhà ở')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
-import { aMember, aStaff, aUnit } from '../setup/make.ts'
+import { aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 
 const TEXT = `LIÊN ĐOÀN LAO ĐỘNG TỈNH
 KẾ HOẠCH
@@ -155,4 +155,43 @@ test('an empty text is refused in words', async () => {
   const answer = await imported(await aStaff(unit), unit.id, '  \n ')
   expect(answer.status).toBe(422)
   expect(((await answer.json()) as { reason: string }).reason).toMatch(/^file\./)
+})
+
+test('until the first opinion an import is opened again, corrected, and published in place of what was read', async () => {
+  const { unit, analyst, id, look, change } = await anImport()
+  const api = as(analyst).office
+  const { id: draftId, slug } = await (
+    await api.imports[':id'].publish.$post({ param: { id }, json: publication(0) as never })
+  ).json()
+  const again = await api.drafts[':id'].redo.$post({ param: { id: draftId } })
+  expect([again.status, await again.json()]).toEqual([200, { id }])
+  const { blocks } = await look()
+  await change({ do: 'join', at: blocks.findIndex((it) => it.text.startsWith('Thăm hỏi')) }, 0)
+  const { draft } = await (await api.drafts[':id'].$get({ param: { id: draftId } })).json()
+  const json = publication(1, { title: 'Kế hoạch đã sửa', consultationId: draft.consultationId })
+  const published = await api.imports[':id'].publish.$post({ param: { id }, json: json as never })
+  expect(await published.json()).toEqual({ id: draftId, slug })
+
+  const member = await aMember(await aUnit('CĐCS Nhà máy', { parent: unit }))
+  const read = await (await as(member).drafts[':slug'].$get({ param: { slug } })).json()
+  expect(read.draft.title).toBe('Kế hoạch đã sửa')
+  expect(read.sections.map((it) => it.paragraphs)).toEqual([2, 1])
+})
+
+test('once somebody has spoken of a draft its import is not published over it', async () => {
+  const { unit, analyst, id } = await anImport()
+  const api = as(analyst).office
+  const { id: draftId } = await (
+    await api.imports[':id'].publish.$post({ param: { id }, json: publication(0) as never })
+  ).json()
+  await api.drafts[':id'].redo.$post({ param: { id: draftId } })
+  const { draft, wording } = await (await api.drafts[':id'].$get({ param: { id: draftId } })).json()
+  const member = await aMember(await aUnit('CĐCS Nhà máy', { parent: unit }))
+  const paragraph = wording.find(({ kind }) => kind === 'item')!
+  expect((await say(member, anOpinion(draft, paragraph))).status).toBe(201)
+  const json = publication(0, { consultationId: draft.consultationId }) as never
+  const refused = await api.imports[':id'].publish.$post({ param: { id }, json })
+  expect([refused.status, await refused.json()]).toEqual([409, { reason: 'draft.hasOpinions' }])
+  const after = await (await api.drafts[':id'].$get({ param: { id: draftId } })).json()
+  expect(after.wording).toEqual(wording)
 })

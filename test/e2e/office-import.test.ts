@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { dataFolder } from '../setup/data-folder.ts'
+import { typesetPdf } from '../outline/pdf.ts'
+import { TYPESET_REPORT } from '../outline/typeset-report.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { aMember, aUnit } from '../setup/make.ts'
 
@@ -142,9 +144,41 @@ test('a file that cannot be read is refused in words, and what was pasted is sti
   const pdf = { name: 'du-thao.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
   await desk.getByLabel('Tệp dự thảo').setInputFiles(pdf)
   await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
-  await desk.getByText('Chưa nhập được tệp PDF').waitFor()
+  await desk.getByText('Tệp PDF bị hỏng').waitFor()
   expect(await desk.getByLabel('Hoặc dán nội dung').inputValue()).toBe(DRAFT)
 })
+
+test.each([
+  ['with JavaScript', true],
+  ['without JavaScript', false],
+])(
+  'what was not sure carries its reason, is confirmed or taken back; until the first opinion the import is opened again, %s',
+  async (name, javaScriptEnabled) => {
+    const desk = await aDesk(await aUnit(), '/office/drafts', { javaScriptEnabled })
+    const buffer = Buffer.from(typesetPdf(TYPESET_REPORT))
+    const file = { name: 'bao-cao.pdf', mimeType: 'application/pdf', buffer }
+    await desk.getByLabel('Tệp dự thảo').setInputFiles(file)
+    await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+    await desk.waitForURL(/\/office\/drafts\/import\//)
+    await desk.getByText('Đã bỏ số trang và 1 dòng lặp lại').waitFor()
+    await desk.getByText('Đoạn này nối từ trang trước sang trang sau.').first().waitFor()
+    const [, count] = /Có (\d+) chỗ/.exec(await desk.locator('main').innerText())!
+    await desk.getByRole('link', { name: 'Xem chỗ tiếp theo' }).click()
+    await desk.getByRole('button', { name: 'Đúng rồi' }).click()
+    await desk.getByText('Đã sửa 1 chỗ').waitFor()
+    expect(await desk.getByText(`Có ${count} chỗ`).count()).toBe(0)
+    await desk.getByRole('button', { name: 'Hoàn tác' }).click()
+    await desk.getByText(`Có ${count} chỗ`).waitFor()
+
+    await published(desk, `Báo cáo đời sống ${name}`)
+    await desk.getByRole('button', { name: 'Sửa lại bản nhập' }).click()
+    await desk.getByRole('link', { name: 'Tiếp tục: công bố' }).click()
+    await desk.getByLabel('Tên dự thảo').fill(`Báo cáo đã sửa ${name}`)
+    await desk.getByRole('button', { name: 'Công bố' }).click()
+    await desk.getByRole('heading', { name: `Báo cáo đã sửa ${name}` }).waitFor()
+  },
+  180_000,
+)
 
 test('times that end before they begin are refused, and the names typed are still there', async () => {
   const desk = await aDesk(await aUnit(), '/office/drafts')

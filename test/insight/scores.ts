@@ -31,3 +31,32 @@ function counts(names: readonly string[]): Map<string, number> {
 function entropy(sizes: ReadonlyMap<string, number>, n: number): number {
   return [...sizes.values()].reduce((sum, size) => sum - (size / n) * Math.log(size / n), 0)
 }
+
+/**
+ * How much of the items that both assignments hold changed theme, 0 to 1, when each theme of the first is matched with the theme of the second
+ * that holds most of it, largest overlap first. Alone stays alone.
+ */
+export function changed(
+  before: ReadonlyMap<string, string | null>,
+  after: ReadonlyMap<string, string | null>,
+): number {
+  const overlaps = new Map<string, number>()
+  for (const [id, theme] of before) {
+    const pair = JSON.stringify([theme, after.get(id) ?? null])
+    overlaps.set(pair, (overlaps.get(pair) ?? 0) + 1)
+  }
+  const matches = new Map<string | null, string | null>([[null, null]])
+  const taken = new Set<string | null>([null])
+  for (const [pair] of [...overlaps].sort(([, m], [, n]) => n - m)) {
+    const [from, to]: [string | null, string | null] = JSON.parse(pair)
+    if (matches.has(from) || taken.has(to)) continue
+    matches.set(from, to)
+    taken.add(to)
+  }
+  const moved = [...before].filter(
+    ([id, theme]) =>
+      (after.get(id) ?? null) !== (matches.get(theme) ?? undefined) &&
+      !(theme === null && (after.get(id) ?? null) === null),
+  )
+  return moved.length / before.size
+}

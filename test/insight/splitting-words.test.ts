@@ -4,6 +4,8 @@ import { tokens } from 'api/insight/tokens'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { ownSentences } from './own-sentences.ts'
+
 test.each([
   [
     'Đề nghị tăng lương tối thiểu vùng cho người lao động',
@@ -35,29 +37,13 @@ test.each([
   expect(termsOfTokens(tokens(text)).join(' ')).toBe(words)
 })
 
-/** Sentences of our own, cut into words by hand as the treebank does. */
-const byHand = `
-  Tổ chúng_tôi đề_nghị công_ty bố_trí thêm quạt và nước uống ở xưởng may .
-  Nhiều anh_em công_nhân phải thuê nhà_trọ chật_chội , con nhỏ gửi về quê cho ông_bà .
-  Đoàn_viên ở Sơn_Hà mong lãnh_đạo công_đoàn xuống cơ_sở thường_xuyên hơn .
-  Giáo_viên vùng_cao đi_lại khó_khăn , phụ_cấp thì chậm .
-  Bữa ăn giữa ca có hôm không đủ chất , cơm nguội và ít rau .
-  Chị Lò_Thị_Mai nói rằng chế_độ thai_sản cần giải_quyết nhanh .
-  Theo tôi , dự_thảo nên ghi rõ thời_gian nghỉ_ngơi của lái_xe .
-  Ban_chấp_hành cần đối_thoại với giám_đốc về định_mức sản_phẩm .
-  Tôi hoàn_toàn nhất_trí với báo_cáo .
-  Cán_bộ công_đoàn kiêm_nhiệm nhiều việc nên ít thời_gian lắng_nghe người lao_động .`
-
 test('words are told apart as people do', () => {
   const places = (all: string[]) => {
     let at = 0
     return all.map((word) => `${at}-${(at += word.replaceAll('_', '').length)}`)
   }
   const f1 = (write: (text: string) => string) => {
-    const sentences = byHand
-      .trim()
-      .split('\n')
-      .map((line) => line.trim().split(' '))
+    const sentences = ownSentences.map((line) => line.split(' '))
     const scores = sentences.map((gold) => {
       const found = new Set(places(segment(write(gold.join(' ').replaceAll('_', ' ')))))
       return { right: places(gold).filter((it) => found.has(it)).length, sizes: gold.length + found.size }

@@ -9,6 +9,10 @@ const API = path.join(import.meta.dirname, '../../api/src')
 const others = new Map([
   ['opinions/queries.ts', 'a device and its own opinions'],
   ['opinions/shown-counts.ts', 'members, in steps of five over the whole consultation'],
+  [
+    'drafts/version-queries.ts',
+    'as members are shown, in steps of five; places opinions where their paragraph stands',
+  ],
   ['opinions/told-queries.ts', 'where opinions stand, for the blocks themselves'],
   ['opinions/order-queries.ts', 'a job writes the rows anew'],
   ['opinions/erase-queries.ts', 'a job erases words; those in charge of all are told how many'],

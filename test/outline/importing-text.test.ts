@@ -152,7 +152,7 @@ test('a contents page in front repeats no heading', () => {
   ])
 })
 
-test('UTF-8 with a mark, UTF-16 either way and decomposed letters all give the same composed text', () => {
+test('UTF-8 with a mark, UTF-16 either way and decomposed letters all give the same composed text', async () => {
   const text = 'I. ĐỜI SỐNG\nTiền lương của người lao động còn thấp.'
   const expected = ['# [I] ĐỜI SỐNG', '¶ Tiền lương của người lao động còn thấp.']
   const little = Buffer.from(`\ufeff${text}`, 'utf16le')
@@ -163,7 +163,7 @@ test('UTF-8 with a mark, UTF-16 either way and decomposed letters all give the s
     little,
     Buffer.from(little).swap16(),
   ]) {
-    expect(drawn(readDraftFile('dự thảo.txt', bytes).blocks)).toEqual(expected)
+    expect(drawn((await readDraftFile('dự thảo.txt', bytes)).blocks)).toEqual(expected)
   }
 })
 

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest'
 import { readDraftFile } from 'api/outline/read-file'
 import { drawn, drawnBody } from './drawn.ts'
-import { documentXml, numbered, numberingXml, packed, par, run, stylesXml, table, wordFile } from './word.ts'
+import {
+  documentXml,
+  notesXml,
+  numbered,
+  numberingXml,
+  packed,
+  par,
+  partXml,
+  run,
+  stylesXml,
+  table,
+  wordFile,
+} from './word.ts'
 
 const read = (body: string, parts = {}) => readDraftFile('dự thảo.docx', wordFile(body, parts))
 const B = '<w:b/>'
 const CENTRE = '<w:jc w:val="center"/>'
 
-test('the numbers Word computes become labels: several depths, restarts, other starts', () => {
+test('the numbers Word computes become labels: several depths, restarts, other starts', async () => {
   const numbering = numberingXml(
     [
       [
@@ -38,7 +50,7 @@ test('the numbers Word computes become labels: several depths, restarts, other s
     numbered('Khảo sát tại chỗ.', 2, 1),
     numbered('Đợt khảo sát bổ sung.', 3),
   ]
-  expect(drawn(read(body.join(''), { numbering }).blocks)).toEqual([
+  expect(drawn((await read(body.join(''), { numbering })).blocks)).toEqual([
     '# [I] MỤC ĐÍCH',
     '  # [1] Mục đích chung',
     '· [a] Chăm lo đời sống.',
@@ -55,7 +67,7 @@ test('the numbers Word computes become labels: several depths, restarts, other s
   ])
 })
 
-test('articles and chapters numbered by Word keep their words in the label', () => {
+test('articles and chapters numbered by Word keep their words in the label', async () => {
   const numbering = numberingXml(
     [
       [
@@ -72,7 +84,7 @@ test('articles and chapters numbered by Word keep their words in the label', () 
     numbered('TỔ CHỨC THỰC HIỆN', 1),
     numbered('Trách nhiệm', 1, 1),
   ]
-  expect(drawnBody(read(body.join(''), { numbering }).blocks)).toEqual([
+  expect(drawnBody((await read(body.join(''), { numbering })).blocks)).toEqual([
     '# [Chương I] QUY ĐỊNH CHUNG',
     '  # [Điều 1] Phạm vi',
     '¶ Quy chế này quy định về đối thoại.',
@@ -81,7 +93,7 @@ test('articles and chapters numbered by Word keep their words in the label', () 
   ])
 })
 
-test('numbering and heading level may come from a style, or from the one it is based on', () => {
+test('numbering and heading level may come from a style, or from the one it is based on', async () => {
   const numbering = numberingXml([[{ format: 'decimal', pattern: '%1.' }]], [{ definition: 0 }])
   const styles = stylesXml(
     '<w:style w:type="paragraph" w:styleId="List"><w:name w:val="Danh sách"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
@@ -98,7 +110,7 @@ test('numbering and heading level may come from a style, or from the one it is b
     styled('H1', 'Việc làm'),
     par('Giữ việc làm.'),
   ]
-  expect(drawnBody(read(body.join(''), { numbering, styles }).blocks)).toEqual([
+  expect(drawnBody((await read(body.join(''), { numbering, styles })).blocks)).toEqual([
     '# Đời sống',
     '  # Nhà ở',
     '· [1] Xây nhà trọ.',
@@ -108,7 +120,7 @@ test('numbering and heading level may come from a style, or from the one it is b
   ])
 })
 
-test('bold lines without a number are headings, bold sentences are not', () => {
+test('bold lines without a number are headings, bold sentences are not', async () => {
   const body = [
     par(run('I. THỜI GIAN', B)),
     par(run('Phía bắc', B)),
@@ -120,7 +132,7 @@ test('bold lines without a number are headings, bold sentences are not', () => {
     par(run('Các đơn vị gửi báo cáo trước ngày 15.', B)),
     par(run('Lưu ý', B) + run(': gửi bản giấy và bản mềm.')),
   ]
-  expect(drawnBody(read(body.join('')).blocks)).toEqual([
+  expect(drawnBody((await read(body.join(''))).blocks)).toEqual([
     '# [I] THỜI GIAN',
     '  # Phía bắc',
     '¶ Từ tháng 1 đến tháng 6.',
@@ -133,7 +145,7 @@ test('bold lines without a number are headings, bold sentences are not', () => {
   ])
 })
 
-test('tracked insertions are kept, deletions and moved-away text dropped, also the end of a paragraph', () => {
+test('tracked insertions are kept, deletions and moved-away text dropped, also the end of a paragraph', async () => {
   const body = [
     par(
       `${run('Tăng lương ')}<w:ins w:id="1" w:author="A">${run('tối thiểu ')}</w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>cơ bản </w:delText></w:r></w:del>${run('cho công nhân.')}`,
@@ -142,12 +154,12 @@ test('tracked insertions are kept, deletions and moved-away text dropped, also t
     par(run('Hai đoạn này nay'), '<w:rPr><w:del w:id="4" w:author="A"/></w:rPr>'),
     par(' là một đoạn.'),
   ]
-  const { blocks, notes } = read(body.join(''))
+  const { blocks, notes } = await read(body.join(''))
   expect(drawn(blocks)).toEqual(['¶ Tăng lương tối thiểu cho công nhân.', '¶ Hai đoạn này nay là một đoạn.'])
   expect(notes).toContainEqual({ key: 'note.tracked', count: 2 })
 })
 
-test('field results, links, content controls and text boxes are read; codes, hidden text and fallbacks are not', () => {
+test('field results, links, content controls and text boxes are read; codes, hidden text and fallbacks are not', async () => {
   const box = (inner: string) =>
     `<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:txbxContent>${inner}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`
   const body = [
@@ -158,7 +170,7 @@ test('field results, links, content controls and text boxes are read; codes, hid
     par(box(par('Nội dung trong khung chữ.')) + run('Đoạn có khung chữ.')),
     par('<w:r><w:t>Ca</w:t><w:tab/><w:t>đêm</w:t><w:noBreakHyphen/><w:t>ngày.</w:t></w:r>'),
   ]
-  expect(drawn(read(body.join('')).blocks)).toEqual([
+  expect(drawn((await read(body.join(''))).blocks)).toEqual([
     '¶ Theo mục 3 của đề án này.',
     '¶ Nội dung trong ô điều khiển.',
     '¶ Nội dung trong khung chữ.',
@@ -167,7 +179,7 @@ test('field results, links, content controls and text boxes are read; codes, hid
   ])
 })
 
-test('a table row is one paragraph; letterhead and signature in columns are set aside line by line', () => {
+test('a table row is one paragraph; letterhead and signature in columns are set aside line by line', async () => {
   const body = [
     table([
       [
@@ -186,7 +198,7 @@ test('a table row is one paragraph; letterhead and signature in columns are set 
       [par('Nơi nhận:') + par('- Như trên;') + par('- Lưu: VT.'), par('TM. BAN THƯỜNG VỤ') + par('CHỦ TỊCH')],
     ]),
   ]
-  expect(drawn(read(body.join('')).blocks)).toEqual([
+  expect(drawn((await read(body.join(''))).blocks)).toEqual([
     '^ LIÊN ĐOÀN LAO ĐỘNG TỈNH',
     '^ Số: 12/KH-LĐLĐ',
     '^ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -204,7 +216,7 @@ test('a table row is one paragraph; letterhead and signature in columns are set 
   ])
 })
 
-test('a line break inside a paragraph joins a broken sentence and parts finished ones', () => {
+test('a line break inside a paragraph joins a broken sentence and parts finished ones', async () => {
   const lines = (...texts: string[]) => par(texts.map((it) => run(it)).join('<w:r><w:br/></w:r>'))
   const body = [
     lines('Chương I', 'QUY ĐỊNH CHUNG'),
@@ -215,7 +227,7 @@ test('a line break inside a paragraph joins a broken sentence and parts finished
     ),
     lines('1. Hỗ trợ tiền thuê nhà;', '2. Hỗ trợ tiền xe.'),
   ]
-  expect(drawn(read(body.join('')).blocks)).toEqual([
+  expect(drawn((await read(body.join(''))).blocks)).toEqual([
     '# [Chương I] QUY ĐỊNH CHUNG',
     '¶ Người lao động làm việc ở các khu công nghiệp Bắc Thăng Long được hỗ trợ.',
     '¶ Mức hỗ trợ do hội nghị quyết định.',
@@ -224,22 +236,19 @@ test('a line break inside a paragraph joins a broken sentence and parts finished
   ])
 })
 
-test('a table of contents is set aside, footnotes and pictures are counted', () => {
+test('a table of contents is set aside, pictures are counted', async () => {
   const styles = stylesXml('<w:style w:type="paragraph" w:styleId="M1"><w:name w:val="toc 1"/></w:style>')
   const body = [
     par('I. ĐỜI SỐNG\t3', '<w:pStyle w:val="M1"/>'),
     par('I. ĐỜI SỐNG'),
     par(`${run('Lương tăng')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}<w:r><w:drawing/></w:r>`),
   ]
-  const { blocks, notes } = read(body.join(''), { styles })
+  const { blocks, notes } = await read(body.join(''), { styles })
   expect(drawn(blocks)).toEqual(['^ I. ĐỜI SỐNG\t3', '# [I] ĐỜI SỐNG', '¶ Lương tăng.'])
-  expect(notes).toEqual([
-    { key: 'note.images', count: 1 },
-    { key: 'note.footnotes', count: 1 },
-  ])
+  expect(notes).toEqual([{ key: 'note.images', count: 1 }])
 })
 
-test('a file written with other namespace prefixes, or named wrongly, reads the same', () => {
+test('a file written with other namespace prefixes, or named wrongly, reads the same', async () => {
   const xml = documentXml(par('Bảo đảm việc làm.'))
     .replaceAll('<w:', '<ns0:')
     .replaceAll('</w:', '</ns0:')
@@ -248,5 +257,57 @@ test('a file written with other namespace prefixes, or named wrongly, reads the 
     '<Relationships><Relationship Type="http://x/relationships/officeDocument" Target="/doc/main.xml"/></Relationships>'
   const encode = (text: string) => new TextEncoder().encode(text)
   const file = packed({ '_rels/.rels': encode(relations), 'doc/main.xml': encode(xml) })
-  expect(drawn(readDraftFile('ghi chú.txt', file).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
+  expect(drawn((await readDraftFile('ghi chú.txt', file)).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
+})
+
+test('footnotes and endnotes follow the paragraph that names them, numbered as Word prints them, without what was deleted', async () => {
+  const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${id}"/></w:r>`
+  const others = {
+    'footnotes.xml': notesXml('footnote', {
+      '2': par(
+        run('Theo khảo sát ') +
+          `<w:del w:id="9" w:author="A"><w:r><w:delText>cũ </w:delText></w:r></w:del>` +
+          run('năm 2026.'),
+      ),
+      '7': par('Chưa tính tiền thưởng.') + par('Tính đến tháng 3.'),
+    }),
+    'endnotes.xml': notesXml('endnote', { '3': par('Luật Công đoàn.') }),
+  }
+  const body = [
+    par('I. ĐỜI SỐNG'),
+    par(run('Lương tăng') + mark('footnote', 7) + run(' nhanh hơn giá') + mark('footnote', 2) + run('.')),
+    table([[par('Việc'), par(run('Kinh phí') + mark('endnote', 3))]]),
+    par('Người lao động yên tâm làm việc.'),
+  ]
+  const { blocks, notes } = await read(body.join(''), { others })
+  expect(drawn(blocks)).toEqual([
+    '# [I] ĐỜI SỐNG',
+    '¶ Lương tăng nhanh hơn giá.',
+    '¶ [Chú thích 1] Chưa tính tiền thưởng. Tính đến tháng 3.',
+    '¶ [Chú thích 2] Theo khảo sát năm 2026.',
+    '¶ Việc | Kinh phí',
+    '¶ [Chú thích i] Luật Công đoàn.',
+    '¶ Người lao động yên tâm làm việc.',
+  ])
+  expect(notes).toContainEqual({ key: 'note.footnotesRead', count: 3 })
+})
+
+test('comments, headers and footers are none of the draft, whatever the document refers to', async () => {
+  const others = {
+    'comments.xml': partXml(
+      'comments',
+      `<w:comment w:id="0" w:author="A">${par('Nhận xét của biên tập.')}</w:comment>`,
+    ),
+    'header1.xml': partXml('hdr', par('Dự thảo lần 2')),
+    'footer1.xml': partXml('ftr', par('Trang 3')),
+  }
+  const body = [
+    par(
+      '<w:commentRangeStart w:id="0"/>' +
+        run('Bảo đảm việc làm.') +
+        '<w:commentRangeEnd w:id="0"/><w:r><w:annotationRef/><w:commentReference w:id="0"/></w:r>',
+    ),
+    '<w:sectPr><w:headerReference w:type="default"/><w:footerReference w:type="default"/></w:sectPr>',
+  ]
+  expect(drawn((await read(body.join(''), { others })).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
 })

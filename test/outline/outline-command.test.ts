@@ -36,5 +36,5 @@ test('a file that cannot be read is answered with a sentence, no JSON and no sta
   const { code, out, err } = await outline(new TextEncoder().encode('%PDF-1.7'))
   expect(code).toBe(1)
   expect(out).toBe('')
-  expect(err).toMatch(/^Chưa nhập được tệp PDF\. Hãy [^\n]*\n$/)
+  expect(err).toMatch(/^Tệp PDF bị hỏng [^\n]*\. Hãy [^\n]*\n$/)
 })

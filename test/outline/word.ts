@@ -55,13 +55,28 @@ export const stylesXml = (styles: string) => `<w:styles ${W}>${styles}</w:styles
 export const documentXml = (body: string) =>
   `<?xml version="1.0"?><w:document ${W} ${OTHERS}><w:body>${body}</w:body></w:document>`
 
-/** A Word file with this body; `parts` adds or replaces parts of the package. */
-export function wordFile(body: string, parts: { numbering?: string; styles?: string } = {}): Uint8Array {
+/** `footnotes.xml` or `endnotes.xml` with these notes by their id, after the separators Word puts in. */
+export const notesXml = (kind: 'footnote' | 'endnote', notes: Record<string, string>) =>
+  `<w:${kind}s ${W}><w:${kind} w:id="0" w:type="separator"><w:p><w:r><w:separator/></w:r></w:p></w:${kind}>${Object.entries(
+    notes,
+  )
+    .map(([id, inner]) => `<w:${kind} w:id="${id}">${inner}</w:${kind}>`)
+    .join('')}</w:${kind}s>`
+
+/** A header, a footer or the comments of a document: a part of its own, whose words are none of the draft's. */
+export const partXml = (root: string, body: string) => `<w:${root} ${W}>${body}</w:${root}>`
+
+type Parts = { numbering?: string; styles?: string; others?: Record<string, string> }
+
+/** A Word file with this body; `parts` adds or replaces parts of the package, `others` by their name in the folder `word`. */
+export function wordFile(body: string, parts: Parts = {}): Uint8Array {
+  const others = Object.entries(parts.others ?? {}).map(([name, xml]) => [`word/${name}`, strToU8(xml)])
   return packed({
     '_rels/.rels': strToU8(RELATIONS),
     'word/document.xml': strToU8(documentXml(body)),
     ...(parts.numbering ? { 'word/numbering.xml': strToU8(parts.numbering) } : {}),
     ...(parts.styles ? { 'word/styles.xml': strToU8(parts.styles) } : {}),
+    ...(Object.fromEntries(others) as Zippable),
   })
 }
 

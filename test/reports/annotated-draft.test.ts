@@ -65,7 +65,7 @@ test('the draft as a Word file: every opinion on its paragraph, the suggestion t
 
 test('imported again the file gives the paragraphs of the draft', async () => {
   const { analyst, draft } = await aDiscussedDraft()
-  const { blocks } = readDraftFile('tệp.docx', await file(analyst, draft.id))
+  const { blocks } = await readDraftFile('tệp.docx', await file(analyst, draft.id))
   const answer = await as(analyst).office.drafts[':id'].$get({ param: { id: draft.id } })
   const { wording } = await answer.json()
   expect(blocks).toEqual(wording.map(({ kind, level, label, body }) => ({ kind, level, label, text: body })))
@@ -92,6 +92,26 @@ test('an opinion on an earlier version says which words it was about and changes
   expect(suggestion).toBe(
     `CĐCS Công ty May Đồng Sậu | Nhất trí một phần · ${MARCH} | Ý kiến về phiên bản 1, khi đoạn này ghi: | “${WORDING}” | Đề xuất câu chữ cho phiên bản ấy: | Nâng lương đủ sống.`,
   )
+})
+
+test('an opinion on some words hangs on them; where a new version has them no more, its comment says which they were', async () => {
+  const { analyst, draft, garment } = await aDiscussedDraft()
+  const [id] = await given(draft, garment, { body: 'Tối thiểu là bao nhiêu?', stance: 'other' })
+  const quote = { quoteExact: 'tối thiểu', quotePrefix: 'Nâng lương ', quoteSuffix: '.', quoteStart: 11 }
+  await db.updateTable('opinion').where('id', '=', id!).set(quote).execute()
+  const hanging = async () =>
+    paragraphsOf(await file(analyst, draft.id))[1]!.comments.find((it) =>
+      it.lines.includes('Tối thiểu là bao nhiêu?'),
+    )!
+  expect(await hanging()).toMatchObject({
+    on: 'tối thiểu',
+    lines: [`Ý kiến khác · ${MARCH}`, 'Tối thiểu là bao nhiêu?'],
+  })
+  const next = 'Điều chỉnh thu nhập của người lao động.'
+  await aSecondVersion(draft, next)
+  const orphaned = await hanging()
+  expect(orphaned.on).toBe(next)
+  expect(orphaned.lines).toContain('Chữ được trích không còn: “tối thiểu”')
 })
 
 test('what was said about a paragraph no longer there stands at the top with its words', async () => {

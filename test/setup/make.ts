@@ -168,7 +168,13 @@ export async function aDraft(
 export function anOpinion(
   draft: { consultationId: string; versionId: string },
   paragraph: { id: string },
-  said: { stance?: string; kind?: string | null; body?: string; suggestedWording?: string | null } = {},
+  said: {
+    stance?: string
+    kind?: string | null
+    body?: string
+    suggestedWording?: string | null
+    quote?: string | null
+  } = {},
 ) {
   return {
     target: 'paragraph',

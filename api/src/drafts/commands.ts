@@ -14,17 +14,17 @@ export function draftCommands(program: Command): void {
     .description('so hai phiên bản của một dự thảo và in ra từng đoạn đã đi về đâu, dạng JSON')
     .argument('<old-file>', 'tệp của phiên bản cũ')
     .argument('<new-file>', 'tệp của phiên bản mới')
-    .action((oldFile: string, newFile: string) => {
-      const [old, now] = [blocksIn(oldFile), blocksIn(newFile)]
+    .action(async (oldFile: string, newFile: string) => {
+      const [old, now] = await Promise.all([blocksIn(oldFile), blocksIn(newFile)])
       if (old && now) process.stdout.write(`${JSON.stringify(align(old, now))}\n`)
       else process.exitCode = 1
     })
 }
 
 /** The blocks of a file; undefined, once it was said why, when it cannot be read. */
-function blocksIn(file: string): Block[] | undefined {
+async function blocksIn(file: string): Promise<Block[] | undefined> {
   try {
-    return readDraftFile(path.basename(file), readFileSync(file)).blocks
+    return (await readDraftFile(path.basename(file), readFileSync(file))).blocks
   } catch (fault) {
     process.stderr.write(`${path.basename(file)}: ${whyUnread(fault, file)}\n`)
     return undefined

@@ -1,4 +1,6 @@
 import type { Block } from 'shared/outline'
+import type { Doubt } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import type { OutlineEdit } from 'shared/outline-edits'
 import { powers } from 'shared/powers'
 
@@ -12,8 +14,13 @@ const columns = [
   'draftImport.understood',
   'draftImport.edits',
   'draftImport.undone',
+  'draftImport.notes',
+  'draftImport.doubts',
   'draftImport.revision',
+  'draftImport.versionOf',
+  'draftImport.carried',
   'draftImport.publishedAt',
+  'draftImport.draftId',
   'unit.id as unitId',
   'unit.path',
 ] as const
@@ -21,11 +28,26 @@ const columns = [
 /** Keeps a file as it was understood; returns the id of the import. */
 export function insertImport(
   ctx: Ctx,
-  row: { unitId: string; sourceName: string; title: string; understood: Block[]; createdBy: string },
+  row: {
+    unitId: string
+    sourceName: string
+    title: string
+    understood: Block[]
+    notes: Note[]
+    doubts: Doubt[]
+    createdBy: string
+    versionOf?: string | null
+  },
 ) {
   return ctx.db
     .insertInto('draftImport')
-    .values({ ...row, understood: JSON.stringify(row.understood), createdAt: ctx.now })
+    .values({
+      ...row,
+      understood: JSON.stringify(row.understood),
+      notes: JSON.stringify(row.notes),
+      doubts: JSON.stringify(row.doubts),
+      createdAt: ctx.now,
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
 }
@@ -60,7 +82,7 @@ export function importsInSight(ctx: Ctx) {
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
     .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .where('publishedAt', 'is', null)
-    .select(['draftImport.id', 'sourceName', 'title', 'createdAt'])
+    .select(['draftImport.id', 'sourceName', 'title', 'createdAt', 'versionOf'])
     .orderBy('createdAt', 'desc')
     .limit(50)
     .execute()
@@ -83,7 +105,23 @@ export async function keepEdits(
     .execute()
 }
 
-/** Marks an import as published. */
-export async function closeImport(ctx: Ctx, importId: string): Promise<void> {
-  await ctx.db.updateTable('draftImport').where('id', '=', importId).set({ publishedAt: ctx.now }).execute()
+/** Marks an import as published, as this draft. */
+export async function closeImport(ctx: Ctx, importId: string, draftId: string): Promise<void> {
+  await ctx.db
+    .updateTable('draftImport')
+    .where('id', '=', importId)
+    .set({ publishedAt: ctx.now, draftId })
+    .execute()
+}
+
+/** Opens the import of a draft again; its id, or undefined when the draft came of none. */
+export async function openImportOf(ctx: Ctx, draftId: string): Promise<string | undefined> {
+  const row = await ctx.db
+    .updateTable('draftImport')
+    .where('draftId', '=', draftId)
+    .where('versionOf', 'is', null)
+    .set({ publishedAt: null })
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
 }

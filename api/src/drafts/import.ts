@@ -1,49 +1,76 @@
 import type { Block } from 'shared/outline'
+import { doubtsAfter } from 'shared/outline-doubts'
 import { applyEdits, editRefusal, type OutlineEdit } from 'shared/outline-edits'
 import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { readDraftFile } from '../outline/read-file.ts'
-import { readDraftText } from '../outline/read-text.ts'
 import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
 import { holdImport, importInSight, insertImport, keepEdits } from './import-queries.ts'
+import { readAside, type Source } from './reading.ts'
+import { draftInReach } from './queries.ts'
 
 /**
- * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published.
+ * Reads a file or a pasted text and keeps what was understood, to be looked at before anything is published: as a draft of a unit, or
+ * as the next version of a draft.
  *
- * @throws `missing unit.missing`; `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
+ * @throws `missing unit.missing | draft.missing`; `forbidden`; `invalid file.none` neither a file nor a text; the refusals of `outline` for a file that cannot be read: each names the remedy.
  */
 export async function importDraft(
   ctx: Ctx,
-  unitId: string,
-  source: { name: string; bytes: Uint8Array } | { text: string },
+  place: { unitId: string } | { draftId: string },
+  source: Source,
 ): Promise<{ id: string }> {
   const staff = staffOf(ctx)
-  const unit = await unitInSight(ctx, unitId)
-  if (!unit) throw refuse('missing', 'unit.missing')
-  demandRole(ctx, unit.path, powers.publishDrafts)
+  const { unitId, versionOf, path } = await placeOf(ctx, place)
+  demandRole(ctx, path, powers.publishDrafts)
 
   if ('text' in source && source.text.trim() === '') throw refuse('invalid', 'file.none')
-  const read = 'text' in source ? readDraftText(source.text) : readDraftFile(source.name, source.bytes)
+  const read = await readAside(source)
   const sourceName = 'text' in source ? '' : source.name.slice(0, 200)
   return write(ctx, async (ctx) => {
     const title = (read.title ?? sourceName.replace(/\.\w+$/, '')).slice(0, 300)
-    const row = { unitId, sourceName, title, understood: read.blocks, createdBy: staff.id }
+    const row = {
+      unitId,
+      versionOf,
+      sourceName,
+      title,
+      understood: read.blocks,
+      createdBy: staff.id,
+      notes: read.notes,
+      doubts: read.doubts,
+    }
     const kept = await insertImport(ctx, row)
     await record(ctx, 'import.read', { unitId, importId: kept.id, blocks: read.blocks.length })
     return kept
   })
 }
 
-/** An import with its blocks as they stand after the edits. @throws `missing`. */
+async function placeOf(ctx: Ctx, place: { unitId: string } | { draftId: string }) {
+  if ('draftId' in place) {
+    const draft = await draftInReach(ctx, place.draftId)
+    if (!draft) throw refuse('missing', 'draft.missing')
+    return { unitId: draft.unitId, versionOf: draft.id, path: draft.path }
+  }
+  const unit = await unitInSight(ctx, place.unitId)
+  if (!unit) throw refuse('missing', 'unit.missing')
+  return { unitId: unit.id, versionOf: null, path: unit.path }
+}
+
+/** An import with its blocks as they stand after the edits, what the importer tells of the file, and the doubts nobody has looked into yet. @throws `missing`. */
 export async function preview(ctx: Ctx, importId: string) {
   const found = await importInSight(ctx, importId)
   if (!found) throw refuse('missing', 'import.missing')
-  const { understood, edits, undone, path, ...rest } = found
-  return { ...rest, blocks: blocksOf(found), edits: edits.length, undone: undone.length }
+  const { understood, edits, undone, doubts, path, carried: _, ...rest } = found
+  return {
+    ...rest,
+    blocks: blocksOf(found),
+    doubts: doubtsAfter(doubts, edits),
+    edits: edits.length,
+    undone: undone.length,
+  }
 }
 
 /** The blocks of an import after its edits. */

@@ -6,6 +6,7 @@ import type { Ctx } from '../context.ts'
 
 /** How many rows go into one statement: PostgreSQL takes 65,535 parameters at most. */
 const ROWS_AT_ONCE = 2000
+const FOREIGN_KEY_VIOLATION = '23503'
 
 /** Opens a consultation of a unit and returns its id. */
 export function insertConsultation(
@@ -35,7 +36,24 @@ export async function insertVersion(
   version: { draftId: string; number: number; sourceName: string },
   blocks: readonly Block[],
   sections: readonly ReadingSection[],
-) {
+): Promise<string> {
+  const { versionId } = await insertVersionOf(ctx, version, { blocks, sections, ids: blocks.map(() => null) })
+  return versionId
+}
+
+/**
+ * Adds a version with its sections and wordings; returns its id and the paragraph of each block. `ids` names by block the paragraphs that
+ * are there already; null stands for a new one.
+ */
+export async function insertVersionOf(
+  ctx: Ctx,
+  version: { draftId: string; number: number; sourceName: string },
+  {
+    blocks,
+    sections,
+    ids: known,
+  }: { blocks: readonly Block[]; sections: readonly ReadingSection[]; ids: readonly (string | null)[] },
+): Promise<{ versionId: string; paragraphs: string[] }> {
   const { draftId } = version
   const { id: versionId } = await ctx.db
     .insertInto('draftVersion')
@@ -43,8 +61,9 @@ export async function insertVersion(
     .returning('id')
     .executeTakeFirstOrThrow()
 
-  const ids = blocks.map(() => randomUUID())
-  await inParts(ids, (part) => ctx.db.insertInto('paragraph').values(part.map((id) => ({ id, draftId }))))
+  const ids = blocks.map((_, index) => known[index] ?? randomUUID())
+  const added = ids.filter((_, index) => !known[index])
+  await inParts(added, (part) => ctx.db.insertInto('paragraph').values(part.map((id) => ({ id, draftId }))))
   await inParts(sections, (part) =>
     ctx.db.insertInto('section').values(
       part.map(({ number, title, heading }) => ({
@@ -69,7 +88,37 @@ export async function insertVersion(
         : (sections.find(({ at, end }) => at <= index && index < end)?.number ?? null),
   }))
   await inParts(rows, (part) => ctx.db.insertInto('wording').values(part))
-  return versionId
+  return { versionId, paragraphs: ids }
+}
+
+/**
+ * Takes away a version nobody has spoken of, with its sections, wordings and paragraphs; false when an opinion speaks of it, whatever came
+ * between looking and doing: then nothing of the transaction may be kept.
+ */
+export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<boolean> {
+  const worded = await ctx.db
+    .deleteFrom('wording')
+    .where('versionId', '=', versionId)
+    .returning('paragraphId')
+    .execute()
+  await ctx.db.deleteFrom('section').where('versionId', '=', versionId).execute()
+  try {
+    await ctx.db.deleteFrom('draftVersion').where('id', '=', versionId).execute()
+    const ids = worded.map(({ paragraphId }) => paragraphId)
+    for (let at = 0; at < ids.length; at += ROWS_AT_ONCE)
+      await ctx.db
+        .deleteFrom('paragraph')
+        .where('id', 'in', ids.slice(at, at + ROWS_AT_ONCE))
+        .execute()
+    return true
+  } catch (fault) {
+    if ((fault as { code?: string }).code === FOREIGN_KEY_VIOLATION) return false
+    throw fault
+  }
+}
+
+export async function renameDraft(ctx: Ctx, draftId: string, title: string): Promise<void> {
+  await ctx.db.updateTable('draft').where('id', '=', draftId).set({ title }).execute()
 }
 
 async function inParts<T>(rows: readonly T[], insert: (part: T[]) => { execute(): Promise<unknown> }) {

@@ -3,6 +3,7 @@ import { Publication } from 'shared/consultations'
 import { AsOf } from 'shared/days'
 import { vietnamDay } from 'shared/format'
 import { OutlineEdit } from 'shared/outline-edits'
+import { Carrying, VersionPublication } from 'shared/versions'
 import { z } from 'zod'
 
 import type { Ctx, House } from '../context.ts'
@@ -22,11 +23,16 @@ import {
   sectionsOfVersion,
   wholeWording,
 } from './queries.ts'
+import { redoImport } from './redo.ts'
 import { publish, withdrawDraft } from './service.ts'
+import { carry, lookAtVersion, publishVersion } from './versions.ts'
 
 const Id = z.object({ id: z.uuid() })
+const empty = (it: unknown) => (it === '' ? undefined : it)
+/** What is read becomes a draft of a unit, or the next version of a draft, which is its own unit's. */
 const Source = z.object({
   unitId: z.uuid(),
+  draftId: z.preprocess(empty, z.uuid().optional()),
   file: z.file().optional(),
   text: z.string().optional(),
 })
@@ -65,14 +71,18 @@ export const drafts = new Hono<House>()
   .post('/drafts/:id/withdraw', valid('param', Id), async (c) =>
     c.json(await withdrawDraft(c.var.ctx, c.req.valid('param').id), 200),
   )
+  .post('/drafts/:id/redo', valid('param', Id), async (c) =>
+    c.json(await redoImport(c.var.ctx, c.req.valid('param').id), 200),
+  )
   .get('/imports', async (c) => {
     const [imports, units] = await Promise.all([importsInSight(c.var.ctx), ownUnits(c.var.ctx)])
     return c.json({ imports, units }, 200)
   })
   .post('/imports', valid('form', Source), async (c) => {
-    const { unitId, file, text } = c.req.valid('form')
+    const { unitId, draftId, file, text } = c.req.valid('form')
+    const place = draftId ? { draftId } : { unitId }
     const source = file ? { name: file.name, bytes: await file.bytes() } : { text: text ?? '' }
-    return c.json(await importDraft(c.var.ctx, unitId, source), 201)
+    return c.json(await importDraft(c.var.ctx, place, source), 201)
   })
   .get('/imports/:id', valid('param', Id), async (c) => {
     const consultations = await consultationsToPublishInto(c.var.ctx)
@@ -85,4 +95,13 @@ export const drafts = new Hono<House>()
   })
   .post('/imports/:id/publish', valid('param', Id), valid('json', Publication), async (c) =>
     c.json(await publish(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
+  )
+  .get('/imports/:id/version', valid('param', Id), async (c) =>
+    c.json(await lookAtVersion(c.var.ctx, c.req.valid('param').id), 200),
+  )
+  .post('/imports/:id/carry', valid('param', Id), valid('json', Carrying), async (c) =>
+    c.json(await carry(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .post('/imports/:id/publish-version', valid('param', Id), valid('json', VersionPublication), async (c) =>
+    c.json(await publishVersion(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
   )

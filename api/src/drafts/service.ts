@@ -11,6 +11,7 @@ import { demandRole } from '../visible.ts'
 import { shuffleAfter, shuffleSoon } from './closing.ts'
 import { blocksOf } from './import.ts'
 import { closeImport, holdImport } from './import-queries.ts'
+import { republish } from './redo.ts'
 import { insertConsultation, insertDraft, insertVersion } from './publish-queries.ts'
 import { consultationsToPublishInto, draftInReach, unitOfDraft, withdrawDraftRow } from './queries.ts'
 
@@ -18,22 +19,25 @@ import { consultationsToPublishInto, draftInReach, unitOfDraft, withdrawDraftRow
 const SLUG_MAX = 60
 
 /**
- * Publishes an import as a draft of a consultation, which is opened with it when none is named; returns the draft's id and slug.
+ * Publishes an import as a draft of a consultation, which is opened with it when none is named; one that was opened again replaces the
+ * wording of its draft. Returns the draft's id and slug.
  *
  * @throws `missing`; `conflict import.published`, `import.changed`; `invalid draft.nothingToRead` no block but front and back matter;
- *   `missing consultation.missing` the consultation named is not one this person may publish into.
+ *   `conflict draft.hasOpinions`, `draft.newerVersion` for one opened again; `missing consultation.missing` the consultation named is not one this person may publish into.
  */
 export function publish(ctx: Ctx, importId: string, how: Publication): Promise<{ id: string; slug: string }> {
   return write(ctx, async (ctx) => {
     const found = await holdImport(ctx, importId)
     if (!found) throw refuse('missing', 'import.missing')
     if (found.publishedAt) throw refuse('conflict', 'import.published')
+    if (found.versionOf) throw refuse('conflict', 'import.isVersion')
     if (found.revision !== how.revision) throw refuse('conflict', 'import.changed')
 
     const blocks = blocksOf(found)
     const sections = readingSections(blocks, draftWords.paragraphsFromTo)
     if (sections.length === 0) throw refuse('invalid', 'draft.nothingToRead')
 
+    if (found.draftId) return republish(ctx, { ...found, draftId: found.draftId }, how.title)
     const consultationId = await consultationFor(ctx, found.unitId, how)
     const draft = await insertDraft(
       ctx,
@@ -41,7 +45,7 @@ export function publish(ctx: Ctx, importId: string, how: Publication): Promise<{
       asciiSlug(how.title, SLUG_MAX) || 'du-thao',
     )
     await insertVersion(ctx, { draftId: draft.id, number: 1, sourceName: found.sourceName }, blocks, sections)
-    await closeImport(ctx, importId)
+    await closeImport(ctx, importId, draft.id)
     await record(ctx, 'draft.published', { unitId: unitOfDraft(draft.id), draftId: draft.id, importId })
     return draft
   })

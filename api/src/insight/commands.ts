@@ -1,14 +1,17 @@
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 
 import { type Command, InvalidArgumentError } from 'commander'
 import { z } from 'zod'
 
+import { placeLater } from './later.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { segment } from './segment.ts'
 import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
 import { themesOfFile } from './theme-file.ts'
+import { unpackThemeModel } from './theme-model.ts'
 import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
 import { learnSentiment } from './train-sentiment.ts'
@@ -34,8 +37,23 @@ export function insightCommands(program: Command): void {
     .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
     .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, wholeNumber)
     .option('--seed <S>', 'hạt giống ngẫu nhiên', wholeNumber, 1)
-    .action((options: { in: string; out: string; themes?: number; seed: number }) => {
-      themesOfFile(options)
+    .option('--keep <file>', 'nơi giữ những gì đã học, để lệnh place xếp ý kiến đến sau')
+    .action(
+      ({ keep, ...options }: { in: string; out: string; themes?: number; seed: number; keep?: string }) => {
+        themesOfFile({ ...options, ...(keep === undefined ? {} : { model: keep }) })
+      },
+    )
+
+  insight
+    .command('place')
+    .description(
+      'xếp ý kiến đến sau vào các chủ đề đã tìm: một dòng JSON {"id","theme","belongs"} cho mỗi ý kiến',
+    )
+    .requiredOption('--model <file>', 'tệp do themes --keep ghi')
+    .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text"}')
+    .action((options: { model: string; in: string }) => {
+      const placed = placeLater(unpackThemeModel(readFileSync(options.model)), opinionsIn(options.in))
+      process.stdout.write(placed.map((it) => `${JSON.stringify(it)}\n`).join(''))
     })
 
   insight
@@ -110,11 +128,24 @@ function linesOf<S extends z.ZodType>(path: string, schema: S, form: string): z.
     })
 }
 
-/** Answers each line of the standard input with a line. */
+/** Answers each line of the standard input with a line: many at once when they come fast, and none waits for the next to be typed. */
 async function eachLine(answer: (line: string) => string): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
-    process.stdout.write(`${answer(line)}\n`)
+  let answers = ''
+  const write = () => {
+    const written = answers === '' || process.stdout.write(answers)
+    answers = ''
+    return written
+  }
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (answers === '') setImmediate(write)
+    answers += `${answer(line)}\n`
+    if (answers.length >= BLOCK && !write()) await once(process.stdout, 'drain')
+  }
+  write()
 }
+
+/** How much is written at once. */
+const BLOCK = 1 << 16
 
 function parsed(line: string): unknown {
   try {

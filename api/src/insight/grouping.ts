@@ -1,18 +1,19 @@
 import type { Corpus } from './corpus.ts'
+import { anneal } from './annealing.ts'
 import { type Documents, documentsOf, setsOf } from './documents.ts'
 import { learnMeaning, type Meaning, pointOf } from './meaning.ts'
 import { meaningful } from './phrases.ts'
 import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
-import { centresOf, nearest, type Points, settle, sphericalKMeans } from './spherical.ts'
+import { centresOf, nearest, type Points, settle } from './spherical.ts'
 import { firstOf, themeCount, THEMES_MAX } from './theme-count.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Wordings from which the words' meanings are learned, and those from which the themes are. */
 const LEARNED_FROM = 40_000
 const SAMPLE = 20_000
-/** The starts compete on a few points; the best is carried on with many. */
-const FEW = { points: 3000, starts: 4, rounds: 30 }
+/** Centres are found on a few points, and settle on many. */
+const FEW = 3000
 const MANY = { points: 20_000, rounds: 12 }
 const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
@@ -21,7 +22,7 @@ const THEME_LEAST_SHARE = 0.001
 export type Wanted = { seed: number; themes: number | null; held: readonly (readonly number[])[] }
 
 /** What a sample of the corpus taught, and the themes of that sample: -1 for those yet to be placed. */
-export type Learned = { placing: Placing; labels: Int32Array; points: Points; held: number }
+export type Learned = { placing: Placing; labels: Int32Array; words: string[]; held: number }
 
 /** Learns from a fair sample of a corpus what its themes are. */
 export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: number) => void): Learned {
@@ -59,7 +60,7 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
     ofSurface: vocabulary.ofSurface,
     telling,
   }
-  return { placing, labels, points, held: wanted.held.length }
+  return { placing, labels, words: vocabulary.words, held: wanted.held.length }
 }
 
 function clustersOf(
@@ -71,9 +72,9 @@ function clustersOf(
   const most = Math.min(THEMES_MAX, part.count)
   const wanted = themes ?? themeCount(part, { opinions, most, seed }, (share) => report(0.4 + share * 0.15))
   const clusters = Math.max(1, held.length, Math.min(most, wanted))
-  const start = sphericalKMeans(firstOf(part, FEW.points), clusters, seed, { ...FEW, given })
+  const start = anneal(firstOf(part, FEW), clusters, seed, given)
   report(0.6)
-  const { centres } = settle(firstOf(part, MANY.points), start.centres, { rounds: MANY.rounds, given })
+  const { centres } = settle(firstOf(part, MANY.points), start, { rounds: MANY.rounds, given })
   return { labels: nearest(part, centres).labels, centres }
 }
 

@@ -3,12 +3,6 @@
  * prints to the standard output.
  */
 import diceCoefficient from 'natural/lib/natural/distance/dice_coefficient.js'
-import ngrams from 'natural/lib/natural/ngrams/ngrams.js'
-
-/** All runs of three neighbours, in order; none for fewer than three items. */
-export function trigrams<Item>(items: Item[]): [Item, Item, Item][] {
-  return ngrams.trigrams(items)
-}
 
 /** How alike two texts are by their pairs of letters, 0 to 1 (Dice's coefficient), regardless of capitals. */
 export function likeness(a: string, b: string): number {

@@ -15,6 +15,8 @@ export type Outcome = {
   belongs: (opinion: number) => Membership[]
   /** The places of those that stand alone, the longest first. */
   singular: number[]
+  /** What the clusters of the analysis became: ids of themes, null for those that went. */
+  themeOf: (string | null)[]
 }
 
 type Found = {
@@ -65,6 +67,7 @@ export function outcomeOf({ corpus, ids, stances }: OpinionsIn & { corpus: Corpu
     belongs: (opinion) =>
       sharesOf(opinion).map(({ theme, weight }) => ({ theme: themes[places[theme]!]!.id, weight })),
     singular: alone(labels, corpus.lengths, ids),
+    themeOf: Array.from(themeOf, (theme) => themes[places[theme] ?? -1]?.id ?? null),
   }
 }
 
@@ -146,7 +149,7 @@ function alone(labels: Int32Array, lengths: Uint32Array, ids: readonly string[])
 /** The outcome by ids. */
 export function resultOf(
   ids: readonly string[],
-  { themes, labels, belongs, singular }: Outcome,
+  { themes, labels, belongs, singular, kept }: Outcome & { kept: Uint8Array },
 ): ThemeResult {
   const assignment = new Map<string, string | null>()
   const memberships = new Map<string, Membership[]>()
@@ -155,5 +158,5 @@ export function resultOf(
     const several = belongs(opinion)
     if (several.length > 1) memberships.set(id, several)
   })
-  return { themes, assignment, memberships, singular: singular.map((opinion) => ids[opinion]!) }
+  return { themes, assignment, memberships, singular: singular.map((opinion) => ids[opinion]!), kept }
 }

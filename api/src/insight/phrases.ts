@@ -136,6 +136,12 @@ function plainly(surface: string): string {
 
 const links = new Set(['cho', 'của', 'và', 'về', 'với'])
 
+/** Whether a phrase is one word that the dictionary knows, but never as a noun. */
+export function isDeed(key: string): boolean {
+  const tags = key.includes(' ') ? undefined : lexicon().tags.get(key.replaceAll('_', ' '))
+  return tags !== undefined && tags !== '' && !tags.includes('N')
+}
+
 /** Whether a word says nothing about the matter: a word of courtesy, of opining, of drafts, of number, time and place. */
 export function isFiller(word: string): boolean {
   return fillers.has(word)
@@ -157,15 +163,15 @@ const meanings = new Map<string, boolean>()
 
 /** Written for this project; the dictionary counts many of them as nouns, verbs or adjectives. */
 const fillers = new Set(
-  `a, ai, anh, anh chị, anh em, bà, bác, bài, bàn, ban, bản, bao giờ, bao nhiêu, báo cáo, bạn, bảo, bảo đảm, bằng, biết, bị, bên, bỏ, bổ sung, bây giờ, bước,
+  `a, ạ, ae, ai, anh, anh chị, anh em, bà, bác, bài, bàn, ban, bản, bao giờ, bao nhiêu, báo cáo, bạn, bảo, bảo đảm, bằng, biết, bị, bên, bỏ, bổ sung, bây giờ, bước,
   cả, cách, cái, cảm ơn, cảm thấy, cán bộ, cao, các, cần, cần thiết, chắc, chỉ, chỉ tiêu, chị, chị em, cho, chỗ, chưa, chúng em, chúng tôi, chuyện, có, có thể, coi, con, còn, cô, cơ bản,
-  cụ thể, của, cùng, cũng, cứ, dài, dám, do, dù, dùng, dự thảo, đã, đại hội, đang, đặc biệt, đâu, đầu, đầy, đầy đủ, đây, đấy, đề án, đề nghị, đề xuất, đem, đến, đều, đề, để, đi, điểm, điều, điều kiện, định, đó,
+  cụ thể, của, cùng, cũng, cứ, dài, dám, dạ, do, dù, dùng, dự thảo, đã, đại hội, đang, đặc biệt, đâu, đầu, đầy, đầy đủ, đây, đấy, đề án, đề nghị, đề xuất, đem, đến, đều, đề, để, đi, điểm, điều, điều kiện, định, đó,
   đoạn, đồng, đồng chí, đồng tình, đồng ý, đợt, đủ, đúng, đưa, được, em, gắn, gần, gây, ghi, gì, giá như, giải pháp, giải quyết, giao, giờ giấc, giữ, giữa, giúp, góp ý, gửi, hai bên, hay, hàng, hằng, hết, hiện, hiện nay, hiện tại,
   hoàn toàn, hỏi, hôm, hơn, hợp lí, kể, kết quả, khác, khi, khó, không, không thể, khu, kiến nghị, kính, kính đề nghị, kính mong, lấy, là, làm, làm rõ, lại, lắm, lần, lập, lên, lí do, lo, loại, lớn, luôn, lúc,
-  mà, mất, mình, mong, mong muốn, mong sao, một số, mọi, mở, mới, mục, mức, muốn, nay, nào, này, năm, nặng, nên, nêu, nếu, ngay, ngày, nghe, ngoài, ngồi, người, người ta, nhà nước, nhanh, nhân, nhất, nhất trí, nhắc, nhiệm kì, nhiệm vụ, nhiều, nhiêu, nhìn, nhỏ,
-  nhờ, như, nhưng, những, nói, nội dung, nó, nơi, nữa, ông, ở, phải, phần, phần trăm, phía, phối hợp, qua, quá, quan tâm, quan trọng, quy định, qui định, ra, rất, rõ, rõ ràng, rồi, sai, sao, sau, sẽ, số, sống, sửa, sửa đổi, sự, suốt,
+  mà, mất, mình, mong, mong muốn, mong sao, một số, mọi, mở, mới, mục, mức, muốn, nay, nào, này, năm, nặng, nên, nêu, nếu, ngay, ngày, nghe, ngoài, ngồi, người, người ta, nha, nhà nước, nhé, nhanh, nhân, nhất, nhất trí, nhắc, nhiệm kì, nhiệm vụ, nhiều, nhiêu, nhìn, nhỏ,
+  nhờ, như, nhưng, những, nói, nội dung, nó, nơi, nữa, ok, ông, ở, phải, phần, phần trăm, phía, phối hợp, qua, quá, quan tâm, quan trọng, quy định, qui định, ra, rất, rõ, rõ ràng, rồi, sai, sao, sau, sẽ, số, sống, sửa, sửa đổi, sự, suốt,
   tại, tất cả, thành, thành ra, tháng, thay, thấy, thật, thế, theo, thêm, thì, thôi, thống nhất, thời điểm, thời gian, thử, thực hiện, thực sự, thực tế, thường, thường xuyên, tính, tình trạng, tỉnh, tỉ lệ, tỉnh ta, tôi, tổ chức, tốt, tới, trả lời, trên, trong, trước, trường hợp,
-  từ, tuần, tự, ủng hộ, và, vào, vài, vấn đề, vẫn, văn bản, văn kiện, vế, về, vì, việc, việc này, viết, với, xa, xác định, xảy, xem, xem xét, xin, xong, xuống, ý, ý kiến, ý này, yêu cầu, ít, đồng thời, chung, riêng, hồi, ngày trước,
+  từ, tuần, tự, ủng hộ, và, vào, vài, vâng, vấn đề, vẫn, văn bản, văn kiện, vế, về, vì, việc, việc này, viết, với, xa, xác định, xảy, xem, xem xét, xin, xong, xuống, ý, ý kiến, ý này, yêu cầu, ít, đồng thời, chung, riêng, hồi, ngày trước,
   không, một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mươi, trăm, nghìn, ngàn, vạn, triệu, tỉ, nửa, vài ba, mấy, lẻ, phút, giờ, ngày tháng, hôm nay, năm nay, năm ngoái, tháng trước, lâu, sớm, muộn, cũ, nhau, chút, thứ, kiểu, bữa`
     .split(',')
     .map((word) => word.trim().split(' ').map(syllableKey).join('_')),

@@ -5,10 +5,9 @@ import { type Points, type Partition, sphericalKMeans } from './spherical.ts'
 export const THEMES_MAX = 70
 const SAMPLE = 1000
 const EFFORT = { starts: 2, rounds: 20 }
-const STEP = 1.25
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */
 const REACH = 2.5
-const FAR_COST = 0.04
+const FAR_COST = 0.12
 
 /**
  * The number of themes the points fall into best, from 1 to `most`: the one with the highest silhouette among a geometric
@@ -40,11 +39,11 @@ function usualCount(opinions: number): number {
   return Math.min(THEMES_MAX, 1.7 * Math.pow(opinions, 0.35))
 }
 
+/** Numbers of themes that are tried: always the same ones, so that a few opinions more do not change what is compared. */
+const TRIED = [2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 22, 27, 33, 40, 48, 58, THEMES_MAX]
+
 function candidates(usual: number, most: number): number[] {
-  const tries: number[] = []
-  const last = Math.min(most, usual * REACH)
-  for (let at = Math.max(2, Math.round(usual / REACH)); at <= last; at = Math.ceil(at * STEP)) tries.push(at)
-  return tries
+  return TRIED.filter((count) => count <= most && count >= usual / REACH && count <= usual * REACH)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 
 import { type OpinionsRead, readOpinions, sizeOf } from './opinion-file.ts'
 import type { Outcome } from './outcome.ts'
@@ -12,13 +12,19 @@ const LARGE = 1 << 20
 /** What one write takes. */
 const BLOCK = 1 << 20
 
-/** Finds the themes of a file of opinions and writes them to another; neither is ever whole in memory. */
-export function themesOfFile(options: ThemeOptions & { in: string; out: string }): void {
+/** Finds the themes of a file of opinions and writes them to another; neither is ever whole in memory. What was learned goes to `model`, if given. */
+export function themesOfFile(options: ThemeOptions & { in: string; out: string; model?: string }): void {
   const size = sizeOf(options.in)
   const second = size >= LARGE ? secondThread() : undefined
   try {
     const { parts, ids, stances } = readInHalves(options.in, size, second)
-    write(options.out, ids, themesOf({ ids, stances, parts }, options, second))
+    const outcome = themesOf(
+      { ids, stances, parts },
+      { ...options, keep: options.model !== undefined },
+      second,
+    )
+    write(options.out, ids, outcome)
+    if (options.model !== undefined) writeFileSync(options.model, outcome.kept)
   } finally {
     second?.end()
   }

@@ -19,6 +19,8 @@ export type ThemeOptions = {
   /** How many themes are wanted, 1 to 70; chosen by the engine when absent. Fewer come back when fewer are found. */
   themes?: number
   constraints?: Constraints
+  /** Whether to keep what was learned, so that later opinions can be placed without a new analysis. */
+  keep?: boolean
   /** Told how much is done, 0 to 1, never falling. */
   onProgress?: (share: number) => void
   /** Stops the work at the next step, throwing the signal's reason. */
@@ -58,4 +60,6 @@ export type ThemeResult = {
   memberships: Map<string, Membership[]>
   /** Ids of the opinions that stand alone, the longest first: what is argued at length deserves to be read. */
   singular: string[]
+  /** What was learned, as bytes for `unpackThemeModel`; empty unless asked for. */
+  kept: Uint8Array
 }

@@ -6,6 +6,7 @@ import { largeEnough, learnThemes, type Learned } from './grouping.ts'
 import { type OpinionsIn, type Outcome, outcomeOf, resultOf } from './outcome.ts'
 import { BELONGS_MAX, type Placed, place } from './placing.ts'
 import { reader, type Readings, readings, readText } from './reading.ts'
+import { packThemeModel, themeModel } from './theme-model.ts'
 import type { ThemeInput, ThemeOptions, ThemeResult } from './theme.ts'
 import { secondThread, type SecondThread } from './threads.ts'
 
@@ -53,7 +54,7 @@ export function themesOf(
   { ids, stances, parts }: OpinionsIn & { parts: Readings[] },
   options: ThemeOptions,
   second: SecondThread | undefined,
-): Outcome {
+): Outcome & { kept: Uint8Array } {
   const report = (share: number) => {
     options.signal?.throwIfAborted()
     options.onProgress?.(share)
@@ -69,12 +70,13 @@ export function themesOf(
   const groups = largeEnough(corpus, learned, placed)
   const given = named(corpus, groups, decisions.labels)
   report(0.95)
-  const outcome = outcomeOf(
-    { corpus, ids, stances },
-    { placing: learned.placing, placed, groups, given, decisions },
-  )
+  const { placing, words } = learned
+  const outcome = outcomeOf({ corpus, ids, stances }, { placing, placed, groups, given, decisions })
+  const kept = options.keep
+    ? packThemeModel(themeModel(ENGINE, { words }, placing, outcome.themeOf))
+    : new Uint8Array()
   report(1)
-  return outcome
+  return { ...outcome, kept }
 }
 
 /** The wordings of some opinions, each once. */

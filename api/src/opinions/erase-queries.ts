@@ -3,6 +3,7 @@ import type { DB } from 'db/tables'
 import type { ExpressionBuilder } from 'kysely'
 
 import type { Ctx } from '../context.ts'
+import { noQuote } from './quote-queries.ts'
 
 /** How many opinions one transaction erases, and one proof is about. */
 const AT_ONCE = 10_000
@@ -13,7 +14,11 @@ export type Part = { consultationId: string; draftId: string | null }
 const words = (eb: ExpressionBuilder<DB, 'opinion'>) =>
   eb.and([
     eb('opinion.erasedOn', 'is', null),
-    eb.or([eb('opinion.body', '!=', ''), eb('opinion.suggestedWording', 'is not', null)]),
+    eb.or([
+      eb('opinion.body', '!=', ''),
+      eb('opinion.suggestedWording', 'is not', null),
+      eb('opinion.quoteExact', 'is not', null),
+    ]),
   ])
 
 /**
@@ -58,18 +63,23 @@ export function holdWords(ctx: Ctx, { consultationId, draftId }: Part) {
     .where('consultationId', '=', consultationId)
     .where('draftId', draftId === null ? 'is' : '=', draftId)
     .where(words)
-    .select(['id', sql<string>`body || chr(10) || coalesce(suggested_wording, '')`.as('words')])
+    .select([
+      'id',
+      sql<string>`body || chr(10) || coalesce(suggested_wording, '') || coalesce(chr(10) || quote_exact, '')`.as(
+        'words',
+      ),
+    ])
     .orderBy('id')
     .limit(AT_ONCE)
     .forUpdate()
     .execute()
 }
 
-/** Erases the words of opinions and notes the day; stance, kind, place, unit, group and day stay, to be counted. */
+/** Erases the words of opinions and notes the day; stance, kind, paragraph, unit, group and day stay, to be counted. */
 export async function eraseWords(ctx: Ctx, ids: string[], today: string): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
-    .set({ body: '', suggestedWording: null, erasedOn: today })
+    .set({ body: '', suggestedWording: null, ...noQuote, erasedOn: today })
     .execute()
 }

@@ -6,6 +6,9 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Ctx } from '../context.ts'
 import { attributionIn, monthToldOf } from './attribution.ts'
 import { matching } from './filter.ts'
+import { becameOf } from './queries.ts'
+import { type QuoteColumns, quoteShown } from './quote.ts'
+import { quoteColumns, wordingNow } from './quote-queries.ts'
 
 /** How many opinions a page of a list shows. */
 const PAGE = 20
@@ -36,6 +39,8 @@ export async function opinionPage(
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
     .select(['opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber'])
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn', 'opinion.erasedOn'])
+    .select(quoteColumns)
+    .select(wordingNow.as('now'))
     .select((eb) => surroundings(eb))
     .orderBy('opinion.id', 'desc')
     .limit(PAGE + 1)
@@ -44,21 +49,40 @@ export async function opinionPage(
   const page = rows.slice(0, PAGE)
   const attribution = await attributionIn(ctx, [...new Set(page.map((row) => row.consultationId))], day)
   return {
-    opinions: page.map(({ unitId, contributorGroup, givenOn, wording, answer, ...row }) => {
-      const { from, since } = attribution({ consultationId: row.consultationId, unitId, contributorGroup })
+    opinions: page.map(({ wording, answer, ...row }) => {
+      const { from, since } = attribution(row)
       return {
-        ...row,
+        ...shownOf(row),
+        quote: quoteShown(row, wording?.body ?? null, row.now),
         label: wording?.label ?? null,
         wordingBody: wording?.body ?? null,
         answerId: answer?.id ?? null,
         disposition: answer?.disposition ?? null,
         reason: answer?.reason ?? null,
         from,
-        month: monthToldOf(givenOn, since),
+        month: monthToldOf(row.givenOn, since),
       }
     }),
     next: rows.length > PAGE ? page.at(-1)!.id : null,
   }
+}
+
+type Row = QuoteColumns & { unitId: string; contributorGroup: unknown; givenOn: string; now: unknown }
+
+/** A row without the columns of its quote, and without where and when it came from: of these it is told what may be. */
+function shownOf<R extends Row>(row: R) {
+  const {
+    unitId,
+    contributorGroup,
+    givenOn,
+    quoteExact,
+    quotePrefix,
+    quoteSuffix,
+    quoteStart,
+    now,
+    ...shown
+  } = row
+  return shown
 }
 
 /**
@@ -76,8 +100,13 @@ const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
   eb.selectFrom('draft').whereRef('draft.id', '=', 'opinion.draftId').select('draft.title').as('draftTitle'),
   eb
     .selectFrom('section')
+    .innerJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'section.versionId')
+        .onRef('wording.sectionNumber', '=', 'section.number'),
+    )
     .whereRef('section.versionId', '=', 'opinion.versionId')
-    .whereRef('section.number', '=', 'opinion.sectionNumber')
+    .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
     .select('section.title')
     .as('sectionTitle'),
   jsonObjectFrom(
@@ -87,6 +116,7 @@ const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
       .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
       .select(['wording.label', 'wording.body']),
   ).as('wording'),
+  becameOf(eb).as('became'),
   jsonObjectFrom(
     eb
       .selectFrom('answeredOpinion')

@@ -1,108 +1,18 @@
 import type { DB } from 'db/tables'
-import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
-import { vietnamDay } from 'shared/format'
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { NewOpinion, Rewrite } from 'shared/opinions'
+import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
+import type { QuoteColumns } from './quote.ts'
+import { noQuote, quoteColumns, wordingNow } from './quote-queries.ts'
 import { same } from './submission.ts'
 
 /** An opinion stands until its author takes it back. */
 export const standing = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
   eb('opinion.withdrawn', '=', false)
-
-/**
- * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.
- * One statement decides: what it reads cannot change before it writes.
- */
-export function insertOpinion(
-  ctx: Ctx,
-  member: Member,
-  { id, ownerProof, digest }: { id: string; ownerProof: Buffer; digest: Buffer },
-  it: NewOpinion,
-) {
-  const { unitId, contributorGroup } = member
-  return ctx.db
-    .insertInto('opinion')
-    .columns([
-      'id',
-      'consultationId',
-      'draftId',
-      'versionId',
-      'paragraphId',
-      'sectionNumber',
-      'target',
-      'stance',
-      'kind',
-      'body',
-      'suggestedWording',
-      'unitId',
-      'contributorGroup',
-      'channel',
-      'givenOn',
-      'ownerProof',
-      'digest',
-    ])
-    .expression(
-      placeOf(ctx, member, it)
-        .where('consultation.opensAt', '<=', ctx.now)
-        .where('consultation.closesAt', '>', ctx.now)
-        .where('draft.withdrawnAt', 'is', null)
-        .select([
-          sql<string>`${id}::uuid`.as('id'),
-          'consultation.id as consultationId',
-          'draft.id as draftId',
-          'draftVersion.id as versionId',
-          sql<string | null>`${it.paragraphId}::uuid`.as('paragraphId'),
-          'wording.sectionNumber',
-          sql`${it.target}`.as('target'),
-          sql`${it.stance}`.as('stance'),
-          sql`${it.kind}`.as('kind'),
-          sql`${it.body}`.as('body'),
-          sql`${it.suggestedWording}`.as('suggestedWording'),
-          sql`${unitId}::uuid`.as('unitId'),
-          sql`${contributorGroup}`.as('contributorGroup'),
-          sql`'link'`.as('channel'),
-          sql`${vietnamDay(ctx.now)}::date`.as('givenOn'),
-          sql`${ownerProof}::bytea`.as('ownerProof'),
-          sql`${digest}::bytea`.as('digest'),
-        ]),
-    )
-    .onConflict((oc) => oc.column('id').doNothing())
-    .returning('id')
-    .executeTakeFirst()
-}
-
-/** Where an opinion would stand, as far as its consultation asks this member's unit: at most one row, closed or not. */
-function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
-  return ctx.db
-    .selectFrom('consultation')
-    .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .leftJoin('draftVersion', (join) => join.on(sql<boolean>`draft_version.id = ${it.versionId}::uuid`))
-    .leftJoin('draft', (join) =>
-      join
-        .onRef('draft.id', '=', 'draftVersion.draftId')
-        .onRef('draft.consultationId', '=', 'consultation.id'),
-    )
-    .leftJoin('wording', (join) =>
-      join
-        .onRef('wording.versionId', '=', 'draftVersion.id')
-        .on(sql<boolean>`wording.paragraph_id = ${it.paragraphId}::uuid`)
-        .on('wording.sectionNumber', 'is not', null),
-    )
-    .where('consultation.id', '=', it.consultationId)
-    .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
-    .$if(it.versionId !== null, (qb) => qb.where('draft.id', 'is not', null))
-    .$if(it.paragraphId !== null, (qb) => qb.where('wording.paragraphId', 'is not', null))
-    .$if(it.target === 'section', (qb) => qb.where('wording.kind', '=', 'heading'))
-}
-
-/** The times and state of the place an opinion was meant for, or undefined when there is no such place for this member. */
-export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
-  return placeOf(ctx, member, it)
-    .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
-    .executeTakeFirst()
-}
 
 /** The digest of an opinion and whether it was taken back, or undefined. */
 export function opinionKeys(ctx: Ctx, opinionId: string) {
@@ -119,7 +29,10 @@ const ownColumns = [
   'opinion.ownerProof',
   'opinion.digest',
   'opinion.target',
+  'opinion.draftId',
   'opinion.paragraphId',
+  'opinion.versionId',
+  'opinion.confirmedVersionId',
   'opinion.stance',
   'opinion.kind',
   'opinion.body',
@@ -135,7 +48,7 @@ const ownColumns = [
 export async function ownOpinions(
   ctx: Ctx,
   member: Member,
-  { consultationId, versionId, section }: { consultationId: string; versionId?: string; section?: number },
+  { consultationId, draftId, section }: { consultationId: string; draftId?: string; section?: number },
 ) {
   const secret = member.secretOf(consultationId)
   if (!secret) return []
@@ -144,7 +57,7 @@ export async function ownOpinions(
     .where('unitId', 'in', member.unitIds)
     .where('consultationId', '=', consultationId)
     .where(standing)
-    .$if(versionId !== undefined, (qb) => qb.where('versionId', '=', versionId!))
+    .$if(draftId !== undefined, (qb) => qb.where('draftId', '=', draftId!))
     .$if(section !== undefined, (qb) => qb.where('sectionNumber', '=', section!))
     .select(['id', 'ownerProof'])
     .execute()
@@ -169,11 +82,60 @@ export async function ownOpinions(
     .select(ownColumns)
     .select(['draft.slug', 'draft.title as draftTitle', 'opinion.sectionNumber'])
     .select(['wording.label', 'wording.body as wordingBody'])
+    .select((eb) => [paragraphNow(eb).as('paragraphNow'), becameOf(eb).as('became')])
     .select(['answer.disposition', 'answer.reason'])
+    .select(quoteColumns)
+    .select(wordingNow.as('nowBody'))
     .orderBy('opinion.givenOn', 'desc')
     .orderBy('opinion.id')
     .execute()
 }
+
+/** The paragraph an opinion is counted on now: its own, or the one that took it in; null for none. */
+export const paragraphNow = (eb: ExpressionBuilder<DB, 'opinion'>) =>
+  eb
+    .selectFrom('paragraph')
+    .whereRef('paragraph.id', '=', 'opinion.paragraphId')
+    .select((eb) => eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id').as('id'))
+
+/**
+ * What the paragraph of an opinion reads in the newest version, when that is not the one its author saw: number of the version, wording,
+ * whether another took it in, in how many it was split. `body` is null when it is there no longer; null on the whole while nothing newer
+ * is there, or the opinion is on no paragraph.
+ */
+export const becameOf = (eb: ExpressionBuilder<DB, 'opinion'>) =>
+  jsonObjectFrom(
+    eb
+      .selectFrom('draftVersion as newest')
+      .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
+      .leftJoin('wording as now', (join) =>
+        join
+          .onRef('now.versionId', '=', 'newest.id')
+          .on((eb) => eb('now.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
+      )
+      .whereRef('newest.draftId', '=', 'opinion.draftId')
+      .where((eb) => eb(eb.ref('newest.id'), '!=', eb.ref('opinion.versionId')))
+      .where((eb) =>
+        eb(
+          'newest.number',
+          '=',
+          eb
+            .selectFrom('draftVersion as any')
+            .whereRef('any.draftId', '=', 'opinion.draftId')
+            .select((eb) => eb.fn.max('any.number').as('number')),
+        ),
+      )
+      .select(['newest.number', 'newest.id as versionId', 'now.label', 'now.body'])
+      .select((eb) => [
+        eb('paragraph.mergedInto', 'is not', null).as('merged'),
+        eb
+          .selectFrom('wordingSource')
+          .whereRef('wordingSource.versionId', '=', 'newest.id')
+          .whereRef('wordingSource.sourceId', '=', 'paragraph.id')
+          .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('pieces'))
+          .as('pieces'),
+      ]),
+  )
 
 /** One standing opinion with its consultation's times, held until the transaction ends; undefined when there is none. */
 export function holdOpinion(ctx: Ctx, opinionId: string) {
@@ -184,6 +146,7 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .where('opinion.id', '=', opinionId)
     .where(standing)
     .select(ownColumns)
+    .select(quoteColumns)
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .forUpdate('opinion')
     .executeTakeFirst()
@@ -193,7 +156,12 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
 const equals = (value: unknown) => (value === null ? 'is' : '=')
 
 /** The device's own standing opinion that says the same words at the same place, or undefined. */
-export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: Buffer) {
+export async function ownTwin(
+  ctx: Ctx,
+  member: Member,
+  it: NewOpinion & { at: Quote | null },
+  secret: Buffer,
+) {
   const rows = await ctx.db
     .selectFrom('opinion')
     .where('unitId', 'in', member.unitIds)
@@ -206,6 +174,8 @@ export async function ownTwin(ctx: Ctx, member: Member, it: NewOpinion, secret: 
     .where('kind', equals(it.kind), it.kind)
     .where('body', '=', it.body)
     .where('suggestedWording', equals(it.suggestedWording), it.suggestedWording)
+    .where('quoteExact', equals(it.at?.exact ?? null), it.at?.exact ?? null)
+    .where('quoteStart', equals(it.at?.start ?? null), it.at?.start ?? null)
     .select(['id', 'ownerProof', 'digest'])
     .execute()
   return rows.find((row) => row.ownerProof && same(row.ownerProof, ownerProof(secret, row.id)))
@@ -216,14 +186,46 @@ export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db.deleteFrom('answeredOpinion').where('opinionId', '=', opinionId).execute()
 }
 
-/** Replaces the words of an opinion. */
-export async function rewriteRow(ctx: Ctx, opinionId: string, it: Rewrite): Promise<void> {
-  const { stance, kind, body, suggestedWording } = it
+/** Replaces the words of an opinion; with `seen` they are about that version's wording of that paragraph. */
+export async function rewriteRow(
+  ctx: Ctx,
+  opinionId: string,
+  { stance, kind, body, suggestedWording }: Rewrite,
+  seen: ({ versionId: string; paragraphId: string } & Partial<QuoteColumns>) | null,
+): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ stance, kind, body, suggestedWording })
+    .set({ stance, kind, body, suggestedWording, ...(seen && { ...seen, confirmedVersionId: null }) })
     .execute()
+}
+
+/** Notes under which version an opinion's author said that it stands. */
+export async function confirmRow(ctx: Ctx, opinionId: string, versionId: string): Promise<void> {
+  await ctx.db
+    .updateTable('opinion')
+    .where('id', '=', opinionId)
+    .set({ confirmedVersionId: versionId })
+    .execute()
+}
+
+/** The version of a draft with this id, if it has a wording of this paragraph or of the one that took it in: that one's id. */
+export function wordingSeen(
+  ctx: Ctx,
+  opinion: { draftId: string | null; paragraphId: string | null },
+  versionId: string,
+) {
+  return ctx.db
+    .selectFrom('paragraph')
+    .innerJoin('wording', (join) =>
+      join.on((eb) => eb('wording.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
+    )
+    .where('paragraph.id', '=', opinion.paragraphId)
+    .where('paragraph.draftId', '=', opinion.draftId)
+    .where('wording.versionId', '=', versionId)
+    .where('wording.sectionNumber', 'is not', null)
+    .select(['wording.versionId', 'wording.paragraphId'])
+    .executeTakeFirst()
 }
 
 /** Takes an opinion out of every list and count, and erases its words. */
@@ -231,6 +233,17 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ withdrawn: true, body: '', suggestedWording: null })
+    .set({ withdrawn: true, body: '', suggestedWording: null, ...noQuote })
     .execute()
+}
+
+/** Whether a version is one of a draft's. */
+export async function isVersionOf(ctx: Ctx, draftId: string | null, versionId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('draftVersion')
+    .where('id', '=', versionId)
+    .where('draftId', '=', draftId)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
 }

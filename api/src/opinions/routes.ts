@@ -8,12 +8,15 @@ import { callerOf, handOf, limit } from '../http/limit.ts'
 import { turns } from '../http/turns.ts'
 import { valid } from '../http/valid.ts'
 import { joinCodeOf, provenDeviceOf } from '../identity/device.ts'
+import { changesIn, comparedVersions } from '../drafts/version-queries.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
 import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
 import { ownOpinions } from './queries.ts'
-import { countsByParagraph, shownCount } from './shown-counts.ts'
-import { addOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
+import { quoteShown } from './quote.ts'
+import { marksOf } from './quoted-marks.ts'
+import { countsByParagraph, quotedWords, shownCount } from './shown-counts.ts'
+import { addOpinion, confirmOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
 
 /** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
@@ -40,14 +43,16 @@ const paced: MiddlewareHandler<House> = async (c, next) => {
 const Slug = z.object({ slug: z.string().max(80) })
 const Section = Slug.extend({ section: z.coerce.number().int().min(1).max(100_000) })
 const Id = z.object({ id: z.uuidv4() })
+const Confirmation = z.object({ versionId: z.uuid() })
 
 type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
 
 /** An own opinion as its author's device is shown it, with the mark it has in addresses: no proof, no digest. */
 const shown = (ctx: House['Variables']['ctx']) => (it: Own) => {
-  const { ownerProof: _, digest, ...rest } = it
+  const { ownerProof: _, digest, quoteExact, quotePrefix, quoteSuffix, quoteStart, nowBody, ...rest } = it
+  const quote = quoteShown({ quoteExact, quotePrefix, quoteSuffix, quoteStart }, it.wordingBody, nowBody)
   const mark = addressMark(memberOf(ctx).secretOf(it.consultationId)!, it.id)
-  return { ...rest, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
+  return { ...rest, quote, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
 }
 
 /** A count without this device's own opinions. */
@@ -69,6 +74,7 @@ async function readable(ctx: House['Variables']['ctx'], slug: string) {
 /** What a member reads and says. */
 export const opinions = new Hono<House>()
   .on(['PUT', 'PATCH', 'DELETE'], '/opinions/:id', paced)
+  .on('POST', '/opinions/:id/confirm', paced)
   .get('/drafts/:slug', valid('param', Slug), async (c) => {
     const { ctx } = c.var
     const draft = await readable(ctx, c.req.valid('param').slug)
@@ -85,22 +91,41 @@ export const opinions = new Hono<House>()
     const { slug, section } = c.req.valid('param')
     const draft = await readable(ctx, slug)
     const { consultationId, versionId } = draft
-    const [sections, blocks, counts, own] = await Promise.all([
+    const [sections, blocks, counts, quoted, own, changes] = await Promise.all([
       sectionsOfVersion(ctx, versionId),
       wordingOf(ctx, versionId, section),
       countsByParagraph(ctx, versionId, section),
-      ownOpinions(ctx, memberOf(ctx), { consultationId, versionId, section }),
+      quotedWords(ctx, versionId, section),
+      ownOpinions(ctx, memberOf(ctx), { consultationId, draftId: draft.id, section }),
+      changesIn(ctx, versionId, section),
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
-    const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphId)
+    const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphNow)
+    const changeOf = new Map(changes.map((it) => [it.id, it.state]))
     const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id)))]))
+    const quotedIn = Map.groupBy(quoted, (it) => it.paragraphId)
     const paragraphs = blocks.map((it) => ({
       ...it,
+      marks: marksOf(
+        quotedIn.get(it.id) ?? [],
+        (mine.get(it.id) ?? []).flatMap(({ quote, ...own }) =>
+          own.versionId === versionId && quote ? [quote] : [],
+        ),
+      ),
       count: countOf.get(it.id) ?? null,
       mine: mine.get(it.id) ?? [],
+      change: changeOf.get(it.id) ?? null,
     }))
     return c.json({ draft, section: here, sections, paragraphs }, 200)
+  })
+  .get('/drafts/:slug/compare', valid('param', Slug), async (c) => {
+    const { ctx } = c.var
+    const draft = await readable(ctx, c.req.valid('param').slug)
+    const { id: draftId, versionId, versionNumber } = draft
+    const compared = await comparedVersions(ctx, { id: versionId, draftId, number: versionNumber })
+    if (!compared) return c.json({ draft, before: null, rows: [] }, 200)
+    return c.json({ draft, ...compared }, 200)
   })
   .get('/mine', async (c) => {
     const { ctx } = c.var
@@ -121,6 +146,9 @@ export const opinions = new Hono<House>()
   })
   .patch('/opinions/:id', valid('param', Id), valid('json', Rewrite), async (c) =>
     c.json(await rewriteOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
+  )
+  .post('/opinions/:id/confirm', valid('param', Id), valid('json', Confirmation), async (c) =>
+    c.json(await confirmOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json').versionId), 200),
   )
   .delete('/opinions/:id', valid('param', Id), async (c) =>
     c.json(await withdrawOpinion(c.var.ctx, c.req.valid('param').id), 200),

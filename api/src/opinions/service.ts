@@ -5,16 +5,19 @@ import { refuse } from '../errors.ts'
 import { addressMark, ownerProof } from '../identity/device.ts'
 import { stateAt } from '../joining/queries.ts'
 import { demandAgreement } from '../rights/consent.ts'
+import { insertOpinion, timesOf } from './place-queries.ts'
 import {
+  confirmRow,
   forgetAnswer,
   holdOpinion,
-  insertOpinion,
+  isVersionOf,
   opinionKeys,
   ownTwin,
   rewriteRow,
-  timesOf,
   withdrawRow,
+  wordingSeen,
 } from './queries.ts'
+import { quoteFor, quoteUnder } from './quote.ts'
 import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
 /**
@@ -29,7 +32,8 @@ export type Receipt = { id: string; code: string; mark: string; again: boolean }
  *
  * @throws `unauthenticated join.first`; `forbidden consent.needed` a newer text is in force than the device agreed to; `conflict opinion.sentAlready` the id was used for other words;
  *   `conflict opinion.withdrawnAlready` for an opinion taken back since; `conflict link.closed`;
- *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member.
+ *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member; as
+ *   `quoteFor` says, for a quote.
  */
 export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promise<Receipt> {
   const member = memberOf(ctx)
@@ -38,7 +42,8 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
 
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
-  const twin = await ownTwin(ctx, member, input, secret)
+  const quote = await quoteFor(ctx, input)
+  const twin = await ownTwin(ctx, member, { ...input, at: quote }, secret)
   if (twin && twin.id !== id)
     return {
       id: twin.id,
@@ -47,7 +52,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
       again: true,
     }
 
-  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret) }
+  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
   const receipt = { id, code: receiptCode(ctx.secret, id, keys.digest), mark: addressMark(secret, id) }
   if (await insertOpinion(ctx, member, keys, input)) return { ...receipt, again: false }
 
@@ -73,8 +78,27 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
   return write(ctx, async (ctx) => {
     const { opinion, secret } = await holdOwn(ctx, id)
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
-    await rewriteRow(ctx, id, input)
+    const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
+    await rewriteRow(ctx, id, input, seen ? { ...seen, ...(await quoteUnder(ctx, opinion, seen)) } : null)
     await forgetAnswer(ctx, id)
+    return { id, mark: addressMark(secret, id) }
+  })
+}
+
+/**
+ * Notes that the author of an opinion stands by it under a newer version, whose wording was shown. The wording first seen stays its own.
+ *
+ * @throws as `rewriteOpinion`; `missing draft.missing` the version is none of its draft.
+ */
+export function confirmOpinion(
+  ctx: Ctx,
+  id: string,
+  versionId: string,
+): Promise<{ id: string; mark: string }> {
+  return write(ctx, async (ctx) => {
+    const { opinion, secret } = await holdOwn(ctx, id)
+    if (!(await isVersionOf(ctx, opinion.draftId, versionId))) throw refuse('missing', 'draft.missing')
+    await confirmRow(ctx, id, versionId)
     return { id, mark: addressMark(secret, id) }
   })
 }

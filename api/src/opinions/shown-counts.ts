@@ -3,11 +3,22 @@ import { GROUP_MIN } from 'shared/units'
 import type { Ctx } from '../context.ts'
 import { standing } from './queries.ts'
 
-/** Standing opinions on each paragraph of a section, by stance, as one row a paragraph; paragraphs without any are absent. */
+/**
+ * Standing opinions on each paragraph of a section, those on paragraphs it took in among them, by stance, as one row a paragraph;
+ * paragraphs without any are absent.
+ */
 export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {
   return ctx.db
     .selectFrom('wording')
-    .innerJoin('opinion', 'opinion.paragraphId', 'wording.paragraphId')
+    .innerJoin('paragraph', (join) =>
+      join.on((eb) =>
+        eb.or([
+          eb('paragraph.id', '=', eb.ref('wording.paragraphId')),
+          eb('paragraph.mergedInto', '=', eb.ref('wording.paragraphId')),
+        ]),
+      ),
+    )
+    .innerJoin('opinion', 'opinion.paragraphId', 'paragraph.id')
     .where('wording.versionId', '=', versionId)
     .where('wording.sectionNumber', '=', section)
     .where(standing)
@@ -17,6 +28,21 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
       eb.cast<number>(eb.fn.countAll().filterWhere('opinion.stance', '=', 'agree'), 'integer').as('agree'),
     ])
+    .execute()
+}
+
+/** Which words of the paragraphs of a section standing opinions quote, and how many of them each. */
+export function quotedWords(ctx: Ctx, versionId: string, section: number) {
+  return ctx.db
+    .selectFrom('opinion')
+    .where('versionId', '=', versionId)
+    .where('sectionNumber', '=', section)
+    .where('quoteExact', 'is not', null)
+    .where(standing)
+    .groupBy(['paragraphId', 'quoteStart', 'quoteExact'])
+    .select(['paragraphId', 'quoteStart as start', 'quoteExact as exact'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'))
+    .$narrowType<{ paragraphId: string; start: number; exact: string }>()
     .execute()
 }
 

@@ -13,6 +13,8 @@ const canonical = (id: string, it: NewOpinion) =>
     it.kind,
     it.body,
     it.suggestedWording,
+    // Without a quote the bytes are those of devices that know none.
+    ...(it.quote === null ? [] : [it.quote, it.quoteStart]),
   ])
 
 /**

@@ -9,11 +9,13 @@ import { readDraftFile } from './read-file.ts'
 export function outlineCommands(program: Command): void {
   program
     .command('outline')
-    .description('đọc một dự thảo (.docx hoặc văn bản thuần) và in ra cấu trúc đã hiểu, dạng JSON')
+    .description(
+      'đọc một dự thảo (Word, PDF, HTML, Markdown hoặc văn bản thuần) và in ra cấu trúc đã hiểu, dạng JSON',
+    )
     .argument('<file>', 'đường dẫn tới tệp dự thảo')
-    .action((file: string) => {
+    .action(async (file: string) => {
       try {
-        const { blocks } = readDraftFile(path.basename(file), readFileSync(file))
+        const { blocks } = await readDraftFile(path.basename(file), readFileSync(file))
         process.stdout.write(`${JSON.stringify(blocks, null, 2)}\n`)
       } catch (fault) {
         process.stderr.write(`${whyUnread(fault, file)}\n`)

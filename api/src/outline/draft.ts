@@ -1,5 +1,6 @@
 import { type Block, DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
-import type { OutlineNote } from 'shared/words/outline'
+import type { Doubt } from 'shared/outline-doubts'
+import type { Note } from 'shared/outline-notes'
 import { refuse } from '../errors.ts'
 import { isLetterhead, isTypeLine, startsWithType } from './letterhead.ts'
 import { inCapitals, type Line } from './line.ts'
@@ -7,11 +8,8 @@ import { understand } from './understand.ts'
 
 export const MOST_BLOCKS = 20_000
 
-/** Something the preview should tell the analyst about the import: a key of `outlineNotes` and how many times it was met. */
-export type Note = { key: OutlineNote; count: number }
-
-/** A draft as understood. `title`: kind of document and abstract on one line, null when none was recognised. */
-export type Draft = { title: string | null; blocks: Block[]; notes: Note[] }
+/** A draft as understood. `title`: kind of document and abstract on one line, null when none was recognised; `doubts`: what to look at, and why. */
+export type Draft = { title: string | null; blocks: Block[]; notes: Note[]; doubts: Doubt[] }
 
 /**
  * The draft that these lines make.
@@ -21,10 +19,10 @@ export type Draft = { title: string | null; blocks: Block[]; notes: Note[] }
 export function draftOf(lines: readonly Line[], notes: readonly Note[] = []): Draft {
   if (!lines.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) throw refuse('invalid', 'file.noText')
   refuseTooMany(lines.length)
-  const blocks = understand(lines)
+  const { blocks, doubts } = understand(lines)
   const headless = blocks.every(({ kind }) => kind !== 'heading')
   const counted = [...notes, { key: 'note.noHeadings' as const, count: headless ? 1 : 0 }]
-  return { title: titleOf(blocks), blocks, notes: counted.filter(({ count }) => count > 0) }
+  return { title: titleOf(blocks), blocks, notes: counted.filter(({ count }) => count > 0), doubts }
 }
 
 export function refuseTooMany(count: number): void {

@@ -39,7 +39,8 @@ export function heal(lines: readonly Line[]): Line[] {
     const before = whole.at(-1)
     if (before && isPageNumber(line)) pageNumbers.push(line)
     else if (before && isTitleOf(before, line)) whole[whole.length - 1] = joined(before, line, '\n')
-    else if (before && continues(before, line, names)) whole[whole.length - 1] = joined(before, line, ' ')
+    else if (before && continues(before, line, names))
+      whole[whole.length - 1] = doubted(joined(before, line, ' '))
     else {
       whole.push(...pageNumbers, line)
       pageNumbers = []
@@ -51,8 +52,21 @@ export function heal(lines: readonly Line[]): Line[] {
 function joined(before: Line, line: Line, glue: string): Line {
   const bold = before.bold && line.bold
   const { bold: _, ...rest } = before
-  return { ...rest, text: `${before.text}${glue}${line.text}`.trim(), ...(bold ? { bold } : {}) }
+  const footnotes = [...(before.footnotes ?? []), ...(line.footnotes ?? [])]
+  const why = [...new Set([...(before.why ?? []), ...(line.why ?? [])])]
+  return {
+    ...rest,
+    text: `${before.text}${glue}${line.text}`.trim(),
+    ...(bold ? { bold } : {}),
+    ...(footnotes.length > 0 ? { footnotes } : {}),
+    ...(why.length > 0 ? { why } : {}),
+  }
 }
+
+const doubted = (line: Line): Line => ({
+  ...line,
+  why: [...new Set([...(line.why ?? []), 'doubt.joined' as const])],
+})
 
 /** "Chương I" on one line and "QUY ĐỊNH CHUNG" on the next. */
 function isTitleOf(before: Line, line: Line): boolean {

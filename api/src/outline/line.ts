@@ -1,11 +1,12 @@
 import type { Block } from 'shared/outline'
+import type { DoubtReason } from 'shared/outline-doubts'
 import { type Label, labelOf } from './labels.ts'
 
 /**
  * One paragraph as the file gives it, before anyone has understood it. `text`: clean and trimmed, with its typed label if it has one.
  * `numbered`: the label Word computes, as it would print it ("1.", "a)", "•"), and its depth in Word's list from 0.
  * `row`: a table row, its cells joined; `contents`: a line of the table of contents; `soft`: begins after a line break inside a paragraph;
- * `title`: in Word's title style; `headingLevel`: from a heading style or a Markdown `#`, 1 to 9.
+ * `title`: in Word's title style; `footnotes`: of this paragraph, in order; `why`: what the reader of the file was not sure of; `headingLevel`: from a heading style or a Markdown `#`, 1 to 9.
  */
 export type Line = {
   text: string
@@ -20,6 +21,8 @@ export type Line = {
   gapBefore?: boolean
   /** What the block is, as a draft we wrote out says itself: nothing is left to be understood. */
   told?: Pick<Block, 'kind' | 'level' | 'label'>
+  footnotes?: { mark: string; text: string }[]
+  why?: DoubtReason[]
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { Block } from 'shared/outline'
+import type { Doubt } from 'shared/outline-doubts'
+import { bodyDoubts, frontDoubts } from './doubts.ts'
 import { heal, isPageNumber } from './heal.ts'
 import { isFinished, type Line, unmarked, wordCount } from './line.ts'
 import { type Zone, zonesOf } from './matter.ts'
@@ -14,28 +16,54 @@ const ANNOUNCES = /(?:sau|sau đây|gồm|bao gồm|gồm có|cụ thể|là|tr�
 
 /**
  * What the lines of a draft are, in reading order: letterhead and closing set aside, headings with their depth, list items with
- * their nesting, paragraphs. The label is taken out of the text (without its closing sign); no other wording is touched, and every
- * line is in exactly one block. Tolerant: a draft without headings is all paragraphs.
+ * their nesting, paragraphs; a footnote follows the paragraph that names it. The label is taken out of the text (without its closing
+ * sign); no other wording is touched, and every line is in exactly one block. Tolerant: a draft without headings is all paragraphs.
+ * `doubts`: where a person should look, and why.
  */
-export function understand(lines: readonly Line[]): Block[] {
-  if (lines.some(({ told }) => told)) return lines.map(toldBlock)
+export function understand(lines: readonly Line[]): { blocks: Block[]; doubts: Doubt[] } {
+  if (lines.some(({ told }) => told)) return { blocks: lines.flatMap(toldBlocks), doubts: [] }
   const whole = heal(lines.flatMap((line) => unmarked(line) ?? []))
   const zones = zonesOf(whole).map((zone, index) =>
     isPageNumber(whole[index]!) && zone === 'body' ? 'front' : zone,
   )
   const body = whole.filter((_, index) => zones[index] === 'body')
   const nodes = nest(body)
-  const headings = headingsAmong(nodes.filter((node) => node !== null))
+  const { headings, sure } = headingsAmong(nodes.filter((node) => node !== null))
+  const decided = nodes.map((node) => ({
+    node,
+    isHeading: node !== null && headings.has(node),
+    sure: node !== null && sure.has(node),
+  }))
+  const [aside, inBody] = [frontDoubts(whole, zones), bodyDoubts(body, decided)]
+  const blocks: Block[] = []
+  const doubts: Doubt[] = []
   let place = 0
-  return whole.map((line, index) => {
+  for (const [index, line] of whole.entries()) {
     const zone = zones[index]!
-    return zone === 'body' ? bodyBlock(line, nodes[place++]!, headings) : asideBlock(line, zone)
+    const found = zone === 'body' ? inBody[place]! : aside[index]!
+    doubts.push(...found.map((it) => ({ at: blocks.length, ...it })))
+    blocks.push(zone === 'body' ? bodyBlock(line, nodes[place]!, headings) : asideBlock(line, zone))
+    blocks.push(...footnoteBlocks(line, zone))
+    if (zone === 'body') place += 1
+  }
+  return { blocks, doubts }
+}
+
+/** Each footnote is a paragraph of its own, to be commented on. */
+function footnoteBlocks({ footnotes = [] }: Line, zone: Zone): Block[] {
+  return footnotes.map(({ mark, text }) => {
+    const label = `Chú thích ${mark}`
+    return zone === 'body'
+      ? { kind: 'paragraph', level: null, label, text }
+      : { kind: zone, level: null, label: null, text: `${label}: ${text}` }
   })
 }
 
 /** In a draft we wrote out, what somebody added since is a paragraph. */
-function toldBlock({ text, told }: Line): Block {
-  return { ...(told ?? { kind: 'paragraph', level: null, label: null }), text }
+function toldBlocks(line: Line): Block[] {
+  const told = line.told ?? { kind: 'paragraph', level: null, label: null }
+  const zone = told.kind === 'front' || told.kind === 'back' ? told.kind : 'body'
+  return [{ ...told, text: line.text }, ...footnoteBlocks(line, zone)]
 }
 
 function asideBlock(line: Line, kind: Exclude<Zone, 'body'>): Block {
@@ -54,17 +82,22 @@ function bodyBlock(line: Line, node: Node | null, headings: ReadonlySet<Node>): 
   return { kind, level: Math.min(level, DEEPEST), label, text: node.label?.rest ?? line.text }
 }
 
-/** The nodes that are headings. A list is decided as a whole, so that 4 and 5 stay beside 1, 2 and 3. */
-function headingsAmong(nodes: readonly Node[]): Set<Node> {
+/** The nodes that are headings, and those that would be by themselves. A list is decided as a whole, so that 4 and 5 stay beside 1, 2 and 3. */
+function headingsAmong(nodes: readonly Node[]): { headings: Set<Node>; sure: Set<Node> } {
   const lists = [...Map.groupBy(nodes, ({ list }) => list)]
+  const sure = new Set(lists.flatMap(([, members]) => sureAmong(members)))
   const asHeadings = new Set(lists.filter(([, members]) => isHeadingList(members)).map(([list]) => list))
   const headings = new Set<Node>()
   for (const node of nodes) {
     const inHeading = node.parent === null || headings.has(node.parent)
+    if (isAlwaysHeading(node)) sure.add(node)
     if (isAlwaysHeading(node) || (inHeading && asHeadings.has(node.list))) headings.add(node)
   }
-  return headings
+  return { headings, sure }
 }
+
+const sureAmong = (list: readonly Node[]) =>
+  list.filter((node, index) => isHeading(node, list.length > 1 && index === list.length - 1))
 
 function isAlwaysHeading({ label, scheme }: Node): boolean {
   return label === null || /^(phần|chương|mục|tiểu mục|điều|phụ lục|roman|capital)$/.test(scheme)
@@ -75,7 +108,7 @@ function isAlwaysHeading({ label, scheme }: Node): boolean {
  * beside sentences: they count when all entries are such, or beside a sure one.
  */
 function isHeadingList(list: readonly Node[]): boolean {
-  const sure = list.filter((node, index) => isHeading(node, list.length > 1 && index === list.length - 1))
+  const sure = sureAmong(list)
   const titled = list.filter(isTitledList)
   return sure.length > 0 ? sure.length + titled.length >= list.length / 3 : titled.length === list.length
 }

@@ -1,12 +1,15 @@
 import { formatMonth } from 'shared/format'
 import { stances } from 'shared/opinions'
 import { dispositionNames } from 'shared/words/answers'
+import { findAgain } from 'shared/quotes'
 import { annotatedWords as words } from 'shared/words/annotated'
 import { contributorGroupNames, countWords, kindNames, stanceNames } from 'shared/words/opinions'
+import { quoteStateNames } from 'shared/words/quotes'
 
 import type { Note } from '../documents/annotated/model.ts'
 import { suggestedBy } from '../ooxml/annotated-marks.ts'
 import type { Attribution } from '../opinions/attribution.ts'
+import { quoteIn } from '../opinions/quote.ts'
 import type { AnnotatedRow, Cell } from './annotated-rows.ts'
 
 type Theme = {
@@ -26,6 +29,7 @@ export function noteOf(
   const { stance, kind, body, suggestedWording, seen, version } = row
   // Words suggested for another wording are no change of this one.
   const fits = seen !== null && seen === text
+  const quote = placed(row, text)
   const about = seen === null || version === null || fits ? [] : [words.onEarlier(version), quoted(row)]
   const earlier = suggestedWording === null || fits ? [] : [words.suggestedThen, suggestedWording]
   return {
@@ -42,15 +46,26 @@ export function noteOf(
         .join(' · '),
       ...(body === '' ? [] : [body]),
       ...about,
+      ...quote.lines,
       ...earlier,
       ...answerLines(row),
     ],
-    quote: null,
+    quote: quote.at,
     suggestion:
       suggestedWording === null || !fits
         ? null
         : { wording: suggestedWording, author: suggestedBy(from.unit) },
   }
+}
+
+/** Where the quoted words stand now; where they are others or nowhere, the comment says which they were. */
+function placed(row: AnnotatedRow, text: string | null): { at: Note['quote']; lines: string[] } {
+  const quote = quoteIn(row)
+  if (!quote || row.seen === null) return { at: null, lines: [] }
+  const found = text === null ? null : findAgain(quote, row.seen, text)
+  if (found?.state === 'kept') return { at: found.at, lines: [] }
+  const state = quoteStateNames[found?.state ?? 'orphaned']
+  return { at: found?.at ?? null, lines: [`${state}: ${words.quoted(quote.exact)}`] }
 }
 
 const quoted = ({ seenLabel, seen }: AnnotatedRow) =>

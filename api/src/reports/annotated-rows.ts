@@ -5,12 +5,14 @@ import type { ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching, withWords } from '../opinions/filter.ts'
+import type { QuoteColumns } from '../opinions/quote.ts'
+import { quoteColumns } from '../opinions/quote-queries.ts'
 import { inPortions } from './cursor.ts'
 
 /** Which version is written out, and which themes stand for their opinions; none when every opinion stands for itself. */
 export type Wanted = { filter: OpinionFilter; versionId: string; themeIds: readonly string[] }
 
-export type AnnotatedRow = {
+export type AnnotatedRow = QuoteColumns & {
   /** Where its paragraph stands in the version written out; null for the whole draft and for a paragraph no longer in it. */
   position: number | null
   stance: Stance
@@ -30,7 +32,8 @@ export type AnnotatedRow = {
 
 const now = (versionId: string) =>
   sql<number | null>`(select position from wording
-    where wording.version_id = ${versionId} and wording.paragraph_id = opinion.paragraph_id)`
+    where wording.version_id = ${versionId} and wording.paragraph_id =
+      (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id))`
 
 const inThemes = (themeIds: readonly string[]) =>
   sql<boolean>`exists (select from theme_opinion
@@ -64,6 +67,7 @@ export async function* annotatedRows(
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn'])
     .select(['wording.body as seen', 'wording.label as seenLabel', 'draftVersion.number as version'])
     .select(['answer.disposition', 'answer.reason'])
+    .select(quoteColumns)
     .orderBy('position', (it) => it.asc().nullsFirst())
     .orderBy('opinion.id')
   yield* inPortions<AnnotatedRow>(ctx, 'annotated_rows', query)

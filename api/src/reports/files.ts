@@ -3,9 +3,10 @@ import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 
 import type { OpinionFilter } from 'shared/opinion-filter'
-import { annotatedWords } from 'shared/words/annotated'
+import { annotatedWords, annotationWords } from 'shared/words/annotated'
 
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
@@ -19,6 +20,7 @@ import { refuse } from '../errors.ts'
 import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
 import { annotatedBlocks, type NotesBy } from './annotated-draft.ts'
+import { annotationCollection } from './annotations.ts'
 import { inSnapshot } from './count.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
@@ -123,6 +125,30 @@ export async function annotatedFile(
       record(ctx, 'annotatedDraft.read', { unitId: unit.id, draftId, by, filter: within }),
     )
     return title
+  })
+}
+
+/**
+ * The opinions a filter names as W3C Web Annotations; who took them is on record. `origin` is where the pages are served.
+ *
+ * @throws `missing draft.missing`.
+ */
+export async function annotationsFile(
+  ctx: Ctx,
+  draftId: string,
+  { filter, origin }: { filter: OpinionFilter; origin: string },
+): Promise<Kept> {
+  const { draft, unit } = await scopeOf(ctx, draftId)
+  const within = { ...filter, draft: draftId, unit: filter.unit ?? unit.id }
+  return throughFile('opinions.jsonld', async (file) => {
+    await inSnapshot(ctx, (ctx) =>
+      pipeline(
+        annotationCollection(ctx, { draft, filter: within, origin }),
+        createWriteStream(file, { mode: 0o600 }),
+      ),
+    )
+    await write(ctx, (ctx) => record(ctx, 'annotations.read', { unitId: unit.id, draftId, filter: within }))
+    return annotationWords.fileName(draft.title)
   })
 }
 

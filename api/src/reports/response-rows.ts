@@ -46,10 +46,9 @@ export async function* responseRows(
         .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`),
     )
     .leftJoin('theme', 'theme.id', 'themeOpinion.themeId')
+    .leftJoin(newestVersions(ctx).as('newest'), 'newest.draftId', 'opinion.draftId')
     .leftJoin('section', (join) =>
-      join
-        .onRef('section.versionId', '=', 'opinion.versionId')
-        .onRef('section.number', '=', 'opinion.sectionNumber'),
+      join.onRef('section.versionId', '=', 'newest.id').onRef('section.number', '=', 'opinion.sectionNumber'),
     )
     .leftJoin('wording', (join) =>
       join
@@ -79,3 +78,12 @@ export async function* responseRows(
 
   yield* inPortions<ResponseRow>(ctx, 'response_rows', query)
 }
+
+/** The newest version of every draft. */
+const newestVersions = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('draftVersion')
+    .distinctOn('draftVersion.draftId')
+    .select(['draftVersion.draftId', 'draftVersion.id'])
+    .orderBy('draftVersion.draftId')
+    .orderBy('draftVersion.number', 'desc')

@@ -11,19 +11,28 @@ import { compose } from '../documents/compose.ts'
 import { formatProfile } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
 import { fileLimit } from '../http/limit.ts'
+import { originOf } from '../http/origin.ts'
 import { valid } from '../http/valid.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
 import { holds } from '../visible.ts'
 import { allShown, figuresOpening } from './counted-opinions.ts'
-import { annotatedFile, paperOf, reportFile, responseDocument, responseSheet } from './files.ts'
+import {
+  annotatedFile,
+  annotationsFile,
+  paperOf,
+  reportFile,
+  responseDocument,
+  responseSheet,
+} from './files.ts'
 import { reportInSight, reportsInSight, sectionsOfReport, unitOfReport } from './queries.ts'
 import { editSection, makeReport, recount } from './service.ts'
 import { markOf, signReport } from './sign.ts'
 import { standingFigures } from './standing-quotes.ts'
 
 const Id = z.object({ id: z.uuid() })
-const Annotated = OpinionFilter.omit({ draft: true }).extend({
+const OnDraft = OpinionFilter.omit({ draft: true })
+const Annotated = OnDraft.extend({
   by: z.enum(['opinions', 'themes']).default('opinions'),
 })
 const Key = Id.extend({ key: z.string().max(40) })
@@ -31,6 +40,7 @@ const Key = Id.extend({ key: z.string().max(40) })
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  jsonld: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
@@ -133,4 +143,9 @@ export const reports = new Hono<House>()
     const { by, ...filter } = c.req.valid('query')
     const { title, body, size } = await annotatedFile(c.var.ctx, c.req.valid('param').id, { filter, by })
     return file(c, 'docx', { title, bytes: body }, size)
+  })
+  .get('/drafts/:id/opinions.jsonld', fileLimit, valid('param', Id), valid('query', OnDraft), async (c) => {
+    const asked = { filter: c.req.valid('query'), origin: originOf(c) }
+    const { title, body, size } = await annotationsFile(c.var.ctx, c.req.valid('param').id, asked)
+    return file(c, 'jsonld', { title, bytes: body }, size)
   })

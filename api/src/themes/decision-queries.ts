@@ -84,7 +84,7 @@ export async function noteMoves(
           select from theme_opinion join theme on theme.id = theme_id where opinion_id = opinion.id and theme.draft_id = ${draftId})`
   const result = await sql`
     insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_closeness)
-    select ${decisionId}::uuid, found.* from (${rows}) as found`.execute(ctx.db)
+    select ${decisionId}::uuid, found.* from (${rows}) as found order by 2`.execute(ctx.db)
   return Number(result.numAffectedRows ?? 0n)
 }
 
@@ -111,10 +111,10 @@ export async function carryOut(
   await sql`delete from opinion_set_apart using ${moved} as moved
     where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
   if (to)
-    await sql`insert into theme_opinion (theme_id, opinion_id, placed) select ${to}::uuid, opinion_id, true from ${moved} as moved
+    await sql`insert into theme_opinion (theme_id, opinion_id, placed) select ${to}::uuid, opinion_id, true from ${moved} as moved order by opinion_id
       on conflict (theme_id, opinion_id) do update set placed = true`.execute(ctx.db)
   else
-    await sql`insert into opinion_set_apart (opinion_id, draft_id) select opinion_id, ${draftId}::uuid from ${moved} as moved`.execute(
+    await sql`insert into opinion_set_apart (opinion_id, draft_id) select opinion_id, ${draftId}::uuid from ${moved} as moved order by opinion_id`.execute(
       ctx.db,
     )
 }

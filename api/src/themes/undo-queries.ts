@@ -60,13 +60,13 @@ export async function moveBack(
   await sql`
     insert into theme_opinion (theme_id, opinion_id, placed, closeness)
     select from_theme_id, opinion_id, from_placed, from_closeness from ${moved} as moved
-    where exists (select from theme where theme.id = moved.from_theme_id)
+    where exists (select from theme where theme.id = moved.from_theme_id) order by opinion_id
     on conflict (theme_id, opinion_id) do update set placed = excluded.placed, closeness = excluded.closeness`.execute(
     ctx.db,
   )
   await sql`
     insert into opinion_set_apart (opinion_id, draft_id)
-    select opinion_id, ${draftId}::uuid from ${moved} as moved where from_theme_id is null and from_placed`.execute(
+    select opinion_id, ${draftId}::uuid from ${moved} as moved where from_theme_id is null and from_placed order by opinion_id`.execute(
     ctx.db,
   )
 }

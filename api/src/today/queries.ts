@@ -2,16 +2,15 @@ import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import { visibleTo } from '../visible.ts'
 
-/** Standing opinions from the units in sight by draft, version and section, with how many are answered; places without any are absent. */
+/** Standing opinions from the units in sight by draft and section, with how many are answered; places without any are absent. */
 export async function countsByPlace(ctx: Ctx) {
   return ctx.db
     .selectFrom('opinion')
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .where(await matching(ctx, {}))
-    .groupBy(['opinion.draftId', 'opinion.versionId', 'opinion.sectionNumber'])
+    .groupBy(['opinion.draftId', 'opinion.sectionNumber'])
     .select((eb) => [
       'opinion.draftId',
-      'opinion.versionId',
       'opinion.sectionNumber',
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
       eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),

@@ -26,9 +26,7 @@ async function draftsWithCounts(ctx: Ctx, day: string) {
   const personsIn = new Map(persons.map((row) => [row.consultationId, row.persons]))
   return drafts.map(({ path: _path, ...draft }) => {
     const places = placesOf.get(draft.id) ?? []
-    const spoken = new Set(
-      places.filter((it) => it.versionId === draft.versionId).map((it) => it.sectionNumber),
-    )
+    const spoken = new Set(places.map((it) => it.sectionNumber))
     const own = sectionsIn.get(draft.versionId) ?? []
     return {
       ...draft,

@@ -22,3 +22,13 @@ export const annotatedWords = {
     'Nhập lại tệp này ở trang Dự thảo thì được đúng các đoạn như cũ; sửa đổi nào đã chấp nhận trong Word thì được nhận, sửa đổi chưa quyết định thì không.',
   ],
 }
+
+/** What stands in the file of W3C Web Annotations, and at the link to it. */
+export const annotationWords = {
+  label: (draft: string) => `Ý kiến góp ý đối với ${draft}`,
+  paragraphGone: 'Đoạn không còn trong phiên bản mới nhất',
+  fileName: (draft: string) => `${draft} ý kiến`,
+  title: 'Ý kiến dạng W3C Web Annotation (JSON-LD)',
+  help: 'Dành cho phần mềm khác: mỗi ý kiến kèm đoạn, chữ được trích và vị trí.',
+  download: 'Tải JSON-LD',
+}

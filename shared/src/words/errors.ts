@@ -4,9 +4,11 @@ import { consentErrors } from './consent.ts'
 import { requestErrors } from './rights.ts'
 import { retentionErrors } from './retention.ts'
 import { outlineErrors } from './outline.ts'
+import { quoteFieldErrors } from './quotes.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
+import { versionErrors } from './versions.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
 
@@ -27,6 +29,7 @@ const sentences: Record<string, Sentence> = {
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,
+  ...versionErrors,
   ...unitImportErrors,
   ...peopleErrors,
   ...signInErrors,
@@ -74,6 +77,10 @@ const sentences: Record<string, Sentence> = {
   'import.missing': 'Không tìm thấy bản nhập này.',
   'import.changed':
     'Bản nhập đã được sửa ở một cửa sổ khác. Trang này đã tải lại bản mới nhất; vui lòng sửa lại.',
+  'draft.hasOpinions':
+    'Dự thảo đã có ý kiến góp ý nên không thay nội dung được nữa. Hãy công bố một phiên bản mới, hoặc rút lại dự thảo.',
+  'draft.newerVersion':
+    'Dự thảo đã có phiên bản mới nên bản nhập đầu tiên không sửa được nữa. Hãy sửa ở phiên bản mới.',
   'import.published': 'Bản nhập này đã được công bố nên không sửa được nữa.',
   'edit.noSplitPlace':
     'Chưa rõ chỗ tách. Vui lòng xuống dòng đúng một chỗ và không thay đổi câu chữ nào khác.',
@@ -97,6 +104,7 @@ const sentences: Record<string, Sentence> = {
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
   'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
+  'insight.noThemeModel': 'Tệp này không giữ chủ đề nào. Hãy chọn tệp do lệnh themes --keep ghi ra.',
   'insight.oneLabel': 'Cần văn bản của ít nhất hai nhãn khác nhau thì mới học được.',
   'insight.contradiction':
     'Hai quyết định trái nhau: có ý kiến vừa phải ở chung vừa phải ở riêng, hoặc thuộc hai chủ đề đã đặt tên. Hãy bỏ một trong hai.',
@@ -111,6 +119,7 @@ const sentences: Record<string, Sentence> = {
 const fieldSentences: Record<string, string> = {
   ...passwordErrors,
   ...peopleFieldErrors,
+  ...quoteFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
   'theme.noOpinions': 'Hãy chọn ít nhất một ý kiến.',

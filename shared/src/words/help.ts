@@ -15,6 +15,7 @@ export const helpWords = {
       lines: [
         'Chọn một mục trong mục lục. Dưới mỗi đoạn có “Góp ý đoạn này”; chạm vào đoạn văn cũng được.',
         'Chọn nhất trí, nhất trí một phần, không nhất trí hoặc ý kiến khác, rồi viết điều bạn nghĩ. Nếu chỉ nhất trí thì không cần viết gì.',
+        'Chỉ muốn nói về vài chữ trong đoạn: bôi đen những chữ ấy rồi bấm “Góp ý những chữ này”, hoặc mở “Chỉ góp ý vài chữ trong đoạn” và chép lại.',
         'Muốn sửa câu chữ, mở “Đề xuất câu chữ” và sửa thẳng vào đoạn văn.',
         'Bấm “Gửi ý kiến”. Khi thấy biên nhận là ý kiến đã được lưu.',
         'Muốn nói về cả mục, cả dự thảo hoặc gửi lời tới đại hội, tìm các nút ở đầu mục và ở trang mục lục.',

@@ -14,10 +14,10 @@ export const shortKindNames: Record<BlockKind, string> = {
 export const importWords = {
   heading: 'Nhập dự thảo',
   explanation:
-    'Chọn tệp Word (.docx) hoặc văn bản thuần (.txt), hoặc dán nội dung vào ô bên dưới. Chưa có gì được công bố: bạn xem lại và sửa trước.',
+    'Chọn tệp Word (.docx), PDF có chữ, trang web (HTML), Markdown hoặc văn bản thuần (.txt), hoặc dán nội dung vào ô bên dưới. Chưa có gì được công bố: bạn xem lại và sửa trước.',
   unit: 'Đơn vị lấy ý kiến',
   file: 'Tệp dự thảo',
-  fileHint: 'Tệp .docx hoặc .txt, tối đa 20 MB.',
+  fileHint: 'Tệp .docx, .pdf, .html, .md hoặc .txt, tối đa 20 MB. Chữ gõ bằng TCVN3 hoặc VNI cũng đọc được.',
   text: 'Hoặc dán nội dung',
   textHint: 'Nếu đã chọn tệp thì phần dán bị bỏ qua.',
   read: 'Đọc và xem trước',
@@ -37,6 +37,12 @@ export const importWords = {
     (count.front + count.back > 0
       ? `; ${formatNumber(count.front + count.back)} khối ở phần đầu và phần cuối không lấy ý kiến`
       : ''),
+  aboutTheFile: 'Về tệp này',
+  doubts: (n: number) => `Có ${formatNumber(n)} chỗ nên xem lại, mỗi chỗ có ghi lý do.`,
+  noDoubts: 'Không còn chỗ nào cần xem lại.',
+  nextDoubt: 'Xem chỗ tiếp theo',
+  lookHere: 'Xem lại:',
+  confirm: 'Đúng rồi',
   outline: 'Mục lục như đã hiểu',
   noHeadings: 'Chưa có đề mục nào. Dự thảo vẫn công bố được; trang đọc sẽ chia theo từng nhóm đoạn.',
   blocks: 'Các khối của dự thảo',
@@ -68,6 +74,8 @@ export const importWords = {
   keyNames: [
     ['j', 'khối sau'],
     ['k', 'khối trước'],
+    ['n', 'chỗ cần xem tiếp'],
+    ['y', 'đúng rồi'],
     ['1–5', 'đổi loại'],
     ['[', 'lên một cấp'],
     [']', 'xuống một cấp'],
@@ -81,7 +89,11 @@ export const importWords = {
   toPublish: 'Tiếp tục: công bố',
   publishTitle: 'Công bố dự thảo',
   beforePublishing:
-    'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; câu chữ và cách chia không sửa được nữa. Có thể rút lại dự thảo.',
+    'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; đến khi có ý kiến đầu tiên thì còn mở lại bản nhập để sửa được. Có thể rút lại dự thảo.',
+  beforeRepublishing:
+    'Dự thảo này đã công bố nhưng chưa có ý kiến nào. Khi công bố lại, nội dung mới thay hẳn nội dung cũ; địa chỉ và đợt lấy ý kiến giữ nguyên.',
+  reopen: 'Sửa lại bản nhập',
+  reopenHelp: 'Chưa có ý kiến nào: còn có thể mở lại bản nhập để sửa cách chia đoạn rồi công bố lại.',
   backToPreview: 'Quay lại xem lại',
   audience: 'Đơn vị được lấy ý kiến',
   audienceOf: (unit: string, below: number) =>

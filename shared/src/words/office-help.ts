@@ -11,9 +11,9 @@ export const officeHelpWords = {
       title: '1. Đưa dự thảo vào',
       href: '/office/drafts',
       paragraphs: [
-        'Mở trang Dự thảo, chọn tệp Word (.docx) hoặc văn bản thuần (.txt), hoặc dán nội dung rồi bấm “Đọc và xem trước”. Tệp .doc cũ và tệp PDF chưa nhập được: lưu thành .docx, hoặc chép phần chữ rồi dán.',
+        'Mở trang Dự thảo, chọn tệp Word (.docx), PDF có chữ, trang web (HTML), Markdown hoặc văn bản thuần (.txt), hoặc dán nội dung rồi bấm “Đọc và xem trước”. Chữ TCVN3 và VNI cũng đọc được. Tệp .doc cũ: lưu thành .docx. Tệp PDF chỉ có ảnh quét: dùng tệp gốc hoặc nhận dạng chữ trước.',
         'Trang xem lại hiện từng khối đúng như máy hiểu: phần đầu văn bản, đề mục, đoạn văn, mục liệt kê, phần cuối. Phần đầu và phần cuối không lấy ý kiến.',
-        'Bấm vào một khối để đổi loại, đổi cấp, sửa số hiệu, nối với khối sau hoặc tách làm hai. Câu chữ của dự thảo không bao giờ bị thay đổi. Mọi bước đều hoàn tác được, và bản nhập được giữ lại nếu bạn rời trang.',
+        'Bấm vào một khối để đổi loại, đổi cấp, sửa số hiệu, nối với khối sau hoặc tách làm hai. Chỗ nào máy chưa chắc thì có ghi lý do: bấm “Xem chỗ tiếp theo”, sửa hoặc bấm “Đúng rồi”. Câu chữ của dự thảo không bao giờ bị thay đổi. Mọi bước đều hoàn tác được, và bản nhập được giữ lại nếu bạn rời trang.',
       ],
     },
     {
@@ -22,7 +22,7 @@ export const officeHelpWords = {
       href: '/office/drafts',
       paragraphs: [
         'Bấm “Tiếp tục: công bố”, kiểm tra mục lục và đơn vị được lấy ý kiến, đặt tên, chọn một đợt đang có hoặc mở đợt mới với giờ mở và giờ kết thúc (giờ Việt Nam).',
-        'Sau khi công bố, câu chữ và cách chia khối không sửa được nữa. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
+        'Chừng nào chưa có ý kiến, mở dự thảo và bấm “Sửa lại bản nhập” để sửa cách chia khối rồi công bố lại. Từ ý kiến đầu tiên, muốn thay bằng bản mới khi đợt chưa kết thúc: mở dự thảo, bấm “Đưa phiên bản mới”, xem từng đoạn đi về đâu rồi công bố. Ý kiến đã gửi đi theo đoạn, vẫn mang câu chữ người gửi đã đọc; ý kiến về đoạn đã bỏ được xếp riêng, không mất. Nếu công bố nhầm, mở dự thảo và bấm “Rút lại dự thảo”: đoàn viên không thấy dự thảo nữa, ý kiến đã gửi vẫn còn.',
       ],
     },
     {
@@ -44,6 +44,7 @@ export const officeHelpWords = {
         'Ý kiến hiện và được đếm theo từng khối cố định có ít nhất 5 người: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách cũng không tách ra được vài người. Chỉ ghi tháng, không ghi ngày và cách vào.',
         'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
         'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',
+        'Ý kiến có thể chỉ nói về vài chữ trong đoạn. Khi có phiên bản mới, những chữ ấy được tìm lại đúng chỗ; nếu đã sửa hoặc không còn, ý kiến ghi rõ “Chữ được trích đã sửa” hoặc “Chữ được trích không còn”, và không bao giờ bị gắn sang câu khác gần giống.',
         'Cần đọc trong Word: trang của dự thảo có nút tải dự thảo kèm ý kiến, mỗi ý kiến (hoặc mỗi chủ đề) là một nhận xét đúng đoạn, đề xuất câu chữ là sửa đổi theo dõi. Danh sách ý kiến đã lọc theo một dự thảo cũng tải về được như vậy. Khi nhiều đề xuất chạm cùng một chỗ, chỉ câu chữ được nhiều ý kiến đề xuất nhất hiện thành sửa đổi, các câu khác nằm nguyên văn trong nhận xét.',
         'Số ý kiến và số người là hai con số khác nhau, không cộng với nhau. Số người của một chủ đề là ước tính, vì không ai lần được ý kiến nào của ai.',
       ],

@@ -19,7 +19,7 @@ export const privacyWords = {
       lines: [
         'đợt lấy ý kiến, dự thảo, và đoạn hoặc mục bạn góp ý;',
         'bạn nhất trí hay không, bạn muốn bổ sung, sửa đổi, lược bỏ hay góp ý;',
-        'lời bạn viết và câu chữ bạn đề xuất;',
+        'lời bạn viết, câu chữ bạn đề xuất, và những chữ trong đoạn bạn chọn để góp ý;',
         'đơn vị, nhóm nếu bạn chọn, và ngày gửi;',
         'ý kiến đến qua đường liên kết, qua giấy hay tại hội nghị; ý kiến đã được rút hay chưa;',
         'một mã ngẫu nhiên của ý kiến và hai dấu kiểm tra để chỉ máy của bạn sửa được, và để gửi hai lần vẫn là một ý kiến.',

@@ -9,6 +9,7 @@ export const drafts: Table = {
     shows: (it) => it.draft.id,
   },
   'GET /api/office/drafts/:id': { expected: staff(undefined, { below: 'ok' }), request: draft },
+  'POST /api/office/drafts/:id/redo': { expected: staff(analyst, { below: 403 }), request: draft },
   'POST /api/office/drafts/:id/withdraw': { expected: staff(analyst, { below: 403 }), request: draft },
   'GET /api/office/imports': {
     expected: staff(analyst, { others: 'without', beside: 'without' }),
@@ -41,5 +42,20 @@ export const drafts: Table = {
         closesAt: '2026-03-09T17:00',
       },
     }),
+  },
+  'GET /api/office/imports/:id/version': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({ id: it.versionImport.id }),
+  },
+  'POST /api/office/imports/:id/carry': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({
+      id: it.versionImport.id,
+      json: { revision: 0, from: it.draft.paragraphs[0]!.id, to: 1 },
+    }),
+  },
+  'POST /api/office/imports/:id/publish-version': {
+    expected: staff(analyst, { others: 404 }),
+    request: (it) => ({ id: it.versionImport.id, json: { revision: 0, versionId: it.draft.versionId } }),
   },
 }

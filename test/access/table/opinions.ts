@@ -18,6 +18,7 @@ export const opinions: Table = {
       shows: (it) => it.opinion,
     },
   ],
+  'GET /api/drafts/:slug/compare': { expected: device(), request: slug },
   'GET /api/mine': {
     expected: device({ own: 'without', elsewhere: 'without', author: 'ok' }),
     shows: (it) => it.opinion,
@@ -41,6 +42,10 @@ export const opinions: Table = {
   'PATCH /api/opinions/:id': {
     expected: device({ own: 404, author: 409 }),
     request: (it) => ({ ...own(it), json: { stance: 'agree', body: '', was: 'an older text' } }),
+  },
+  'POST /api/opinions/:id/confirm': {
+    expected: device({ own: 404, author: 'ok' }),
+    request: (it) => ({ ...own(it), json: { versionId: it.draft.versionId } }),
   },
   'DELETE /api/opinions/:id': { expected: device({ own: 404, author: 'ok' }), request: own },
 }

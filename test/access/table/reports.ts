@@ -47,6 +47,11 @@ export const reports: Table = {
     request: draft,
     shows: (it) => it.words,
   },
+  'GET /api/office/drafts/:id/opinions.jsonld': {
+    expected: staff(undefined, { below: 'without' }),
+    request: draft,
+    shows: (it) => it.words,
+  },
   'GET /api/office/drafts/:id/response-table.docx': {
     expected: staff(undefined, { below: 'without' }),
     request: draft,

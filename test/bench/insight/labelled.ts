@@ -1,11 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+
+import { sampleParagraphs } from 'db/seed/draft'
+import { sampleOpinions } from 'db/seed/opinions'
+import { sampleUnits } from 'db/seed/units'
+
+import { opinionSet } from '../../insight/opinion-set.ts'
+import { ownSentences } from '../../insight/own-sentences.ts'
 
 /** Texts with the topic that people gave each. */
 export type Labelled = { texts: string[]; topics: string[] }
 
-/** A labelled set of the data folder, by the name the bench gives it. */
+/** A labelled set by the name the bench gives it: our own, or one of the data folder. */
 export function labelled(data: string, set: string): Labelled {
+  if (set === OWN) {
+    const known = opinionSet.filter(({ concern }) => concern !== null)
+    return { texts: known.map(({ text }) => text), topics: known.map(({ concern }) => concern!) }
+  }
+  if (set === SAMPLE) {
+    const known = sample(data ? Number(data) || SAMPLE_SIZE : SAMPLE_SIZE, 3).filter(
+      ({ concern }) => concern !== null,
+    )
+    return { texts: known.map(({ text }) => text), topics: known.map(({ concern }) => concern!) }
+  }
   if (set === 'sib200') {
     const rows = ['train', 'dev', 'test'].flatMap((part) =>
       linesOf(path.join(data, `sib200/${part}.tsv`))
@@ -21,8 +39,15 @@ export function labelled(data: string, set: string): Labelled {
   }
 }
 
-/** Sentences as lists of words, a word's syllables parted by blanks. */
+/** How many sample opinions are compared with what they are about, unless `data` is a number. */
+const SAMPLE_SIZE = 3000
+
+export const OWN = 'our 400 opinions'
+export const SAMPLE = 'sample opinions'
+
+/** Sentences as lists of words, a word's syllables parted by blanks: our own, or those of the data folder. */
 export function segmented(data: string, set: string): string[][] {
+  if (set === OWN) return ownSentences.map((line) => line.split(' ').map((word) => word.replaceAll('_', ' ')))
   const files = { 'ud-vtb': 'ud-vtb/vi_vtb-ud-dev.conllu', uud: 'uud/all.txt' }[set]
   const file = path.join(data, files ?? '')
   if (!files || !existsSync(file)) throw new Error(`no such set: ${set}`)
@@ -38,6 +63,61 @@ export function segmented(data: string, set: string): string[][] {
         .map((cells) => cells[column]!.normalize('NFC')),
     )
     .filter((words) => words.length > 0)
+}
+
+/** Texts with a tone, of a part of the data folder's `uit-vsfc`. */
+export function sentiments(data: string, part: 'train' | 'dev'): { text: string; label: string }[] {
+  const of = (name: string) =>
+    readFileSync(path.join(data, `uit-vsfc/${part}/${name}.txt`), 'utf8')
+      .trimEnd()
+      .split('\n')
+  const labels = of('sentiments').map((label) => ['negative', 'neutral', 'positive'][Number(label)]!)
+  return of('sents').map((text, i) => ({ text, label: labels[i]! }))
+}
+
+/** The mean of the labels' F1, plain and weighted by how often each is true. */
+export function f1Scores(truth: readonly string[], found: readonly string[]) {
+  const scores = [...new Set(truth)].map((label) => {
+    const right = truth.filter((it, i) => it === label && found[i] === label).length
+    const count = truth.filter((it) => it === label).length
+    const claimed = found.filter((it) => it === label).length
+    return { f1: right === 0 ? 0 : (2 * right) / (count + claimed), count }
+  })
+  const sum = (of: (score: { f1: number; count: number }) => number) =>
+    scores.reduce((total, it) => total + of(it), 0)
+  return {
+    macro: sum(({ f1 }) => f1) / scores.length,
+    weighted: sum(({ f1, count }) => f1 * count) / truth.length,
+  }
+}
+
+/** Sample opinions, the same ones for the same seed. */
+export function sample(count: number, seed: number) {
+  return [...generated(count, seed)].map(({ id, body, stance, concern }) => ({
+    id,
+    text: body,
+    stance,
+    concern,
+  }))
+}
+
+/** Writes so many sample opinions to a file, a line each. */
+export async function writeSample(count: number, file: string): Promise<void> {
+  const out = createWriteStream(file)
+  let lines = ''
+  for (const { id, body, stance } of generated(count, 1)) {
+    lines += `${JSON.stringify({ id, text: body, stance })}\n`
+    if (lines.length < 1 << 20) continue
+    if (!out.write(lines)) await once(out, 'drain')
+    lines = ''
+  }
+  out.end(lines)
+  await once(out, 'finish')
+}
+
+function generated(count: number, seed: number) {
+  const days = { last: '2026-10-31', count: 60 }
+  return sampleOpinions({ count, seed, paragraphs: sampleParagraphs, units: sampleUnits, days })
 }
 
 function linesOf(file: string): string[] {

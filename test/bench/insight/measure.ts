@@ -1,70 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { placeLater } from 'api/insight/later'
 import { nearDuplicates } from 'api/insight/near-duplicates'
 import { segment } from 'api/insight/segment'
+import { packSentiment, toneOf, unpackSentiment } from 'api/insight/sentiment'
+import { themesOfFile } from 'api/insight/theme-file'
 import { findThemes } from 'api/insight/themes'
-import { sampleParagraphs } from 'db/seed/draft'
-import { sampleOpinions } from 'db/seed/opinions'
-import { sampleUnits } from 'db/seed/units'
+import { unpackThemeModel } from 'api/insight/theme-model'
+import { learnSentiment } from 'api/insight/train-sentiment'
 
 import { agreement } from '../../insight/scores.ts'
-import { labelled, segmented } from './labelled.ts'
+import { pairScores, plantCampaigns } from './copies-planted.ts'
+import { f1Scores, labelled, sample, segmented, sentiments, writeSample } from './labelled.ts'
 import { naturalClusters, naturalTerms } from './natural-baseline.ts'
+import { naturalBayes, naturalTokens } from './usual-tools.ts'
 
 /** One measurement of `npm run bench insight`, run in a process of its own: the task as JSON in, the measure as JSON out. */
 export type Task =
-  | { what: 'themes' | 'duplicates' | 'natural'; count: number }
-  | { what: 'agreement' | 'naturalAgreement' | 'segment'; data: string; set: string }
+  | { what: 'write'; count: number; file: string }
+  | { what: 'themes'; file: string }
+  | { what: 'later'; file: string }
+  | { what: 'duplicates' | 'naturalTerms'; count: number }
+  | { what: 'agreement' | 'naturalAgreement' | 'segment' | 'naturalSegment'; data: string; set: string }
+  | { what: 'words'; data: string; set: string; file: string }
+  | { what: 'sentiment' | 'naturalSentiment'; data: string }
 
-export type Measure = {
-  seconds: number
-  peakMiB: number
-  texts?: number
-  themes?: number
-  groups?: number
-  nmi?: number
-  purity?: number
-  f1?: number
-  perSecond?: number
-}
+/** Figures of one measurement. `seconds` by the clock, `cpuSeconds` of all its threads, which a busy machine does not lengthen as much. */
+export type Measure = { seconds: number; cpuSeconds: number; peakMiB: number } & Record<string, number>
 
 const SEEDS = [1, 2, 3]
+/** Opinions that come after an analysis. */
+const LATER = 1000
 
-function measure(task: Task): Omit<Measure, 'seconds' | 'peakMiB'> {
+async function measure(task: Task): Promise<Record<string, number>> {
   switch (task.what) {
-    case 'themes': {
-      const opinions = sample(task.count)
-      const { themes, assignment } = timed(() => findThemes(opinions, { seed: 1 }))
-      const known = opinions.filter(({ concern }) => concern !== null)
-      const { nmi } = agreement(
-        known.map(({ concern }) => concern!),
-        known.map(({ id }) => assignment.get(id) ?? 'alone'),
-      )
-      return { themes: themes.length, nmi: rounded(nmi) }
-    }
+    case 'write':
+      await writeSample(task.count, task.file)
+      return {}
+    case 'themes':
+      return inFolder((folder) => {
+        const out = path.join(folder, 'themes.json')
+        timed(() => themesOfFile({ seed: 1, in: task.file, out, model: path.join(folder, 'kept') }))
+        const { themes, singular } = JSON.parse(
+          readFileSync(out, 'utf8').replace(/"assignment":\{.*\},"singular"/, '"singular"'),
+        )
+        return { themes: themes.length, singular: singular.length }
+      })
+    case 'later':
+      return inFolder((folder) => {
+        const kept = path.join(folder, 'kept')
+        themesOfFile({ seed: 1, in: task.file, out: path.join(folder, 'themes.json'), model: kept })
+        const later = sample(LATER, 99)
+        const placed = timed(() => placeLater(unpackThemeModel(readFileSync(kept)), later))
+        return {
+          placed: placed.filter(({ theme }) => theme !== null).length,
+          modelMiB: rounded(statSync(kept).size / 2 ** 20),
+        }
+      })
     case 'duplicates': {
-      const opinions = sample(task.count)
-      return { groups: timed(() => nearDuplicates(opinions)).length }
+      const planted = plantCampaigns(
+        sample(Math.ceil(task.count * 1.5), 7).map(({ text }) => text),
+        task.count,
+      )
+      const groups = timed(() => nearDuplicates(planted))
+      const exact = Map.groupBy(planted, ({ text }) => text.toLowerCase()).values()
+      const { precision, recall } = pairScores(planted, groups)
+      const baseline = pairScores(
+        planted,
+        [...exact].map((group) => group.map(({ id }) => id)),
+      )
+      return {
+        opinions: planted.length,
+        precision: rounded(precision),
+        recall: rounded(recall),
+        exactRecall: rounded(baseline.recall),
+      }
     }
-    case 'natural': {
-      const texts = sample(task.count).map(({ text }) => text)
+    case 'naturalTerms': {
+      const texts = sample(task.count, 1).map(({ text }) => text)
       return { texts: timed(() => naturalTerms(texts)).length }
     }
     case 'segment':
-      return segmentation(segmented(task.data, task.set))
+      return segmentation(segmented(task.data, task.set), (text) => segment(text))
+    case 'naturalSegment':
+      return segmentation(segmented(task.data, task.set), naturalTokens())
     case 'agreement':
     case 'naturalAgreement':
       return topics(task)
+    case 'words': {
+      const { texts, topics } = labelled(task.data, task.set)
+      const words = (text: string) => segment(text.toLowerCase()).filter((word) => /\p{L}/u.test(word))
+      writeFileSync(
+        task.file,
+        texts.map((text, i) => `${JSON.stringify({ words: words(text), topic: topics[i] })}\n`).join(''),
+      )
+      return { texts: texts.length, topics: new Set(topics).size }
+    }
+    case 'sentiment':
+    case 'naturalSentiment':
+      return tones(task)
   }
-}
-
-function sample(count: number) {
-  const options = { count, seed: 1, paragraphs: sampleParagraphs, units: sampleUnits }
-  const days = { last: '2026-10-31', count: 60 }
-  return [...sampleOpinions({ ...options, days })].map(({ id, body, stance, concern }) => ({
-    id,
-    text: body,
-    stance,
-    concern,
-  }))
 }
 
 function topics({ what, data, set }: { what: string; data: string; set: string }) {
@@ -82,39 +119,84 @@ function topics({ what, data, set }: { what: string; data: string; set: string }
       )
     }),
   )
-  const mean = (of: 'nmi' | 'purity') =>
-    rounded(scores.reduce((sum, score) => sum + score[of], 0) / scores.length)
-  return { texts: texts.length, nmi: mean('nmi'), purity: mean('purity') }
+  const mean = scores.reduce((sum, { nmi }) => sum + nmi, 0) / scores.length
+  return { texts: texts.length, nmi: rounded(mean) }
 }
 
-/** F1 over the words of the gold sentences, by the letters each covers; speed over the set read six times. */
-function segmentation(sentences: string[][]) {
+/** F1 over the words of the gold sentences, by the letters each covers; speed over the set read again and again. */
+function segmentation(sentences: string[][], split: (text: string) => string[]) {
+  // A mark has no letters, and is known by itself where it stands.
   const spans = (words: readonly string[]) => {
     let from = 0
-    return words.map((word) => `${from}-${(from += word.replace(/[ _]/g, '').length)}`)
+    return words.map((word) => {
+      const { length } = word.replace(/[^\p{L}\p{N}]/gu, '')
+      return `${from}-${(from += length)}${length === 0 ? word : ''}`
+    })
   }
   let right = 0
   let all = 0
   for (const gold of sentences) {
-    const found = new Set(spans(segment(gold.join(' '))))
+    const found = new Set(spans(split(gold.join(' '))))
     const wanted = spans(gold)
     right += wanted.filter((span) => found.has(span)).length
     all += wanted.length + found.size
   }
   const raw = sentences.map((words) => words.join(' '))
-  const syllables = 6 * raw.reduce((sum, text) => sum + text.split(' ').length, 0)
+  const rounds = Math.ceil(20_000 / raw.length)
+  const syllables = rounds * raw.reduce((sum, text) => sum + text.split(' ').length, 0)
+  const began = process.cpuUsage()
   timed(() => {
-    for (let round = 0; round < 6; round++) for (const text of raw) segment(text)
+    for (let round = 0; round < rounds; round++) for (const text of raw) split(text)
   })
-  return { texts: raw.length, f1: rounded((200 * right) / all), perSecond: Math.round(syllables / seconds) }
+  const cpu = process.cpuUsage(began).user / 1e6
+  return { f1: rounded((200 * right) / all), syllablesPerSecond: Math.round(syllables / cpu) }
+}
+
+function tones({ what, data }: { what: string; data: string }) {
+  const train = sentiments(data, 'train')
+  const test = sentiments(data, 'dev')
+  let classify: (text: string) => string
+  if (what === 'sentiment') {
+    const model = unpackSentiment(packSentiment(learnSentiment(train)))
+    classify = (text) => toneOf(model, text).label
+  } else {
+    const bayes = naturalBayes()
+    const words = naturalTokens()
+    for (const { text, label } of train) bayes.addDocument(words(text), label)
+    bayes.train()
+    classify = (text) => bayes.classify(words(text))
+  }
+  const found = timed(() => test.map(({ text }) => classify(text)))
+  const { macro, weighted } = f1Scores(
+    test.map(({ label }) => label),
+    found,
+  )
+  return {
+    macro: rounded(macro * 100),
+    weighted: rounded(weighted * 100),
+    perSecond: Math.round(test.length / seconds),
+  }
+}
+
+function inFolder<Result>(work: (folder: string) => Result): Result {
+  const folder = mkdtempSync(path.join(tmpdir(), 'gopy-bench-'))
+  try {
+    return work(folder)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 let seconds = 0
+let cpuSeconds = 0
 
 function timed<Result>(work: () => Result): Result {
   const start = performance.now()
+  const before = process.cpuUsage()
   const result = work()
   seconds = (performance.now() - start) / 1000
+  const { user, system } = process.cpuUsage(before)
+  cpuSeconds = (user + system) / 1e6
   return result
 }
 
@@ -122,6 +204,6 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000
 }
 
-const found = measure(JSON.parse(process.argv[2]!))
+const found = await measure(JSON.parse(process.argv[2]!))
 const peakMiB = Math.round(process.resourceUsage().maxRSS / 1024)
-console.log(JSON.stringify({ seconds: rounded(seconds), peakMiB, ...found }))
+console.log(JSON.stringify({ seconds: rounded(seconds), cpuSeconds: rounded(cpuSeconds), peakMiB, ...found }))

@@ -1,14 +1,17 @@
 import { refuse } from '../../errors.ts'
 import { refuseTooMany } from '../draft.ts'
+import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
 import type { Line } from '../line.ts'
 import type { Numbering } from './numbering.ts'
-import { addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
+import { addFootnote, addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
 import { endCell, endRow, newTable, type OpenTable } from './table.ts'
 import { isSuggestion, LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
+import { toRoman } from '../ordinals.ts'
+import { fontOf } from './notes.ts'
 import { type Attributes, isOn, parseXml } from '../../ooxml/xml.ts'
 
-export type Counts = { tracked: number; suggested: number; images: number; footnotes: number }
+export type Counts = { tracked: number; suggested: number; images: number; footnotes: number; legacy: number }
 
 /** Words nobody has taken up yet: a suggestion in a draft we wrote out, which leaves the wording as it was. */
 const SUGGESTED_INS = 'gopy:ins'
@@ -31,15 +34,20 @@ const LEFT_OUT = new Set([
 ])
 const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' }
 
-type Run = { bold: boolean | null; hidden: boolean; style: string | undefined }
+type Run = { bold: boolean | null; hidden: boolean; style: string | undefined; font: string | undefined }
+/** What the body is read with: looks, numbers, and the words of its footnotes and endnotes by id. */
+export type Parts = {
+  styles: Styles
+  numbering: Numbering
+  footnotes: Map<string, string>
+  endnotes: Map<string, string>
+}
 
 /** Streams `document.xml` into lines, in reading order; a text box comes before the paragraph it is anchored in. */
-export function readBody(
-  xml: Uint8Array,
-  styles: Styles,
-  numbering: Numbering,
-): { lines: Line[]; counts: Counts } {
-  const counts: Counts = { tracked: 0, suggested: 0, images: 0, footnotes: 0 }
+export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts: Counts } {
+  const { styles, numbering } = parts
+  const counts: Counts = { tracked: 0, suggested: 0, images: 0, footnotes: 0, legacy: 0 }
+  const marks = { footnoteReference: 0, endnoteReference: 0 }
   const lines: Line[] = []
   const tables: OpenTable[] = []
   // A text box holds paragraphs inside a paragraph.
@@ -57,6 +65,23 @@ export function readBody(
   }
   const isBold = (paragraph: OpenParagraph) =>
     run?.bold ?? styles.look(run?.style).bold ?? styles.look(paragraph.style ?? styles.standard).bold ?? false
+  const legacyOf = (paragraph: OpenParagraph): Legacy | null =>
+    legacyOfFont(run?.font ?? styles.look(run?.style).font ?? styles.font(paragraph.style))
+  const add = (paragraph: OpenParagraph, text: string, bold: boolean) => {
+    const legacy = legacyOf(paragraph)
+    if (legacy) counts.legacy += text.length
+    addText(paragraph, text, { bold, legacy })
+  }
+
+  function openNote(name: 'footnoteReference' | 'endnoteReference', { id = '' }: Attributes): void {
+    const text = (name === 'footnoteReference' ? parts.footnotes : parts.endnotes).get(id)
+    const paragraph = paragraphs.at(-1)
+    marks[name] += 1
+    if (text === undefined || !paragraph) return
+    counts.footnotes += 1
+    const mark = name === 'footnoteReference' ? String(marks[name]) : toRoman(marks[name]).toLowerCase()
+    addFootnote(paragraph, { mark, text })
+  }
 
   function openProperty(name: string, attributes: Attributes, paragraph: OpenParagraph): void {
     const parent = path.at(-2)
@@ -69,24 +94,26 @@ export function readBody(
       if (name === 'b') run.bold = isOn(attributes)
       else if (name === 'vanish') run.hidden = isOn(attributes)
       else if (name === 'rStyle') run.style = attributes.val
+      else if (name === 'rFonts') run.font = fontOf(attributes)
     }
   }
 
   function openContent(name: string, attributes: Attributes): void {
     if (name === 'tbl') tables.push(newTable())
     else if (name === 'drawing' || name === 'pict') counts.images += 1
-    else if (name === 'footnoteReference' || name === 'endnoteReference') counts.footnotes += 1
+    else if (name === 'footnoteReference' || name === 'endnoteReference') openNote(name, attributes)
     else if (name === 'p') {
       paragraphs.push(newParagraph(merged))
       merged = null
-    } else if (name === 'r') run = { bold: null, hidden: false, style: undefined }
+    } else if (name === 'r') run = { bold: null, hidden: false, style: undefined, font: undefined }
     else if ((name === 'ins' || name === 'del') && path.at(-2) !== 'rPr') counts.tracked += 1
     const paragraph = paragraphs.at(-1)
     if (!paragraph) return
     if (run && path.at(-2) === 'r' && !run.hidden) {
-      if (name in SIGNS) addText(paragraph, SIGNS[name]!, true)
+      if (name === 'softHyphen' && legacyOf(paragraph)) add(paragraph, '\u00ad', true)
+      else if (name in SIGNS) add(paragraph, SIGNS[name]!, true)
       else if (name === 'br' || name === 'cr') breakLine(paragraph)
-      else if (name === 'sym') addText(paragraph, symbol(attributes), true)
+      else if (name === 'sym') add(paragraph, symbol(attributes), true)
     }
     openProperty(name, attributes, paragraph)
   }
@@ -118,7 +145,7 @@ export function readBody(
   function addWords(paragraph: OpenParagraph, text: string): void {
     const style = run?.style === undefined ? '' : styles.name(run.style)
     if (style === LABEL_STYLE.toLowerCase()) paragraph.label += text
-    else if (style !== SIGN_STYLE.toLowerCase()) addText(paragraph, text, isBold(paragraph))
+    else if (style !== SIGN_STYLE.toLowerCase()) add(paragraph, text, isBold(paragraph))
   }
 
   parseXml(xml, {

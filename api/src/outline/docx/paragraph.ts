@@ -1,10 +1,15 @@
 import { kindOfStyle } from '../../ooxml/annotated-marks.ts'
+import type { Legacy } from '../legacy/recognise.ts'
+import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
 import { cleanText, type Line } from '../line.ts'
 import type { Numbering } from './numbering.ts'
 import type { Look, Styles } from './styles.ts'
 
-/** A stretch of text between line breaks. `plain`: characters that are seen and not bold. */
-type Piece = { text: string; plain: number }
+/** A stretch of text between line breaks. `plain`: characters that are seen and not bold; `footnotes`: those it names. */
+type Piece = { spans: Span[]; plain: number; footnotes: Footnote[] }
+type Footnote = { mark: string; text: string }
+
+const newPiece = (): Piece => ({ spans: [], plain: 0, footnotes: [] })
 
 /**
  * A paragraph while it is being read. `direct`: what it sets itself; `merges`: its end was deleted with changes tracked; `label`: what stands
@@ -20,21 +25,29 @@ export type OpenParagraph = {
 
 /** A paragraph that begins, or goes on where the end of `before` was deleted. */
 export const newParagraph = (before?: OpenParagraph | null): OpenParagraph => ({
-  pieces: before?.pieces ?? [{ text: '', plain: 0 }],
+  pieces: before?.pieces ?? [newPiece()],
   direct: {},
   style: undefined,
   merges: false,
   label: before?.label ?? '',
 })
 
-export function addText({ pieces }: OpenParagraph, text: string, bold: boolean): void {
+export function addText(
+  { pieces }: OpenParagraph,
+  text: string,
+  { bold, legacy }: { bold: boolean; legacy: Legacy | null },
+): void {
   const piece = pieces.at(-1)!
-  piece.text += text
+  addSpan(piece.spans, text, legacy)
   if (!bold) piece.plain += text.trim().length
 }
 
+export function addFootnote({ pieces }: OpenParagraph, footnote: Footnote): void {
+  pieces.at(-1)!.footnotes.push(footnote)
+}
+
 export function breakLine({ pieces }: OpenParagraph): void {
-  pieces.push({ text: '', plain: 0 })
+  pieces.push(newPiece())
 }
 
 /**
@@ -58,12 +71,25 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
   }
   const lines: Line[] = []
   for (const piece of paragraph.pieces) {
-    const text = cleanText(piece.text).trim()
+    const text = cleanText(textOfSpans(piece.spans)).trim()
     const numbered = lines.length === 0 && label !== null ? { numbered: { label, depth } } : {}
     // An empty entry of a list says nothing, unless its label does ("Chương I").
-    if (text === '' && !(numbered.numbered && /\p{L}{2}/u.test(numbered.numbered.label))) continue
+    if (
+      text === '' &&
+      piece.footnotes.length === 0 &&
+      !(numbered.numbered && /\p{L}{2}/u.test(numbered.numbered.label))
+    )
+      continue
     const bold = piece.plain === 0 && text !== '' ? { bold: true } : {}
-    lines.push({ text, ...common, ...bold, ...numbered, ...(lines.length > 0 ? { soft: true } : {}) })
+    const footnotes = piece.footnotes.length > 0 ? { footnotes: piece.footnotes } : {}
+    lines.push({
+      text,
+      ...common,
+      ...bold,
+      ...numbered,
+      ...(lines.length > 0 ? { soft: true } : {}),
+      ...footnotes,
+    })
   }
   return lines
 }
@@ -73,7 +99,9 @@ function toldLine(
   { pieces, label }: OpenParagraph,
   told: NonNullable<ReturnType<typeof kindOfStyle>>,
 ): Line[] {
-  const text = cleanText(pieces.map((piece) => piece.text).join('\n')).trim()
+  const text = cleanText(pieces.map(({ spans }) => textOfSpans(spans)).join('\n')).trim()
   if (text === '' && label === '') return []
-  return [{ text, told: { ...told, label: cleanText(label).trim() || null } }]
+  const footnotes = pieces.flatMap((piece) => piece.footnotes)
+  const named = footnotes.length > 0 ? { footnotes } : {}
+  return [{ text, told: { ...told, label: cleanText(label).trim() || null }, ...named }]
 }

@@ -1,11 +1,12 @@
 import { isOn, parseXml } from '../../ooxml/xml.ts'
 
-/** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering. */
+/** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering; `font`: its name. */
 export type Look = {
   bold?: boolean
   centred?: boolean
   outline?: number
   list?: { id?: string; depth?: number }
+  font?: string
 }
 type Style = Look & { name: string; basedOn?: string }
 
@@ -16,6 +17,8 @@ export type Styles = {
   name: (id: string | undefined) => string
   /** The paragraph style used when none is named. */
   standard: string | undefined
+  /** The font of a style, or that of the whole document; '' when none is named. */
+  font: (id: string | undefined) => string
 }
 
 /** Reads `styles.xml`; a document without it has no styles. */
@@ -23,6 +26,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   const styles = new Map<string, Style>()
   let standard: string | undefined
   let style: Style | null = null
+  let font = ''
   if (bytes) {
     parseXml(bytes, {
       open(name, attributes) {
@@ -34,7 +38,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
           if (name === 'name') style.name = (attributes.val ?? '').toLowerCase()
           else if (name === 'basedOn' && attributes.val) style.basedOn = attributes.val
           else readLook(style, name, attributes)
-        }
+        } else if (name === 'rFonts') font = attributes.ascii ?? attributes.hAnsi ?? ''
       },
       close(name) {
         if (name === 'style') style = null
@@ -47,12 +51,19 @@ export function readStyles(bytes: Uint8Array | null): Styles {
     looks.set(id, known)
     return known
   }
-  return { look, name: (id) => styles.get(id ?? '')?.name ?? '', standard }
+  return {
+    look,
+    name: (id) => styles.get(id ?? '')?.name ?? '',
+    standard,
+    font: (id) => look(id ?? standard).font ?? font,
+  }
 }
 
 /** Takes one property of a paragraph or a style into its look. */
 export function readLook(look: Look, name: string, attributes: Record<string, string>): void {
   if (name === 'b') look.bold = isOn(attributes)
+  else if (name === 'rFonts' && (attributes.ascii ?? attributes.hAnsi))
+    look.font = (attributes.ascii ?? attributes.hAnsi)!
   else if (name === 'jc') look.centred = attributes.val === 'center'
   else if (name === 'outlineLvl') {
     const level = Number(attributes.val) + 1

@@ -20,7 +20,9 @@ export function endRow(table: OpenTable): Line[] {
   table.cells = []
   if (cells.length <= 1 || isLayoutRow(cells.map((lines) => lines.map(({ text }) => text))))
     return cells.flat()
-  return [{ text: cells.map((lines) => lines.map(printed).join(' ')).join(' | '), row: true }]
+  const footnotes = cells.flat().flatMap((line) => line.footnotes ?? [])
+  const named = footnotes.length > 0 ? { footnotes } : {}
+  return [{ text: cells.map((lines) => lines.map(printed).join(' ')).join(' | '), row: true, ...named }]
 }
 
 const printed = ({ numbered, text }: Line) => (numbered ? `${numbered.label} ${text}` : text)

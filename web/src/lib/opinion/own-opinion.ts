@@ -1,5 +1,6 @@
 import type { Disposition } from 'shared/answers'
 import type { Kind, Stance } from 'shared/opinion-terms'
+import type { QuoteState } from 'shared/quotes'
 import { type WordDiffPart, wordDiff } from 'shared/word-diff'
 
 /** An opinion as the device that gave it is shown it. */
@@ -11,6 +12,8 @@ export type OwnOpinion = {
   kind: Kind | null
   body: string
   suggestedWording: string | null
+  /** The words of the paragraph it is about, and what became of them; null for the whole of it. */
+  quote: { exact: string; start: number | null; state: QuoteState; now: string | null } | null
   /** The suggestion against the wording of the draft; none when nothing was suggested. */
   parts: WordDiffPart[]
   givenOn: string
@@ -19,6 +22,21 @@ export type OwnOpinion = {
   was: string
   disposition: Disposition | null
   reason: string | null
+  /** The version whose wording its author saw; null for the congress in general. */
+  versionId: string | null
+  /** The later version under which the author said that it stands. */
+  confirmedVersionId: string | null
+  became: Became | null
+}
+
+/** What the paragraph of an opinion is in a newer version than its author saw; `body` null when it is there no longer. */
+export type Became = {
+  number: number
+  versionId: string
+  label: string | null
+  body: string | null
+  merged: boolean
+  pieces: number | null
 }
 
 /** What was just done to an opinion: kept, found to stand there already, or rewritten. */
@@ -31,11 +49,17 @@ export function justDone(asked: Pick<URLSearchParams, 'get'>, mark: string): Jus
 
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
 export function shownOpinion(
-  it: { [K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition'>]: OwnOpinion[K] } & {
+  it: {
+    [
+      K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote'>
+    ]: OwnOpinion[K]
+  } & {
     stance: string
     kind: string | null
     disposition: string | null
+    quote: (Omit<NonNullable<OwnOpinion['quote']>, 'state'> & { state: string }) | null
     wordingBody: string | null
+    became: (Omit<Became, 'merged'> & { merged: unknown }) | null
   },
 ): OwnOpinion {
   return {
@@ -45,11 +69,15 @@ export function shownOpinion(
     kind: it.kind as Kind | null,
     body: it.body,
     suggestedWording: it.suggestedWording,
+    quote: it.quote && { ...it.quote, state: it.quote.state as QuoteState },
     parts: it.suggestedWording === null ? [] : wordDiff(it.wordingBody ?? '', it.suggestedWording),
     givenOn: it.givenOn,
     receipt: it.receipt,
     was: it.was,
     disposition: it.disposition as Disposition | null,
     reason: it.reason,
+    versionId: it.versionId,
+    confirmedVersionId: it.confirmedVersionId,
+    became: it.became && { ...it.became, merged: Boolean(it.became.merged) },
   }
 }

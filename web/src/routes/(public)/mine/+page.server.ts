@@ -1,8 +1,13 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { GONE_SECTION } from 'shared/gone-section'
 import { printedLabel } from 'shared/printed-label'
+import { explain } from 'shared/words/errors'
 
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
-import { ok } from '#lib/server/api.ts'
-import type { PageServerLoad } from './$types'
+import { since } from '#lib/opinion/since.ts'
+import { failureOf, ok } from '#lib/server/api.ts'
+import { rewrite, withdraw } from '#lib/server/saying.ts'
+import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
@@ -21,6 +26,7 @@ export const load: PageServerLoad = async ({ locals: { api } }) => {
         ...shownOpinion(it),
         erasedOn: it.erasedOn,
         target: it.target,
+        change: since(it.wordingBody, it.became),
         about: it.wordingBody && beginning(it.wordingBody, it.label),
         draftTitle: it.draftTitle,
         href: addressOf(it, drafts[0]?.slug),
@@ -36,7 +42,9 @@ function addressOf(
 ): string | null {
   const slug = it.slug ?? anyDraft
   if (slug === undefined) return null
-  return it.sectionNumber === null ? `/d/${slug}` : `/d/${slug}/${it.sectionNumber}`
+  return it.sectionNumber === null || it.sectionNumber === GONE_SECTION
+    ? `/d/${slug}`
+    : `/d/${slug}/${it.sectionNumber}`
 }
 
 const BEGINNING = 140
@@ -46,3 +54,16 @@ function beginning(text: string, label: string | null): string {
   const whole = label ? `${printedLabel(label)} ${text}` : text
   return whole.length <= BEGINNING ? whole : `${whole.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`
 }
+
+export const actions = {
+  rewrite,
+  withdraw,
+  async confirm({ locals: { api }, request }) {
+    const form = await request.formData()
+    const [id, versionId] = [String(form.get('id')), String(form.get('versionId'))]
+    const answer = await api.opinions[':id'].confirm.$post({ param: { id }, json: { versionId } })
+    if (!answer.ok) return fail(answer.status, { id, problem: explain(await failureOf(answer)) })
+    const { mark } = await answer.json()
+    redirect(303, `/mine?confirmed=${mark}#o-${mark}`)
+  },
+} satisfies Actions

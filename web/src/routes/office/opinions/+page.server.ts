@@ -3,6 +3,7 @@ import { OpinionFilter } from 'shared/opinion-filter'
 import { wordDiff } from 'shared/word-diff'
 
 import { asOfIn } from '#lib/as-of.ts'
+import { since } from '#lib/opinion/since.ts'
 import { ok, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -43,8 +44,9 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
     total: list.total,
     tooFew: list.tooFew,
     next: list.next,
-    opinions: list.opinions.map(({ wordingBody, ...opinion }) => ({
+    opinions: list.opinions.map(({ wordingBody, became, ...opinion }) => ({
       ...opinion,
+      since: since(wordingBody, became),
       wording: wordingBody,
       diff: opinion.suggestedWording === null ? null : wordDiff(wordingBody ?? '', opinion.suggestedWording),
     })),

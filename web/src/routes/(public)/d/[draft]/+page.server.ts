@@ -24,6 +24,8 @@ async function outlineOf({ locals, params }: PageServerLoadEvent) {
       state: draft.state,
       opensAt: draft.opensAt,
       closesAt: draft.closesAt,
+      versionNumber: draft.versionNumber,
+      publishedAt: draft.publishedAt,
     },
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     sections: sections.map(({ number, headingId, title, paragraphs }) => ({

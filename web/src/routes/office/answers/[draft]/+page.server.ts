@@ -1,4 +1,6 @@
 import { type Disposition, dispositions } from 'shared/answers'
+import { GONE_SECTION } from 'shared/gone-section'
+import { versionWords } from 'shared/words/versions'
 
 import { ok } from '#lib/server/api.ts'
 import type { PageServerLoad } from './$types'
@@ -21,7 +23,11 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
     tooFew,
     opinions: total(counts),
     waiting: waiting(counts),
-    rows: [...sections.map(({ number, title }) => row(number, title)), row(null, null)],
+    rows: [
+      ...sections.map(({ number, title }) => row(number, title)),
+      ...[row(GONE_SECTION, versionWords.goneSection)].filter((it) => it.opinions > 0),
+      row(null, null),
+    ],
     given: dispositions.map((disposition) => ({
       disposition,
       opinions: total(counts.filter((it) => it.disposition === disposition)),

@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { GONE_SECTION } from 'shared/gone-section'
 
 import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -34,12 +35,19 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
         })),
     })),
     onWhole: opinionsIn(null),
+    onGone: opinionsIn(GONE_SECTION),
+    renewed: url.searchParams.has('renewed'),
     published: url.searchParams.has('published'),
     withdrawing: url.searchParams.has('withdraw') && !draft.withdrawnAt,
   }
 }
 
 export const actions = {
+  async redo({ locals: { api }, params }) {
+    const answer = await api.office.drafts[':id'].redo.$post({ param: params })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })
+    redirect(303, `/office/drafts/import/${(await answer.json()).id}`)
+  },
   async withdraw({ locals: { api }, params }) {
     const answer = await api.office.drafts[':id'].withdraw.$post({ param: params })
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer) })

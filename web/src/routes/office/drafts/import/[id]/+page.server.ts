@@ -9,7 +9,12 @@ import { changeFrom } from './change.ts'
 const SHOWN = 150
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
-  const { blocks, consultations: _, ...rest } = await ok(api.office.imports[':id'].$get({ param: params }))
+  const {
+    blocks,
+    doubts,
+    consultations: _,
+    ...rest
+  } = await ok(api.office.imports[':id'].$get({ param: params }))
   const asked = Number.parseInt(url.searchParams.get('at') ?? '0', 10) || 0
   const at = Math.max(0, Math.min(asked, blocks.length - 1))
   const from = at - (at % SHOWN)
@@ -34,6 +39,8 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     shown: SHOWN,
     total: blocks.length,
     blocks: blocks.slice(from, from + SHOWN),
+    doubts: doubts.filter((it) => it.at >= from && it.at < from + SHOWN),
+    doubtful: [...new Set(doubts.map((it) => it.at))],
     outline,
     counts,
   }

@@ -9,6 +9,10 @@ import { momentField } from './moments.ts'
 
 export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   const { blocks, ...rest } = await ok(api.office.imports[':id'].$get({ param: params }))
+  // Opened again, it goes back to where it was published.
+  const published = rest.draftId
+    ? await ok(api.office.drafts[':id'].$get({ param: { id: rest.draftId } }))
+    : null
   const sections = readingSections(blocks, draftWords.paragraphsFromTo).map(({ number, title, at, end }) => ({
     number,
     title,
@@ -16,7 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   }))
   const now = new Date()
   const times = { opensAt: momentField(now, 1, '07:00'), closesAt: momentField(now, 31, '17:00') }
-  return { ...rest, sections, times }
+  return { ...rest, published: published?.draft ?? null, sections, times }
 }
 
 export const actions = {

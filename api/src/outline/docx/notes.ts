@@ -1,0 +1,45 @@
+import { type Attributes, parseXml } from '../../ooxml/xml.ts'
+import { legacyOfFont } from '../legacy/recognise.ts'
+import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
+import { cleanText } from '../line.ts'
+import type { Styles } from './styles.ts'
+
+const DELETED = new Set(['delText', 'instrText', 'moveFrom', 'pPrChange', 'rPrChange'])
+
+/**
+ * The footnotes or endnotes of a document by their id, as text; paragraphs of one note are joined by a blank. Empty without such a part.
+ * Separators have no words.
+ */
+export function readNotes(xml: Uint8Array | null, styles: Styles): Map<string, string> {
+  const notes = new Map<string, string>()
+  if (!xml) return notes
+  let spans: Span[] = []
+  let id: string | undefined
+  let legacy = legacyOfFont(styles.font(undefined))
+  let element = ''
+  let deleted = 0
+  parseXml(xml, {
+    open(name, attributes) {
+      element = name
+      if (DELETED.has(name)) deleted += 1
+      if (name === 'footnote' || name === 'endnote') [id, spans] = [attributes.id, []]
+      else if (name === 'p' || name === 'tab' || name === 'br') addSpan(spans, ' ', legacy)
+      else if (name === 'r') legacy = legacyOfFont(styles.font(undefined))
+      else if (name === 'rFonts') legacy = legacyOfFont(fontOf(attributes) ?? '') ?? legacy
+    },
+    close(name) {
+      element = ''
+      if (DELETED.has(name)) deleted -= 1
+      if (name !== 'footnote' && name !== 'endnote') return
+      const text = cleanText(textOfSpans(spans)).replace(/ +/g, ' ').trim()
+      if (id !== undefined && text !== '') notes.set(id, text)
+    },
+    text(text) {
+      if (element === 't' && deleted === 0) addSpan(spans, text, legacy)
+    },
+  })
+  return notes
+}
+
+/** The font a run asks for, by name. */
+export const fontOf = ({ ascii, hAnsi }: Attributes) => ascii ?? hAnsi

@@ -1,0 +1,183 @@
+import { refuse } from '../../errors.ts'
+import { endCell, endRow, newTable, type OpenTable } from '../docx/table.ts'
+import { type Draft, draftOf, refuseTooLarge, refuseTooMany } from '../draft.ts'
+import { labelOf } from '../labels.ts'
+import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
+import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
+import { unifiedLines } from '../legacy/unify.ts'
+import { cleanText, type Line } from '../line.ts'
+import { hasNoText, isChrome, mainOf } from './chrome.ts'
+import { listLabel } from './list-labels.ts'
+import { attributeOf, type HtmlElement, isElement, parsedBody } from './tree.ts'
+
+const PAGE =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|style|div|p|h[1-6]|table|article|main|section|center|font|span|ul|ol)(?:\s[^>]*)?>/i
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+/** A cell of so many lines lays out a page; it is no cell of a table to be read across. */
+const MOST_CELL_LINES = 8
+
+/** How text looks where it stands. */
+type Look = {
+  bold: boolean
+  centred: boolean
+  headingLevel: number | null
+  legacy: Legacy | null
+  asTyped: boolean
+}
+type Open = {
+  spans: Span[]
+  plain: number
+  look: Look
+  label: { label: string; depth: number } | null
+  soft: boolean
+}
+
+/** Whether a text is a web page or a part of one. */
+export const isHtml = (text: string) => PAGE.test(text)
+
+/**
+ * Understands a web page: its text without the furniture of the site (menus, lists of links, what is hidden), lists with the labels a browser prints,
+ * rows of tables, headings as hints.
+ *
+ * @throws `invalid`: `file.tooLarge`, `file.htmlBroken`, `file.noText`, `file.tooManyBlocks`.
+ */
+export function readHtml(html: string): Draft {
+  refuseTooLarge(html.length)
+  const { body, measures } = parsedBody(html)
+  const main = mainOf(body, measures)
+  const whole = measures.get(main)!
+  if (measures.get(body)!.letters === 0) throw refuse('invalid', 'file.noText')
+  const dropped = { letters: measures.get(body)!.letters - whole.letters }
+  const found = linesOf(main, (element) => {
+    if (!isChrome(element, measures, whole)) return false
+    if (element.tagName !== 'del') dropped.letters += measures.get(element)?.letters ?? 0
+    return true
+  })
+  const { lines, read } = unifiedLines(found)
+  return draftOf(lines, [
+    { key: 'note.chrome', count: dropped.letters },
+    { key: 'note.tableRows', count: lines.filter(({ row }) => row).length },
+    { key: 'note.legacy', count: read },
+  ])
+}
+
+function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean): Line[] {
+  const lines: Line[] = []
+  const tables: OpenTable[] = []
+  let open: Open | null = null
+  let label: Open['label'] = null
+
+  const emit = (line: Line) => {
+    const table = tables.at(-1)
+    if (table) table.cell.push(line)
+    else lines.push(line)
+    refuseTooMany(lines.length)
+  }
+  function close(): void {
+    const line = open && lineOf(open)
+    if (line) emit(line)
+    open = null
+  }
+  function add(text: string, look: Look): void {
+    if (!open) {
+      if (text.trim() === '') return
+      open = { spans: [], plain: 0, look, label, soft: false }
+      label = null
+    }
+    addSpan(open.spans, look.asTyped ? text : text.replace(/[ \t\r\n\f]+/g, ' '), look.legacy)
+    if (!look.bold) open.plain += text.trim().length
+  }
+  function breakLine(look: Look): void {
+    const before = open
+    close()
+    if (before) open = { spans: [], plain: 0, look, label: null, soft: true }
+  }
+  function walk(element: HtmlElement, outer: Look, depth: number): void {
+    if (hasNoText(element) || leftOut(element)) return
+    const { tagName } = element
+    const look = lookOf(element, outer)
+    if (tagName === 'br') return breakLine(look)
+    const isBlock = BLOCKS.has(tagName)
+    if (isBlock) close()
+    if (tagName === 'table') tables.push(newTable())
+    if (tagName === 'li') {
+      const printed = listLabel(element)
+      label = printed === null ? null : { label: printed, depth }
+    }
+    const inner = /^(?:ul|ol)$/.test(tagName) ? depth + 1 : depth
+    for (const child of element.childNodes) {
+      if (isElement(child)) walk(child, look, inner)
+      else if (child.nodeName === '#text' && 'value' in child) {
+        if (!look.asTyped) add(child.value, look)
+        else
+          for (const [at, part] of child.value.split('\n').entries()) {
+            if (at > 0) close()
+            add(part, look)
+          }
+      }
+    }
+    if (isBlock) close()
+    if (tagName === 'li') label = null
+    const table = tables.at(-1)
+    if (!table) return
+    if (tagName === 'td' || tagName === 'th') endCell(table)
+    else if (tagName === 'tr') {
+      tables.pop()
+      const row = rowLines(table)
+      for (const line of row) emit(line)
+      tables.push(table)
+    } else if (tagName === 'table') {
+      tables.pop()
+      for (const line of table.cell) emit(line)
+    }
+  }
+  walk(root, { bold: false, centred: false, headingLevel: null, legacy: null, asTyped: false }, -1)
+  close()
+  return lines
+}
+
+function rowLines(table: OpenTable): Line[] {
+  if (!table.cells.some((lines) => lines.length > MOST_CELL_LINES)) return endRow(table)
+  const lines = table.cells.flat()
+  table.cells = []
+  return lines
+}
+
+function lineOf({ spans, plain, look, label, soft }: Open): Line | null {
+  const whole = cleanText(textOfSpans(spans)).trim()
+  // What was left out between two blanks leaves one.
+  const text = look.asTyped ? whole : whole.replace(/ {2,}/g, ' ')
+  if (text === '') return null
+  // Who typed labels into a bulleted list meant those.
+  const numbered = label !== null && !(label.label === '•' && labelOf(text)) ? { numbered: label } : {}
+  return {
+    text,
+    ...(plain === 0 ? { bold: true } : {}),
+    ...(look.centred ? { centred: true } : {}),
+    ...(look.headingLevel === null ? {} : { headingLevel: look.headingLevel }),
+    ...(soft ? { soft } : numbered),
+  }
+}
+
+function lookOf(element: HtmlElement, outer: Look): Look {
+  const style = attributeOf(element, 'style').toLowerCase()
+  const family =
+    /font-family\s*:\s*["']?([^"',;]+)/.exec(attributeOf(element, 'style'))?.[1] ??
+    attributeOf(element, 'face')
+  const weight = /font-weight\s*:\s*(\w+)/.exec(style)?.[1]
+  const align = /text-align\s*:\s*(\w+)/.exec(style)?.[1] ?? attributeOf(element, 'align').toLowerCase()
+  const heading = /^h([1-6])$/.exec(element.tagName)?.[1]
+  return {
+    bold: weight
+      ? /^(?:bold|bolder|[6-9]00)$/.test(weight)
+      : outer.bold || /^(?:b|strong|th)$/.test(element.tagName),
+    centred: align === '' ? outer.centred || element.tagName === 'center' : align === 'center',
+    headingLevel: heading ? Number(heading) : outer.headingLevel,
+    legacy: family === '' ? outer.legacy : legacyOfFont(family.trim()),
+    asTyped: outer.asTyped || element.tagName === 'pre',
+  }
+}

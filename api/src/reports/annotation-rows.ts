@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { OpinionFilter } from 'shared/opinion-filter'
+import type { ContributorGroup, Kind, Stance, Target } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { matching } from '../opinions/filter.ts'
+import type { QuoteColumns } from '../opinions/quote.ts'
+import { quoteColumns, wordingNow } from '../opinions/quote-queries.ts'
+import { inPortions } from './cursor.ts'
+
+export type AnnotationRow = QuoteColumns & {
+  id: string
+  target: Target
+  paragraphId: string | null
+  stance: Stance
+  kind: Kind | null
+  body: string
+  suggestedWording: string | null
+  unitId: string
+  contributorGroup: ContributorGroup | null
+  givenOn: string
+  /** The wording its author saw and when that version was published; null for the whole draft. */
+  seen: string | null
+  publishedAt: Date | null
+  /** How the paragraph reads in the newest version, and the section it stands in there; null when it is no longer there. */
+  now: string | null
+  section: number | null
+}
+
+/** Every opinion a filter names with the place it is about, in the order of their random ids: it does not tell when they were given. */
+export async function* annotationRows(
+  ctx: Ctx,
+  filter: OpinionFilter,
+  versionId: string,
+): AsyncGenerator<AnnotationRow> {
+  const query = ctx.db
+    .selectFrom('opinion')
+    .leftJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
+    .leftJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'opinion.versionId')
+        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
+    )
+    .where(await matching(ctx, filter))
+    .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
+    .select(['opinion.body', 'opinion.suggestedWording', 'opinion.unitId', 'opinion.contributorGroup'])
+    .select(['opinion.givenOn', 'wording.body as seen', 'draftVersion.publishedAt'])
+    .select(quoteColumns)
+    .select(wordingNow.as('now'))
+    .select(
+      sql<number | null>`(select section_number from wording as present
+        where present.version_id = ${versionId} and present.paragraph_id =
+          (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id))`.as(
+        'section',
+      ),
+    )
+    .orderBy('opinion.id')
+  yield* inPortions<AnnotationRow>(ctx, 'annotation_rows', query)
+}

@@ -1,0 +1,83 @@
+import { formatMonth } from 'shared/format'
+import { annotationWords as words } from 'shared/words/annotated'
+import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
+import { quoteStateNames } from 'shared/words/quotes'
+
+import type { Attribution } from '../opinions/attribution.ts'
+import { quoteIn, quoteShown } from '../opinions/quote.ts'
+import type { AnnotationRow } from './annotation-rows.ts'
+
+/** The context of the W3C's vocabulary for annotations; named in the file, never fetched. */
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
+/** What a fragment of an HTML page means. */
+const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236'
+
+/** Where an opinion comes from and in which month, as far as that may be said. */
+type Source = { from: Attribution; month: string }
+
+/**
+ * An opinion as a W3C Web Annotation (Recommendation of 23 February 2017): what is said, what is suggested and how it is sorted as bodies, the
+ * place as a target with several selectors. `draftAddress` is where the draft is read. The creator is a unit, never a person. The
+ * vocabulary knows moments only, so the month is one of the words by which it is sorted.
+ */
+export function annotationOf(row: AnnotationRow, source: Source, draftAddress: string) {
+  const { unit } = source.from
+  return {
+    id: `urn:uuid:${row.id}`,
+    type: 'Annotation',
+    motivation: row.suggestedWording === null ? 'commenting' : ['commenting', 'editing'],
+    ...(unit === null ? {} : { creator: { type: 'Organization', name: unit } }),
+    body: bodiesOf(row, source),
+    target: targetOf(row, draftAddress),
+  }
+}
+
+function bodiesOf(row: AnnotationRow, { from: { contributorGroup }, month }: Source) {
+  const said = (value: string, purpose: string) => {
+    return { type: 'TextualBody', value, format: 'text/plain', language: 'vi', purpose }
+  }
+  const sorted = [
+    stanceNames[row.stance],
+    row.kind && kindNames[row.kind],
+    contributorGroup && contributorGroupNames[contributorGroup],
+    formatMonth(month),
+  ]
+  const state = quoteShown(row, row.seen, row.now)?.state ?? 'kept'
+  const gone = row.paragraphId !== null && row.now === null
+  return [
+    ...(row.body === '' ? [] : [said(row.body, 'commenting')]),
+    ...(row.suggestedWording === null ? [] : [said(row.suggestedWording, 'editing')]),
+    ...sorted.flatMap((value) => (value ? [said(value, 'classifying')] : [])),
+    ...(state === 'kept' ? [] : [said(quoteStateNames[state], 'tagging')]),
+    ...(gone ? [said(words.paragraphGone, 'tagging')] : []),
+  ]
+}
+
+function targetOf(row: AnnotationRow, draftAddress: string) {
+  const { paragraphId, seen, section, publishedAt } = row
+  if (paragraphId === null || seen === null) return draftAddress
+  return {
+    type: 'SpecificResource',
+    source: section === null ? draftAddress : `${draftAddress}/${section}`,
+    // Words and places are those of the version its author read.
+    ...(publishedAt && { state: { type: 'TimeState', sourceDate: publishedAt.toISOString() } }),
+    selector: {
+      type: 'FragmentSelector',
+      conformsTo: HTML_FRAGMENT,
+      value: `p-${paragraphId}`,
+      refinedBy: selectorsWithin(row, seen),
+    },
+  }
+}
+
+/** What leads to the words within the paragraph: the words with what stands around them, and where they begin and end in characters. */
+function selectorsWithin(row: AnnotationRow, seen: string) {
+  const quote = quoteIn(row)
+  if (!quote) return [{ type: 'TextQuoteSelector', exact: seen }]
+  const { exact, prefix, suffix, start } = quote
+  const characters = (to: number) => Array.from(seen.slice(0, to)).length
+  return [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start: characters(start), end: characters(start + exact.length) },
+  ]
+}

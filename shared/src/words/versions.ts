@@ -1,0 +1,121 @@
+import type { AlignmentState } from '../alignment.ts'
+
+/** Sentences of refusals about versions. */
+export const versionErrors = {
+  'import.notVersion':
+    'Bản nhập này là một dự thảo riêng, không phải phiên bản mới. Hãy mở dự thảo cần thay và chọn “Đưa phiên bản mới”.',
+  'import.isVersion':
+    'Bản nhập này là phiên bản mới của một dự thảo. Hãy xem đối chiếu rồi công bố nó ở trang đối chiếu.',
+  'version.newer':
+    'Trong lúc bạn xem, một phiên bản khác của dự thảo đã được công bố. Hãy tải lại trang để đối chiếu với phiên bản ấy.',
+  'carry.noSuchBlock': (it: Record<string, string>) =>
+    `Bản mới không có đoạn mang số này. Hãy nhập một số từ 1 đến ${it.last}.`,
+  'carry.number': 'Số đoạn chỉ gồm chữ số. Hãy nhập lại, hoặc để trống nếu đoạn này đã bỏ.',
+  'carry.noSuchParagraph': 'Bản cũ không có đoạn này. Hãy tải lại trang đối chiếu.',
+}
+
+/** What became of a paragraph, as a label. */
+export const stateNames: Record<AlignmentState, string> = {
+  kept: 'Giữ nguyên',
+  moved: 'Chuyển chỗ',
+  changed: 'Sửa',
+  split: 'Tách',
+  merged: 'Gộp',
+  removed: 'Bỏ',
+  new: 'Mới',
+}
+
+/** Words of the review of a new version. */
+export const versionWords = {
+  title: 'Đối chiếu phiên bản mới',
+  newVersion: 'Đưa phiên bản mới',
+  newVersionHelp: (title: string) =>
+    `Tải lên bản mới của “${title}”. Bạn xem máy hiểu tệp thế nào, rồi xem từng đoạn cũ đi về đâu, sau đó mới công bố. Ý kiến đã gửi được giữ nguyên.`,
+  toReview: 'Xem đối chiếu',
+  lead: (number: number) =>
+    `Bên trái là phiên bản ${number} bạn đọc đang thấy, bên phải là bản sắp công bố. Chỗ máy ít chắc nhất đứng đầu. Ý kiến đi theo đoạn; đoạn không có chỗ đến thì ý kiến của nó vẫn được giữ và xếp riêng.`,
+  summary: (counts: Partial<Record<AlignmentState, number>>) =>
+    (Object.keys(stateNames) as AlignmentState[])
+      .filter((state) => counts[state])
+      .map((state) => `${stateNames[state].toLowerCase()} ${counts[state]}`)
+      .join(' · '),
+  doubtful: 'Cần xem',
+  certain: 'Đoạn giữ nguyên hoặc chuyển chỗ nguyên văn',
+  certainCount: (kept: number, moved: number) =>
+    `${kept} đoạn giữ nguyên, ${moved} đoạn chuyển chỗ mà không đổi chữ.`,
+  nothingToReview: 'Không có chỗ nào cần xem: mọi đoạn giữ nguyên văn.',
+  score: (score: number) => `giống ${Math.round(score * 100)}%`,
+  byHand: 'bạn đã chỉ',
+  opinions: (n: number) => `từ ${n} ý kiến trở lên`,
+  old: (number: number) => `Phiên bản ${number}`,
+  now: 'Bản mới',
+  place: (n: number) => `đoạn số ${n}`,
+  nowhere: 'Không còn trong bản mới',
+  difference: 'Khác nhau',
+  override: (place: string) => `Chỉ lại nơi đến của ${place}`,
+  to: 'Chuyển tới đoạn số (để trống nếu đoạn này đã bỏ)',
+  toHint: 'Số đoạn đứng trước mỗi đoạn của bản mới.',
+  save: 'Lưu nơi đến',
+  saved: 'Đã lưu.',
+  undo: 'Theo lại đề xuất của máy',
+  near: 'Bản mới quanh chỗ này',
+  forgotten: (n: number) =>
+    `${n} chỗ bạn từng chỉ không còn tìm thấy vì bản nhập đã được sửa. Xin xem lại những chỗ ấy.`,
+  publish: 'Công bố phiên bản mới',
+  publishMeaning:
+    'Bạn đọc sẽ thấy bản mới ngay. Không có ý kiến nào bị xoá; mỗi ý kiến vẫn mang câu chữ mà người gửi đã đọc.',
+  published: 'Đã công bố phiên bản mới',
+  alreadyPublished: 'Bản nhập này đã được công bố.',
+  previous: 'Những chỗ trước',
+  next: 'Những chỗ sau',
+  shown: (from: number, to: number, all: number) => `${from} đến ${to} trong ${all} chỗ`,
+  goneSection: 'Đoạn không còn trong bản hiện nay',
+  version: 'Phiên bản',
+}
+
+/** Words by which readers see what changed. */
+export const compareWords = {
+  title: 'So với phiên bản trước',
+  lead: (old: number, now: number, on: string) =>
+    `Phiên bản ${now} công bố ngày ${on}, đặt cạnh phiên bản ${old}. Chữ bỏ đi được gạch ngang, chữ thêm vào được gạch dưới.`,
+  first: 'Dự thảo này mới có một phiên bản',
+  firstMeaning: 'Khi có phiên bản mới, những chỗ đã sửa sẽ được đặt cạnh nhau ở đây.',
+  nothing: 'Hai phiên bản giống nhau từng chữ.',
+  kept: (n: number) => `${n} đoạn giữ nguyên không hiện ở đây.`,
+  old: (number: number) => `Phiên bản ${number}`,
+  now: (number: number) => `Phiên bản ${number}`,
+  absent: 'Không có',
+  read: 'Đọc đoạn này',
+  link: 'Xem những chỗ đã sửa so với phiên bản trước',
+  versionLine: (number: number, on: string) => `Phiên bản ${number}, công bố ngày ${on}.`,
+  changed: 'Câu chữ đoạn này đã sửa so với phiên bản trước.',
+  split: 'Đoạn này tách ra từ một đoạn của phiên bản trước.',
+  merged: 'Đoạn này gộp từ nhiều đoạn của phiên bản trước.',
+  new: 'Đoạn mới so với phiên bản trước.',
+  see: 'Xem chỗ sửa',
+}
+
+/** What an author is told of the paragraph an opinion is about. */
+export const becameWords = {
+  kept: (number: number) => `Trong phiên bản ${number}, đoạn này giữ nguyên.`,
+  changed: (number: number) => `Trong phiên bản ${number}, đoạn này đã sửa:`,
+  merged: (number: number) => `Trong phiên bản ${number}, đoạn này được gộp vào đoạn sau:`,
+  split: (number: number, pieces: number) =>
+    `Trong phiên bản ${number}, đoạn này được tách làm ${pieces}; ý kiến của bạn đi theo phần sau:`,
+  removed: (number: number) =>
+    `Trong phiên bản ${number}, đoạn này không còn. Ý kiến của bạn vẫn được giữ, vẫn được tính và cán bộ vẫn đọc.`,
+  confirm: 'Tôi vẫn giữ ý kiến này',
+  confirmed: 'Bạn đã xác nhận vẫn giữ ý kiến này.',
+  rewrite: 'Viết lại theo câu chữ mới',
+  seen: 'Câu chữ bạn đã đọc khi góp ý',
+  justConfirmed: 'Đã ghi nhận: bạn vẫn giữ ý kiến này.',
+}
+
+/** What officers are told of the paragraph an opinion is about. */
+export const officeBecameWords = {
+  kept: (number: number) => `Phiên bản ${number} giữ nguyên đoạn này.`,
+  changed: (number: number) => `Phiên bản ${number} đã sửa đoạn này:`,
+  merged: (number: number) => `Phiên bản ${number} gộp đoạn này vào đoạn khác:`,
+  split: (number: number) => `Phiên bản ${number} tách đoạn này; ý kiến đi theo phần sau:`,
+  removed: (number: number) => `Phiên bản ${number} không còn đoạn này.`,
+}
