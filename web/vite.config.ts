@@ -17,6 +17,7 @@ export default defineConfig({
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
       adapter: adapter(),
+      files: { serviceWorker: 'src/service-worker/copies' },
       // The style of a page comes with it: on a slow phone a round trip costs more than these few kilobytes.
       inlineStyleThreshold: 20_000,
       csp: {

@@ -6,6 +6,7 @@ import type { House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { lateToShow } from '../opinions/late.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { answeredCounts } from './queries.ts'
 import { answerOpinion, answerTheme } from './service.ts'
@@ -19,11 +20,12 @@ export const answers = new Hono<House>()
     const draft = await draftInReach(ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
-    const [sections, counts] = await Promise.all([
+    const [sections, counts, late] = await Promise.all([
       sectionsOfVersion(ctx, draft.versionId),
       answeredCounts(ctx, draft.id),
+      lateToShow(ctx, draft.id),
     ])
-    return c.json({ draft: { id: draft.id, title: draft.title }, tooFew, sections, counts }, 200)
+    return c.json({ draft: { id: draft.id, title: draft.title }, tooFew, sections, counts, late }, 200)
   })
   .put('/themes/:id/answer', valid('param', Id), valid('json', NewAnswer), async (c) =>
     c.json(await answerTheme(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),

@@ -11,7 +11,7 @@ const FOREIGN_KEY_VIOLATION = '23503'
 /** Opens a consultation of a unit and returns its id. */
 export function insertConsultation(
   ctx: Ctx,
-  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date },
+  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date; lateGraceHours?: number },
 ) {
   return ctx.db.insertInto('consultation').values(consultation).returning('id').executeTakeFirstOrThrow()
 }
