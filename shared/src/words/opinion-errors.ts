@@ -1,6 +1,7 @@
 import type { Failure } from '../errors.ts'
 import { formatMoment } from '../format.ts'
 import { consentErrors } from './consent.ts'
+import { quoteFieldErrors } from './quotes.ts'
 
 type Params = Record<string, string>
 export type Sentence = string | ((params: Params) => string)
@@ -54,7 +55,10 @@ export function say(
   return typeof sentence === 'string' ? sentence : sentence(params ?? {})
 }
 
-/** The sentence for an opinion that was refused. */
-export function explainOpinion(failure: Pick<Failure, 'reason' | 'params'>): string {
-  return say(opinionErrors, failure)
+/** The sentence for an opinion that was refused; of the field at fault where one is named. */
+export function explainOpinion({ reason, params, fields = {} }: Failure): string {
+  const [field] = Object.values(fields).flatMap((key) => sentencesOfFields[key] ?? [])
+  return field ?? say(opinionErrors, { reason, ...(params && { params }) })
 }
+
+const sentencesOfFields: Record<string, string> = quoteFieldErrors
