@@ -117,6 +117,7 @@ export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<bool
   }
 }
 
+/** Gives a draft another title. */
 export async function renameDraft(ctx: Ctx, draftId: string, title: string): Promise<void> {
   await ctx.db.updateTable('draft').where('id', '=', draftId).set({ title }).execute()
 }
