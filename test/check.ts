@@ -23,6 +23,12 @@ const CHECKS: Check[] = [
   // Tests also say what a page does, in the browser's own terms.
   { name: 'test types', tool: 'typescript', command: 'tsc', args: ['-p', 'test/tsconfig.json'] },
   { name: 'pages', tool: 'svelte-check', args: ['--fail-on-warnings', '--output', 'human'], cwd: 'web' },
+  {
+    name: 'service worker',
+    tool: 'typescript',
+    command: 'tsc',
+    args: ['-p', 'web/src/service-worker/tsconfig.json', '--noEmit'],
+  },
   { name: 'lint', tool: 'oxlint', args: ['--type-aware', '--deny-warnings', '--quiet'] },
   {
     name: 'rooms',

@@ -2,7 +2,11 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
-const controls = { name: 'controls', test: /web[\\/]src[\\/]lib[\\/]ui[\\/]/ }
+/** Not those of the office and of signing in: with them come their schemas and every sentence there is. */
+const controls = {
+  name: 'controls',
+  test: /web[\\/]src[\\/]lib[\\/]ui[\\/](?!AsOf|NewPassword|PasswordDoor|RecoveryCodes)/,
+}
 
 export default defineConfig({
   // api, db and shared run as they are, natively: one instance, shared with the server around the pages.
@@ -17,6 +21,7 @@ export default defineConfig({
         runes: ({ filename }) => (filename.split(/[/\\]/).includes('node_modules') ? undefined : true),
       },
       adapter: adapter(),
+      files: { serviceWorker: 'src/service-worker/copies' },
       // The style of a page comes with it: on a slow phone a round trip costs more than these few kilobytes.
       inlineStyleThreshold: 20_000,
       csp: {

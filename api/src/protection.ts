@@ -9,6 +9,10 @@ const ERROR_PAGE_STYLE = 'sha256-hzU6WHQWs6/jxg0EropNIfAoIHTLp4YxWAhRJeaV7b4='
 /** A page brings a policy of its own with a fresh nonce, written over this one; what has none gets the least. */
 const PAGE = `default-src 'none'; style-src '${ERROR_PAGE_STYLE}'; img-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'`
 
+/** The service worker asks this server for what it keeps, and nobody else for anything. */
+const WORKER =
+  "default-src 'none'; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
 const UNUSED = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi']
 
 /** Built files have the digest of their content in their name, pictures and fonts hold nothing of anyone. */
@@ -20,7 +24,8 @@ const isAsset = (url: string) => url.startsWith('/_app/') || /\.\w{2,11}$/.test(
  */
 export function protect(request: IncomingMessage, response: ServerResponse, forApi: boolean): void {
   const set = (name: string, value: string) => response.setHeader(name, value)
-  set('content-security-policy', forApi ? NOTHING : PAGE)
+  const isWorker = request.url?.split('?')[0] === '/service-worker.js'
+  set('content-security-policy', forApi ? NOTHING : isWorker ? WORKER : PAGE)
   set('x-content-type-options', 'nosniff')
   set('x-frame-options', 'DENY')
   set('cross-origin-opener-policy', 'same-origin')

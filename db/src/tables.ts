@@ -178,6 +178,10 @@ export interface ConsentWording {
 export interface Consultation {
   closesAt: Timestamp;
   id: Generated<string>;
+  /**
+   * How long after closing copies that waited on phones without network are still taken, as late; figures are final after it.
+   */
+  lateGraceHours: Generated<number>;
   opensAt: Timestamp;
   title: string;
   unitId: string;
@@ -463,6 +467,10 @@ export interface Opinion {
    */
   id: string;
   kind: Kind | null;
+  /**
+   * It waited on a phone without network and came within the grace after closing. Whether, never when; counted only.
+   */
+  late: Generated<boolean>;
   /**
    * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; null when entered on behalf of others.
    */

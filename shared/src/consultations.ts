@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { LATE_GRACE, LATE_GRACE_MAX } from './opinion-terms.ts'
 import { Words } from './opinions.ts'
 
 /** A moment given as the browser's `datetime-local` field gives it, read in Vietnam's time (UTC+7, no summer time), or with a zone. */
@@ -18,6 +19,7 @@ export const Publication = z
     consultationTitle: Words.pipe(z.string().max(300)).default(''),
     opensAt: z.preprocess((it) => (it === '' ? null : it), Moment.nullable().default(null)),
     closesAt: z.preprocess((it) => (it === '' ? null : it), Moment.nullable().default(null)),
+    lateGraceHours: z.coerce.number().int().min(0).max(LATE_GRACE_MAX).default(LATE_GRACE),
   })
   .refine((it) => it.consultationId || it.consultationTitle, {
     path: ['consultationTitle'],

@@ -25,3 +25,15 @@ export const BODY_MAX = 4000
 export const QUOTE_MAX = 2000
 /** The longest suggested wording, in characters; `opinion_suggested_wording_length` agrees. */
 export const WORDING_MAX = 8000
+
+/** Agreeing may be silent; anything else needs words or a suggested wording. */
+export const saysSomething = (it: {
+  stance: Stance
+  body: string
+  suggestedWording: string | null
+}): boolean => it.stance === 'agree' || it.body !== '' || it.suggestedWording !== null
+
+/** How many hours after closing copies that waited on phones without network are taken, unless a consultation says otherwise. */
+export const LATE_GRACE = 72
+/** `consultation_late_grace` in the database agrees. */
+export const LATE_GRACE_MAX = 720

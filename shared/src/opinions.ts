@@ -1,6 +1,15 @@
 import { z } from 'zod'
 
-import { BODY_MAX, contributorGroups, kinds, QUOTE_MAX, stances, WORDING_MAX } from './opinion-terms.ts'
+import {
+  BODY_MAX,
+  contributorGroups,
+  kinds,
+  QUOTE_MAX,
+  saysSomething,
+  stances,
+  WORDING_MAX,
+} from './opinion-terms.ts'
+import { keptWords } from './typed-words.ts'
 
 export { BODY_MAX, contributorGroups, kinds, stances, WORDING_MAX }
 
@@ -23,16 +32,8 @@ export const channels = ['link', 'paper', 'meeting'] as const
 export const Channel = z.enum(channels)
 export type Channel = z.infer<typeof Channel>
 
-/** What no text of ours may hold: C0 and C1 controls but tab and line feed, letters that cannot be seen, and marks that turn the reading direction. */
-const unprintable =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffe\uffff]/gu
-
 /** Words a person typed: NFC, line ends as `\n`, without control characters and direction marks, trimmed; else as typed. */
-export const Words = z
-  .string()
-  .transform((text) =>
-    text.toWellFormed().normalize('NFC').replace(/\r\n?/g, '\n').replace(unprintable, '').trim(),
-  )
+export const Words = z.string().transform(keptWords)
 
 const empty = (value: unknown) => (value === '' ? null : value)
 
@@ -43,14 +44,13 @@ const said = z.object({
   suggestedWording: z.preprocess(empty, Words.pipe(z.string().max(WORDING_MAX)).nullable().default(null)),
 })
 
-/** Agreeing may be silent; anything else needs words or a suggested wording. */
-const hasSomethingToSay = (it: { stance: Stance; body: string; suggestedWording: string | null }) =>
-  it.stance === 'agree' || it.body !== '' || it.suggestedWording !== null
 const wordsNeeded = { path: ['body'], error: 'words.needed' }
 
 /**
  * An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. `quote` is
- * words of the paragraph it is about, null for the whole of it; `quoteStart` where they begin, when they were selected.
+ * words of the paragraph it is about, null for the whole of it; `quoteStart` where they begin, when they were selected. `digest` is the
+ * device's own of all this (`canonical`), so that what arrives changed is not kept; `waited` says that it lay on the device until there
+ * was a network, for which there is a grace after closing.
  */
 export const NewOpinion = said
   .extend({
@@ -60,12 +60,18 @@ export const NewOpinion = said
     paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
     quote: z.preprocess(empty, Words.pipe(z.string().max(QUOTE_MAX)).nullable().default(null)),
     quoteStart: z.preprocess(empty, z.coerce.number().int().min(0).max(1_000_000).nullable().default(null)),
+    digest: z
+      .string()
+      .regex(/^[\w-]{43}$/)
+      .nullable()
+      .default(null),
+    waited: z.boolean().default(false),
   })
   .refine((it) => it.quote === null || it.target === 'paragraph', {
     path: ['quote'],
     error: 'quote.onlyParagraph',
   })
-  .refine(hasSomethingToSay, wordsNeeded)
+  .refine(saysSomething, wordsNeeded)
   .refine((it) => (it.target === 'general') === (it.versionId === null), {
     path: ['versionId'],
     error: 'required',
@@ -85,5 +91,5 @@ export const Rewrite = said
     was: z.string().max(64),
     versionId: z.preprocess(empty, z.uuid().nullable().default(null)),
   })
-  .refine(hasSomethingToSay, wordsNeeded)
+  .refine(saysSomething, wordsNeeded)
 export type Rewrite = z.infer<typeof Rewrite>

@@ -15,6 +15,7 @@ export const pages: Record<
   '/leave': 'public',
   '/mine': 'public',
   '/moved': 'public',
+  '/offline': 'public',
   '/password/[token]': 'public',
   '/privacy': 'public',
   '/rights': 'public',

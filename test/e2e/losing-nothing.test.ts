@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 
+import { type Fault, startFaultProxy } from '../offline/fault-proxy.ts'
 import { db } from '../setup/database.ts'
-import { agree, aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
+import { agree, aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
@@ -15,6 +16,17 @@ async function atTheForm(page: Page) {
   const own = async () => (await kept()).filter((it) => it.draftId === draft.id)
   return { code, draft, own }
 }
+
+const proxy = await startFaultProxy(server.address)
+afterAll(() => proxy.close())
+
+/** A phone whose opinions meet `fault` on their way, until told otherwise. */
+async function aPhoneIn(fault: Fault) {
+  proxy.let(({ method }) => (method === 'PUT' ? fault : undefined))
+  return aPhone({ baseURL: proxy.address })
+}
+
+const card = (page: Page) => page.locator('.queued')
 
 const send = (page: Page) => page.getByRole('button', { name: 'Gửi ý kiến' }).click()
 const typed = (page: Page) => page.getByRole('textbox', { name: 'Ý kiến của bạn' }).inputValue()
@@ -69,8 +81,9 @@ test('a device whose cookies were cleared while typing is told how to go on, and
   await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
   await page.context().clearCookies()
   await send(page)
-  await page.getByText('chưa tham gia góp ý').waitFor()
-  expect(await typed(page)).toBe(WORDS)
+  await card(page).getByText('chưa tham gia góp ý').waitFor()
+  await card(page).getByText('Cần xử lý').waitFor()
+  expect(await card(page).locator('.words').textContent()).toBe(WORDS)
   expect(await own()).toEqual([])
 })
 
@@ -151,80 +164,71 @@ test('two taps are one opinion', async () => {
   expect(await own()).toHaveLength(1)
 })
 
-test('without a network the words stay, and come back when the page was closed; sent later they are one opinion', async () => {
-  const page = await aPhone()
+test('an answer that is lost on its way leaves the opinion on the phone; sent again it is one opinion', async () => {
+  const page = await aPhoneIn('dropAfter')
   const { own } = await atTheForm(page)
   await page.getByText('Không nhất trí').click()
   await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
-
-  // The answer is lost on its way back: the opinion is kept, the phone cannot know.
-  await page.route('**/*', async (route) => {
-    if (route.request().method() === 'POST') await route.fetch()
-    await route.abort()
-  })
   await send(page)
-  await page.getByText('Chưa gửi được ý kiến').waitFor()
-  expect(await typed(page)).toBe(WORDS)
-  await page.unroute('**/*')
-
-  await page.goto('/')
-  await page.goBack()
-  await page.getByText('Bản nháp trên máy này').waitFor()
-  expect(await typed(page)).toBe(WORDS)
-  await send(page)
-  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  await card(page).getByText('Chưa liên lạc được với Góp Ý').waitFor()
+  expect(await card(page).locator('.words').textContent()).toBe(WORDS)
+  await page.goto('/mine')
+  await card(page).getByText('Đã lưu trên máy').waitFor()
   expect(await own()).toMatchObject([{ stance: 'disagree', body: WORDS }])
 
+  proxy.let(() => undefined)
+  await card(page).getByRole('button', { name: 'Gửi ngay' }).click()
+  await card(page).waitFor({ state: 'detached' })
+  await page.locator('article', { hasText: WORDS }).waitFor()
+  expect(await own()).toHaveLength(1)
+  await page.goBack()
   await page.getByRole('link', { name: 'Góp ý thêm' }).click()
   expect(await typed(page), 'after the receipt nothing is left on the phone').toBe('')
 })
 
-test('words that came back after their opinion was withdrawn are sent as another one', async () => {
+test('what is typed comes back when the page was closed, and is gone when dropped', async () => {
   const page = await aPhone()
+  await atTheForm(page)
+  await page.getByText('Không nhất trí').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).pressSequentially('Viết dở dang')
+  const form = page.url()
+  await page.goto('/mine')
+  await page.getByText('Nháp').waitFor()
+  await page.goto(form)
+  await page.getByText('Bản nháp trên máy này').waitFor()
+  expect(await typed(page)).toBe('Viết dở dang')
+  expect(await page.getByLabel('Không nhất trí').isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Bỏ bản nháp' }).click()
+  await expect.poll(() => typed(page)).toBe('')
+  await page.reload()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).waitFor()
+  await page.goto('/mine')
+  await page.getByText('Máy này chưa gửi ý kiến nào').waitFor()
+  expect(await page.getByText('Nháp').count()).toBe(0)
+})
+
+test('words that wait although their opinion arrived and was withdrawn are sent as another one when the person says so', async () => {
+  const page = await aPhoneIn('dropAfter')
   const { own } = await atTheForm(page)
   await page.getByText('Không nhất trí').click()
   await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
-  await page.route('**/*', async (route) => {
-    if (route.request().method() === 'POST') await route.fetch()
-    await route.abort()
-  })
   await send(page)
-  await page.getByText('Chưa gửi được ý kiến').waitFor()
-  await page.unroute('**/*')
-  const form = page.url()
-
+  await card(page).getByText('Chưa liên lạc được với Góp Ý').waitFor()
   await page.goto('/mine')
   await page.getByRole('link', { name: 'Rút lại' }).click()
   await page.getByRole('button', { name: 'Rút ý kiến' }).click()
   await page.getByText('Đã rút ý kiến').waitFor()
-  await page.goto(form)
+
+  proxy.let(() => undefined)
+  await page.goto('/mine')
+  await card(page).getByRole('button', { name: /Gửi/ }).click()
+  await card(page).getByText('Bạn đã rút ý kiến này').waitFor()
+  expect(await card(page).locator('.words').textContent()).toBe(WORDS)
+  await card(page).getByRole('button', { name: 'Sửa rồi gửi' }).click()
   await page.getByText('Bản nháp trên máy này').waitFor()
-  await send(page)
-  await page.getByText('Bạn đã rút ý kiến này').waitFor()
-  expect(await typed(page)).toBe(WORDS)
   await send(page)
   await page.getByText('Đã nhận ý kiến của bạn').waitFor()
   expect((await own()).filter((it) => !it.withdrawn)).toMatchObject([{ stance: 'disagree', body: WORDS }])
-})
-
-test('what was too long even to be read is told from a lost network', async () => {
-  const page = await aPhone()
-  await atTheForm(page)
-  await page.getByText('Ý kiến khác').click()
-  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
-  // As we and whatever stands before us answer; the megabytes themselves would keep the browser busy for minutes.
-  await page.route('**/d/**', (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({
-          status: 413,
-          contentType: 'text/html',
-          body: '<h1>413 Request Entity Too Large</h1>',
-        })
-      : route.continue(),
-  )
-  await send(page)
-  await page.getByText('Rút ngắn lời viết').waitFor()
-  expect(await typed(page)).toBe(WORDS)
 })
 
 test.each([
@@ -237,20 +241,23 @@ test.each([
   await page.getByText(words).waitFor()
 })
 
-test('a sign-in page of the hotel is no receipt', async () => {
-  const page = await aPhone()
-  await atTheForm(page)
-  await page.getByText('Ý kiến khác').click()
-  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
-  await page.route('**/d/**', (route) =>
-    route.request().method() === 'POST'
-      ? route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Wi-Fi khách sạn</h1>' })
-      : route.continue(),
-  )
-  await send(page)
-  await page.getByText('Chưa gửi được ý kiến').waitFor()
-  expect(await typed(page)).toBe(WORDS)
-})
+test.each(['portal', 'portalRedirect', 'portalForbidden', 'portalJson', 'forged'] as const)(
+  'a hotel that answers for the house (%s) gives no receipt: the words wait, and one is told why',
+  async (fault) => {
+    const page = await aPhoneIn(fault)
+    const { own } = await atTheForm(page)
+    await page.getByText('Ý kiến khác').click()
+    await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+    await send(page)
+    await card(page).getByText('có thể phải đăng nhập Wi-Fi').waitFor()
+    await card(page).getByText('Đã lưu trên máy').waitFor()
+    expect(await own()).toEqual([])
+    proxy.let(() => undefined)
+    await card(page).getByRole('button', { name: 'Gửi ngay' }).click()
+    await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+    expect(await own()).toMatchObject([{ body: WORDS }])
+  },
+)
 
 test('another tab that changed the opinion first is not overwritten unseen', async () => {
   const page = await aPhone({ javaScriptEnabled: false })

@@ -66,6 +66,9 @@ test('once a consultation has closed its opinions stand in an order that says no
   const before = (await rowsOf()).map(({ row }) => row)
   advance(days(8))
   await asked()
+  expect(await proofsOf(draft), 'more may come until the grace is over').toEqual([])
+  advance(days(2))
+  await asked()
   const after = await rowsOf()
   expect(after.map(({ row }) => row).sort()).toEqual(before.sort())
   expect(await onDisk(arrived)).toEqual([...arrived].sort())
@@ -89,25 +92,27 @@ test('once a consultation has closed its opinions stand in an order that says no
   })
 })
 
+const proofsOf = async (draft: { consultationId: string }) =>
+  (
+    await db.selectFrom('auditEntry').where('action', '=', 'opinions.shuffled').select('detail').execute()
+  ).filter(({ detail }) => (detail as { consultationId?: string }).consultationId === draft.consultationId)
+
 test('the proof is left once; a second round changes nothing, and an opinion that came late makes it anew', async () => {
   const { draft, unit } = await aDozen()
-  advance(days(8))
+  advance(days(10))
   await asked()
-  const proofs = async () =>
-    (
-      await db.selectFrom('auditEntry').where('action', '=', 'opinions.shuffled').select('detail').execute()
-    ).filter(({ detail }) => (detail as { consultationId?: string }).consultationId === draft.consultationId)
+  const proofs = () => proofsOf(draft)
   const rows = await rowsOf()
   await round()
   expect(await rowsOf()).toEqual(rows)
   expect(await proofs()).toHaveLength(1)
-  advance(-days(8))
+  advance(-days(10))
   await say(await aMember(unit), anOpinion(draft, draft.paragraphs[1]!))
-  advance(days(8))
+  advance(days(10))
   await round()
   expect(await isOrdered(ctx(), 'opinion')).toBe(false)
   expect((await proofs()).map(({ detail }) => (detail as { opinions: number }).opinions)).toEqual([12, 13])
-  advance(-days(8))
+  advance(-days(10))
 })
 
 test('while a consultation is open the hourly round shuffles too, and leaves no count of the hour', async () => {
@@ -218,7 +223,7 @@ test('a large table is left to the night', async () => {
   await db.deleteFrom('opinion').where('channel', '=', 'paper').execute()
 })
 
-test('whoever opens a consultation has its opinions shuffled a minute after it closes; taking a draft back, a minute after that', async () => {
+test('whoever opens a consultation has its opinions shuffled a minute after it closes and after its grace; taking a draft back, a minute after that', async () => {
   const unit = await aUnit()
   const analyst = await aStaff(unit)
   const waiting = async () =>
@@ -249,10 +254,12 @@ test('whoever opens a consultation has its opinions shuffled a minute after it c
   })
   expect(published.status).toBe(201)
   const atClosing = new Date(closesAt.getTime() + 60_000).toISOString()
-  expect(await waiting()).toEqual([atClosing])
+  const afterGrace = new Date(closesAt.getTime() + hours(72) + 60_000).toISOString()
+  expect(await waiting()).toEqual([atClosing, afterGrace])
   const { id } = (await published.json()) as { id: string }
   await as(analyst).office.drafts[':id'].withdraw.$post({ param: { id } })
-  expect(await waiting()).toEqual([new Date(clock.now.getTime() + 60_000).toISOString(), atClosing])
+  const soon = new Date(clock.now.getTime() + 60_000).toISOString()
+  expect(await waiting()).toEqual([soon, atClosing, afterGrace])
 })
 
 test('every table that refers to opinions is shuffled, or written in the order of ids', async () => {

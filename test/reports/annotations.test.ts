@@ -1,3 +1,4 @@
+import { reportWords } from 'shared/words/reports'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
@@ -120,6 +121,7 @@ test('while fewer than five took part no opinion is in the file; a stranger find
   const text = await file(analyst, draft.id)
   expect(itemsOf(text)).toEqual([])
   expect(text).not.toContain('Chỉ mình tôi')
+  expect(JSON.parse(text)).toMatchObject({ label: reportWords.notQuotable, total: 0 })
   expect(faultsIn(await statements(text))).toEqual([])
   const stranger = await aStaff(await aUnit('LĐLĐ tỉnh khác', { level: 'province' }))
   expect((await send(stranger, `/api/office/drafts/${draft.id}/opinions.jsonld`)).status).toBe(404)

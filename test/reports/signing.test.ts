@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { paragraphs } from '../documents/read.ts'
-import { clock } from '../setup/clock.ts'
+import { clock, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as } from '../setup/house.ts'
 import { aStaff, aUnit } from '../setup/make.ts'
@@ -173,4 +173,31 @@ test('who read a report or took it out is on record', async () => {
     .execute()
   for (const format of ['page', 'paper', 'docx'])
     expect(entries).toContainEqual({ detail: { reportId: id, format } })
+})
+
+test('what closed is signed once its grace is over, and with those who came late counted', async () => {
+  const start = clock.now
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 9)
+  await given(it.draft, it.garment, { body: 'Đến đúng hạn.' })
+  const { closesAt } = await db
+    .selectFrom('consultation')
+    .where('id', '=', it.draft.consultationId)
+    .select('closesAt')
+    .executeTakeFirstOrThrow()
+  clock.now = new Date(closesAt.getTime() + hours(1))
+  const id = await about(it)
+  await fill(it.analyst, id)
+  expect(await sign(it.analyst, id)).toMatchObject({
+    status: 409,
+    reason: 'report.lateComing',
+    params: { lateUntil: new Date(closesAt.getTime() + hours(72)).toISOString() },
+  })
+  const [late] = await given(it.draft, it.garment, { body: 'Viết khi không có mạng.' })
+  await db.updateTable('opinion').where('id', '=', late!).set({ late: true }).execute()
+  clock.now = new Date(closesAt.getTime() + hours(72))
+  expect(await sign(it.analyst, id)).toMatchObject({ status: 409, reason: 'report.lateUncounted' })
+  await as(it.analyst).office.reports[':id'].recount.$post({ param: { id } })
+  expect(await sign(it.analyst, id)).toMatchObject({ status: 200 })
+  clock.now = start
 })

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { access, mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
@@ -24,9 +26,42 @@ afterAll(async () => {
   await (await opened)?.close()
 })
 
+/**
+ * A browser that keeps its profile in a folder, as a person's does, with one page open; `close` ends it in good order, `kill` all of its
+ * processes at once, as a phone does that has no memory left.
+ */
+export async function browserOn(profile: string) {
+  const executable = isLinux ? await unpackChromium() : 'chromium'
+  const own = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank']
+  const child = spawn(executable, [...ARGS, ...own], { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })
+  const gone = once(child, 'exit')
+  let said = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += String(chunk)
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (found) resolve(found)
+    })
+    child.on('error', reject)
+    child.on('exit', () => reject(new Error(said)))
+  })
+  const connected = await chromium.connectOverCDP(address)
+  const [context] = connected.contexts()
+  const kill = async () => {
+    if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
+    await gone
+  }
+  const close = async () => {
+    await (await connected.newBrowserCDPSession()).send('Browser.close')
+    await gone
+  }
+  return { page: context!.pages()[0] ?? (await context!.newPage()), close, kill }
+}
+
+const isLinux = process.platform === 'linux' && process.arch === 'x64'
+
 async function launch(): Promise<Browser> {
-  if (process.platform === 'linux' && process.arch === 'x64')
-    return chromium.launch({ executablePath: await unpackChromium(), args: ARGS })
+  if (isLinux) return chromium.launch({ executablePath: await unpackChromium(), args: ARGS })
 
   const failures: string[] = []
   for (const installed of [{ channel: 'chrome' }, { channel: 'msedge' }, { executablePath: 'chromium' }]) {

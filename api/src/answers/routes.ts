@@ -7,6 +7,7 @@ import type { House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { lateToShow } from '../opinions/late.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { dayOf } from '../units/as-of.ts'
 import { answeredCounts } from './queries.ts'
@@ -21,12 +22,19 @@ export const answers = new Hono<House>()
     const draft = await draftInReach(ctx, c.req.valid('param').id, dayOf(ctx, c.req.valid('query')))
     if (!draft) throw refuse('missing', 'draft.missing')
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
-    const [sections, counts] = await Promise.all([
+    const [sections, counts, late] = await Promise.all([
       sectionsOfVersion(ctx, draft.versionId),
       answeredCounts(ctx, draft.id),
+      lateToShow(ctx, draft.id),
     ])
     return c.json(
-      { draft: { id: draft.id, title: draft.title, unitName: draft.unitName }, tooFew, sections, counts },
+      {
+        draft: { id: draft.id, title: draft.title, unitName: draft.unitName },
+        tooFew,
+        sections,
+        counts,
+        late,
+      },
       200,
     )
   })

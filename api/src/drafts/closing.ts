@@ -16,7 +16,7 @@ export const shuffleOpinions = job('opinions.shuffle', z.object({ asked: z.boole
 /** A request that came in time may still be writing when its consultation closes. */
 const LAST_REQUEST_MS = 60_000
 
-/** Has opinions shuffled once a consultation closes. To be called in the transaction that sets or changes the moment of closing. */
+/** Has opinions shuffled once a consultation closes, or its grace ends. To be called in the transaction that sets or changes the moment of closing. */
 export async function shuffleAfter(ctx: Ctx, closesAt: Date): Promise<void> {
   await enqueue(ctx, shuffleOpinions, { asked: true }, new Date(closesAt.getTime() + LAST_REQUEST_MS))
 }

@@ -11,7 +11,7 @@ const FOREIGN_KEY_VIOLATION = '23503'
 /** Opens a consultation of a unit and returns its id. */
 export function insertConsultation(
   ctx: Ctx,
-  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date },
+  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date; lateGraceHours?: number },
 ) {
   return ctx.db.insertInto('consultation').values(consultation).returning('id').executeTakeFirstOrThrow()
 }
@@ -117,6 +117,7 @@ export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<bool
   }
 }
 
+/** Gives a draft another title. */
 export async function renameDraft(ctx: Ctx, draftId: string, title: string): Promise<void> {
   await ctx.db.updateTable('draft').where('id', '=', draftId).set({ title }).execute()
 }

@@ -17,6 +17,7 @@ import { consultationsToPublishInto, draftInReach, unitOfDraft, withdrawDraftRow
 
 /** Addresses are read aloud and typed: longer ones are cut at a word. */
 const SLUG_MAX = 60
+const HOUR_MS = 3_600_000
 
 /**
  * Publishes an import as a draft of a consultation, which is opened with it when none is named; one that was opened again replaces the
@@ -71,10 +72,11 @@ async function consultationFor(ctx: Ctx, unitId: string, how: Publication): Prom
     if (!open.some(({ id }) => id === how.consultationId)) throw refuse('missing', 'consultation.missing')
     return how.consultationId
   }
-  const { opensAt, closesAt, consultationTitle: title } = how
+  const { opensAt, closesAt, consultationTitle: title, lateGraceHours } = how
   if (!opensAt || !closesAt) throw refuse('invalid', 'consultation.times')
-  const { id } = await insertConsultation(ctx, { unitId, title, opensAt, closesAt })
+  const { id } = await insertConsultation(ctx, { unitId, title, opensAt, closesAt, lateGraceHours })
   await shuffleAfter(ctx, closesAt)
+  if (lateGraceHours > 0) await shuffleAfter(ctx, new Date(closesAt.getTime() + lateGraceHours * HOUR_MS))
   await record(ctx, 'consultation.opened', { unitId, consultationId: id })
   return id
 }

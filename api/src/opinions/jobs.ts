@@ -22,7 +22,7 @@ const TRIES = 30
 const PAUSE_MS = 2000
 
 /**
- * Shuffles what is ordered, then leaves for each consultation closed since the last time a proof with its audit row. Of one still open no
+ * Shuffles what is ordered, then leaves for each consultation that takes nothing more since the last time a proof with its audit row. Of one still open no
  * row is left: counts by the hour would say when opinions came.
  */
 async function run(ctx: Ctx, { asked }: { asked: boolean }, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
+import { lateUntil } from '../joining/queries.ts'
 
 /** The tables that hold what members wrote or did, also as copied into papers; `shuffle_rows` of the database knows the same. */
 export const SHUFFLED = [
@@ -46,16 +47,19 @@ export async function dropWrittenLog(ctx: Ctx): Promise<boolean> {
   return rows[0]!.done
 }
 
-/** Consultations that have closed since they were last shuffled, or hold more or fewer opinions than then; by closing. */
+/**
+ * Consultations whose closing and grace have passed since they were last shuffled, or that hold more or fewer opinions than then; by
+ * closing.
+ */
 export function closedUnshuffled(ctx: Ctx) {
   return ctx.db
     .selectFrom('consultation')
     .leftJoin('opinionOrder', 'opinionOrder.consultationId', 'consultation.id')
-    .where('consultation.closesAt', '<=', ctx.now)
+    .where(lateUntil, '<=', ctx.now)
     .where((eb) =>
       eb.or([
         eb('opinionOrder.shuffledAt', 'is', null),
-        eb('opinionOrder.shuffledAt', '<', eb.ref('consultation.closesAt')),
+        eb('opinionOrder.shuffledAt', '<', lateUntil),
         eb(
           'opinionOrder.opinions',
           '!=',

@@ -4,6 +4,7 @@ import type { NewOpinion } from 'shared/opinions'
 import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
+import { lateUntil } from '../joining/queries.ts'
 
 /**
  * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.
@@ -40,11 +41,12 @@ export function insertOpinion(
       'quotePrefix',
       'quoteSuffix',
       'quoteStart',
+      'late',
     ])
     .expression(
       placeOf(ctx, member, it)
         .where('consultation.opensAt', '<=', ctx.now)
-        .where('consultation.closesAt', '>', ctx.now)
+        .where(it.waited ? lateUntil : sql.ref('consultation.closesAt'), '>', ctx.now)
         .where('draft.withdrawnAt', 'is', null)
         .select([
           sql<string>`${id}::uuid`.as('id'),
@@ -68,6 +70,7 @@ export function insertOpinion(
           sql`${quote?.prefix ?? null}`.as('quotePrefix'),
           sql`${quote?.suffix ?? null}`.as('quoteSuffix'),
           sql`${quote?.start ?? null}::integer`.as('quoteStart'),
+          sql`consultation.closes_at <= ${ctx.now}`.as('late'),
         ]),
     )
     .onConflict((oc) => oc.column('id').doNothing())
@@ -103,5 +106,6 @@ function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
 export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
   return placeOf(ctx, member, it)
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
+    .select(lateUntil.as('lateUntil'))
     .executeTakeFirst()
 }

@@ -16,6 +16,7 @@ import { ownOpinions } from './queries.ts'
 import { quoteShown } from './quote.ts'
 import { marksOf } from './quoted-marks.ts'
 import { countsByParagraph, quotedWords, shownCount } from './shown-counts.ts'
+import { receiptKey } from './receipt.ts'
 import { addOpinion, confirmOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
 
@@ -84,7 +85,7 @@ export const opinions = new Hono<House>()
       wordingOf(ctx, draft.versionId, null),
     ])
     const front = matter.filter((it) => it.kind === 'front')
-    return c.json({ draft, sections, headings, front }, 200)
+    return c.json({ draft, sections, headings, front, receiptKey: receiptKey(ctx.secret) }, 200)
   })
   .get('/drafts/:slug/sections/:section', valid('param', Section), async (c) => {
     const { ctx } = c.var
@@ -117,7 +118,7 @@ export const opinions = new Hono<House>()
       mine: mine.get(it.id) ?? [],
       change: changeOf.get(it.id) ?? null,
     }))
-    return c.json({ draft, section: here, sections, paragraphs }, 200)
+    return c.json({ draft, section: here, sections, paragraphs, receiptKey: receiptKey(ctx.secret) }, 200)
   })
   .get('/drafts/:slug/compare', valid('param', Slug), async (c) => {
     const { ctx } = c.var
@@ -138,7 +139,8 @@ export const opinions = new Hono<House>()
       }),
     )
     const { unitName: unit, open } = member
-    return c.json({ unit, open, consultations: all.filter((it) => it.opinions.length > 0) }, 200)
+    const spokenIn = all.filter((it) => it.opinions.length > 0)
+    return c.json({ unit, open, consultations: spokenIn, receiptKey: receiptKey(ctx.secret) }, 200)
   })
   .put('/opinions/:id', valid('param', Id), valid('json', NewOpinion), async (c) => {
     const receipt = await addOpinion(c.var.ctx, c.req.valid('param').id, c.req.valid('json'))

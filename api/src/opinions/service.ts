@@ -1,4 +1,5 @@
 import type { NewOpinion, Rewrite } from 'shared/opinions'
+import type { Received } from 'shared/submission'
 
 import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
@@ -18,13 +19,14 @@ import {
   wordingSeen,
 } from './queries.ts'
 import { quoteFor, quoteUnder } from './quote.ts'
-import { digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
+import { signReceipt } from './receipt.ts'
+import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
 /**
  * What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. `mark` is what
- * pages call it in addresses.
+ * pages call it in addresses. `signature` is the house's over `receiptText`: only that makes a device let go of its copy.
  */
-export type Receipt = { id: string; code: string; mark: string; again: boolean }
+export type Receipt = Received & { signature: string; again: boolean }
 
 /**
  * Keeps a member's opinion under the id its device chose, exactly once. The same words at the same place under another id are the
@@ -32,7 +34,8 @@ export type Receipt = { id: string; code: string; mark: string; again: boolean }
  *
  * @throws `unauthenticated join.first`; `forbidden consent.needed` a newer text is in force than the device agreed to; `conflict opinion.sentAlready` the id was used for other words;
  *   `conflict opinion.withdrawnAlready` for an opinion taken back since; `conflict link.closed`;
- *   `conflict consultation.notYet | consultation.closed | draft.withdrawn`; `missing opinion.noPlace` no such place for this member; as
+ *   `conflict consultation.notYet | consultation.closed | consultation.graceOver | draft.withdrawn`; `invalid opinion.garbled` the words
+ *   are not those the device made its digest of; `missing opinion.noPlace` no such place for this member; as
  *   `quoteFor` says, for a quote.
  */
 export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promise<Receipt> {
@@ -40,31 +43,35 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   const secret = member.secretOf(input.consultationId)
   if (!secret) throw refuse('unauthenticated', 'join.first')
 
+  const digest = deviceDigestOf(id, input)
+  if (input.digest !== null && input.digest !== digest) throw refuse('invalid', 'opinion.garbled')
+  const receiptFor = (kept: { id: string; digest: Buffer }, again: boolean): Receipt => {
+    const code = receiptCode(ctx.secret, kept.id, kept.digest)
+    const received = { submissionId: id, digest, id: kept.id, code, mark: addressMark(secret, kept.id) }
+    return { ...received, signature: signReceipt(ctx.secret, received), again }
+  }
+
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
   const quote = await quoteFor(ctx, input)
   const twin = await ownTwin(ctx, member, { ...input, at: quote }, secret)
-  if (twin && twin.id !== id)
-    return {
-      id: twin.id,
-      code: receiptCode(ctx.secret, twin.id, twin.digest),
-      mark: addressMark(secret, twin.id),
-      again: true,
-    }
+  if (twin && twin.id !== id) return receiptFor(twin, true)
 
   const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
-  const receipt = { id, code: receiptCode(ctx.secret, id, keys.digest), mark: addressMark(secret, id) }
-  if (await insertOpinion(ctx, member, keys, input)) return { ...receipt, again: false }
+  if (await insertOpinion(ctx, member, keys, input)) return receiptFor(keys, false)
 
   // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
   const kept = await opinionKeys(ctx, id)
   if (kept) {
     if (kept.withdrawn && same(kept.digest, keys.digest)) throw refuse('conflict', 'opinion.withdrawnAlready')
-    if (same(kept.digest, keys.digest)) return { ...receipt, again: true }
+    if (same(kept.digest, keys.digest)) return receiptFor(keys, true)
     throw refuse('conflict', 'opinion.sentAlready')
   }
   const place = await timesOf(ctx, member, input)
   if (!place) throw refuse('missing', 'opinion.noPlace')
+  const { lateUntil } = place
+  if (input.waited && ctx.now >= lateUntil && !place.withdrawnAt)
+    throw refuse('conflict', 'consultation.graceOver', { lateUntil: lateUntil.toISOString() })
   throw whyClosed(ctx, place) ?? refuse('missing', 'opinion.noPlace')
 }
 

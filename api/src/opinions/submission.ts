@@ -1,21 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { NewOpinion } from 'shared/opinions'
-
-/** The fields of a submission in a fixed order: the same words always give the same bytes. */
-const canonical = (id: string, it: NewOpinion) =>
-  JSON.stringify([
-    id,
-    it.consultationId,
-    it.versionId,
-    it.paragraphId,
-    it.target,
-    it.stance,
-    it.kind,
-    it.body,
-    it.suggestedWording,
-    // Without a quote the bytes are those of devices that know none.
-    ...(it.quote === null ? [] : [it.quote, it.quoteStart]),
-  ])
+import { canonical } from 'shared/submission'
 
 /**
  * Tells a repeated send from another one: HMAC-SHA256 under the device's secret, so that it gives nothing away about words withdrawn;
@@ -23,6 +8,11 @@ const canonical = (id: string, it: NewOpinion) =>
  */
 export function digestOf(id: string, submission: NewOpinion, secret: Buffer): Buffer {
   return createHmac('sha256', secret).update(canonical(id, submission)).digest()
+}
+
+/** The digest a device makes of the same submission before it sends: SHA-256, base64url. It is not stored: words could be guessed from it. */
+export function deviceDigestOf(id: string, submission: NewOpinion): string {
+  return createHash('sha256').update(canonical(id, submission)).digest('base64url')
 }
 
 /** A short mark of an opinion's present words, to notice that another tab has changed them: 16 hex digits of SHA-256. */

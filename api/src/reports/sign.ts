@@ -6,6 +6,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
+import { lateOpinions } from '../opinions/late.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
 import { keepSigned, sectionsOfReport } from './queries.ts'
@@ -21,8 +22,9 @@ type Section = { key: string; body: string; revision: number }
  * Signs a report: from then on its words, figures, quotations and letterhead no longer change.
  *
  * @throws `missing`; `forbidden`; `conflict report.signed`; `conflict report.changed` it is not what the page showed any more;
- *   `conflict report.sectionsEmpty | report.blanksLeft` with the sections' names; `conflict report.quotesChanged` an opinion quoted was
- *   rewritten or taken back by its author since the figures were counted.
+ *   `conflict report.sectionsEmpty | report.blanksLeft` with the sections' names; `conflict report.lateComing` the consultation closed and
+ *   copies from phones without network are still taken, with `lateUntil`; `conflict report.lateUncounted` some came since the figures were
+ *   counted; `conflict report.quotesChanged` an opinion quoted was rewritten or taken back by its author since then.
  */
 export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promise<{ signedAt: Date }> {
   return write(ctx, async (ctx) => {
@@ -30,6 +32,7 @@ export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promis
     const sections = await sectionsOfReport(ctx, reportId)
     if (markOf(report.figuresAt, sections) !== signing.mark) throw refuse('conflict', 'report.changed')
     demandComplete(sections)
+    if (report.draftId) await demandEveryone(ctx, report.draftId, report.figuresAt)
     if ((await changedQuotes(ctx, report.figures)).size > 0) throw refuse('conflict', 'report.quotesChanged')
     const { issuedOn, docNumber, signerName } = signing
     const letterhead = await letterheadOf(ctx, report.unitId)
@@ -56,6 +59,15 @@ export function markOf(figuresAt: Date, sections: readonly Section[]): string {
     ...sections.map(({ key, revision }) => [key, revision]),
   ])
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+/** What closed is final once its grace is over and what came in it is counted. */
+async function demandEveryone(ctx: Ctx, draftId: string, figuresAt: Date): Promise<void> {
+  const { closesAt, lateUntil, anyLate } = await lateOpinions(ctx, draftId)
+  if (ctx.now < closesAt) return
+  if (ctx.now < lateUntil)
+    throw refuse('conflict', 'report.lateComing', { lateUntil: lateUntil.toISOString() })
+  if (anyLate && figuresAt < lateUntil) throw refuse('conflict', 'report.lateUncounted')
 }
 
 function demandComplete(sections: readonly Section[]): void {

@@ -1,8 +1,7 @@
 import type { Failure } from '../errors.ts'
-import { formatMoment } from '../format.ts'
-import { consentErrors } from './consent.ts'
 import { requestErrors } from './rights.ts'
 import { retentionErrors } from './retention.ts'
+import { opinionErrors, say, type Sentence, waitOf } from './opinion-errors.ts'
 import { outlineErrors } from './outline.ts'
 import { quoteFieldErrors } from './quotes.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
@@ -12,18 +11,9 @@ import { versionErrors } from './versions.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
 
-type Params = Record<string, string>
-type Sentence = string | ((params: Params) => string)
-
-/** How long to wait, in words: whole minutes from two minutes on. */
-function waitOf(seconds: string | undefined): string {
-  const wait = Number(seconds ?? 60)
-  return wait < 120 ? `${wait} giây` : `${Math.ceil(wait / 60)} phút`
-}
-
 /** What went wrong and what to do, for each `reason`. A function where the sentence names something. */
 const sentences: Record<string, Sentence> = {
-  ...consentErrors,
+  ...opinionErrors,
   ...requestErrors,
   ...retentionErrors,
   ...outlineErrors,
@@ -33,26 +23,14 @@ const sentences: Record<string, Sentence> = {
   ...unitImportErrors,
   ...peopleErrors,
   ...signInErrors,
-  fault: 'Hệ thống gặp trục trặc. Nội dung bạn vừa nhập vẫn còn ở đây; vui lòng thử lại sau ít phút.',
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'address.wrong':
     'Địa chỉ này có chỗ không đúng, như ngày không có trong lịch hoặc một phần đã bị sửa. Vui lòng quay lại trang trước và chọn lại, hoặc bỏ phần sau dấu “?” rồi mở lại.',
-  'body.tooLarge': 'Nội dung gửi lên quá lớn. Vui lòng rút gọn rồi gửi lại.',
-  tooOften: (it) =>
-    `Máy này vừa gửi nhiều lần liền nhau. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
   'link.guessed': (it) =>
     `Từ mạng này đã có quá nhiều lần gõ sai mã. Máy đã vào trước đó vẫn góp ý bình thường. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
-  'link.crowded': (it) =>
-    `Đang có rất nhiều người vào cùng một mã. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
-  'network.crowded': (it) =>
-    `Đang có rất nhiều máy cùng gửi từ một mạng. Không có gì bị mất: nội dung bạn nhập vẫn còn ở đây. Vui lòng gửi lại sau ${waitOf(it.waitSeconds)}.`,
-  'join.first':
-    'Thiết bị này chưa tham gia góp ý. Vui lòng quét mã QR hoặc mở đường liên kết của công đoàn cơ sở bạn, rồi gửi lại.',
   'role.needed': 'Bạn chưa được giao quyền làm việc này. Vui lòng liên hệ quản trị viên của đơn vị.',
   'link.unknown':
     'Không tìm thấy mã này. Vui lòng kiểm tra lại từng ký tự, hoặc xin mã mới từ cán bộ công đoàn của bạn.',
-  'link.closed': (it) =>
-    `Mã của ${it.unit ?? 'đơn vị này'} không còn dùng nữa. Vui lòng xin mã mới từ cán bộ công đoàn của bạn.`,
   'files.tooOften': (it) =>
     `Bạn vừa lấy rất nhiều tệp. Các tệp đã tải vẫn còn nguyên. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
   'link.ended': 'Mã này đã hết dùng nên không đổi được. Vui lòng mở mã mới cho đơn vị.',
@@ -61,16 +39,9 @@ const sentences: Record<string, Sentence> = {
     'Có quá nhiều đơn vị để mở mã cùng lúc. Vui lòng chọn một đơn vị thấp hơn hoặc một cấp khác.',
   'link.missing': 'Không tìm thấy đường liên kết này trong phạm vi của bạn.',
   'unit.closed': 'Đơn vị này đã kết thúc hoạt động nên không mở được đường liên kết mới.',
-  'consultation.missing': 'Không tìm thấy đợt lấy ý kiến này. Có thể đợt này không dành cho đơn vị của bạn.',
-  'consultation.notYet': (it) =>
-    `Đợt lấy ý kiến chưa mở. Thời gian mở: ${formatMoment(it.opensAt)}. Nội dung bạn viết vẫn còn ở đây.`,
-  'consultation.closed': (it) =>
-    `Đợt lấy ý kiến đã kết thúc lúc ${formatMoment(it.closesAt)} nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.`,
   'consultation.times': 'Vui lòng cho biết thời gian mở và thời gian kết thúc.',
   'draft.missing':
     'Không tìm thấy dự thảo này. Có thể dự thảo đã được rút lại hoặc không dành cho đơn vị của bạn.',
-  'draft.withdrawn':
-    'Dự thảo đã được cơ quan chủ trì rút lại nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.',
   'draft.nothingToRead':
     'Chưa có đoạn nào thuộc nội dung dự thảo. Vui lòng đổi loại ít nhất một khối thành “đoạn”.',
   'section.missing': 'Dự thảo không có phần này. Vui lòng mở lại mục lục.',
@@ -86,12 +57,6 @@ const sentences: Record<string, Sentence> = {
     'Chưa rõ chỗ tách. Vui lòng xuống dòng đúng một chỗ và không thay đổi câu chữ nào khác.',
   'edit.nothingToUndo': 'Không còn bước nào để hoàn tác.',
   'edit.nothingToRedo': 'Không còn bước nào để làm lại.',
-  'opinion.sentAlready':
-    'Trang này đã gửi một ý kiến trước đó với nội dung khác. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới, hoặc mở “Ý kiến của tôi” để sửa ý kiến đã gửi.',
-  'opinion.withdrawnAlready':
-    'Bạn đã rút ý kiến này. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới.',
-  'opinion.noPlace':
-    'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
   'opinion.notYours':
     'Không tìm thấy ý kiến này trên thiết bị của bạn. Chỉ thiết bị đã gửi mới sửa hoặc rút lại được ý kiến.',
   'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
@@ -137,9 +102,8 @@ const fieldSentences: Record<string, string> = {
 }
 
 /** The sentence for a refusal. An unknown reason gets the plain one: never a code alone. */
-export function explain({ reason, params }: Pick<Failure, 'reason' | 'params'>): string {
-  const sentence = sentences[reason] ?? sentences.fault!
-  return typeof sentence === 'string' ? sentence : sentence(params ?? {})
+export function explain(failure: Pick<Failure, 'reason' | 'params'>): string {
+  return say(sentences, failure)
 }
 
 /** The sentence for a field at fault. */

@@ -24,8 +24,13 @@ export const helpWords = {
     {
       title: 'Khi mạng yếu',
       lines: [
-        'Điều bạn viết dở được giữ trên máy; mở lại đoạn đó là thấy.',
-        'Nếu gửi không được, cứ bấm gửi lại khi có mạng. Gửi mấy lần cũng chỉ tính một ý kiến.',
+        'Trang nào của dự thảo đã mở thì mất mạng vẫn đọc lại được trên máy đó. Phía trên ghi rõ là bản lưu.',
+        'Điều bạn viết dở được giữ trên máy (“Nháp”); mở lại đoạn đó, hoặc “Ý kiến của tôi”, là thấy.',
+        'Bấm “Gửi ý kiến” khi không có mạng cũng được: ý kiến ghi “Đã lưu trên máy”, rồi tự gửi khi bạn mở Góp Ý lúc có mạng. Gửi mấy lần cũng chỉ tính một ý kiến.',
+        'Chỉ khi thấy “Đã nhận” và biên nhận là máy chủ đã giữ ý kiến. “Cần xử lý” là máy chủ chưa nhận và cần bạn xem lý do; lời bạn viết còn nguyên.',
+        'Ý kiến gửi trước lúc đợt lấy ý kiến kết thúc mà còn nằm trên máy thì được nhận thêm một thời gian, thường là 72 giờ.',
+        'Lời chưa gửi mất khi bạn xoá dữ liệu trình duyệt, đóng cửa sổ riêng tư, hoặc rời khỏi thiết bị này. Sửa và rút ý kiến đã gửi thì cần có mạng.',
+        'Điện thoại quá cũ, hoặc trang không mở bằng https, thì không gửi sau được: hãy chờ biên nhận trước khi đóng trang.',
       ],
     },
     {

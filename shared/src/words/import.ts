@@ -108,6 +108,9 @@ export const importWords = {
   opensAt: 'Mở lúc',
   closesAt: 'Kết thúc lúc',
   vietnamTime: 'Giờ Việt Nam.',
+  lateGrace: 'Chờ máy không có mạng, số giờ',
+  lateGraceHint:
+    'Sau khi kết thúc, ý kiến viết trước đó trên máy không có mạng còn được nhận bấy nhiêu giờ, và được đếm riêng là gửi muộn. Hết giờ ấy báo cáo mới ký được. 72 giờ là vừa; 0 là không chờ.',
   publish: 'Công bố',
   published: 'Bản nhập này đã được công bố.',
   toDrafts: 'Xem các dự thảo',

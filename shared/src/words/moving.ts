@@ -8,7 +8,7 @@ export const movingWords = {
       ? `Máy này đang góp ý với tư cách đoàn viên ${unit} và chưa gửi ý kiến nào.`
       : `Máy này đang góp ý với tư cách đoàn viên ${unit} và đã gửi ${countWords.opinions(opinions)}.`,
   leaveLines: [
-    'Máy sẽ quên đơn vị, nhóm, bản nháp, những trang đã đọc và chìa khoá tới các ý kiến.',
+    'Máy sẽ quên đơn vị, nhóm, bản nháp, ý kiến chưa gửi, những trang đã đọc, bản lưu của trang và chìa khoá tới các ý kiến.',
     'Ý kiến đã gửi vẫn được tính. Từ đó không ai, kể cả bạn, xem lại, sửa hoặc rút được.',
     'Trả lời của công đoàn cho các ý kiến đó không còn hiện trên máy này.',
     'Nên làm khi bạn mượn máy của người khác hoặc dùng máy chung. Máy của riêng bạn thì không cần.',

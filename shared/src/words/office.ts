@@ -1,5 +1,6 @@
 import { formatDate, formatMonth, formatNumber } from '../format.ts'
 import type { Target } from '../opinions.ts'
+import { countWords } from './opinions.ts'
 
 /** The state of a consultation, as a word. */
 export const consultationStates = {
@@ -51,7 +52,11 @@ export const draftListWords = {
   shuffledWhole: (n: number) =>
     `Trước và sau khi đảo là cùng ${formatNumber(n)} ý kiến, kể cả ý kiến đã rút; không ý kiến nào mất hay đổi.`,
   shuffledMark: 'Dấu kiểm tra của các mã ý kiến',
-  notShuffled: 'Sẽ được đảo ngay sau khi đợt lấy ý kiến kết thúc',
+  notShuffled: 'Sẽ được đảo ngay khi đợt lấy ý kiến kết thúc và khi hết giờ chờ máy không có mạng',
+  late: 'Gửi muộn',
+  lateCount: (count: number | 'few') =>
+    count === 'few' ? 'Dưới 5 ý kiến' : count === 0 ? 'Không có' : `Ít nhất ${countWords.opinions(count)}`,
+  lateUntil: (until: string) => `Viết khi không có mạng; nhận đến ${until}. Đã tính trong số ý kiến.`,
 }
 
 /** What an opinion is about. */

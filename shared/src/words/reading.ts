@@ -61,6 +61,7 @@ export const sayingWords = {
   saveRewrite: 'Lưu bản sửa',
   notSent: 'Chưa gửi được ý kiến',
   notSentKept: 'Điều bạn viết vẫn còn ở đây và đã lưu trên máy này.',
+  notSentHere: 'Điều bạn viết vẫn còn ở đây. Đừng đóng trang.',
   notSentTodo: 'Kiểm tra mạng rồi bấm “Gửi ý kiến” lần nữa. Bấm nhiều lần cũng chỉ tính một ý kiến.',
   refused: 'Chưa nhận được ý kiến',
   tooLong: 'Nội dung dài quá mức cho phép',

@@ -1,3 +1,5 @@
+import { formatMoment } from '../format.ts'
+
 /** What is wrong with a report, and what to do. */
 export const reportErrors: Record<string, string | ((it: Record<string, string>) => string)> = {
   'report.missing': 'Không tìm thấy báo cáo này trong phạm vi của bạn.',
@@ -13,6 +15,10 @@ export const reportErrors: Record<string, string | ((it: Record<string, string>)
     `Chưa ký được vì còn mục để trống: ${it.sections}. Nếu không có nội dung, vui lòng ghi rõ, ví dụ “Không phát sinh.”`,
   'report.blanksLeft': (it) =>
     `Chưa ký được vì còn chỗ chưa điền, đánh dấu […], trong: ${it.sections}. Vui lòng điền hoặc xoá các chỗ đó.`,
+  'report.lateComing': (it) =>
+    `Chưa ký được: đợt lấy ý kiến đã đóng, nhưng ý kiến viết trước đó trên máy không có mạng còn được nhận đến ${formatMoment(it.lateUntil)}. Vui lòng ký sau lúc ấy.`,
+  'report.lateUncounted':
+    'Chưa ký được: có ý kiến gửi muộn đến sau khi đếm số liệu. Vui lòng bấm “Cập nhật số liệu” rồi xem lại trước khi ký.',
   'report.quotesChanged':
     'Chưa ký được: có ý kiến được trích đã được tác giả sửa hoặc rút lại. Vui lòng bấm “Cập nhật số liệu” rồi xem lại trước khi ký.',
 }

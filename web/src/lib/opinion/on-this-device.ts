@@ -1,7 +1,6 @@
+/** The name of the outbox's storage, as `outbox/box.ts` has it. */
+const BOX = 'gopy'
 const PREFIX = 'gopy:'
-
-/** What was typed for one place and not sent yet, by field name. Only on this device; gone after a receipt. */
-export type KeptDraft = Record<string, string>
 
 // A browser may refuse its storage (private window, full) or hold what another page put there: then nothing is kept, and
 // typing goes on.
@@ -11,24 +10,6 @@ function tryStorage<T>(use: (storage: Storage) => T): T | undefined {
   } catch {
     return undefined
   }
-}
-
-/** What was typed for `place` before, if anything. */
-export function keptDraft(place: string): KeptDraft | undefined {
-  return tryStorage((storage) => {
-    const text = storage.getItem(`${PREFIX}draft:${place}`)
-    return text === null ? undefined : (JSON.parse(text) as KeptDraft)
-  })
-}
-
-/** Keeps what is typed for `place`. */
-export function keepDraft(place: string, typed: KeptDraft): void {
-  tryStorage((storage) => storage.setItem(`${PREFIX}draft:${place}`, JSON.stringify(typed)))
-}
-
-/** After a receipt, or when the person says so. */
-export function dropDraft(place: string): void {
-  tryStorage((storage) => storage.removeItem(`${PREFIX}draft:${place}`))
 }
 
 /** The numbers of the sections of a draft read to their end on this device. */
@@ -45,9 +26,20 @@ export function markRead(draft: string, section: number): void {
   )
 }
 
-/** Forgets everything kept on this device. */
-export function forgetKept(): void {
+const LEAVING = `${PREFIX}leaving`
+
+/** The person has said on this very tab that the device shall forget. An address alone must not be able to. */
+export function sayLeaving(): void {
+  tryStorage(() => sessionStorage.setItem(LEAVING, 'yes'))
+}
+
+/** Forgets the copies of pages, and all else kept on this device if its person said so: what was read, typed and waits. */
+export async function forgetWhenLeaving(): Promise<void> {
+  if ('caches' in globalThis) await caches.delete('gopy-pages')
+  if (tryStorage(() => sessionStorage.getItem(LEAVING)) !== 'yes') return
   tryStorage((storage) => {
     for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
   })
+  indexedDB.deleteDatabase(BOX)
+  tryStorage(() => sessionStorage.removeItem(LEAVING))
 }

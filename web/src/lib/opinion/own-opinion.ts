@@ -39,14 +39,6 @@ export type Became = {
   pieces: number | null
 }
 
-/** What was just done to an opinion: kept, found to stand there already, or rewritten. */
-export type JustDone = 'sent' | 'had' | 'saved'
-
-/** What the address of a page says was just done to the opinion with this mark. */
-export function justDone(asked: Pick<URLSearchParams, 'get'>, mark: string): JustDone | undefined {
-  return (['sent', 'had', 'saved'] as const).find((it) => asked.get(it) === mark)
-}
-
 /** The API's answer cut to what the page shows; runs on the server, where the comparison costs the phone nothing. */
 export function shownOpinion(
   it: {

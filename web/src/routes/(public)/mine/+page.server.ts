@@ -1,8 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { GONE_SECTION } from 'shared/gone-section'
-import { printedLabel } from 'shared/printed-label'
 import { explain } from 'shared/words/errors'
 
+import { beginning } from '#lib/opinion/beginning.ts'
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { since } from '#lib/opinion/since.ts'
 import { failureOf, ok } from '#lib/server/api.ts'
@@ -11,11 +11,13 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
-  if ((answer.status as number) === 401) return { unit: null, open: false, consultations: [] }
-  const { unit, open, consultations } = await ok(Promise.resolve(answer))
+  if ((answer.status as number) === 401)
+    return { unit: null, open: false, consultations: [], receiptKey: null }
+  const { unit, open, consultations, receiptKey } = await ok(Promise.resolve(answer))
   return {
     unit,
     open,
+    receiptKey,
     consultations: consultations.map(({ id, title, state, closesAt, drafts, opinions }) => ({
       id,
       title,
@@ -45,14 +47,6 @@ function addressOf(
   return it.sectionNumber === null || it.sectionNumber === GONE_SECTION
     ? `/d/${slug}`
     : `/d/${slug}/${it.sectionNumber}`
-}
-
-const BEGINNING = 140
-
-/** Enough of a paragraph to know it again, cut at a blank. */
-function beginning(text: string, label: string | null): string {
-  const whole = label ? `${printedLabel(label)} ${text}` : text
-  return whole.length <= BEGINNING ? whole : `${whole.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`
 }
 
 export const actions = {

@@ -6,18 +6,19 @@ import { rewrite, send, unlessGone, withdraw } from '#lib/server/saying.ts'
 import { openDraft } from './open-draft.ts'
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types'
 
-export const load: PageServerLoad = async (event) => ({
-  outline: await unlessGone(event.request, outlineOf(event)),
-})
+export const load: PageServerLoad = async (event) => {
+  const found = await unlessGone(event.request, outlineOf(event))
+  return { outline: found?.outline ?? null, receiptKey: found?.receiptKey ?? null }
+}
 
 export const actions = { send, rewrite, withdraw } satisfies Actions
 
 async function outlineOf({ locals, params }: PageServerLoadEvent) {
-  const { draft, sections, headings, front } = await openDraft({ locals }, params.draft)
+  const { draft, sections, headings, front, receiptKey } = await openDraft({ locals }, params.draft)
   const { consultations } = await ok(locals.api.mine.$get())
   const given = consultations.find((it) => it.id === draft.consultationId)?.opinions ?? []
   const here = given.filter((it) => it.slug === draft.slug)
-  return {
+  const outline = {
     draft: {
       slug: draft.slug,
       title: draft.title,
@@ -43,6 +44,7 @@ async function outlineOf({ locals, params }: PageServerLoadEvent) {
     onGeneral: given.filter((it) => it.target === 'general').map(shownOpinion),
     submissionId: randomUUID(),
   }
+  return { outline, receiptKey }
 }
 
 type Heading = { id: string; level: number | null; label: string | null; body: string }

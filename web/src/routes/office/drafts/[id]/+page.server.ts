@@ -5,7 +5,7 @@ import { failureOf, ok } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
-  const [{ draft, sections, wording }, { counts }, today] = await Promise.all([
+  const [{ draft, sections, wording }, { counts, late }, today] = await Promise.all([
     ok(api.office.drafts[':id'].$get({ param: params })),
     ok(api.office.drafts[':id'].answers.$get({ param: params })),
     ok(api.office.today.$get()),
@@ -34,6 +34,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
           title: [label, body].filter(Boolean).join('. '),
         })),
     })),
+    late,
     onWhole: opinionsIn(null),
     onGone: opinionsIn(GONE_SECTION),
     renewed: url.searchParams.has('renewed'),

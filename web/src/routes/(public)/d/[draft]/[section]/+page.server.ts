@@ -7,21 +7,22 @@ import { rewrite, send, unlessGone, withdraw } from '#lib/server/saying.ts'
 import { openDraft } from '../open-draft.ts'
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types'
 
-export const load: PageServerLoad = async (event) => ({
-  section: await unlessGone(event.request, sectionOf(event)),
-})
+export const load: PageServerLoad = async (event) => {
+  const found = await unlessGone(event.request, sectionOf(event))
+  return { section: found?.section ?? null, receiptKey: found?.receiptKey ?? null }
+}
 
 export const actions = { send, rewrite, withdraw } satisfies Actions
 
 // Reads no search parameters: opening a form changes the address and needs nothing from the server.
 async function sectionOf({ locals, params }: PageServerLoadEvent) {
   await openDraft({ locals }, params.draft)
-  const { draft, section, sections, paragraphs } = await ok(
+  const { draft, section, sections, paragraphs, receiptKey } = await ok(
     locals.api.drafts[':slug'].sections[':section'].$get({
       param: { slug: params.draft, section: params.section },
     }),
   )
-  return {
+  const shown = {
     draft: {
       slug: draft.slug,
       title: draft.title,
@@ -44,4 +45,5 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
     }),
     submissionId: randomUUID(),
   }
+  return { section: shown, receiptKey }
 }

@@ -1,0 +1,70 @@
+import type { Kind, Stance } from './opinion-terms.ts'
+import { keptWords } from './typed-words.ts'
+
+/** What a member says and of what, as it is kept: the part of a submission that must arrive unchanged. */
+export type Said = {
+  target: 'paragraph' | 'section' | 'draft' | 'general'
+  consultationId: string
+  versionId: string | null
+  paragraphId: string | null
+  stance: Stance
+  kind: Kind | null
+  body: string
+  suggestedWording: string | null
+  /** Words of the paragraph it is about, and where they begin. */
+  quote: string | null
+  quoteStart: number | null
+}
+
+/** What a form holds of an opinion: each field as text. */
+export type TypedFields = { [K in keyof Said]?: string }
+
+/** A form's fields as the schema of the API will read them: device and server come to the same bytes. */
+export function saidIn(typed: TypedFields): Said {
+  const orNull = (text: string | undefined) => keptWords(text ?? '') || null
+  return {
+    target: typed.target as Said['target'],
+    consultationId: typed.consultationId ?? '',
+    versionId: orNull(typed.versionId),
+    paragraphId: orNull(typed.paragraphId),
+    stance: typed.stance as Stance,
+    kind: orNull(typed.kind) as Kind | null,
+    body: keptWords(typed.body ?? ''),
+    suggestedWording: orNull(typed.suggestedWording),
+    quote: orNull(typed.quote),
+    quoteStart: typed.quoteStart ? Number(typed.quoteStart) : null,
+  }
+}
+
+/** A submission as one text with its fields in a fixed order: the same words always give the same bytes. */
+export function canonical(submissionId: string, it: Said): string {
+  return JSON.stringify([
+    submissionId,
+    it.consultationId,
+    it.versionId,
+    it.paragraphId,
+    it.target,
+    it.stance,
+    it.kind,
+    it.body,
+    it.suggestedWording,
+    // Without a quote the bytes are those of devices that know none.
+    ...(it.quote === null ? [] : [it.quote, it.quoteStart]),
+  ])
+}
+
+/** What a receipt says, signed by the house: this submission, these words, kept as this opinion. */
+export type Received = {
+  submissionId: string
+  /** SHA-256 of `canonical`, base64url. */
+  digest: string
+  /** The opinion that stands: the submission's own id, or that of one with the same words sent before. */
+  id: string
+  code: string
+  mark: string
+}
+
+/** The text that is signed. */
+export function receiptText({ submissionId, digest, id, code, mark }: Received): string {
+  return ['gopy-receipt-1', submissionId, digest, id, code, mark].join('\n')
+}

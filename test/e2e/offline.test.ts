@@ -1,0 +1,222 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeEach, expect, test } from 'vitest'
+
+import { startFaultProxy } from '../offline/fault-proxy.ts'
+import { db } from '../setup/database.ts'
+import { aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
+
+const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
+const HOURS = 'Giảm giờ làm thêm trong năm 2027.'
+const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
+
+const proxy = await startFaultProxy(server.address)
+afterAll(() => proxy.close())
+beforeEach(() => proxy.let(() => undefined))
+
+const noNetwork = () => proxy.let(() => 'dropBefore')
+const network = () => proxy.let(() => undefined)
+
+/** A phone that read one section, and whose service worker has kept what it needs. */
+async function aReader(content = [PAY, HOURS]) {
+  const page = await aPhone({ baseURL: proxy.address })
+  const { code, draft } = await aUnitThatIsAsked(content)
+  await join(page, code)
+  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await page.getByText(PAY).waitFor()
+  await keptForReading(page, [`/d/${draft.slug}/1`, `/d/${draft.slug}`, '/mine'])
+  const own = async () => (await kept()).filter((it) => it.draftId === draft.id)
+  return { page, draft, own }
+}
+
+/** Waits until the copies of these pages and of the one that stands in for others are there, and the outbox's program. */
+async function keptForReading(page: Page, paths: string[]) {
+  const names = [...paths.map((it) => `${it}/__data.json`), '/offline']
+  await expect.poll(() => pagesHeld(page), { timeout: 20_000 }).toEqual(expect.arrayContaining(names))
+  await page.waitForLoadState('networkidle')
+}
+
+const pagesHeld = (page: Page) =>
+  page.evaluate(async () =>
+    (await (await caches.open('gopy-pages')).keys()).map(({ url }) => new URL(url).pathname),
+  )
+
+const card = (page: Page) => page.locator('.queued')
+
+async function say(page: Page, words: string, about = PAY) {
+  await comment(page, about)
+  await page.locator('form').getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(words)
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+}
+
+test('a section that was opened is read without network, also anew and from a closed page, and it is said that it is a copy', async () => {
+  const { page, draft } = await aReader()
+  noNetwork()
+  await page.reload()
+  await page.getByText(PAY).waitFor()
+  await page.getByText('Bạn đang xem bản lưu trên máy này').waitFor()
+  expect(new URL(page.url()).pathname).toBe(`/d/${draft.slug}/1`)
+  await page.getByRole('link', { name: 'Mục lục', exact: true }).click()
+  await page.getByRole('heading', { name: draft.title }).waitFor()
+  const later = await page.context().newPage()
+  await later.goto(`/d/${draft.slug}/1`)
+  await later.getByText(HOURS).waitFor()
+  network()
+  await later.getByRole('link', { name: 'Mục lục', exact: true }).click()
+  await later.getByRole('heading', { name: draft.title }).waitFor()
+  await later.getByText('Bạn đang xem bản lưu').waitFor({ state: 'detached' })
+})
+
+test('a page that was never opened says so without network, and leads to what there is', async () => {
+  const { page } = await aReader()
+  noNetwork()
+  await page.goto('/d/chua-mo-bao-gio/4')
+  await page.getByText('không có bản lưu của nó').waitFor()
+  await page.locator('main').getByRole('link', { name: 'Ý kiến của tôi' }).click()
+  await page.getByRole('heading', { name: 'Ý kiến của tôi' }).waitFor()
+})
+
+test('what is typed and sent without network waits on the phone, is seen there, and goes by itself when there is one', async () => {
+  const { page, own } = await aReader()
+  noNetwork()
+  await page.reload()
+  await say(page, WORDS)
+  await card(page).getByText('Chưa liên lạc được với Góp Ý').waitFor()
+  expect(await card(page).getByText('Đã lưu trên máy').count()).toBe(1)
+  await page.getByRole('link', { name: '1 ý kiến chưa gửi' }).click()
+  await page.getByRole('heading', { name: 'Trên máy này, chưa gửi xong' }).waitFor()
+  expect(await card(page).locator('.words').textContent()).toBe(WORDS)
+  expect(await own()).toEqual([])
+
+  network()
+  await page.reload()
+  await page.locator('article', { hasText: WORDS }).waitFor()
+  expect(await own()).toMatchObject([{ body: WORDS, late: false }])
+})
+
+test('a consultation that closed meanwhile takes what waited, as late', async () => {
+  const { page, draft, own } = await aReader()
+  noNetwork()
+  await say(page, WORDS)
+  await card(page).getByText('Chưa liên lạc được').waitFor()
+  await db
+    .updateTable('consultation')
+    .where('id', '=', draft.consultationId)
+    .set({ closesAt: new Date(Date.now() - 60_000) })
+    .execute()
+  network()
+  await card(page).getByRole('button', { name: 'Gửi ngay' }).click()
+  await expect.poll(own, { timeout: 10_000 }).toMatchObject([{ body: WORDS, late: true }])
+})
+
+test('two tabs that send the same draft and others at once send each once', async () => {
+  const { page, own } = await aReader()
+  const second = await page.context().newPage()
+  await second.goto(page.url())
+  noNetwork()
+  await say(page, WORDS)
+  await card(page).getByText('Đã lưu trên máy').waitFor()
+  await say(second, 'Một ý khác.', HOURS)
+  await expect.poll(() => card(second).count()).toBe(2)
+  network()
+  await Promise.all([page, second].map((it) => it.evaluate(() => void dispatchEvent(new Event('online')))))
+  await expect
+    .poll(async () => (await own()).map((it) => it.body).toSorted())
+    .toEqual([WORDS, 'Một ý khác.'].toSorted())
+  expect(proxy.happened.get('dropBefore')).toBeGreaterThan(0)
+})
+
+test('a phone that keeps nothing, being full, says so, and what is typed is sent from the page', async () => {
+  const page = await aPhone({ baseURL: proxy.address })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: proxy.address, quotaSize: 1 })
+  const { code, draft } = await aUnitThatIsAsked([PAY])
+  await join(page, code)
+  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await comment(page, PAY)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.getByText('Máy này không giữ được điều bạn viết').waitFor()
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+  expect((await kept()).filter((it) => it.draftId === draft.id)).toMatchObject([{ body: WORDS }])
+})
+
+test('leaving the device tells of what was not sent, and then nothing of anyone is left', async () => {
+  const { page } = await aReader()
+  noNetwork()
+  await say(page, WORDS)
+  await card(page).getByText('Chưa liên lạc được').waitFor()
+  network()
+  // Held back by the pause after an attempt that failed.
+  await page.goto('/leave')
+  await expectNothingOfTheSecret(page.context(), page)
+  await page.getByText('Còn 1 ý kiến trên máy này chưa gửi xong').waitFor()
+  await page.getByRole('button', { name: 'Quên mọi thứ trên máy này' }).click()
+  await page.getByText('Máy này đã thôi góp ý.').waitFor()
+  await expect
+    .poll(() =>
+      page.evaluate(async () => ({
+        boxes: (await indexedDB.databases()).map(({ name }) => name),
+        pages: (await (await caches.open('gopy-pages')).keys()).map(({ url }) => url),
+        storage: Object.keys(localStorage),
+      })),
+    )
+    .toEqual({ boxes: expect.anything(), pages: [], storage: [] })
+  expect(await stored(page)).not.toContain(WORDS)
+})
+
+test('an address alone makes a phone forget nothing', async () => {
+  const { page } = await aReader()
+  noNetwork()
+  await say(page, WORDS)
+  await card(page).getByText('Chưa liên lạc được').waitFor()
+  proxy.let(({ method }) => (method === 'PUT' ? 'dropBefore' : undefined))
+  await page.goto('/?left')
+  await page.goto('/mine')
+  expect(await card(page).locator('.words').textContent()).toBe(WORDS)
+})
+
+test('another person who joins on the same browser finds no page of the one before', async () => {
+  const { page, draft } = await aReader()
+  const other = await aUnitThatIsAsked(['Đoạn của đơn vị khác.'])
+  await page.context().clearCookies()
+  await join(page, other.code)
+  await page.waitForLoadState('networkidle')
+  expect(await pagesHeld(page)).not.toContain(`/d/${draft.slug}/1/__data.json`)
+})
+
+/** Everything this browser keeps but cookies: the box, the copies, and what scripts can write. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
+    for (const { name } of await indexedDB.databases()) {
+      const box = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name!)
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(new Error('no box'))
+      })
+      for (const store of box.objectStoreNames)
+        found.push(
+          await new Promise((resolve) => {
+            const asking = box.transaction(store).objectStore(store).getAll()
+            asking.onsuccess = () => resolve(asking.result)
+          }),
+        )
+      box.close()
+    }
+    for (const name of await caches.keys())
+      if (name === 'gopy-pages') {
+        const cache = await caches.open(name)
+        for (const request of await cache.keys()) found.push(await (await cache.match(request))!.text())
+      }
+    return JSON.stringify(found)
+  })
+
+async function expectNothingOfTheSecret(context: BrowserContext, page: Page) {
+  const all = await stored(page)
+  expect(all).toContain(WORDS)
+  const secrets = (await context.cookies()).filter(({ name }) => /^gopy_(c_|seed|unit)/.test(name))
+  expect(secrets.length).toBeGreaterThanOrEqual(3)
+  for (const { value } of secrets) expect(all).not.toContain(value)
+}

@@ -1,0 +1,90 @@
+import { createHash, randomUUID, webcrypto } from 'node:crypto'
+
+import { receiptKey } from 'api/opinions/receipt'
+import { canonical, type Received, receiptText, saidIn } from 'shared/submission'
+import { NewOpinion } from 'shared/opinions'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { SECRET } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+
+type Answer = Received & { signature: string; again: boolean }
+
+/** Checks a receipt as a browser does. */
+async function isSigned(receipt: Answer, secret = SECRET): Promise<boolean> {
+  const rule = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+  const spki = Buffer.from(receiptKey(secret), 'base64url')
+  const key = await webcrypto.subtle.importKey('spki', spki, rule, false, ['verify'])
+  const signature = Buffer.from(receipt.signature, 'base64url')
+  return webcrypto.subtle.verify(rule, key, signature, Buffer.from(receiptText(receipt)))
+}
+
+const digestOf = (id: string, opinion: ReturnType<typeof anOpinion>) =>
+  createHash('sha256')
+    .update(canonical(id, saidIn(opinion as never)))
+    .digest('base64url')
+
+async function aDevice() {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  return { draft, jar: await aMember(unit) }
+}
+
+test('a receipt is signed by the house over this submission and these words; sent again it says the same', async () => {
+  const { draft, jar } = await aDevice()
+  const id = randomUUID()
+  const opinion = anOpinion(draft, draft.paragraphs[0]!, { body: 'Ghi rõ lộ trình.' })
+  const digest = digestOf(id, opinion)
+  const [first, second] = [
+    await say(jar, { ...opinion, digest } as never, id),
+    await say(jar, { ...opinion, digest } as never, id),
+  ]
+  expect([first.status, second.status]).toEqual([201, 200])
+  const [one, two] = [(await first.json()) as Answer, (await second.json()) as Answer]
+  expect(await isSigned(one)).toBe(true)
+  expect(await isSigned(two)).toBe(true)
+  expect(receiptText(two)).toBe(receiptText(one))
+  expect(one).toMatchObject({ submissionId: id, digest, id, again: false })
+  expect(await isSigned(one, 'một bí mật khác, cũng dài hơn ba mươi hai ký tự')).toBe(false)
+  for (const changed of [{ code: 'AAAA' }, { id: randomUUID() }, { digest: 'x' }, { submissionId: 'y' }])
+    expect(await isSigned({ ...one, ...changed })).toBe(false)
+})
+
+test('the same words under another id are told apart in the receipt: whose submission it is, and which opinion stands', async () => {
+  const { draft, jar } = await aDevice()
+  const [id, other] = [randomUUID(), randomUUID()]
+  const opinion = anOpinion(draft, draft.paragraphs[0]!)
+  await say(jar, opinion, id)
+  const receipt = (await (await say(jar, opinion, other)).json()) as Answer
+  expect(receipt).toMatchObject({ submissionId: other, digest: digestOf(other, opinion), id, again: true })
+  expect(await isSigned(receipt)).toBe(true)
+})
+
+test('words that are not those the device made its digest of are not kept', async () => {
+  const { draft, jar } = await aDevice()
+  const id = randomUUID()
+  const opinion = anOpinion(draft, draft.paragraphs[0]!, { body: 'Không nhất trí.' })
+  const garbled = { ...opinion, body: 'Nhất trí.', digest: digestOf(id, opinion) }
+  const answer = await say(jar, garbled as never, id)
+  expect([answer.status, await answer.json()]).toEqual([422, { reason: 'opinion.garbled' }])
+  expect((await say(jar, { ...opinion, digest: digestOf(id, opinion) } as never, id)).status).toBe(201)
+})
+
+test('a device and the house come to the same bytes of whatever is typed', () => {
+  const typed = fc.string({ unit: 'binary', maxLength: 300 })
+  fc.assert(
+    fc.property(typed, typed, (body, suggestedWording) => {
+      const id = randomUUID()
+      const said = saidIn({
+        target: 'general',
+        consultationId: id,
+        stance: 'agree',
+        kind: '',
+        body,
+        suggestedWording,
+      } as never)
+      expect(canonical(id, NewOpinion.parse(said))).toBe(canonical(id, said))
+    }),
+  )
+})

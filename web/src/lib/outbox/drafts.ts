@@ -1,0 +1,37 @@
+import { canonical, saidIn } from 'shared/submission'
+
+import type { Box, Draft } from './box.ts'
+
+/** A random UUID (version 4). Also where the page came without encryption, and `randomUUID` is not there. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = [...bytes].map((it) => it.toString(16).padStart(2, '0')).join('')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}
+
+/** SHA-256 of a submission, base64url: what receipts are about. */
+export async function digestOf(id: string, typed: Draft['typed']): Promise<string> {
+  const text = new TextEncoder().encode(canonical(id, saidIn(typed)))
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')
+}
+
+/** Keeps what is typed. */
+export async function keepDraft(box: Box, draft: Draft): Promise<void> {
+  await box.put('drafts', draft)
+}
+
+/** What was typed at a place and not sent, if anything. */
+export function draftAt(box: Box, key: string): Promise<Draft | undefined> {
+  return box.get('drafts', key)
+}
+
+/** Lets go of what was typed at a place. */
+export async function dropDraft(box: Box, key: string): Promise<void> {
+  await box.delete('drafts', key)
+}

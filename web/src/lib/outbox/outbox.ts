@@ -1,0 +1,196 @@
+import { goto, refreshAll } from '$app/navigation'
+import { page } from '$app/state'
+
+import { type Box, type Draft, type Entry, openBox } from './box.ts'
+import { digestOf, draftAt, dropDraft, keepDraft } from './drafts.ts'
+import { dropEntry, entries, forgetReceived, press, submit, takeBack } from './entries.ts'
+import type { Answer } from './outcome.ts'
+import { sendDue, trustKey } from './sender.ts'
+import { shown } from './shown.svelte.ts'
+
+export { newId } from './drafts.ts'
+
+/** How long an answer may take. */
+const ANSWER_MS = 30_000
+
+let opening: Promise<Box> | undefined
+
+/** The box of this browser, opened once. Rejects where the browser keeps nothing. */
+function box(): Promise<Box> {
+  opening ??= openBox().catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
+
+/** Whether opinions can wait here: checking receipts needs a page that came encrypted. */
+const canWait = () => isSecureContext && 'subtle' in crypto
+
+/** Other tabs of this browser are told that something changed. */
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('gopy-outbox') : undefined
+channel?.addEventListener('message', ({ data }: MessageEvent<Entry | null>) => {
+  void show()
+  if (data) void noticed(data)
+})
+
+async function show(): Promise<void> {
+  const it = await box()
+  shown.now({ entries: await entries(it), drafts: await it.getAll('drafts') })
+}
+
+function changed(entry: Entry | null): void {
+  void show()
+  channel?.postMessage(entry)
+}
+
+/** Once received, the page it belongs to shows it as the house keeps it; not while one writes there: that would be overwritten. */
+async function noticed({ id, state, receipt, place }: Entry): Promise<void> {
+  const here = page.url.pathname
+  if (state !== 'received' || !receipt || (here !== place.path && here !== '/mine')) return
+  if (['p', 'say', 'edit', 'withdraw'].some((name) => page.url.searchParams.has(name))) return
+  if (here === '/mine') await refreshAll()
+  else {
+    const address = `?${receipt.id === id ? 'sent' : 'had'}=${receipt.mark}#o-${receipt.mark}`
+    await goto(address, { replaceState: true, reset: false, refreshAll: true })
+  }
+  await settle()
+}
+
+/** Lets go of receipts whose opinions the page shows. */
+async function settle(): Promise<void> {
+  await forgetReceived(await box(), opinionsIn(page.data))
+  await show()
+}
+
+/** The ids of the opinions anywhere in a page's data. */
+function opinionsIn(data: unknown, found = new Set<string>()): Set<string> {
+  if (typeof data !== 'object' || data === null) return found
+  if ('receipt' in data && 'id' in data) found.add(String(data.id))
+  for (const value of Object.values(data)) opinionsIn(value, found)
+  return found
+}
+
+async function ask({ id, said, digest }: Entry): Promise<Answer> {
+  const answer = await fetch(`/api/opinions/${id}`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...said, digest, waited: true }),
+    // Where a hotel sends us elsewhere, that is no answer of the house.
+    redirect: 'manual',
+    cache: 'no-store',
+    ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(ANSWER_MS) }),
+  })
+  const text = await answer.text()
+  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: parsed(text) }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const line = {
+  put: ask,
+  now: Date.now,
+  random: Math.random,
+  changed: (entry: Entry) => {
+    changed(entry)
+    void noticed(entry)
+  },
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined
+/** The longest a timer of a browser can be set to is some 24 days; an hour is often enough to look again. */
+const LOOK_MS = 3_600_000
+
+async function sendSoon(nudged = false): Promise<void> {
+  if (!canWait()) return
+  clearTimeout(timer)
+  const next = await sendDue(await box(), line, { nudged })
+  if (next === null) return
+  timer = setTimeout(() => void sendSoon(), Math.min(LOOK_MS, Math.max(500, next - Date.now())))
+}
+
+let started = false
+
+/** Shows what lies here and begins to send. Again on every page, which may bring another key. */
+export async function start(): Promise<void> {
+  const key: unknown = page.data.receiptKey
+  if (typeof key === 'string') await trustKey(await box(), key)
+  await settle()
+  void sendSoon(!started)
+  if (started) return
+  started = true
+  // Neither says that there is a network: both are good moments to try.
+  addEventListener('online', () => void sendSoon(true))
+  document.addEventListener('visibilitychange', () => document.hidden || void sendSoon(true))
+}
+
+/** One thing after the other: what was typed last is what is kept. */
+let turn: Promise<unknown> = Promise.resolve()
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = turn.then(work)
+  turn = mine.catch(() => undefined)
+  return mine
+}
+
+/** What was typed at a place before. */
+export async function recall(key: string): Promise<Draft | undefined> {
+  return draftAt(await box(), key)
+}
+
+/** Keeps what is typed, with the digest under which it would be sent. Rejects where the browser keeps nothing. */
+export function keep(draft: Omit<Draft, 'digest'>, isNew: boolean): Promise<void> {
+  return inTurn(async () => {
+    const digest = isNew && canWait() ? await digestOf(draft.id, draft.typed) : null
+    await keepDraft(await box(), { ...draft, digest })
+  })
+}
+
+/** Lets go of what was typed at a place: received another way, or the person said so. */
+export function drop(key: string): Promise<void> {
+  return inTurn(async () => {
+    await dropDraft(await box(), key)
+    changed(null)
+  })
+}
+
+/** Puts what is typed into the outbox. False where nothing can wait. Rejects where the browser keeps nothing. */
+export async function put(draft: Omit<Draft, 'digest'>): Promise<boolean> {
+  if (!canWait()) return false
+  await keep(draft, true)
+  const entry = await inTurn(async () => submit(await box(), draft.key))
+  if (!entry) return false
+  await show()
+  channel?.postMessage(null)
+  // What a browser may throw away when space is short should not be this; it may say no.
+  void navigator.storage?.persist?.()
+  return true
+}
+
+/** Begins to send what lies in the outbox. */
+export const send = () => sendSoon(true)
+
+/** The person says: now. */
+export async function sendNow(id: string): Promise<void> {
+  await press(await box(), id)
+  changed(null)
+  await sendSoon(true)
+}
+
+/** Makes it a draft again; false while that may not be. */
+export async function edit(id: string): Promise<boolean> {
+  const draft = await takeBack(await box(), id)
+  changed(null)
+  return draft !== undefined
+}
+
+/** The person lets go of it. */
+export async function discard(id: string): Promise<void> {
+  await dropEntry(await box(), id)
+  changed(null)
+}
