@@ -13,7 +13,8 @@ import { onError } from './http/on-error.ts'
 import { openApi } from './http/openapi.ts'
 import { createAuth } from './identity/auth.ts'
 import { ownAccount } from './identity/account-routes.ts'
-import type { Oidc } from './identity/provider.ts'
+import { type Oidc, RETURN_PATH } from './identity/provider.ts'
+import { providerDoor } from './identity/provider-door.ts'
 import { asDevice, asStaff } from './identity/session.ts'
 import { signIn } from './identity/sign-in-routes.ts'
 import { links } from './joining/office-routes.ts'
@@ -67,6 +68,7 @@ const tooLarge = () => {
 /** The whole API on one database and one clock: `main.ts` gives it the real ones, tests their own. */
 export function createApp(ground: Ground) {
   const auth = createAuth(ground)
+  const provider = ground.oidc && providerDoor(ground, ground.oidc)
 
   const office = new Hono<House>()
     .use(bodyLimit({ maxSize: OFFICE_BODY_MAX, onError: tooLarge }), asStaff(ground, auth))
@@ -126,11 +128,12 @@ export function createApp(ground: Ground) {
       csrf(),
       secureHeaders({ referrerPolicy: 'no-referrer', xFrameOptions: 'DENY', strictTransportSecurity: false }),
     )
-    .get(PROVIDER_RETURN, (c) => {
-      if (!ground.oidc) throw refuse('missing', 'provider.none')
-      return auth.handler(c.req.raw)
+    .get(PROVIDER_RETURN, async (c) => {
+      if (!provider) throw refuse('missing', 'provider.none')
+      const byProvider = await provider.open()
+      return byProvider ? byProvider.handler(c.req.raw) : c.redirect(`${RETURN_PATH}?error=down`, 303)
     })
-    .route('/api/sign-in', signIn(ground, auth))
+    .route('/api/sign-in', signIn({ ...ground, provider }, auth))
     .get('/api/openapi.json', (c) => c.body(description(), 200, { 'content-type': 'application/json' }))
     .route('/api/office', office)
     .route('/api', open)

@@ -8,6 +8,8 @@ export const STATUS = {
   missing: 404,
   conflict: 409,
   tooMany: 429,
+  /** What we stand on does not answer; nothing is wrong with the request. */
+  unavailable: 503,
 } as const
 
 export type Kind = keyof typeof STATUS

@@ -68,5 +68,6 @@ test('every refusal is described, with one shape', () => {
     'missing',
     'conflict',
     'tooMany',
+    'unavailable',
   ])
 })

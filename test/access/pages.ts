@@ -1,11 +1,12 @@
 /**
  * Every address of the web, and what becomes of a visitor there: `public` is answered, `sign-in` leads to the sign-in page and back
  * afterwards, `join` asks to join first, `lead on` leads to another public page;
+ * `sign-in itself` leads to it and does not lead back;
  * `begin anew` and `refused` lead to the sign-in page with a sentence, `missing` is not found without the link on the console.
  */
 export const pages: Record<
   string,
-  'public' | 'sign-in' | 'begin anew' | 'refused' | 'missing' | 'join' | 'lead on'
+  'public' | 'sign-in' | 'sign-in itself' | 'begin anew' | 'refused' | 'missing' | 'join' | 'lead on'
 > = {
   '/': 'public',
   '/api-docs': 'public',
@@ -28,6 +29,7 @@ export const pages: Record<
   '/sign-in': 'public',
   '/sign-in/code': 'begin anew',
   '/sign-in/enrol': 'begin anew',
+  '/sign-in/provider': 'sign-in itself',
   '/sign-in/return': 'refused',
   '/first-admin/[token]': 'missing',
   '/office': 'sign-in',
@@ -75,5 +77,4 @@ export const pages: Record<
 /** Addresses that take forms only, and lead a visitor to another page. */
 export const forms: Record<string, string> = {
   '/office/sign-out': '/sign-in',
-  '/sign-in/provider': '/sign-in',
 }

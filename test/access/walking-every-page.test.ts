@@ -71,6 +71,7 @@ test.each(Object.entries(pages))('%s: a visitor finds it %s', async (page, expec
     status: {
       public: 200,
       'sign-in': 303,
+      'sign-in itself': 303,
       'begin anew': 303,
       refused: 303,
       missing: 404,
@@ -80,6 +81,7 @@ test.each(Object.entries(pages))('%s: a visitor finds it %s', async (page, expec
     location: {
       public: '',
       'sign-in': signIn,
+      'sign-in itself': '/sign-in',
       'begin anew': '/sign-in?ended&to=%2Foffice',
       refused: '/sign-in?refused',
       missing: '',

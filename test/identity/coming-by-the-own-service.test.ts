@@ -1,40 +1,21 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 
 import { createApp } from 'api/app'
 import { proveMailbox, vouchFor } from 'api/identity/mailbox-queries'
-import { Provider } from 'oidc-provider'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { ctx, faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
 import { aPerson, aUnit, codeAt } from '../setup/make.ts'
+import { aProvider } from '../setup/provider.ts'
 
 const RETURN = `${ORIGIN}/api/auth/callback/oidc`
 
-// A real provider of OpenID Connect; whoever signs in there by `name@host` has that address, verified unless it says otherwise.
-const server = createServer()
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-const provider = new Provider(issuer, {
-  clients: [{ client_id: 'gopy', client_secret: 'chi-dung-de-thu', redirect_uris: [RETURN] }],
-  conformIdTokenClaims: false,
-  claims: { email: ['email', 'email_verified'], profile: ['name'] },
-  findAccount: (_, id) => ({
-    accountId: id,
-    claims: async () => ({
-      sub: id,
-      name: 'Người Từ Nơi Khác',
-      email: id.replace('chua-xac-minh+', ''),
-      email_verified: !id.startsWith('chua-xac-minh+'),
-    }),
-  }),
-})
-server.on('request', provider.callback())
-afterAll(() => new Promise((resolve) => server.close(resolve)))
-
-const oidc = { issuer, clientId: 'gopy', clientSecret: 'chi-dung-de-thu', label: 'tài khoản tỉnh' }
+const provider = await aProvider(RETURN)
+await provider.start()
+const oidc = { ...provider, label: 'tài khoản tỉnh' }
 const app = createApp({
   db,
   secret: SECRET,
@@ -64,12 +45,13 @@ async function ask(jar: Jar, url: string, form?: Record<string, string>): Promis
   return answer
 }
 
-/** Goes to the provider, signs in there as `login`, agrees, and comes back; returns where that ends. */
-async function comeBy(jar: Jar, login: string): Promise<string> {
+/** Goes to the provider, signs in there as `login`, agrees, and comes back; returns where that ends. `onTheWay` happens before the last step. */
+async function comeBy(jar: Jar, login: string, onTheWay = async () => {}): Promise<string> {
   const { url } = (await (await ask(jar, `${ORIGIN}/api/sign-in/provider`, {})).json()) as { url: string }
   expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256')
   let place = url
   for (let hop = 0; hop < 15; hop++) {
+    if (place.startsWith(RETURN)) await onTheWay()
     const answer = await ask(jar, place)
     const next = answer.headers.get('location')
     if (next) place = new URL(next, place).href
@@ -166,7 +148,46 @@ test('whoever is deactivated stays outside', async () => {
 test('a way back that nobody set out on opens nothing, wherever it asks to go', async () => {
   const forged = `${RETURN}?code=x&state=y&callbackURL=${encodeURIComponent('https://example.com')}`
   const answer = await ask(new Map(), forged)
-  expect(answer.headers.get('location') ?? '').not.toContain('example.com')
+  expect(answer.headers.get('location')).toBe('/sign-in/return?error=state_mismatch')
   expect(answer.headers.getSetCookie().filter((it) => it.includes('session_token'))).toEqual([])
   expect(faults).toEqual([])
+})
+
+test('a service that goes away while somebody is there is told of, and has them in once it is back', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  const jar: Jar = new Map()
+  expect(await comeBy(jar, email, provider.stop)).toBe(`${ORIGIN}/sign-in/return?error=down`)
+  expect(await step(jar)).toBe('password')
+  const asked = await ask(jar, `${ORIGIN}/api/sign-in/provider`, {})
+  expect([asked.status, await asked.json()]).toEqual([503, { reason: 'provider.down' }])
+  expect(faults.splice(0).map((it) => it.message)).toEqual(
+    Array(2).fill(expect.stringContaining('does not answer as a sign-in service does')),
+  )
+
+  await provider.start()
+  await comeBy(jar, email)
+  expect(await office(jar)).toBe(200)
+})
+
+test('a service that takes requests and never answers keeps nobody from signing in by password', async () => {
+  const silent = createServer(() => {}).listen(0, '127.0.0.1')
+  await once(silent, 'listening')
+  const issuer = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
+  const beside = createApp({
+    db,
+    secret: SECRET,
+    now: () => clock.now,
+    origin: ORIGIN,
+    sampleData: false,
+    oidc: { ...oidc, issuer },
+    fault: (error) => void faults.push(error),
+  })
+  const { email, password } = await aPerson(unit, ['officer'])
+  const answer = await beside.request(`${ORIGIN}/api/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: ORIGIN },
+    body: JSON.stringify({ email, password }),
+  })
+  expect([answer.status, await answer.json()]).toEqual([200, { step: 'done' }])
+  silent.close()
 })

@@ -6,28 +6,28 @@ import { isActive } from './queries.ts'
 import { deviceName } from './device-name.ts'
 import { opening } from './opening.ts'
 import { hashPassword, verifyPassword } from './passwords.ts'
-import { arrivals, type Oidc, providerOf } from './provider.ts'
+import { arrivals, type Oidc, providerOf, RETURN_PATH } from './provider.ts'
 
 /** The longest a session lasts, whatever is done in it; after `IDLE_SECONDS` without use it is over sooner. */
 export const SESSION_SECONDS = 12 * 3600
 export const IDLE_SECONDS = 2 * 3600
 
-type Foundation = {
+export type Foundation = {
   db: Db
   secret: string
   /** Where the pages are served, for better-auth's check of where a request came from; null when each request says. */
   origin: string | null
   now: () => Date
-  oidc?: Oidc | null
 }
 
 const hidden = { type: 'date', required: false, input: false } as const
 
 /**
  * Sessions, their cookies and the way to the organisation's own sign-in service: better-auth over our own tables. Who may open a
- * session, and when it is over, is decided by us (`sign-in.ts`, `session.ts`), by our own clock.
+ * session, and when it is over, is decided by us (`sign-in.ts`, `session.ts`), by our own clock. One made with `oidc` asks that service at
+ * once what it offers.
  */
-export function createAuth({ db, secret, origin, now, oidc }: Foundation) {
+export function createAuth({ db, secret, origin, now }: Foundation, oidc: Oidc | null = null) {
   const secure = origin?.startsWith('https:') ?? false
   return betterAuth({
     appName: 'Góp Ý',
@@ -87,7 +87,7 @@ export function createAuth({ db, secret, origin, now, oidc }: Foundation) {
       user: { create: { before: async () => false }, update: { before: async () => false } },
     },
     plugins: [opening, ...(oidc ? [providerOf(oidc), arrivals({ db, secret, now })] : [])],
-    onAPIError: { errorURL: '/sign-in' },
+    onAPIError: { errorURL: RETURN_PATH },
     rateLimit: { enabled: false },
     advanced: {
       // A browser takes a `__Host-` cookie from this very host alone, by https alone.

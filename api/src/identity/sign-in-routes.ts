@@ -9,7 +9,8 @@ import type { Auth } from './auth.ts'
 import { acting, type AtTheDoor, enter, enterWhole, handOn, heldOf } from './entrance.ts'
 import { firstAdminLink, makeFirstAdmin } from './first-admin.ts'
 import { knownDevice } from './known-device.ts'
-import { type Oidc, PROVIDER } from './provider.ts'
+import { PROVIDER, RETURN_PATH } from './provider.ts'
+import type { ProviderDoor } from './provider-door.ts'
 import { qrPath } from './qr-path.ts'
 import { beginEnrolment, confirmEnrolment, nextCode, proveCode, shownSecret } from './second-factor.ts'
 import { type Ground, heldSession } from './session.ts'
@@ -21,15 +22,12 @@ import { totpAddress } from './totp.ts'
 const BODY_MAX = 16 * 1024
 const Token = valid('param', z.object({ token: z.string() }))
 
-/** Where the pages go on after the organisation's own service, whatever it answered. */
-const RETURN_PATH = '/sign-in/return'
-
 const tooLarge = () => {
   throw new Refusal('invalid', { reason: 'body.tooLarge' })
 }
 
 /** Coming in: password, second factor, its enrolment, the organisation's own service, the first administrator; and going out. */
-export function signIn(ground: Ground & { oidc: Oidc | null }, auth: Auth) {
+export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth: Auth) {
   return new Hono<AtTheDoor>()
     .use(bodyLimit({ maxSize: BODY_MAX, onError: tooLarge }), async (c, next) => {
       const ctx = { db: ground.db, secret: ground.secret, now: ground.now() }
@@ -43,7 +41,7 @@ export function signIn(ground: Ground & { oidc: Oidc | null }, auth: Auth) {
       const sample = ground.sampleData && (await hasSamplePeople(ctx))
       const sampleCode =
         held?.step === 'code' && held.person.sample ? await nextCode(ctx, held.person.id) : null
-      const door = { step: held?.step ?? ('password' as const), provider: ground.oidc?.label ?? null }
+      const door = { step: held?.step ?? ('password' as const), provider: ground.provider?.label ?? null }
       return c.json({ ...door, sample, samplePerson: held?.person.sample ?? false, sampleCode }, 200)
     })
     .post('/', valid('json', SignIn), async (c) => {
@@ -82,8 +80,10 @@ export function signIn(ground: Ground & { oidc: Oidc | null }, auth: Auth) {
       return c.json({ recoveryCodes }, 200)
     })
     .post('/provider', async (c) => {
-      if (!ground.oidc) throw refuse('missing', 'provider.none')
-      const { headers, response } = await auth.api.signInSocial({
+      if (!ground.provider) throw refuse('missing', 'provider.none')
+      const byProvider = await ground.provider.open()
+      if (!byProvider) throw refuse('unavailable', 'provider.down')
+      const { headers, response } = await byProvider.api.signInSocial({
         body: {
           provider: PROVIDER,
           callbackURL: RETURN_PATH,
@@ -95,7 +95,7 @@ export function signIn(ground: Ground & { oidc: Oidc | null }, auth: Auth) {
       })
       if (!response.url) throw new Error('the sign-in service gave no address to go to')
       handOn(c, headers)
-      return c.json({ url: response.url }, 200)
+      return c.json({ url: response.url, label: ground.provider.label }, 200)
     })
     .get('/first-admin/:token', Token, async (c) =>
       c.json(await firstAdminLink(c.var.ctx, c.req.valid('param').token), 200),

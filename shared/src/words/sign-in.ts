@@ -12,6 +12,11 @@ export const signInWords = {
   ended: 'Phiên làm việc trước đã hết hoặc không còn dùng được ở đây. Vui lòng đăng nhập lại.',
   by: (label: string) => `Đăng nhập bằng ${label}`,
   or: 'hoặc',
+  goingOn: (label: string) => `Đang chuyển đến ${label}`,
+  goOn: (label: string) => `Đến ${label}`,
+  goOnHelp: 'Nếu trình duyệt không tự chuyển, hãy bấm nút dưới đây.',
+  notGoingOn: 'Chưa đăng nhập được',
+  byPassword: 'Về trang đăng nhập',
   sample:
     'Đây là dữ liệu mẫu. Tài khoản và mật khẩu dùng thử được ghi ở cửa sổ lệnh lúc khởi động; ai cũng biết chúng, và chúng chỉ dùng được khi có dữ liệu mẫu.',
   member: 'Bạn là đoàn viên, người lao động? Góp ý không cần tài khoản.',
@@ -144,6 +149,12 @@ export const signInErrors: Record<string, string | ((params: Record<string, stri
   'session.missing': 'Phiên này đã kết thúc từ trước.',
   'staff.missing': 'Không tìm thấy cán bộ này trong phạm vi của bạn.',
   'provider.none': 'Ở đây không dùng dịch vụ đăng nhập riêng. Vui lòng đăng nhập bằng mật khẩu.',
+  'provider.down':
+    'Dịch vụ đăng nhập riêng lúc này không trả lời. Vui lòng đăng nhập bằng mật khẩu, hoặc thử lại sau ít phút; vẫn không được thì báo người quản trị hệ thống.',
+  'provider.late':
+    'Lần đăng nhập qua dịch vụ riêng đã quá hạn hoặc được mở từ cửa sổ khác. Vui lòng bấm nút đăng nhập ấy một lần nữa.',
+  'provider.cancelled':
+    'Dịch vụ đăng nhập riêng báo rằng bạn chưa đồng ý cho đăng nhập. Vui lòng thử lại, hoặc đăng nhập bằng mật khẩu.',
   'provider.refused':
     'Dịch vụ đăng nhập không xác nhận được một tài khoản cán bộ ở đây. Cần cùng địa chỉ thư, đã được xác minh ở cả hai nơi: ở đây là khi bạn đặt mật khẩu theo thư hệ thống gửi. Vui lòng đăng nhập bằng mật khẩu, hoặc nhờ quản trị viên gửi thư đặt lại mật khẩu.',
   'firstAdmin.gone':

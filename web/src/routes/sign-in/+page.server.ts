@@ -7,10 +7,13 @@ import type { Actions, PageServerLoad } from './$types'
 import { afterStep } from './after-step.ts'
 import { ownPath } from './own-path.ts'
 
+/** What an address may ask the page to say. */
+const SAID = ['out', 'ended', 'refused', 'down', 'late', 'cancelled'] as const
+
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
   const { step, provider, sample } = await ok(api['sign-in'].$get())
   if (step === 'done') redirect(303, ownPath(url.searchParams.get('to')))
-  const said = (['out', 'ended', 'refused'] as const).find((it) => url.searchParams.has(it)) ?? null
+  const said = SAID.find((it) => url.searchParams.has(it)) ?? null
   return { said, provider, sample }
 }
 

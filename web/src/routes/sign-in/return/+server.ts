@@ -4,8 +4,22 @@ import { ok } from '#lib/server/api.ts'
 import { afterStep } from '../after-step.ts'
 import type { RequestHandler } from './$types'
 
+/** What an error of the way back is about; any other means that the service vouched for nobody who may come in here. */
+const REASONS: Record<string, string> = {
+  access_denied: 'cancelled',
+  state_mismatch: 'late',
+  state_not_found: 'late',
+  state_invalid: 'late',
+  invalid_code: 'down',
+  oauth_provider_not_found: 'down',
+  temporarily_unavailable: 'down',
+  server_error: 'down',
+  down: 'down',
+}
+
 /** Back from the organisation's own sign-in service: on to what is still lacking, or to a sentence that it let nobody in. */
-export const GET: RequestHandler = async ({ locals: { api } }) => {
+export const GET: RequestHandler = async ({ locals: { api }, url }) => {
   const { step } = await ok(api['sign-in'].$get())
-  redirect(303, step === 'password' ? '/sign-in?refused' : afterStep(step, null))
+  const reason = REASONS[url.searchParams.get('error') ?? ''] ?? 'refused'
+  redirect(303, step === 'password' ? `/sign-in?${reason}` : afterStep(step, null))
 }
