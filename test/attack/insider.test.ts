@@ -1,3 +1,4 @@
+import { vietnamDay } from 'shared/format'
 import { GROUP_MIN, type Role, roles } from 'shared/units'
 import { expect, test } from 'vitest'
 
@@ -130,6 +131,24 @@ test('an officer who declares a hundred members of three opens no list by it', a
   for (let n = 0; n < 20; n++) await aPrivateWindow(wall, draft)
   expect(await list(officer, { draft: draft.id })).toEqual([])
   expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+})
+
+test('members declared for a day to come open no list before that day', async () => {
+  const { large, other, tiny, draft, analyst } = await aHouse()
+  await speak(draft, large, 'lớn', 6)
+  await speak(draft, other, 'khác', 6)
+  await speak(draft, tiny, 'ba người', 1)
+  const code = await aCode(tiny)
+  for (let n = 0; n < 6; n++) await aPrivateWindow(code, draft)
+  await db
+    .insertInto('unitMemberCount')
+    .values({ unitId: tiny.id, members: 100, countedOn: vietnamDay(new Date(clock.now.getTime() + days(1))) })
+    .execute()
+  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toEqual([])
+  const began = clock.now
+  advance(days(1))
+  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+  clock.now = began
 })
 
 test('a unit that declared no members speaks for nobody, whatever joined', async () => {
@@ -303,7 +322,7 @@ test('a code given to one person does not tell when they join, with or without f
 })
 
 test('an officer sees how many took part by day and way in, and no cell under five', async () => {
-  const { province, large, draft } = await aHouse()
+  const { province, large, other, draft } = await aHouse()
   const [phones, sheet] = [await aCode(large), await aCode(large, 'sheet')]
   for (let n = 0; n < 12; n++) await aPrivateWindow(phones, draft)
   for (let n = 0; n < 3; n++) await aPrivateWindow(sheet, draft)
@@ -332,6 +351,7 @@ test('an officer sees how many took part by day and way in, and no cell under fi
     expect([5, 10]).toContain(channels.link)
     expect(consultation!.sums.link).toBe(channels.link)
   }
+  expect(await seen(other)).toEqual([])
   clock.now = began
 })
 

@@ -13,7 +13,7 @@ import { expect, test } from 'vitest'
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { owner } from '../setup/database.ts'
 import { as, ctx, type Jar, send } from '../setup/house.ts'
-import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say, signIn } from '../setup/make.ts'
 
 const province = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
 const zone = await aUnit('Công đoàn các khu công nghiệp', { parent: province, level: 'upper' })
@@ -199,3 +199,45 @@ function fields(line: string): string[] {
     .map((match) => (match[1]!.startsWith('"') ? match[1]!.slice(1, -1).replaceAll('""', '"') : match[1]!))
     .slice(0, line.endsWith(',') ? undefined : -1)
 }
+
+test('who opened a list is read where the list is of: the unit asked for, else the draft’s, else one’s own', async () => {
+  const analyst = await aStaff(province)
+  const listed = (query: Record<string, string>) =>
+    as(analyst).office.opinions.$get({ query: query as never })
+  const readers = { school: await aStaff(school, ['inspector']), zone: inspector }
+  const reads = async (jar: Jar) => (await actions(jar, { action: 'opinions.read' })).length
+  const counts = async () => [await reads(readers.school), await reads(readers.zone), await reads(admin)]
+  const five = await Promise.all(Array.from({ length: 5 }, () => aMember(school)))
+  for (const jar of five) await say(jar, anOpinion(draft, draft.paragraphs[0]!))
+  for (const jar of await Promise.all(Array.from({ length: 5 }, () => aMember(zone))))
+    await say(jar, anOpinion(draft, draft.paragraphs[0]!))
+  expect(await counts()).toEqual([0, 0, 0])
+  await listed({ draft: draft.id, unit: school.id })
+  expect(await counts()).toEqual([1, 0, 1])
+  await listed({ draft: draft.id })
+  expect(await counts()).toEqual([1, 1, 2])
+  await listed({})
+  expect(await counts()).toEqual([1, 1, 3])
+})
+
+test('what concerns somebody is read on the highest unit they work for today, not where they did before', async () => {
+  const { id, email, password } = await aPerson(school, ['officer'])
+  const factory = await aUnit('CĐCS Điện tử Sơn Hà', { parent: zone })
+  const grant = { staffUserId: id, role: 'officer' as const }
+  await owner
+    .insertInto('grantOfRole')
+    .values([
+      { ...grant, unitId: factory.id, fromOn: '2026-01-01' },
+      { ...grant, unitId: zone.id, fromOn: '2026-01-01' },
+    ])
+    .execute()
+  await owner
+    .updateTable('grantOfRole')
+    .set({ fromOn: '2026-01-01', untilOn: '2026-02-01' })
+    .where('staffUserId', '=', id)
+    .where('unitId', '=', school.id)
+    .execute()
+  await signIn(new Map(), { email, password })
+  const { entries } = await log(admin, { action: 'session.opened', person: email })
+  expect(entries.map(({ unitName }) => unitName)).toEqual([zone.name])
+})

@@ -1,65 +1,27 @@
 import { peopleJobs } from 'api/people/jobs'
-import type { Role } from 'shared/units'
 import { expect, test } from 'vitest'
 
-import { db } from '../setup/database.ts'
-import { as, type Jar } from '../setup/house.ts'
-import { aUnit } from '../setup/make.ts'
 import { clock } from '../setup/clock.ts'
-import { lettersTo, linkIn, post, startPosting, until } from '../setup/post.ts'
-import { aColleague, type Colleague, give, recorded, refused, rolesSeen } from './making.ts'
+import { db } from '../setup/database.ts'
+import { as, ctx } from '../setup/house.ts'
+import { lettersTo, linkIn, mail, post, startPosting } from '../setup/post.ts'
+import {
+  NEW,
+  OLD,
+  accept,
+  aHouse,
+  anEmail,
+  comes,
+  handed,
+  invite,
+  mailed,
+  read,
+  squatted,
+  userOf,
+} from './handing.ts'
+import { give, recorded, refused, rolesSeen } from './making.ts'
 
 await startPosting(peopleJobs)
-
-const OLD = 'ba cây cầu tre bắc qua kênh'
-const NEW = 'bốn con thuyền giấy qua sông'
-let asked = 0
-const anEmail = () => `hop-thu${(asked += 1)}@example.test`
-
-/** A province, a union below it, a factory below that, and their admins. */
-async function aHouse() {
-  const root = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
-  const zone = await aUnit('Công đoàn các khu công nghiệp', { parent: root, level: 'upper' })
-  const factory = await aUnit('CĐCS May Sơn Hà', { parent: zone })
-  const [top, low] = [await aColleague(root, ['admin']), await aColleague(factory, ['admin'])]
-  return { root, zone, factory, top, low, middle: await aColleague(zone, ['admin']) }
-}
-
-const invite = (by: Colleague, unit: { id: string }, email: string, how: 'mail' | 'hand', roles: Role[]) =>
-  post(by.jar, '/api/office/invitations', {
-    invitation: { name: 'Trần Thị Bòng', email, unitId: unit.id, roles },
-    by: how,
-  })
-async function handed(by: Colleague, unit: { id: string }, email: string, roles: Role[] = ['officer']) {
-  const res = await invite(by, unit, email, 'hand', roles)
-  expect(res.status).toBe(201)
-  return ((await res.json()) as { token: string }).token
-}
-async function mailed(by: Colleague, unit: { id: string }, email: string, roles: Role[] = ['officer']) {
-  const before = lettersTo(email).length
-  expect((await invite(by, unit, email, 'mail', roles)).status).toBe(201)
-  await until(() => lettersTo(email).length > before)
-  return linkIn(lettersTo(email).at(-1)!)!
-}
-const accept = (token: string, password: string) =>
-  as(new Map()).invitations[':token'].$post({ param: { token }, json: { password } })
-const read = async (token: string) =>
-  (await as(new Map()).invitations[':token'].$get({ param: { token } })).json()
-const userOf = (email: string) =>
-  db
-    .selectFrom('staffUser')
-    .where('email', '=', email)
-    .select(['id', 'emailVerified'])
-    .executeTakeFirstOrThrow()
-async function comes(email: string, password: string): Promise<Jar | null> {
-  const jar: Jar = new Map()
-  return (await as(jar)['sign-in'].$post({ json: { email, password } })).status === 200 ? jar : null
-}
-/** An account a low admin made under somebody else's e-mail, with a password only they know. */
-async function squatted(by: Colleague, unit: { id: string }, email: string) {
-  expect((await accept(await handed(by, unit, email), OLD)).status).toBe(201)
-  return userOf(email)
-}
 
 test('a link shown by hand proves no mailbox; a letter does', async () => {
   const { factory, low } = await aHouse()
@@ -160,75 +122,19 @@ test('signed in to a squatted account, one takes no invitation from beyond, by h
   expect((await rolesSeen(top, { id })).map(({ role }) => role)).toEqual(['officer'])
 })
 
-test('nobody takes an unproven account over who is not admin of everything it holds', async () => {
-  const { root, factory, top, low } = await aHouse()
-  const beside = await aUnit('CĐCS Gốm Sơn Hà', { parent: root })
-  const other = await aColleague(beside, ['admin'])
-  const email = anEmail()
-  await accept(await handed(top, root, email, ['officer']), OLD)
-  for (const by of [low, other]) {
-    const token = await handed(by, by === low ? factory : beside, email)
-    expect(await read(token)).toMatchObject({ account: 'signIn' })
-    await refused(accept(token, NEW), 409, 'invitation.hasAccount')
-  }
-  expect(await comes(email, OLD)).not.toBeNull()
-})
-
-test('a way to a new password handed over by a low admin takes back what a letter proved', async () => {
-  const { root, factory, top, low } = await aHouse()
-  const email = anEmail()
-  await accept(await mailed(low, factory, email), OLD)
-  const person = await userOf(email)
-  const link = await post(low.jar, `/api/office/people/${person.id}/reset`, {
-    by: 'hand',
-    renewSecondFactor: 'yes',
-  })
-  const { token } = (await link.json()) as { token: string }
-  await as(new Map()).resets[':token'].$post({ param: { token }, json: { password: NEW } })
-  expect((await userOf(email)).emailVerified).toBe(false)
-  await refused(give(top, person, { unitId: root.id, role: 'admin' }), 409, 'role.mailboxUnproven')
-
-  // By letter the owner of the mailbox has it back, with nothing left of who had it meanwhile.
-  const factor = { staffUserId: person.id, secret: 'x', lastStep: 0, confirmedAt: clock.now }
-  await db.insertInto('secondFactor').values(factor).execute()
-  const sent = lettersTo(email).length
-  await post(low.jar, `/api/office/people/${person.id}/reset`, { by: 'mail', renewSecondFactor: 'no' })
-  await until(() => lettersTo(email).length > sent)
-  const own = linkIn(lettersTo(email).at(-1)!)!
-  expect(await (await as(new Map()).resets[':token'].$get({ param: { token: own } })).json()).toMatchObject({
-    renewSecondFactor: true,
-  })
-  await as(new Map()).resets[':token'].$post({ param: { token: own }, json: { password: OLD } })
-  const factors = db.selectFrom('secondFactor').where('staffUserId', '=', person.id).select('secret')
-  expect(await factors.execute()).toEqual([])
-  expect((await give(top, person, { unitId: root.id, role: 'admin' })).status).toBe(201)
-})
-
-test('a low admin’s reset narrows an account the province had vouched for', async () => {
-  const { root, factory, top, low } = await aHouse()
-  const email = anEmail()
-  await accept(await handed(top, factory, email), OLD)
-  const person = await userOf(email)
-  const link = await post(low.jar, `/api/office/people/${person.id}/reset`, {
-    by: 'hand',
-    renewSecondFactor: 'no',
-  })
-  const { token } = (await link.json()) as { token: string }
-  await as(new Map()).resets[':token'].$post({ param: { token }, json: { password: NEW } })
-  await refused(give(top, person, { unitId: root.id, role: 'admin' }), 409, 'role.mailboxUnproven')
-})
-
-test('how long a password has to be hangs on whether a second factor will stand beside it', async () => {
+test('a letter that leaves after the link was shown by hand has a link of its own, and proves the mailbox', async () => {
   const { factory, low } = await aHouse()
-  const twelve = 'thuyền giấy!'
-  const [officer, inspector] = [anEmail(), anEmail()]
-  const alone = await handed(low, factory, officer)
-  const beside = await handed(low, factory, inspector, ['inspector'])
-  expect([(await read(alone)) as object, (await read(beside)) as object]).toMatchObject([
-    { least: 15 },
-    { least: 12 },
-  ])
-  const failure = await refused(accept(alone, twelve), 422, 'invalid')
-  expect(failure.fields?.password).toBe('password.tooShortAlone')
-  expect((await accept(beside, twelve)).status).toBe(201)
+  const email = anEmail()
+  const shown = await handed(low, factory, email)
+  const { id: invitationId } = await db
+    .selectFrom('invitation')
+    .where('email', '=', email)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await peopleJobs
+    .find(({ job }) => job.name === 'invitation.send')!
+    .run({ ...ctx(), mail }, { invitationId }, AbortSignal.timeout(60_000))
+  await refused(accept(shown, OLD), 404, 'invitation.unknown')
+  expect((await accept(linkIn(lettersTo(email).at(-1)!)!, OLD)).status).toBe(201)
+  expect((await userOf(email)).emailVerified).toBe(true)
 })
