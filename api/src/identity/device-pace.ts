@@ -10,14 +10,15 @@ const byDevice = limit({ points: 60, seconds: 600 })
 
 /** How many devices may come at once through one code before they wait their turn: two halls. */
 export const newDevicesAtOnce = 1200
+export const newDevicesPerSecond = 20
 
 /**
- * Devices that come for the first time through one code: `newDevicesAtOnce`, and then twenty a second.
+ * Devices that come for the first time through one code: `newDevicesAtOnce`, and then `newDevicesPerSecond`.
  * Exported so that a test can use the burst up.
  */
 export const newDevices = turns({
   burst: newDevicesAtOnce,
-  perSecond: 20,
+  perSecond: newDevicesPerSecond,
   waiting: 600,
   reason: 'link.crowded',
 })

@@ -4,7 +4,7 @@ import { failureOf } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ request }) => {
-  if (request.method === 'GET') redirect(303, '/sign-in')
+  if (request.method !== 'POST') redirect(303, '/sign-in')
 }
 
 export const actions = {
