@@ -11,7 +11,7 @@ import { auditActions } from 'shared/audit'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
-import { owner } from '../setup/database.ts'
+import { db, owner } from '../setup/database.ts'
 import { as, ctx, type Jar, send } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say, signIn } from '../setup/make.ts'
 
@@ -224,14 +224,14 @@ test('what concerns somebody is read on the highest unit they work for today, no
   const { id, email, password } = await aPerson(school, ['officer'])
   const factory = await aUnit('CĐCS Điện tử Sơn Hà', { parent: zone })
   const grant = { staffUserId: id, role: 'officer' as const }
-  await owner
+  await db
     .insertInto('grantOfRole')
     .values([
       { ...grant, unitId: factory.id, fromOn: '2026-01-01' },
       { ...grant, unitId: zone.id, fromOn: '2026-01-01' },
     ])
     .execute()
-  await owner
+  await db
     .updateTable('grantOfRole')
     .set({ fromOn: '2026-01-01', untilOn: '2026-02-01' })
     .where('staffUserId', '=', id)

@@ -27,7 +27,11 @@ async function signedIn(
 async function faultsOf(page: Page): Promise<unknown[]> {
   const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+  const collapsed = await page.evaluate<number>(
+    "[...document.querySelectorAll('.stack')].filter((it) => getComputedStyle(it).display !== 'grid').length",
+  )
   return [
+    ...(collapsed > 0 ? [[page.url(), 'what stands below each other has no room between', collapsed]] : []),
     ...(wider > 0 ? [[page.url(), 'wider than the screen', wider]] : []),
     ...violations.map((it) => [page.url(), it.id, it.nodes.map((node) => node.html)]),
   ]

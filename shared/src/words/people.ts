@@ -18,8 +18,6 @@ export const peopleWords = {
   person: 'Họ tên',
   rolesNow: 'Vai trò hiện nay',
   noRoleNow: 'Hiện không giữ vai trò nào',
-  state: 'Tài khoản',
-  active: 'Hoạt động',
   deactivated: 'Tạm ngừng',
   deactivatedSince: (at: string) => `Tài khoản tạm ngừng từ ${formatMoment(at)}`,
 
@@ -130,9 +128,6 @@ export const invitingWords = {
   waiting: 'Lời mời đang chờ',
   none: 'Không có lời mời nào đang chờ',
   noneHelp: 'Lời mời đã được nhận thì người đó có trong danh sách cán bộ.',
-  person: 'Người được mời',
-  what: 'Vai trò',
-  state: 'Tình trạng',
   expired: 'Hết hạn',
   until: (at: string) => `Dùng được đến ${formatMoment(at)}`,
   mailed: (at: string) => `Đã gửi thư lúc ${formatMoment(at)}`,

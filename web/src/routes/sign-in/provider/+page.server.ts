@@ -14,6 +14,8 @@ export const actions = {
    */
   async default({ locals: { api } }) {
     const answer = await api['sign-in'].provider.$post()
-    return answer.ok ? await answer.json() : fail(answer.status, { failure: await failureOf(answer) })
+    return answer.ok
+      ? { next: await answer.json() }
+      : fail(answer.status, { failure: await failureOf(answer) })
   },
 } satisfies Actions
