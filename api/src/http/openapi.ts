@@ -36,6 +36,7 @@ const FILES: Record<string, string> = {
   svg: 'image/svg+xml',
   csv: 'text/csv',
   json: 'application/json',
+  jsonld: 'application/ld+json',
 }
 
 const SECURITY: Record<ApiCaller, Record<string, string[]>[]> = {
