@@ -26,10 +26,13 @@ export const Proof = z.object({
   code: z.string().trim().max(40).default(''),
 })
 
-/** A change of one's own password. */
+export type Proof = z.infer<typeof Proof>
+
+/** A change of one's own password; `code` only counts where there is an app. */
 export const NewPassword = z.object({
   current: z.string().min(1, 'required').max(TYPED_MAX),
   password: z.string().min(1, 'required').max(TYPED_MAX, 'password.tooLong'),
+  code: z.string().trim().max(40).default(''),
 })
 
 /** The first administrator; `unitName` names the root unit where there is none. */

@@ -56,23 +56,31 @@ export const ownAccount = new Hono<AtHome>()
     return c.json({}, 200)
   })
   .post('/account/password', valid('json', NewPassword), async (c) => {
-    await account.changePassword(c.var.ctx, c.var.held, { ...c.req.valid('json'), device: deviceOf(c) })
+    const { current, password: next, code } = c.req.valid('json')
+    const given = { password: current, code, next, device: deviceOf(c) }
+    await account.changePassword(c.var.ctx, c.var.held, given)
     return c.json({}, 200)
   })
   .post('/account/second-factor', valid('json', Proof), async (c) => {
-    await account.prove(c.var.ctx, c.var.held, c.req.valid('json'), deviceOf(c))
-    await beginEnrolment(c.var.ctx, c.var.held.id)
+    const { ctx, held } = c.var
+    await account.changeProved(ctx, held, proofOf(c, c.req.valid('json')), (ctx) =>
+      beginEnrolment(ctx, held.id),
+    )
     return c.json({}, 201)
   })
   .post('/account/second-factor/off', valid('json', Proof), async (c) => {
-    await account.turnOff(c.var.ctx, c.var.held, c.req.valid('json'), deviceOf(c))
+    await account.turnOff(c.var.ctx, c.var.held, proofOf(c, c.req.valid('json')))
     return c.json({}, 200)
   })
   .post('/account/recovery-codes', valid('json', Proof), async (c) => {
     const { ctx, held } = c.var
     if (!held.secondFactor) throw refuse('conflict', 'secondFactor.none')
-    await account.prove(ctx, held, c.req.valid('json'), deviceOf(c))
-    return c.json({ recoveryCodes: await renewRecoveryCodes(ctx, held.person.id) }, 200)
+    const recoveryCodes = await account.changeProved(ctx, held, proofOf(c, c.req.valid('json')), (ctx) =>
+      renewRecoveryCodes(ctx, held.person.id),
+    )
+    return c.json({ recoveryCodes }, 200)
   })
+
+const proofOf = (c: Context<AtHome>, proof: Proof) => ({ ...proof, device: deviceOf(c) })
 
 const deviceOf = (c: Context<AtHome>) => knownDevice(c, c.var.ctx.secret, c.var.held.person.email)

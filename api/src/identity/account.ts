@@ -11,7 +11,14 @@ import { proveCode } from './second-factor.ts'
 import { deleteSecondFactor } from './second-factor-queries.ts'
 import type { Held } from './session.ts'
 import { proveOwnPassword } from './sign-in.ts'
-import { deleteSessions, replaceHash, sessionsOf } from './sign-in-queries.ts'
+import {
+  deleteSessions,
+  hasSession,
+  holdAccount,
+  passwordHash,
+  replaceHash,
+  sessionsOf,
+} from './sign-in-queries.ts'
 
 /** A person's sessions that are not over, the last used first. */
 export function openSessions(ctx: Ctx, staffUserId: string) {
@@ -19,29 +26,52 @@ export function openSessions(ctx: Ctx, staffUserId: string) {
   return sessionsOf(ctx, staffUserId, { openedAt: before(SESSION_SECONDS), usedAt: before(IDLE_SECONDS) })
 }
 
-/** Asks a person who is in to prove it again before the account is changed: the password, and a code where there is an app. */
-export async function prove(
+/** What a person who is in gives to prove it again, and the device, if its owner was known on it before. */
+type Given = { password: string; code: string; device: string | null }
+
+/**
+ * Changes the account of a person who is in, once they prove it again: by the password, and by a code where there is an app. Whoever was put
+ * out, or whose password was set anew, between proof and change, changes nothing: `unauthenticated signIn.ended`.
+ */
+export async function changeProved<T>(
   ctx: Ctx,
-  { person, secondFactor }: Held,
-  { password, code }: { password: string; code: string },
-  device: string | null,
-): Promise<void> {
-  await proveOwnPassword(ctx, person, password, device)
+  held: Held,
+  given: Given,
+  change: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const hash = await proveOwnPassword(ctx, held.person, given.password, given.device)
+  await proveApp(ctx, held, given)
+  return asProved(ctx, held, hash, change)
+}
+
+async function proveApp(ctx: Ctx, { person, secondFactor }: Held, { code, device }: Given): Promise<void> {
   if (secondFactor) await proveCode(ctx, person, code, device)
 }
 
-/** Changes one's own password and ends all one's other sessions. Refuses as `prove` and `checkPassword` do. */
-export async function changePassword(
+function asProved<T>(
   ctx: Ctx,
-  held: Held,
-  { current, password, device }: { current: string; password: string; device: string | null },
-): Promise<void> {
+  { id, person }: Held,
+  hash: string,
+  change: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  return write(ctx, async (ctx) => {
+    await holdAccount(ctx, person.id)
+    const stands = (await passwordHash(ctx, person.id)) === hash && (await hasSession(ctx, person.id, id))
+    if (!stands) throw refuse('unauthenticated', 'signIn.ended')
+    return change(ctx)
+  })
+}
+
+/** Changes one's own password and ends all one's other sessions. Refuses as `changeProved` and `checkPassword` do. */
+export async function changePassword(ctx: Ctx, held: Held, given: Given & { next: string }): Promise<void> {
   const { person, secondFactor } = held
-  await proveOwnPassword(ctx, person, current, device)
-  checkPassword(password, { ...person, secondFactor })
-  const hash = await hashPassword(password)
-  await write(ctx, async (ctx) => {
-    await replaceHash(ctx, person.id, hash)
+  const proved = await proveOwnPassword(ctx, person, given.password, given.device)
+  // A password that is not good enough does not cost the code.
+  checkPassword(given.next, { ...person, secondFactor })
+  await proveApp(ctx, held, given)
+  const password = await hashPassword(given.next)
+  await asProved(ctx, held, proved, async (ctx) => {
+    await replaceHash(ctx, person.id, { proved, password })
     await deleteSessions(ctx, person.id, held.id)
     await record(ctx, 'password.changed', { unitId: unitOfStaff(ctx, person.id), staffUserId: person.id })
   })
@@ -51,19 +81,13 @@ export async function changePassword(
  * Turns one's own second factor off. Refuses `secondFactor.demanded` to whose roles demand it, and `secondFactor.passwordShort` while the password
  * is too short to stand alone.
  */
-export async function turnOff(
-  ctx: Ctx,
-  held: Held,
-  proof: { password: string; code: string },
-  device: string | null,
-): Promise<void> {
+export async function turnOff(ctx: Ctx, held: Held, given: Given): Promise<void> {
   if (!held.secondFactor) throw refuse('conflict', 'secondFactor.none')
   if (demandSecondFactor(held.grants.map(({ role }) => role)))
     throw refuse('conflict', 'secondFactor.demanded')
-  await prove(ctx, held, proof, device)
-  if (Array.from(proof.password.normalize('NFKC')).length < PASSWORD_ALONE_MIN)
-    throw refuse('conflict', 'secondFactor.passwordShort')
-  await write(ctx, async (ctx) => {
+  await changeProved(ctx, held, given, async (ctx) => {
+    if (Array.from(given.password.normalize('NFKC')).length < PASSWORD_ALONE_MIN)
+      throw refuse('conflict', 'secondFactor.passwordShort')
     await deleteSecondFactor(ctx, held.person.id)
     await deleteSessions(ctx, held.person.id, held.id)
     const staffUserId = held.person.id

@@ -39,14 +39,40 @@ export async function passwordHash(ctx: Ground, staffUserId: string): Promise<st
   return row?.password ?? null
 }
 
-/** Puts another hash in the place of a person's password. */
-export async function replaceHash(ctx: Ground, staffUserId: string, password: string): Promise<void> {
+/** Puts another hash in the place of the one that was `proved`; where that has gone meanwhile, nothing is changed. */
+export async function replaceHash(
+  ctx: Ground,
+  staffUserId: string,
+  { proved, password }: { proved: string; password: string },
+): Promise<void> {
   await ctx.db
     .updateTable('staffAccount')
     .set({ password, updatedAt: ctx.now })
     .where('userId', '=', staffUserId)
     .where('providerId', '=', 'credential')
+    .where('password', '=', proved)
     .execute()
+}
+
+/** Holds a person's account until the transaction ends: its password, sessions and second factor are changed by one after the other. */
+export async function holdAccount(ctx: Ground, staffUserId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('staffUser')
+    .where('id', '=', staffUserId)
+    .select('id')
+    .forNoKeyUpdate()
+    .executeTakeFirst()
+}
+
+/** Whether a person has this session. */
+export async function hasSession(ctx: Ground, staffUserId: string, id: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('staffSession')
+    .where('userId', '=', staffUserId)
+    .where('id', '=', id)
+    .select('id')
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Notes that a session is in use. */

@@ -102,7 +102,7 @@ export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth:
     )
     .post('/first-admin/:token', Token, valid('json', NewPerson), async (c) => {
       const person = await makeFirstAdmin(c.var.ctx, c.req.valid('param').token, c.req.valid('json'))
-      return c.json({ step: await enter(c, auth, person) }, 201)
+      return c.json({ step: await enter(c, auth, { ...person, hash: null }) }, 201)
     })
     .post('/out', async (c) => {
       const { headers } = await auth.api.closeSession({ headers: c.req.raw.headers, returnHeaders: true })

@@ -3,6 +3,7 @@ import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { deleteSecondFactor } from './second-factor-queries.ts'
+import { holdAccount } from './sign-in-queries.ts'
 
 /** Adds a staff user, whose mailbox nobody proved yet, and returns the id; undefined when somebody signs in with this e-mail already. */
 export async function insertStaff(
@@ -81,6 +82,7 @@ export async function renewCredentials(
   userId: string,
   { password, whole }: { password: string; whole: boolean },
 ): Promise<void> {
+  await holdAccount(ctx, userId)
   await replaceCredential(ctx, userId, password)
   await endSessions(ctx, userId)
   if (!whole) return

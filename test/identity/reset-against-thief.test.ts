@@ -1,0 +1,106 @@
+import { hashPassword } from 'api/identity/passwords'
+import { renewCredentials } from 'api/identity/staff-queries'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+
+import { advance, clock } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
+import { aPerson, aUnit, codeAt, signIn } from '../setup/make.ts'
+
+const unit = await aUnit()
+const OWNERS = 'bốn con thuyền giấy qua sông'
+const THIEFS = 'mưa rào tháng sáu ở Sơn Hà'
+type Answer = Promise<{ status: number; json: () => Promise<unknown> }>
+
+const enter = (jar: Jar, email: string, password: string) =>
+  as(jar)['sign-in'].$post({ json: { email, password } })
+
+/** Waits until somebody waits for a row that is held. */
+async function untilHeldUp(): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      db,
+    )
+    if (rows.length > 0) return
+  }
+}
+
+/** The owner's reset has written and not yet ended while the thief, who proved the old password, comes to his change. */
+async function resetWhile(person: { id: string }, thief: () => Answer) {
+  const password = await hashPassword(OWNERS)
+  const answer = await db.transaction().execute(async (db) => {
+    await renewCredentials({ ...ctx(), db }, person.id, { password, whole: false })
+    const asked = thief()
+    await untilHeldUp()
+    return { asked }
+  })
+  const { status, json } = await answer.asked.then(async (res) => ({
+    status: res.status,
+    json: await res.json(),
+  }))
+  return [status, (json as { reason?: string }).reason]
+}
+
+const refused = [401, 'signIn.ended']
+
+async function aRobbed(roles?: Parameters<typeof aPerson>[1]) {
+  const person = await aPerson(unit, roles)
+  const jar: Jar = new Map()
+  await signIn(jar, person)
+  advance(30_000)
+  return { ...person, jar, proof: () => ({ password: person.password, code: codeAt(clock.now) }) }
+}
+
+test('a thief who changes the password while its owner resets it changes nothing, and is out', async () => {
+  const { jar, proof, ...person } = await aRobbed()
+  const change = () => {
+    const { password: current, code } = proof()
+    return as(jar).office.account.password.$post({ json: { current, password: THIEFS, code } })
+  }
+  expect(await resetWhile(person, change)).toEqual(refused)
+  expect((await enter(new Map(), person.email, OWNERS)).status).toBe(200)
+  expect((await enter(new Map(), person.email, THIEFS)).status).toBe(401)
+})
+
+test('nor does he take recovery codes or an app of his own', async () => {
+  const one = await aRobbed()
+  const codes = () => as(one.jar).office.account['recovery-codes'].$post({ json: one.proof() })
+  expect(await resetWhile(one, codes)).toEqual(refused)
+  const kept = await db.selectFrom('recoveryCode').where('staffUserId', '=', one.id).selectAll().execute()
+  expect(kept).toEqual([])
+
+  const other = await aRobbed()
+  const begin = () => as(other.jar).office.account['second-factor'].$post({ json: other.proof() })
+  expect(await resetWhile(other, begin)).toEqual(refused)
+})
+
+test('a session that is opened with the old password during a reset does not outlive it', async () => {
+  const person = await aPerson(unit)
+  const thief: Jar = new Map()
+  expect(await resetWhile(person, () => enter(thief, person.email, person.password))).toEqual(refused)
+  expect((await as(thief)['sign-in'].enrolment.$post()).status).toBe(401)
+})
+
+test('a session that lacks but the code does not become whole through a reset', async () => {
+  const person = await aPerson(unit)
+  const thief: Jar = new Map()
+  await enter(thief, person.email, person.password)
+  const code = () => as(thief)['sign-in'].code.$post({ json: { code: codeAt(clock.now) } })
+  expect((await resetWhile(person, code))[0]).toBe(401)
+  expect((await as(thief).office.me.$get()).status).toBe(401)
+})
+
+test('where there is an app, a new password asks for its code, and a poor password does not cost it', async () => {
+  const { jar, proof } = await aRobbed()
+  const change = (password: string, code?: string) =>
+    as(jar).office.account.password.$post({
+      json: { current: proof().password, password, ...(code === undefined ? {} : { code }) },
+    })
+  expect((await change(OWNERS)).status).toBe(401)
+  expect((await change(OWNERS, '000000')).status).toBe(401)
+  const { code } = proof()
+  expect((await change('congdoan2026!!!', code)).status).toBe(422)
+  expect((await change(OWNERS, code)).status).toBe(200)
+})
