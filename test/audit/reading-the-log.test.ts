@@ -226,19 +226,33 @@ test('what concerns somebody is read on the highest unit they work for today, no
   const factory = await aUnit('CĐCS Điện tử Sơn Hà', { parent: zone })
   const grant = { staffUserId: id, role: 'officer' as const }
   await db
-    .insertInto('grantOfRole')
-    .values([
-      { ...grant, unitId: factory.id, fromOn: '2026-01-01' },
-      { ...grant, unitId: zone.id, fromOn: '2026-01-01' },
-    ])
-    .execute()
-  await db
     .updateTable('grantOfRole')
     .set({ fromOn: '2026-01-01', untilOn: '2026-02-01' })
     .where('staffUserId', '=', id)
     .where('unitId', '=', school.id)
+    .where('fromOn', '<', '2028-01-01')
+    .execute()
+  await db
+    .insertInto('grantOfRole')
+    .values([
+      { ...grant, unitId: factory.id, fromOn: '2026-01-01', untilOn: '2027-01-01' },
+      { ...grant, unitId: zone.id, fromOn: '2026-01-01', untilOn: '2027-01-01' },
+      { ...grant, unitId: school.id, fromOn: '2028-01-01' },
+    ])
     .execute()
   await signIn(new Map(), { email, password })
   const { entries } = await log(admin, { action: 'session.opened', person: email })
   expect(entries.map(({ unitName }) => unitName)).toEqual([zone.name])
+})
+
+test('who inspects one unit and works for another reads the log of the first alone', async () => {
+  const { id, email, password } = await aPerson(zone, ['inspector'])
+  await db
+    .insertInto('grantOfRole')
+    .values({ staffUserId: id, role: 'officer', unitId: school.id, fromOn: '2026-01-01' })
+    .execute()
+  const jar: Jar = new Map()
+  await signIn(jar, { email, password })
+  const names = new Set((await log(jar)).entries.map(({ unitName }) => unitName))
+  expect([names.has(zone.name), names.has(school.name)]).toEqual([true, false])
 })

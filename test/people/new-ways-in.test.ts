@@ -16,6 +16,7 @@ import {
   choose,
   comes,
   handed,
+  invite,
   mailed,
   read,
   resetBy,
@@ -172,4 +173,16 @@ test('a second factor that is to be forgotten does not count for the length of t
   }
   expect(await leastOf(await resetBy(low, person))).toBe(12)
   expect(await leastOf(await resetBy(low, person, 'yes'))).toBe(15)
+})
+
+test('a link made anew by a low admin takes over nothing beyond that admin, whoever invited first', async () => {
+  const { root, factory, top, low } = await aHouse()
+  const email = anEmail()
+  await accept(await handed(top, root, email), OLD)
+  const invited = await invite(top, factory, email, 'hand', ['officer'])
+  const { id } = (await invited.json()) as { id: string }
+  const again = await post(low.jar, `/api/office/invitations/${id}/again`, { by: 'hand' })
+  const { token } = (await again.json()) as { token: string }
+  expect(await read(token)).toMatchObject({ account: 'signIn' })
+  await refused(accept(token, NEW), 409, 'invitation.hasAccount')
 })
