@@ -709,7 +709,7 @@ export interface Section {
 export interface SignInDelay {
   freeAt: Timestamp;
   /**
-   * HMAC-SHA256 of what was tried, for which account, and from which known device if any.
+   * HMAC-SHA256 of what was tried, for which account, and from which known device, or else from which network (itself blinded by a key that no disk holds), or on which day by all strangers.
    */
   key: Buffer;
   tries: number;

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
+
+import { beginTry } from 'api/identity/back-off'
 import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days } from '../setup/clock.ts'
-import { as, type Jar } from '../setup/house.ts'
+import { as, ctx, type Jar, send } from '../setup/house.ts'
 import { db } from '../setup/database.ts'
 import { aPerson, aUnit, codeAt, signIn } from '../setup/make.ts'
 
@@ -54,8 +57,47 @@ test('whoever hammers an account does not lock its owner out of a device they us
   for (let n = 0; n < 10; n++) await guess(person.email)
   expect((await guess(person.email)).reason).toBe('signIn.wait')
   expect(await password(own, person.email, person.password)).toEqual({ step: 'done' })
-  // A stranger waits, even with the right password.
+  // On the guesser's own network a stranger waits, even with the right password, where nothing stands beside it.
   expect((await password(new Map(), person.email, person.password)).reason).toBe('signIn.wait')
+})
+
+const elsewhere = async (email: string, typed: string, network = randomUUID()) =>
+  (await (
+    await send(new Map(), '/api/sign-in', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-gopy-caller': network },
+      body: JSON.stringify({ email, password: typed }),
+    })
+  ).json()) as Told
+
+test('whoever guesses on one network makes nobody wait on another', async () => {
+  const person = await aPerson(unit, ['officer'])
+  for (let n = 0; n < 8; n++) await elsewhere(person.email, 'đoán bừa', 'guesser')
+  expect((await elsewhere(person.email, 'đoán bừa', 'guesser')).reason).toBe('signIn.wait')
+  expect(await elsewhere(person.email, person.password)).toEqual({ step: 'done' })
+})
+
+test('all strangers together make five hundred tries at one account in a day, then they wait; its known device does not', async () => {
+  const person = await aPerson(unit, ['officer'])
+  const own: Jar = new Map()
+  await signIn(own, person)
+  const tries = (network: string) =>
+    beginTry(ctx(), { what: 'password', account: person.email, from: { device: null, network } })
+  for (let n = 0; n < 501; n++) await tries(`network ${n}`)
+  await expect(tries('the last')).rejects.toMatchObject({ failure: { reason: 'signIn.wait' } })
+  expect((await elsewhere(person.email, person.password)).reason).toBe('signIn.wait')
+  expect(await password(own, person.email, person.password)).toEqual({ step: 'done' })
+  advance(days(1))
+  expect(await elsewhere(person.email, person.password)).toEqual({ step: 'done' })
+})
+
+test('beside an app the right password goes on to its code, however much was guessed; a wrong one waits', async () => {
+  const person = await aPerson(unit)
+  for (let n = 0; n < 6; n++) await guess(person.email)
+  expect((await guess(person.email)).reason).toBe('signIn.wait')
+  expect(await password(new Map(), person.email, person.password)).toEqual({ step: 'code' })
+  // It gave nothing back: who guesses waits as long as before.
+  expect((await guess(person.email)).params).toEqual({ seconds: '30' })
 })
 
 test('a known device is known for its own people only, and slows down by itself', async () => {

@@ -89,3 +89,14 @@ test('the link of a person deactivated meanwhile opens nothing, also when they a
   await as(admin.jar).office.people[':id'].reactivate.$post({ param })
   await refused(use(token), 409, 'reset.revoked')
 })
+
+test('who set a password by a link is known on that device: strangers who guess do not keep them out', async () => {
+  const unit = await aUnit()
+  const [admin, person] = [await aColleague(unit, ['admin']), await aColleague(unit, ['officer'])]
+  const [token, own]: [string, Jar] = [await aLink(admin, person), new Map()]
+  const reset = await as(own).resets[':token'].$post({ param: { token }, json: { password: NEW } })
+  expect(reset.status).toBe(200)
+  for (let n = 0; n < 6; n++) await signIn(person.email, 'đoán bừa')
+  expect(await signIn(person.email, NEW)).toBe(401)
+  expect(await signIn(person.email, NEW, own)).toBe(200)
+})

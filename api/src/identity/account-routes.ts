@@ -7,7 +7,7 @@ import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import * as account from './account.ts'
-import { knownDevice } from './known-device.ts'
+import { fromOf } from './known-device.ts'
 import { beginEnrolment, renewRecoveryCodes } from './second-factor.ts'
 import { recoveryCodesLeft } from './second-factor-queries.ts'
 import type { Held } from './session.ts'
@@ -57,7 +57,7 @@ export const ownAccount = new Hono<AtHome>()
   })
   .post('/account/password', valid('json', NewPassword), async (c) => {
     const { current, password: next, code } = c.req.valid('json')
-    const given = { password: current, code, next, device: deviceOf(c) }
+    const given = { password: current, code, next, from: from(c) }
     await account.changePassword(c.var.ctx, c.var.held, given)
     return c.json({}, 200)
   })
@@ -81,6 +81,6 @@ export const ownAccount = new Hono<AtHome>()
     return c.json({ recoveryCodes }, 200)
   })
 
-const proofOf = (c: Context<AtHome>, proof: Proof) => ({ ...proof, device: deviceOf(c) })
+const proofOf = (c: Context<AtHome>, proof: Proof) => ({ ...proof, from: from(c) })
 
-const deviceOf = (c: Context<AtHome>) => knownDevice(c, c.var.ctx.secret, c.var.held.person.email)
+const from = (c: Context<AtHome>) => fromOf(c, c.var.ctx.secret, c.var.held.person.email)

@@ -5,6 +5,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { IDLE_SECONDS, SESSION_SECONDS } from './auth.ts'
+import type { From } from './back-off.ts'
 import { checkPassword, hashPassword } from './passwords.ts'
 import { unitOfStaff } from './queries.ts'
 import { proveCode } from './second-factor.ts'
@@ -26,8 +27,8 @@ export function openSessions(ctx: Ctx, staffUserId: string) {
   return sessionsOf(ctx, staffUserId, { openedAt: before(SESSION_SECONDS), usedAt: before(IDLE_SECONDS) })
 }
 
-/** What a person who is in gives to prove it again, and the device, if its owner was known on it before. */
-type Given = { password: string; code: string; device: string | null }
+/** What a person who is in gives to prove it again, and from where. */
+type Given = { password: string; code: string; from: From }
 
 /**
  * Changes the account of a person who is in, once they prove it again: by the password, and by a code where there is an app. Whoever was put
@@ -39,13 +40,13 @@ export async function changeProved<T>(
   given: Given,
   change: (ctx: Ctx) => Promise<T>,
 ): Promise<T> {
-  const hash = await proveOwnPassword(ctx, held.person, given.password, given.device)
+  const hash = await proveOwnPassword(ctx, held.person, given.password, given.from)
   await proveApp(ctx, held, given)
   return asProved(ctx, held, hash, change)
 }
 
-async function proveApp(ctx: Ctx, { person, secondFactor }: Held, { code, device }: Given): Promise<void> {
-  if (secondFactor) await proveCode(ctx, person, code, device)
+async function proveApp(ctx: Ctx, { person, secondFactor }: Held, { code, from }: Given): Promise<void> {
+  if (secondFactor) await proveCode(ctx, person, code, from)
 }
 
 function asProved<T>(
@@ -65,7 +66,7 @@ function asProved<T>(
 /** Changes one's own password and ends all one's other sessions. Refuses as `changeProved` and `checkPassword` do. */
 export async function changePassword(ctx: Ctx, held: Held, given: Given & { next: string }): Promise<void> {
   const { person, secondFactor } = held
-  const proved = await proveOwnPassword(ctx, person, given.password, given.device)
+  const proved = await proveOwnPassword(ctx, person, given.password, given.from)
   // A password that is not good enough does not cost the code.
   checkPassword(given.next, { ...person, secondFactor })
   await proveApp(ctx, held, given)

@@ -3,20 +3,29 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 
+import { callerOf } from '../http/limit.ts'
+import type { From } from './back-off.ts'
+
 const COOKIE = 'gopy_device'
 const YEAR_SECONDS = 365 * 24 * 3600
 /** How many people may share a device and each still be known on it. */
 const PEOPLE_KEPT = 4
 
-/** The name of this device if the account's owner signed in on it before, else null. */
-export function knownDevice(c: Context, secret: string, email: string): string | null {
+/** Where a request that tries to prove an account comes from. */
+export const fromOf = (c: Context, secret: string, email: string): From => ({
+  device: knownDevice(c, secret, email),
+  network: callerOf(c),
+})
+
+/** The name of this device if the account's owner came in on it before, else null. */
+function knownDevice(c: Context, secret: string, email: string): string | null {
   const { id, proofs } = read(c)
   const mine = Buffer.from(proofOf(secret, id, email))
   const known = proofs.some((it) => it.length === mine.length && timingSafeEqual(Buffer.from(it), mine))
   return known ? id : null
 }
 
-/** Lets this device be known as one on which the account's owner signed in. It opens nothing: it is only not slowed by strangers. */
+/** Lets this device be known as one on which the account's owner came in, or set the password by a link. It opens nothing: it is only not slowed by strangers. */
 export function rememberDevice(c: Context, secret: string, email: string): void {
   const before = read(c)
   const id = before.id || randomBytes(16).toString('base64url')

@@ -5,7 +5,7 @@ import { symmetricDecrypt, symmetricEncrypt } from 'better-auth/crypto'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { type Refusal, refuse } from '../errors.ts'
-import { type Attempt, beginTry, endTry } from './back-off.ts'
+import { type Attempt, beginTry, endTry, type From } from './back-off.ts'
 import { unitOfStaff } from './queries.ts'
 import * as rows from './second-factor-queries.ts'
 import type { Held } from './session.ts'
@@ -65,15 +65,10 @@ export async function confirmEnrolment(
  * Judges the six digits of a person's app, or one of their recovery codes; either is good once. Refuses: `secondFactor.wrong`,
  * `secondFactor.clock` (a code of the last hour: the phone's clock is behind), `secondFactor.used`, `signIn.wait`.
  */
-export async function proveCode(
-  ctx: Ctx,
-  person: Person,
-  typed: string,
-  device: string | null,
-): Promise<void> {
+export async function proveCode(ctx: Ctx, person: Person, typed: string, from: From): Promise<void> {
   const factor = await rows.secondFactorOf(ctx, person.id)
   if (!factor) throw refuse('conflict', 'secondFactor.none')
-  const attempt: Attempt = { what: 'code', account: person.id, device }
+  const attempt: Attempt = { what: 'code', account: person.id, from }
   const tries = await beginTry(ctx, attempt)
   try {
     await judge(ctx, person, factor.secret, typed)

@@ -8,7 +8,7 @@ import { valid } from '../http/valid.ts'
 import type { Auth } from './auth.ts'
 import { acting, type AtTheDoor, enter, enterWhole, handOn, heldOf } from './entrance.ts'
 import { firstAdminLink, makeFirstAdmin } from './first-admin.ts'
-import { knownDevice } from './known-device.ts'
+import { fromOf, rememberDevice } from './known-device.ts'
 import { PROVIDER, RETURN_PATH } from './provider.ts'
 import type { ProviderDoor } from './provider-door.ts'
 import { qrPath } from './qr-path.ts'
@@ -47,14 +47,14 @@ export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth:
     .post('/', valid('json', SignIn), async (c) => {
       const { ctx } = c.var
       const typed = c.req.valid('json')
-      const device = knownDevice(c, ctx.secret, typed.email)
-      const person = await provePassword(ctx, typed, { device, sampleData: ground.sampleData })
+      const from = fromOf(c, ctx.secret, typed.email)
+      const person = await provePassword(ctx, typed, { from, sampleData: ground.sampleData })
       return c.json({ step: await enter(c, auth, person) }, 200)
     })
     .post('/code', valid('json', SecondFactorCode), async (c) => {
       const { person } = heldOf(c)
-      const device = knownDevice(c, ground.secret, person.email)
-      await proveCode(c.var.ctx, person, c.req.valid('json').code, device)
+      const from = fromOf(c, ground.secret, person.email)
+      await proveCode(c.var.ctx, person, c.req.valid('json').code, from)
       await enterWhole(c, auth, person)
       return c.json({}, 200)
     })
@@ -102,6 +102,7 @@ export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth:
     )
     .post('/first-admin/:token', Token, valid('json', NewPerson), async (c) => {
       const person = await makeFirstAdmin(c.var.ctx, c.req.valid('param').token, c.req.valid('json'))
+      rememberDevice(c, ground.secret, person.email)
       return c.json({ step: await enter(c, auth, { ...person, hash: null }) }, 201)
     })
     .post('/out', async (c) => {

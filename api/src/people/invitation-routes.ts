@@ -8,6 +8,7 @@ import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
 import { highestHeld, holds } from '../visible.ts'
+import { rememberDevice } from '../identity/known-device.ts'
 import { acceptAsAccount, acceptInvitation, readInvitation } from './accepting.ts'
 import { openInvitations } from './invitation-queries.ts'
 import { invite, inviteAgain, revoke } from './invitations.ts'
@@ -62,12 +63,18 @@ export const opened = new Hono<House>()
   .get('/invitations/:token', valid('param', Token), async (c) =>
     c.json(await readInvitation(c.var.ctx, c.req.valid('param').token), 200),
   )
-  .post('/invitations/:token', valid('param', Token), valid('json', NewPassword), async (c) =>
-    c.json(await acceptInvitation(c.var.ctx, c.req.valid('param').token, c.req.valid('json').password), 201),
-  )
+  .post('/invitations/:token', valid('param', Token), valid('json', NewPassword), async (c) => {
+    const { ctx } = c.var
+    const made = await acceptInvitation(ctx, c.req.valid('param').token, c.req.valid('json').password)
+    rememberDevice(c, ctx.secret, made.email)
+    return c.json(made, 201)
+  })
   .get('/resets/:token', valid('param', Token), async (c) =>
     c.json(await readReset(c.var.ctx, c.req.valid('param').token), 200),
   )
-  .post('/resets/:token', valid('param', Token), valid('json', NewPassword), async (c) =>
-    c.json(await useReset(c.var.ctx, c.req.valid('param').token, c.req.valid('json').password), 200),
-  )
+  .post('/resets/:token', valid('param', Token), valid('json', NewPassword), async (c) => {
+    const { ctx } = c.var
+    const renewed = await useReset(ctx, c.req.valid('param').token, c.req.valid('json').password)
+    rememberDevice(c, ctx.secret, renewed.email)
+    return c.json(renewed, 200)
+  })

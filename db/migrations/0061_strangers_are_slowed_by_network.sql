@@ -1,0 +1,1 @@
+comment on column sign_in_delay.key is 'HMAC-SHA256 of what was tried, for which account, and from which known device, or else from which network (itself blinded by a key that no disk holds), or on which day by all strangers.';
