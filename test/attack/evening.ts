@@ -82,6 +82,8 @@ export async function anEvening() {
     .values(units.map(({ id }, n) => ({ code: codes[n]!, unitId: id, createdAt: clock.now })))
     .execute()
   const draft = await aDraft(province, TOPICS)
+  const analyst = await aStaff(province)
+  const listed = new Set<string>()
   const times = new Map<string, number>()
 
   const devices: Device[] = []
@@ -159,16 +161,31 @@ export async function anEvening() {
     expect((await call(device.jar, 'PATCH', `/api/opinions/${id}`, rewritten)).status).toBe(200)
   }
 
+  /** An analyst who looks all evening: at every paragraph, and at each opinion that was not there before, by itself. */
+  async function looks(): Promise<void> {
+    const list = async (query: Record<string, string>) => {
+      const answer = await call(analyst, 'GET', `/api/office/opinions?${new URLSearchParams(query)}`)
+      expect(answer.status).toBe(200)
+      return ((await answer.json()) as { opinions: { id: string }[] }).opinions
+    }
+    for (const { id: paragraph } of draft.paragraphs)
+      for (const { id } of await list({ draft: draft.id, paragraph })) {
+        if (!listed.has(id)) await list({ draft: draft.id, id })
+        listed.add(id)
+      }
+  }
+
   for (let n = 0; n < 10; n++) await joins()
   while (kept < OPINIONS - 6) {
     // Most speak as soon as they have joined; the others come back in between.
     const device = devices.length < DEVICES && random() < 0.5 ? await joins() : devices[upTo(devices.length)]!
     for (let burst = 1 + upTo(6); burst > 0 && kept < OPINIONS - 6; burst--) await speaks(device)
     if (random() < 0.4) await changes(device)
+    await looks()
   }
   while (devices.length < DEVICES) await joins()
 
-  const analyst = await aStaff(province)
+  expect(listed.size).toBeGreaterThan(100)
   const history = await aPhonesHistory()
   return { draft, truth, erased, history, devices, staffWork, analyst }
 

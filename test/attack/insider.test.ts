@@ -151,6 +151,55 @@ test('members declared for a day to come open no list before that day', async ()
   clock.now = began
 })
 
+test('an admin who opens a unit of a hundred members, by hand, by a split or by a list, has the one who spoke below it told no nearer', async () => {
+  const { province, large, other, draft, analyst } = await aHouse()
+  const zone = await aUnit('Công đoàn khu công nghiệp', { parent: province, level: 'upper' })
+  const lonely = await aUnit('CĐCS Xưởng một người', { parent: zone })
+  await declare(zone, 0)
+  await declare(lonely, 0)
+  await speak(draft, large, 'lớn', 6)
+  await speak(draft, other, 'khác', 6)
+  await speak(draft, lonely, 'một mình', 1)
+  const admin = await aStaff(zone, ['admin'])
+  const codeOf = ({ path }: Unit) => path.split('.').at(-1)!
+  const units = as(admin).office.units[':code']
+  const on = '2026-03-02'
+  const opened = { level: 'upper', kind: null, name: 'Công đoàn cụm', members: 100 } as const
+  const [byHand, bySplit, byList] = ['HAND', 'SPLIT', 'LIST'].map((it) => `${codeOf(zone)}.${it}`)
+  const param = { code: codeOf(zone) }
+  expect((await units.below.$post({ param, json: { ...opened, code: byHand!, on } as never })).status).toBe(
+    201,
+  )
+  const parts = [{ ...opened, code: bySplit! }]
+  const split = { parts, closes: false, on } as never
+  expect((await units.split.$post({ param: { code: byHand! }, json: split })).status).toBe(201)
+  const text = `Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Loại hình;Số đoàn viên\n${byList};Công đoàn cụm;upper;${codeOf(zone)};;100`
+  const form = { unitId: zone.id, on, closeMissing: 'false', file: new File([text], 'danh-sach.csv') }
+  const kept = await (await as(admin).office['unit-imports'].$post({ form: form as never })).json()
+  const { id } = kept as { id: string }
+  const shown = await (await as(admin).office['unit-imports'][':id'].$get({ param: { id } })).json()
+  const { fingerprint } = (shown as { plan: { fingerprint: string } }).plan
+  const taken = await as(admin).office['unit-imports'][':id'].take.$post({
+    param: { id },
+    json: { fingerprint },
+  })
+  expect(taken.status).toBe(200)
+
+  for (const code of [byHand!, bySplit!, byList!]) {
+    const json = { parent: code, on } as never
+    expect((await units.move.$post({ param: { code: codeOf(lonely) }, json })).status).toBe(200)
+    const unit = await db
+      .selectFrom('unit')
+      .where('code', '=', code)
+      .select(['id', 'path'])
+      .executeTakeFirstOrThrow()
+    const wall = await aCode(unit)
+    for (let n = 0; n < 6; n++) await aPrivateWindow(wall, draft)
+    expect({ code, found: await list(admin, { draft: draft.id }) }).toEqual({ code, found: [] })
+    expect(await list(analyst, { draft: draft.id, unit: unit.id })).toHaveLength(1)
+  }
+})
+
 test('a unit that declared no members speaks for nobody, whatever joined', async () => {
   const { large, other, tiny, draft, analyst } = await aHouse()
   await declare(tiny, 0)

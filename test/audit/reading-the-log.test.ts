@@ -49,7 +49,7 @@ test('an entry is read where the unit is that it belongs to, whether named itsel
   expect(entries[0]).toMatchObject({
     unitName: zone.name,
     actorName: 'Cán bộ Ban Tuyên giáo',
-    detail: { draftId: draft.id },
+    detail: { filter: { draft: draft.id } },
   })
 })
 

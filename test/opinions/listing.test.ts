@@ -110,15 +110,52 @@ test('pages follow one another without a gap, a repeat or an offset', async () =
   expect([seen.length, new Set(seen).size]).toEqual([45, 45])
 })
 
-test('opening a list leaves one audit row that says what was read', async () => {
-  const { province, draft } = await heard()
-  await list(await aStaff(province), { draft: draft.id })
+const readings = () =>
+  db.selectFrom('auditEntry').select(['unitId', 'detail']).where('action', '=', 'opinions.read').execute()
+
+test('opening a list leaves one audit row that says of what draft, unit and section it was, and nothing by which opinions could be counted', async () => {
+  const { province, big, draft } = await heard({ silent: 3 })
+  const analyst = await aStaff(province)
+  const [found] = (await list(analyst, { draft: draft.id })).opinions
+  expect(await readings()).toContainEqual({ unitId: province.id, detail: { filter: { draft: draft.id } } })
+
+  const before = (await readings()).length
+  const narrow = {
+    stance: 'agree',
+    kind: 'unstated',
+    paragraph: draft.paragraphs[0]!.id,
+    id: found!.id,
+    month: '2026-03',
+  }
+  await list(analyst, { draft: draft.id, unit: big.id, section: '1', ...narrow, after: found!.id })
+  expect((await readings()).slice(before)).toEqual([
+    { unitId: big.id, detail: { filter: { draft: draft.id, unit: big.id, section: 1 } } },
+  ])
+})
+
+test('a list that tells nothing yet is on record like another: the log does not say when the fifth spoke', async () => {
+  const unit = await aUnit('Tỉnh', { level: 'province' })
+  const draft = await aDraft(unit)
+  expect((await list(await aStaff(unit), { draft: draft.id })).tooFew).toBe(true)
+  expect(await readings()).toContainEqual({ unitId: unit.id, detail: { filter: { draft: draft.id } } })
+})
+
+test('what is read of a draft of the province is on record with the units whose words were read', async () => {
+  const { province, big, draft } = await heard({ silent: 3 })
+  const officer = await aStaff(big, ['officer'])
+  await list(officer, { draft: draft.id })
+  await as(officer).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
   const rows = await db
     .selectFrom('auditEntry')
-    .select('detail')
-    .where('action', '=', 'opinions.read')
+    .select(['action', 'unitId'])
+    .where('action', 'in', ['opinions.read', 'themes.read'])
+    .where('unitId', 'in', [big.id, province.id])
+    .orderBy('action')
     .execute()
-  expect(rows).toContainEqual({ detail: { filter: { draft: draft.id }, total: 7, after: null } })
+  expect(rows).toEqual([
+    { action: 'opinions.read', unitId: big.id },
+    { action: 'themes.read', unitId: big.id },
+  ])
 })
 
 test('a filter that means nothing is refused', async () => {

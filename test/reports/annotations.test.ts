@@ -132,8 +132,7 @@ test('while fewer than five took part no opinion is in the file; a stranger find
     .execute()
   expect(entries).toContainEqual({
     detail: {
-      draftId: draft.id,
-      filter: expect.objectContaining({ draft: draft.id }),
+      filter: { draft: draft.id, unit: expect.any(String) },
     },
   })
 })

@@ -134,5 +134,5 @@ test('for a stranger there is no such draft, and who took the table out is on re
     .where('action', '=', 'responseTable.read')
     .select('detail')
     .execute()
-  expect(entries).toContainEqual({ detail: { draftId: draft.id, format: 'xlsx' } })
+  expect(entries).toContainEqual({ detail: { filter: { draft: draft.id }, format: 'xlsx' } })
 })

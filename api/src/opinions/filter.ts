@@ -4,7 +4,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { highestHeld, visibleTo } from '../visible.ts'
+import { visibleTo } from '../visible.ts'
 import { isTold, tellingOf } from './told.ts'
 
 type Eb = ExpressionBuilder<DB, 'opinion'>
@@ -95,14 +95,3 @@ function answered(eb: Eb, disposition: NonNullable<OpinionFilter['disposition']>
     ? eb.not(eb.exists(row))
     : eb.exists(row.where('disposition', '=', disposition))
 }
-
-/** The unit whose words a filter asks for, as an expression for the audit log: that of what it names, else the reader's own. */
-export const unitOfFilter = (ctx: Ctx, { unit, report, draft, consultation, theme }: OpinionFilter) =>
-  sql<string | null>`coalesce(
-    (select id from unit where id = ${unit ?? null}),
-    (select unit_id from report where id = ${report ?? null}),
-    (select unit_id from theme join draft on draft.id = theme.draft_id
-      join consultation on consultation.id = draft.consultation_id where theme.id = ${theme ?? null}),
-    (select unit_id from draft join consultation on consultation.id = consultation_id where draft.id = ${draft ?? null}),
-    (select unit_id from consultation where id = ${consultation ?? null}),
-    ${highestHeld(ctx)}::uuid)`

@@ -5,14 +5,13 @@ import { powers } from 'shared/powers'
 import { OpinionFilter } from 'shared/opinion-filter'
 import { z } from 'zod'
 
-import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
 import { dayOf } from '../units/as-of.ts'
 import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
-import { unitOfFilter } from './filter.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
+import { recordReading } from './on-record.ts'
 import { tellsAnything } from './told.ts'
 
 const Query = OpinionFilter.extend({ after: after(z.guid()), ...AsOf.shape })
@@ -22,6 +21,8 @@ export const officeOpinions = new Hono<House>()
   .get('/opinions', valid('query', Query), async (c) => {
     const { ctx } = c.var
     const { after, asOf, ...filter } = c.req.valid('query')
+    // On record even when too few spoke: else the first entry would say when the fifth came.
+    await recordReading(ctx, 'opinions.read', filter)
     // Words of fewer than five people would point at them, whatever stands beside the words.
     if (!(await tellsAnything(ctx, filter)))
       return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
@@ -29,7 +30,6 @@ export const officeOpinions = new Hono<House>()
       countOpinions(ctx, filter),
       opinionPage(ctx, filter, { after, day: dayOf(ctx, { asOf }) }),
     ])
-    await record(ctx, 'opinions.read', { unitId: unitOfFilter(ctx, filter), filter, total, after })
     return c.json({ tooFew: false, total, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {

@@ -15,8 +15,9 @@ import type { OfficialDocument } from '../documents/model.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { type DocumentFormat, writeDocument } from '../documents/write.ts'
 import { writeXlsx } from '../documents/xlsx.ts'
-import { draftInReach, unitOfDraft } from '../drafts/queries.ts'
+import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
+import { recordReading } from '../opinions/on-record.ts'
 import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
 import { annotatedBlocks, type NotesBy } from './annotated-draft.ts'
@@ -70,9 +71,7 @@ export async function responseDocument(
 ): Promise<{ title: string; bytes: Uint8Array }> {
   const scope = await scopeOf(ctx, draftId)
   const doc = await inSnapshot(ctx, (ctx) => responsePaper(ctx, scope))
-  await write(ctx, (ctx) =>
-    record(ctx, 'responseTable.read', { unitId: unitOfDraft(draftId), draftId, format }),
-  )
+  await write(ctx, (ctx) => recordReading(ctx, 'responseTable.read', { draft: draftId }, { format }))
   return { title: doc.abstract, bytes: await writeDocument(doc, formatProfile('union933'), format) }
 }
 
@@ -91,7 +90,7 @@ export async function responseSheet(ctx: Ctx, draftId: string): Promise<Kept> {
       return workbook
     })
     await write(ctx, (ctx) =>
-      record(ctx, 'responseTable.read', { unitId: unitOfDraft(draftId), draftId, format: 'xlsx' }),
+      recordReading(ctx, 'responseTable.read', { draft: draftId }, { format: 'xlsx' }),
     )
     return `${title} ${scope.draft.title}`
   })
@@ -121,9 +120,7 @@ export async function annotatedFile(
         ),
       ),
     )
-    await write(ctx, (ctx) =>
-      record(ctx, 'annotatedDraft.read', { unitId: unit.id, draftId, by, filter: within }),
-    )
+    await write(ctx, (ctx) => recordReading(ctx, 'annotatedDraft.read', within, { by }))
     return title
   })
 }
@@ -147,7 +144,7 @@ export async function annotationsFile(
         createWriteStream(file, { mode: 0o600 }),
       ),
     )
-    await write(ctx, (ctx) => record(ctx, 'annotations.read', { unitId: unit.id, draftId, filter: within }))
+    await write(ctx, (ctx) => recordReading(ctx, 'annotations.read', within))
     return annotationWords.fileName(draft.title)
   })
 }

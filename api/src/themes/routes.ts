@@ -3,11 +3,11 @@ import { AsOf } from 'shared/days'
 import { ThemeName } from 'shared/themes'
 import { z } from 'zod'
 
-import { record } from '../audit/queries.ts'
 import type { Ctx, House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { recordReading } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { dayOf } from '../units/as-of.ts'
 import { sees } from '../visible.ts'
@@ -47,7 +47,7 @@ export const themes = new Hono<House>()
       sectionsOfVersion(ctx, draft.versionId),
       shownThemes(ctx, draft, { section: section === 'none' ? null : section, day: dayOf(ctx, asOf) }),
     ])
-    await record(ctx, 'themes.read', { unitId: draft.unitId, draftId: draft.id })
+    await recordReading(ctx, 'themes.read', { draft: draft.id, section })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title },

@@ -3,11 +3,11 @@ import { powers } from 'shared/powers'
 import { ThemeDecision } from 'shared/themes'
 import { z } from 'zod'
 
-import { record } from '../audit/queries.ts'
 import type { Ctx, House } from '../context.ts'
 import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
+import { recordReading } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { demandRole, sees } from '../visible.ts'
 import { because } from './because.ts'
@@ -49,11 +49,7 @@ export const sorting = new Hono<House>()
         : theme
           ? await opinionsToSort(ctx, { draftId: draft.id, themeId: theme.id }, after)
           : await singularToSort(ctx, draft.id, after)
-    await record(ctx, 'themes.read', {
-      unitId: draft.unitId,
-      draftId: draft.id,
-      ...(theme ? { themeId: theme.id } : {}),
-    })
+    await recordReading(ctx, 'themes.read', { draft: draft.id })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title },

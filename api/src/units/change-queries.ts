@@ -56,12 +56,12 @@ export async function giveTime(ctx: Ctx, seconds: number): Promise<void> {
   await sql`select set_config('statement_timeout', ${`${seconds}s`}, true)`.execute(ctx.db)
 }
 
-/** Adds units below existing ones or each other; their first periods and places begin with them. */
+/** Adds units below existing ones or each other; their first periods and places begin with them, and what they count is declared by whoever opens them. */
 export async function insertUnits(ctx: Ctx, opened: Opened[]): Promise<void> {
   await sql`
     with recursive given as (
       select * from jsonb_to_recordset(${JSON.stringify(opened)}::jsonb) as given
-        (id uuid, "parentId" uuid, code text, name text, level text, kind text, members integer, "on" date)
+        (id uuid, "parentId" uuid, code text, name text, level text, kind text, "on" date)
     ),
     placed as (
       select given.*, coalesce(above.path, '') || unit_label(given.code) as path
@@ -70,9 +70,11 @@ export async function insertUnits(ctx: Ctx, opened: Opened[]): Promise<void> {
       union all
       select given.*, placed.path || unit_label(given.code) from given join placed on placed.id = given."parentId"
     )
-    insert into unit (id, parent_id, code, path, level, kind, name, member_count, opened_on)
-    select id, "parentId", code, path, level, kind, name, coalesce(members, 0), "on" from placed`.execute(
-    ctx.db,
+    insert into unit (id, parent_id, code, path, level, kind, name, opened_on)
+    select id, "parentId", code, path, level, kind, name, "on" from placed`.execute(ctx.db)
+  await insertMemberCounts(
+    ctx,
+    opened.flatMap(({ id, members, on }) => (members ? [{ unitId: id, on, members }] : [])),
   )
 }
 
