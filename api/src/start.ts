@@ -89,7 +89,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
     stops.push(close)
     if (config.SAMPLE_DATA) (await greeting(house, address)).forEach(say)
     if (config.SAMPLE_DATA && !isLocal(address)) say(words.samplePublic(address))
-    const firstAdmin = await newFirstAdminPath(house)
+    const firstAdmin = await newFirstAdminPath(house, { sampleData: config.SAMPLE_DATA })
     if (firstAdmin) say(words.firstAdmin(address + firstAdmin))
     say(words.stopHint)
   }

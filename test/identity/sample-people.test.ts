@@ -1,4 +1,5 @@
 import { createApp } from 'api/app'
+import { newFirstAdminPath } from 'api/identity/first-admin'
 import { SAMPLE_PASSWORD, samplePeople } from 'api/sample/people'
 import { seedIfEmpty } from 'api/sample/seed'
 import { expect, test } from 'vitest'
@@ -58,4 +59,17 @@ test('without the sample its people cannot sign in, nor go on with a session, an
   const own: Jar = new Map()
   await signIn(own, await aPerson(await aUnit()))
   expect((await ask('/api/office/me', own)).status).toBe(200)
+})
+
+test('when the sample is not wanted any longer, or the only admin is deactivated, the first admin has a way in', async () => {
+  expect(await newFirstAdminPath(ctx(), { sampleData: true })).toBeNull()
+  expect(await newFirstAdminPath(ctx(), { sampleData: false })).toMatch(/^\/first-admin\//)
+  const { id } = await aPerson(await aUnit(), ['admin'])
+  expect(await newFirstAdminPath(ctx(), { sampleData: false })).toBeNull()
+  await db
+    .updateTable('staffUser')
+    .where('id', '=', id)
+    .set({ deactivatedAt: clock.now, deactivatedBy: id })
+    .execute()
+  expect(await newFirstAdminPath(ctx(), { sampleData: false })).not.toBeNull()
 })

@@ -70,6 +70,15 @@ test('with another admin named first, each of these can be done; with one who co
   await refused(end(admin, admin), 409, 'admin.last')
 })
 
+test('an admin of the sample is none to leave a house to; the sample’s own may go when there is another', async () => {
+  const root = await aUnit('Liên đoàn', { level: 'province' })
+  const [real, sample] = [await aColleague(root, ['admin']), await aColleague(root, ['admin'])]
+  await db.updateTable('staffUser').where('id', '=', sample.id).set({ sample: true }).execute()
+  await refused(end(real, real), 409, 'admin.last')
+  await refused(deactivate(sample, real), 409, 'admin.last')
+  expect((await deactivate(real, sample)).status).toBe(200)
+})
+
 test('an admin of a unit below may leave it without one: the highest unit has its own', async () => {
   const root = await aUnit('Liên đoàn', { level: 'province' })
   const below = await aUnit('Công đoàn ngành', { parent: root, level: 'upper' })

@@ -1,12 +1,15 @@
 import type { Ctx } from '../context.ts'
 import { vietnamDay } from 'shared/format'
 
-/** Whether somebody is an administrator today. */
-export async function hasAdmin(ctx: Ctx): Promise<boolean> {
+/** Whether somebody who may come in is an administrator today; the sample's people may only while the sample is wanted. */
+export async function hasAdmin(ctx: Ctx, { sampleData }: { sampleData: boolean }): Promise<boolean> {
   const today = vietnamDay(ctx.now)
   const row = await ctx.db
     .selectFrom('grantOfRole')
+    .innerJoin('staffUser', 'staffUser.id', 'grantOfRole.staffUserId')
     .where('role', '=', 'admin')
+    .where('deactivatedAt', 'is', null)
+    .$if(!sampleData, (qb) => qb.where('sample', '=', false))
     .where('fromOn', '<=', today)
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
     .select('staffUserId')

@@ -13,9 +13,9 @@ import type { Person } from './sign-in-queries.ts'
 /** The code of a root unit whose number nobody has said yet. */
 const ROOT_CODE = 'GOC'
 
-/** A new path for the first administrator to come in by, or null when there is one. Links made before are good no more. */
-export async function newFirstAdminPath(ctx: Ctx): Promise<string | null> {
-  if (await rows.hasAdmin(ctx)) return null
+/** A new path for the first administrator to come in by, or null when there is one who may. Links made before are good no more. */
+export async function newFirstAdminPath(ctx: Ctx, door: { sampleData: boolean }): Promise<string | null> {
+  if (await rows.hasAdmin(ctx, door)) return null
   const token = randomBytes(24).toString('base64url')
   await rows.putLink(ctx, hashOf(token))
   return `/first-admin/${token}`

@@ -43,22 +43,26 @@ export async function setUntil(
   }
 }
 
-/** For each highest unit that has an admin, and (`unitId` null) for the whole house: the days from today on with one, as a multirange. */
-export type AdminDays = { unitId: string | null; days: string }[]
+/**
+ * For each highest unit that has an admin, and (`unitId` null) for the whole house: the days from today on with one, as a multirange. Once with the
+ * sample's people and once without (`real`): these come in no more when the sample is not wanted.
+ */
+export type AdminDays = { unitId: string | null; real: boolean; days: string }[]
 
 const daysNow = (ctx: Ctx) => {
   const today = sql`${vietnamDay(ctx.now)}::date`
   return sql<AdminDays[number]>`
-    select root as unit_id, coalesce(range_agg(days), '{}')::text as days
+    select root as unit_id, real, coalesce(range_agg(days), '{}')::text as days
     from (
-      select case when nlevel(unit.path) = 1 then unit.id end as root,
+      select case when nlevel(unit.path) = 1 then unit.id end as root, real,
         daterange(greatest(from_on, ${today}), until_on) as days
       from grant_of_role
       join unit on unit.id = grant_of_role.unit_id
       join staff_user on staff_user.id = grant_of_role.staff_user_id
-      where role = 'admin' and deactivated_at is null
+      cross join (values (true), (false)) as among (real)
+      where role = 'admin' and deactivated_at is null and not (real and staff_user.sample)
         and (until_on is null or until_on > greatest(from_on, ${today}))) as held
-    group by grouping sets ((root), ())
+    group by grouping sets ((real, root), (real))
     having root is not null or grouping(root) = 1`
 }
 
@@ -74,10 +78,11 @@ export async function placeWithoutAdmin(
 ): Promise<{ unit: string | null } | undefined> {
   const ids = before.map(({ unitId }) => unitId)
   const days = before.map((it) => it.days)
+  const real = before.map((it) => it.real)
   const { rows } = await sql<{ unit: string | null }>`
     select unit.name as unit
-    from unnest(${ids}::uuid[], ${days}::text[]) as before (unit_id, days)
-    left join (${daysNow(ctx)}) as after on after.unit_id is not distinct from before.unit_id
+    from unnest(${ids}::uuid[], ${real}::boolean[], ${days}::text[]) as before (unit_id, real, days)
+    left join (${daysNow(ctx)}) as after on after.unit_id is not distinct from before.unit_id and after.real = before.real
     left join unit on unit.id = before.unit_id
     where not coalesce(after.days, '{}')::datemultirange @> before.days::datemultirange
     order by nlevel(unit.path) nulls last
