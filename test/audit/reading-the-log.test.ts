@@ -8,6 +8,7 @@ import { auditJobs } from 'api/audit/jobs'
 import { record } from 'api/audit/queries'
 import { verifyChain } from 'api/audit/verify'
 import { auditActions } from 'shared/audit'
+import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
@@ -255,4 +256,30 @@ test('who inspects one unit and works for another reads the log of the first alo
   await signIn(jar, { email, password })
   const names = new Set((await log(jar)).entries.map(({ unitName }) => unitName))
   expect([names.has(zone.name), names.has(school.name)]).toEqual([true, false])
+})
+
+test('the log names what its reader may open, and nobody else, whatever ids were put into an address', async () => {
+  const stranger = await aPerson(province, ['analyst'], 'Người ở nơi khác')
+  const colleague = await aPerson(zone, ['analyst'], 'Người cùng nơi')
+  const theirs = await aDraft(school, ['Bữa ăn ca.'])
+  for (const [id, draftId] of [
+    [stranger.id, theirs.id],
+    [colleague.id, draft.id],
+  ] as const) {
+    await log(inspector, { person: id })
+    await record(ctx(), 'person.read', { unitId: zone.id, staffUserId: id, seen: theirs.id })
+    await record(ctx(), 'opinions.read', { unitId: zone.id, filter: { draft: draftId } })
+  }
+  await record(ctx(), 'unit.moved', { unitId: zone.id, fromId: school.id, toId: zone.id })
+  const { names } = await log(inspector)
+  expect(names).toMatchObject({ [colleague.id]: 'Người cùng nơi', [zone.id]: zone.name })
+  expect(Object.keys(names)).toContain(draft.id)
+  for (const id of [stranger.id, theirs.id, school.id]) expect(Object.keys(names)).not.toContain(id)
+  // Who sees the whole house is told the names, but only where an entry names somebody.
+  const all = (await log(admin)).names
+  expect(all).toMatchObject({ [stranger.id]: 'Người ở nơi khác', [school.id]: school.name })
+  advance(days(1))
+  await record(ctx(), 'person.read', { unitId: zone.id, other: stranger.id, filter: { person: stranger.id } })
+  const today = vietnamDay(clock.now)
+  expect((await log(admin, { from: today })).names).toEqual({})
 })

@@ -97,16 +97,3 @@ export async function lastVerification(ctx: Ctx) {
     .executeTakeFirst()
   return row ?? null
 }
-
-/** Titles of drafts and names of staff and units that details name by id, as far as they still exist; other ids have none. */
-export async function namesIn(ctx: Ctx, details: Record<string, unknown>[]): Promise<Record<string, string>> {
-  const ids = [...new Set(JSON.stringify(details).match(/\b[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g))]
-  const [drafts, staff, units] = await Promise.all([
-    ctx.db.selectFrom('draft').select(['id', 'title as name']).where('id', 'in', among(ids)).execute(),
-    ctx.db.selectFrom('staffUser').select(['id', 'name']).where('id', 'in', among(ids)).execute(),
-    ctx.db.selectFrom('unit').select(['id', 'name']).where('id', 'in', among(ids)).execute(),
-  ])
-  return Object.fromEntries([...drafts, ...staff, ...units].map(({ id, name }) => [id, name]))
-}
-
-const among = (ids: string[]) => sql<string>`(select unnest(${ids}::uuid[]))`

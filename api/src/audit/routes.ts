@@ -10,7 +10,8 @@ import type { Break } from './chain.ts'
 import { sealEntries } from './chain-queries.ts'
 import { highestHeld } from '../visible.ts'
 import { auditFile } from './export.ts'
-import { auditPage, lastVerification, namesIn } from './listing-queries.ts'
+import { auditPage, lastVerification } from './listing-queries.ts'
+import { namesIn } from './names.ts'
 import { record } from './queries.ts'
 
 const Query = AuditFilter.extend({ after: after(MomentCursor) })
