@@ -17,10 +17,15 @@ const office = as(desk).office
 const erase = () =>
   handlers.find((it) => it.job.name === 'opinions.erase')!.run(ctx(), {}, AbortSignal.timeout(30_000))
 
-/** A draft on which six devices said something, closed a week later. */
+/** A draft on which six devices said something, closed a week later, with no time for copies that waited on phones. */
 async function aDraftWithOpinions() {
   clock.now = BEGAN
   const draft = await aDraft(unit)
+  await db
+    .updateTable('consultation')
+    .set({ lateGraceHours: 0 })
+    .where('id', '=', draft.consultationId)
+    .execute()
   const jars: Jar[] = []
   for (let n = 0; n < 6; n++) {
     const jar = await aMember(unit)
