@@ -14,6 +14,7 @@ import { expect, test } from 'vitest'
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { db, owner } from '../setup/database.ts'
 import { as, ctx, type Jar, send } from '../setup/house.ts'
+import { partsOf } from '../../web/src/routes/office/audit/detail.ts'
 import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say, signIn } from '../setup/make.ts'
 
 const province = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
@@ -282,4 +283,24 @@ test('the log names what its reader may open, and nobody else, whatever ids were
   await record(ctx(), 'person.read', { unitId: zone.id, other: stranger.id, filter: { person: stranger.id } })
   const today = vietnamDay(clock.now)
   expect((await log(admin, { from: today })).names).toEqual({})
+})
+
+test('the page of the log says the parts of an entry in Vietnamese', () => {
+  const said = partsOf(
+    {
+      people: 6,
+      parentId: zone.id,
+      by: 'hand',
+      counts: { same: 2, wrong: 1 },
+      filter: { draft: draft.id, section: 3 },
+    },
+    { [zone.id]: zone.name, [draft.id]: 'Dự thảo' },
+  )
+  expect(said).toEqual([
+    { name: 'Số cán bộ', value: '6' },
+    { name: 'Đơn vị cấp trên', value: zone.name },
+    { name: 'Cách giao hoặc xếp', value: 'trao tay' },
+    { name: 'Số dòng', value: 'Giữ nguyên: 2, Chưa đúng: 1' },
+    { name: 'Điều kiện lọc', value: 'Dự thảo: Dự thảo, Phần: 3' },
+  ])
 })

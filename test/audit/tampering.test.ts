@@ -150,6 +150,19 @@ test('a chain written anew from a changed entry on is found by the anchor it no 
   })
 })
 
+test('an anchor somebody else wrote for an earlier entry, or for one that never was, is told to be false; the chain is not', async () => {
+  const signature = Buffer.alloc(64, 7).toString('hex')
+  const at = (seq: number) =>
+    `insert into audit_anchor values (${seq}, decode(repeat('ab', 32), 'hex'), decode('${signature}', 'hex'), now())`
+  expect(await foundAfter(at(2))).toEqual({ kind: 'unsigned', seq: 2, id: null })
+  expect(await foundAfter(at(ENTRIES + 5))).toMatchObject({ kind: 'unsigned' })
+  // What is really changed is still told first.
+  expect(await foundAfter(`${at(2)}; update audit_entry set detail = '{}' where seq = 3`)).toMatchObject({
+    kind: 'changed',
+    seq: 3,
+  })
+})
+
 test('an anchor that another key signed is no anchor', async () => {
   const head = await headAt(ENTRIES)
   const { signature } = anchorAt('một bí mật khác, cũng dài hơn ba mươi hai ký tự', head)

@@ -31,7 +31,11 @@ async function read(ctx: Ctx, brought: Anchor[]): Promise<ChainState> {
   const head = await chainHead(ctx)
   const kept = await keptAnchors(ctx)
   const anchors = [...kept, ...brought]
-  const broken = (await firstBreak(ctx, head, anchors)) ?? unsigned(ctx, kept)
+  const ours = anchors.filter((it) => isOurs(ctx.secret, it))
+  const broken =
+    (await firstBreak(ctx, head, ours)) ??
+    unsigned(ctx, kept) ??
+    (ours.length < anchors.length ? await disproved(ctx, head, anchors) : null)
   return { head, anchors: anchors.length, broken }
 }
 
@@ -52,6 +56,12 @@ async function firstBreak(ctx: Ctx, head: ChainState['head'], anchors: Anchor[])
   const ends = [head.seq, ...anchors.map(({ seq }) => seq)]
   if (Math.max(...ends) > last.seq) return { kind: 'removed', seq: last.seq + 1, id: null }
   return last.hash === head.hash ? null : { kind: 'rewritten', seq: last.seq, id: null }
+}
+
+/** What only anchors speak against that this house's key did not sign: anyone who may add one can write it, so that it does not prove the chain was. */
+async function disproved(ctx: Ctx, head: ChainState['head'], anchors: Anchor[]): Promise<Break | null> {
+  const broken = await firstBreak(ctx, head, anchors)
+  return broken && { kind: 'unsigned', seq: broken.seq, id: null }
 }
 
 /** Old anchors may be of an older secret; the last one must be ours, or anyone could have written it. */

@@ -100,61 +100,6 @@ export const auditActionNames = {
   'unitImport.wrongRowsRead': 'Tải các dòng chưa đúng của danh sách đơn vị',
 } as const
 
-/** The parts of an entry's detail; a part without a name here is shown under its own. */
-export const auditDetailNames: Record<string, string> = {
-  blocks: 'Số khối',
-  broken: 'Chỗ hỏng',
-  changed: 'Số thay đổi',
-  kept: 'Giữ nguyên',
-  merged: 'Gộp',
-  moved: 'Chuyển chỗ',
-  new: 'Mới',
-  number: 'Phiên bản',
-  removed: 'Bỏ',
-  split: 'Tách',
-  disposition: 'Kết quả',
-  draft: 'Dự thảo',
-  draftId: 'Dự thảo',
-  stance: 'Thái độ',
-  month: 'Tháng',
-  name: 'Tên',
-  code: 'Mã',
-  on: 'Từ ngày',
-  fromOn: 'Từ ngày',
-  untilOn: 'Đến ngày',
-  sheets: 'Số tờ',
-  level: 'Cấp',
-  days: 'Số ngày',
-  filter: 'Điều kiện lọc',
-  format: 'Dạng',
-  kind: 'Loại',
-  label: 'Tên chủ đề',
-  opinions: 'Số ý kiến',
-  reached: 'Số ý kiến nhận được',
-  roles: 'Vai trò',
-  role: 'Vai trò',
-  section: 'Phần',
-  seq: 'Mục',
-  staffUserId: 'Cán bộ',
-  themes: 'Số chủ đề',
-  total: 'Tổng số',
-  unit: 'Đơn vị',
-  unitId: 'Đơn vị',
-  entries: 'Số mục',
-}
-
-/** What stands in a detail as a word of the program's own. */
-export const auditValueNames: Record<string, string> = {
-  consolidated: 'báo cáo tổng hợp',
-  situation: 'báo cáo tình hình',
-  page: 'trên màn hình',
-  paper: 'bản xem trước',
-  docx: 'tệp Word',
-  pdf: 'tệp PDF',
-  xlsx: 'tệp Excel',
-  pending: 'chưa trả lời',
-}
-
 /** Where a chain is broken, and how. */
 export const auditBreaks = {
   changed: (seq: string) => `Mục số ${seq} đã bị sửa.`,
@@ -164,7 +109,7 @@ export const auditBreaks = {
     `Chuỗi đã bị viết lại, muộn nhất là từ mục số ${seq}: mã băm không còn như khi ký mốc.`,
   unsigned: (seq: string) =>
     `Mốc ở mục số ${seq} không do khoá của chương trình này ký. Nếu vừa đổi SECRET, hãy chạy: npm run -s gopy -- audit anchor. ` +
-    'Nếu không, có người đã viết mốc giả.',
+    'Nếu không, có người đã viết mốc giả; mốc ấy không chứng minh được chuỗi đã bị viết lại.',
 }
 
 /** What the page of the log says. */

@@ -1,6 +1,7 @@
 import { formatNumber } from 'shared/format'
 import { dispositionNames } from 'shared/words/answers'
-import { auditBreaks, auditDetailNames, auditValueNames, auditWords as t } from 'shared/words/audit'
+import { auditBreaks, auditWords as t } from 'shared/words/audit'
+import { auditDetailNames, auditValueNames } from 'shared/words/audit-details'
 import { stanceNames } from 'shared/words/opinions'
 import { roleNames } from 'shared/words/powers'
 
