@@ -90,13 +90,38 @@ test('a lane that is full is refused, with how long to wait; other lanes are not
   }
 })
 
+test('a script that calls itself something new each time keeps nobody of its network waiting behind all its names', async () => {
+  vi.useFakeTimers()
+  try {
+    const pace = turns({ burst: 1, perSecond: 20, waiting: 600, reason: 'link.crowded' })
+    const place = { network: 'hall' }
+    let [names, over, phones, neighbour] = [0, false, 0, false]
+    await pace.take('code', 'first', place)
+    const loop = async () => {
+      while (!over) await pace.take('code', `script ${names++}`, place)
+    }
+    const script = Array.from({ length: 250 }, loop)
+    const hall = Array.from({ length: 20 }, () => pace.take('code', 'phone', place).then(() => phones++))
+    const elsewhere = pace.take('code', 'phone', { network: 'home' }).then(() => (neighbour = true))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(neighbour).toBe(true)
+    await vi.advanceTimersByTimeAsync(45_000)
+    expect(phones).toBe(20)
+    over = true
+    await vi.advanceTimersByTimeAsync(60_000)
+    await Promise.all([...script, ...hall, elsewhere])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 test('who goes away gives up their turn', async () => {
   vi.useFakeTimers()
   try {
     const pace = turns({ burst: 1, perSecond: 1, waiting: 3, reason: 'link.crowded' })
     const leaving = new AbortController()
     await pace.take('code', 'a')
-    const left = pace.take('code', 'a', leaving.signal)
+    const left = pace.take('code', 'a', { gone: leaving.signal })
     let here = false
     const stayed = pace.take('code', 'a').then(() => (here = true))
     leaving.abort()
@@ -117,14 +142,15 @@ test('a device made up counts as none: its limit cannot be escaped by cookies on
   const put = (jar: Jar) =>
     send(jar, `/api/opinions/${randomUUID()}`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json', 'x-gopy-hand': 'forger' },
+      headers: { 'content-type': 'application/json', 'x-gopy-caller': 'forger', 'x-gopy-hand': 'forger' },
       body: '{}',
     })
   const statuses: number[] = []
-  for (let n = 0; n < 600; n++) await strangers.take('forger', null)
+  for (let n = 0; n < 600; n++) await strangers.take('forger', 'forger', { network: 'forger' })
   // As many as may wait; each time a new device is made up.
   while (!statuses.includes(429) && statuses.length < 50) {
-    for (let n = 0; n < 120; n++) strangers.take('forger', null).catch(() => undefined)
+    for (let n = 0; n < 120; n++)
+      strangers.take('forger', 'forger', { network: 'forger' }).catch(() => undefined)
     const seed = randomBytes(32).toString('base64url')
     statuses.push((await put(new Map([...hoa, ['gopy_seed', `${seed}.${seed.slice(0, 22)}`]]))).status)
   }

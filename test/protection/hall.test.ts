@@ -59,8 +59,8 @@ const browserOf = (n: number) =>
     : `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/${130 + (n % 16)}.0.0.0 Mobile Safari/537.36`
 
 /** Six hundred phones join by one code, open the draft and say something; what they were answered, how often. */
-async function aHall(code: string, draft: Awaited<ReturnType<typeof aDraft>>) {
-  const phones = Array.from({ length: DEVICES }, (_, n): Phone => ({
+async function aHall(code: string, draft: Awaited<ReturnType<typeof aDraft>>, devices = DEVICES) {
+  const phones = Array.from({ length: devices }, (_, n): Phone => ({
     cookies: new Map(),
     browser: browserOf(n),
   }))
@@ -129,6 +129,29 @@ test(
     // Three times as many windows as the hall has phones at the same moment, and yet it is given no more than the pace of a code.
     expect(served.joins).toBeLessThanOrEqual(BURST + PER_SECOND * (seconds + 1))
     expect(served.refused).toBeGreaterThan(0)
+  },
+  HAMMERING_MS,
+)
+
+test(
+  'a script that calls itself something new each time keeps no phone of its own network out',
+  async () => {
+    const unit = await aUnit('CĐCS Nhà máy May Bình Minh')
+    const draft = await aDraft(unit)
+    const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
+    let [joins, hallIsOver] = [0, false]
+    const everNew = async () => {
+      while (!hallIsOver) {
+        const phone = { cookies: new Map<string, string>(), browser: randomUUID() }
+        const { status } = await ask(phone, 'POST', `/api/join/${code}`, { group: null, consent: 1 })
+        if (status === 200) joins += 1
+      }
+    }
+    const script = Array.from({ length: WINDOWS }, everNew)
+    while (joins < BURST) await setTimeout(50)
+    expect(await aHall(code, draft, 40)).toEqual({ 'join 200': 40, 'open 200': 40, 'say 201': 40 })
+    hallIsOver = true
+    await Promise.all(script)
   },
   HAMMERING_MS,
 )

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 
 import type { House } from '../context.ts'
-import { handOf, limit } from '../http/limit.ts'
+import { callerOf, handOf, limit } from '../http/limit.ts'
 import { turns } from '../http/turns.ts'
 import { provenDeviceOf } from './device.ts'
 
@@ -30,5 +30,5 @@ export const newDevices = turns({
 export async function admitDevice(c: Context<House>, code: string | null): Promise<void> {
   const device = provenDeviceOf(c, c.var.ctx.secret)
   if (device) await byDevice.count(device)
-  else await newDevices.take(code, handOf(c), c.req.raw.signal)
+  else await newDevices.take(code, handOf(c), { network: callerOf(c), gone: c.req.raw.signal })
 }

@@ -22,7 +22,7 @@ import { fingerprintOf, receiptCode } from './submission.ts'
 
 /** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
 const byDevice = limit({ points: 40, seconds: 60 })
-/** Devices whose seed is not from here, as those that joined long ago or made one up, of one kind on one network. */
+/** Devices whose seed is not from here, as those that joined long ago or made one up, on one network. */
 export const strangers = turns({ burst: 600, perSecond: 20, waiting: 100, reason: 'tooOften' })
 /** What comes through one code, whose devices may be a hall full: every device has its turn. */
 const byCode = turns({ burst: 3000, perSecond: 50, waiting: 40, reason: 'link.crowded' })
@@ -31,13 +31,13 @@ const byNetwork = turns({ burst: 6000, perSecond: 100, waiting: 40, reason: 'net
 
 /** Holds back who sends too fast, himself first: others wait their turn at most. */
 const paced: MiddlewareHandler<House> = async (c, next) => {
-  const { signal } = c.req.raw
+  const place = { network: callerOf(c), gone: c.req.raw.signal }
   const device = provenDeviceOf(c, c.var.ctx.secret)
   if (device) await byDevice.count(device)
-  else await strangers.take(handOf(c), null, signal)
-  const lane = device ?? handOf(c)
-  await byCode.take(joinCodeOf(c), lane, signal)
-  await byNetwork.take(callerOf(c), lane, signal)
+  else await strangers.take(callerOf(c), handOf(c), place)
+  const hand = device ?? handOf(c)
+  await byCode.take(joinCodeOf(c), hand, place)
+  await byNetwork.take(callerOf(c), hand, place)
   await next()
 }
 
