@@ -3,6 +3,7 @@ import type { SignIn } from 'shared/sign-in'
 import { record } from '../audit/queries.ts'
 import type { Ctx } from '../context.ts'
 import { Refusal, refuse } from '../errors.ts'
+import { fairly } from '../http/fair.ts'
 import { turns } from '../http/turns.ts'
 import { type Attempt, beginTry, endTry, type From } from './back-off.ts'
 import { hashPassword, isOutdated, verifyPassword } from './passwords.ts'
@@ -19,6 +20,10 @@ export type Door = { from: From; sampleData: boolean }
 /** Who proved a password, and the hash that was proved: good for as long as it is theirs. */
 export type Proved = Person & { hash: string }
 
+/** Passwords are judged two at a time, in turns by network: a flood of them holds up neither the program nor who signs in elsewhere. */
+const judging = fairly({ atOnce: 2, room: 40 })
+const laneOf = ({ device, network }: From) => device ?? network
+
 /** Tries that are judged although they have to wait, of one account on one network: slow enough for who guesses, soon enough for the owner. */
 const whileWaiting = turns({ burst: 3, perSecond: 0.5, waiting: 3, reason: 'tooOften' })
 
@@ -27,7 +32,11 @@ const whileWaiting = turns({ burst: 3, perSecond: 0.5, waiting: 3, reason: 'tooO
  * vain, `signIn.deactivated` to who may no longer come in. Beside a second factor the right password goes on to it without a wait: nobody can
  * keep its owner out by guessing. A hash of earlier days is made anew in passing.
  */
-export async function provePassword(ctx: Ctx, { email, password }: SignIn, door: Door): Promise<Proved> {
+export function provePassword(ctx: Ctx, typed: SignIn, door: Door): Promise<Proved> {
+  return judging.inLane(laneOf(door.from), () => judge(ctx, typed, door))
+}
+
+async function judge(ctx: Ctx, { email, password }: SignIn, door: Door): Promise<Proved> {
   const attempt: Attempt = { what: 'password', account: email.toLowerCase(), from: door.from }
   const tries = await beginTry(ctx, attempt).catch(waitOf)
   const mustWait = tries instanceof Refusal
@@ -37,7 +46,8 @@ export async function provePassword(ctx: Ctx, { email, password }: SignIn, door:
     })
   const found = await personByEmail(ctx, email)
   const hash = found && (!found.sample || door.sampleData) ? found.hash : null
-  const right = await verifyPassword({ hash: hash ?? (await nobodys), password })
+  const kept = hash ?? (await nobodys)
+  const right = await judging.inTurn(laneOf(door.from), () => verifyPassword({ hash: kept, password }))
   if (!found || !hash || !right) {
     if (mustWait) throw tries
     // Counted where administrators look, and never with what was typed.
@@ -65,7 +75,8 @@ export async function proveOwnPassword(
   const attempt: Attempt = { what: 'password', account: person.email.toLowerCase(), from }
   await beginTry(ctx, attempt)
   const hash = (await passwordHash(ctx, person.id)) ?? (await nobodys)
-  if (!(await verifyPassword({ hash, password }))) throw refuse('unauthenticated', 'password.wrong')
+  if (!(await judging.inTurn(laneOf(from), () => verifyPassword({ hash, password }))))
+    throw refuse('unauthenticated', 'password.wrong')
   await endTry(ctx, attempt)
   return hash
 }
