@@ -1,9 +1,19 @@
-import { checkPassword, hashPassword, isOutdated, verifyPassword } from 'api/identity/passwords'
+import {
+  checkPassword,
+  hashPassword,
+  isOutdated,
+  type PasswordOwner,
+  verifyPassword,
+} from 'api/identity/passwords'
 import type { Refusal } from 'api/errors'
 import { explainField } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
-const owner = { name: 'Nguyễn Thị Thuỷ', email: 'thuy.nguyen@sonha.example', secondFactor: true }
+const owner: PasswordOwner = {
+  name: 'Nguyễn Thị Thuỷ',
+  email: 'thuy.nguyen@sonha.example',
+  secondFactor: true,
+}
 
 /** Why a password is refused, or null when it may be had. */
 function refusal(password: string, who: Partial<typeof owner> = {}): string | null {
@@ -79,4 +89,11 @@ test('a hash of earlier days still opens, and is due to be made anew', async () 
   expect(await verifyPassword({ hash: old, password: 'mưa rào tháng bảy' })).toBe(false)
   expect(isOutdated(old)).toBe(true)
   expect(isOutdated(await hashPassword('mưa rào tháng sáu'))).toBe(false)
+})
+
+test('the name of the unit that is made with the first administrator is no password', () => {
+  const unitName = 'Liên đoàn Lao động tỉnh Quế Lâm'
+  expect(refusal('liendoanlaodongtinhquelam', { unitName })).toBe('password.guessable')
+  expect(refusal('Liên đoàn Lao động tỉnh Quế Lâm 2026', { unitName })).toBe('password.guessable')
+  expect(refusal('liendoanlaodongtinhquelam')).toBeNull()
 })

@@ -30,7 +30,8 @@ export async function firstAdminLink(ctx: Ctx, token: string): Promise<{ unit: s
 /** Makes the first administrator, and the root unit if there is none: whole or not at all, once. */
 export async function makeFirstAdmin(ctx: Ctx, token: string, typed: NewPerson): Promise<Person> {
   const { name, email, password, unitName } = typed
-  checkPassword(password, { name, email, secondFactor: true })
+  const named = (await rows.rootUnit(ctx))?.name ?? unitName
+  checkPassword(password, { name, email, secondFactor: true, unitName: named })
   return write({ ...ctx, actor: { type: 'system', job: 'first-admin' } }, async (ctx) => {
     if (!(await rows.useLink(ctx, hashOf(token)))) throw refuse('missing', 'firstAdmin.gone')
     const root = await rows.rootUnit(ctx)

@@ -26,6 +26,8 @@ export type PasswordOwner = {
   email: string
   /** Whether a second factor will stand beside it; alone it has to be longer. */
   secondFactor: boolean
+  /** The unit that is made with them, if any. */
+  unitName?: string
 }
 
 /**
@@ -34,13 +36,14 @@ export type PasswordOwner = {
  * composition. NIST asks for 8 beside a second factor and 15 alone; we ask for 12 beside one, since a stolen phone must not leave a short
  * password. Lengths are counted in characters as people see them on their keyboard: code points after NFKC.
  */
-export function checkPassword(password: string, { name, email, secondFactor }: PasswordOwner): void {
+export function checkPassword(password: string, owner: PasswordOwner): void {
+  const { name, email, secondFactor, unitName = '' } = owner
   const text = typed(password)
   const length = Array.from(text).length
   if (length > PASSWORD_MAX) throw wrong('password.tooLong')
   if (length < PASSWORD_MIN && secondFactor) throw wrong('password.tooShort')
   if (length < PASSWORD_ALONE_MIN && !secondFactor) throw wrong('password.tooShortAlone')
-  if (guessable(text, [name, email])) throw wrong('password.guessable')
+  if (guessable(text, [name, email, unitName])) throw wrong('password.guessable')
 }
 
 const wrong = (key: string) => new Refusal('invalid', { reason: 'invalid', fields: { password: key } })
