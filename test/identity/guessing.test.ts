@@ -61,7 +61,7 @@ test('whoever hammers an account does not lock its owner out of a device they us
   expect((await password(new Map(), person.email, person.password)).reason).toBe('signIn.wait')
 })
 
-const elsewhere = async (email: string, typed: string, network = randomUUID()) =>
+const elsewhere = async (email: string, typed: string, network: string = randomUUID()) =>
   (await (
     await send(new Map(), '/api/sign-in', {
       method: 'POST',
