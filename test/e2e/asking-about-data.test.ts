@@ -27,6 +27,8 @@ test('somebody asks without an account or JavaScript, an administrator answers, 
   await desk.getByText(QUESTION).waitFor()
   await desk.getByRole('button', { name: 'Xác nhận đã nhận' }).click()
   await desk.getByText('Đã xác nhận với người gửi.').waitFor()
+  // The page is drawn anew after the confirmation; a choice made before that is over is not yet a choice.
+  await desk.waitForLoadState('networkidle')
   await desk.getByLabel('Kết quả').selectOption('nothingHeld')
   await desk.getByRole('button', { name: 'Gửi trả lời' }).click()
   await desk.getByRole('alert').waitFor()

@@ -44,6 +44,7 @@ test('a clerk makes the report of a draft, opens a figure, writes, is told what 
     .waitFor()
 
   await desk.goto(report)
+  await desk.waitForLoadState('networkidle')
   for (const name of ['Phần mở đầu', 'Tình hình triển khai lấy ý kiến', 'Kiến nghị, đề xuất']) {
     await desk.getByText(`Sửa: ${name}`).click()
     await desk.getByLabel(name, { exact: true }).fill(`Đã viết: ${name}.`)

@@ -64,6 +64,7 @@ test('without JavaScript a newcomer takes up an app, keeps the recovery codes, s
   expect(await page.getByRole('alert').innerText()).toContain('Mã chưa đúng')
   await page.getByLabel('Mã 6 số').fill(app.generate())
   await page.getByRole('button', { name: 'Xác nhận' }).click()
+  await page.locator('ol li').first().waitFor()
   const codes = await page.locator('ol li').allInnerTexts()
   expect(codes).toHaveLength(10)
   await page.getByRole('link', { name: 'Tôi đã cất các mã' }).click()
