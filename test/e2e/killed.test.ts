@@ -7,7 +7,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 
 import { startFaultProxy } from '../offline/fault-proxy.ts'
 import { browserOn } from '../setup/browser.ts'
-import { agree, aUnitThatIsAsked, comment, kept, server } from './member.ts'
+import { agree, aUnitThatIsAsked, comment, draftsKept, kept, server } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
@@ -108,19 +108,3 @@ test.each(steps)('a browser killed %s loses nothing and doubles nothing', async 
     await rm(profile, { recursive: true, force: true })
   }
 })
-
-/** What lies in the browser's storage of drafts. */
-const draftsKept = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('gopy')
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          asking.onsuccess = () => {
-            opening.result.close()
-            resolve(JSON.stringify(asking.result))
-          }
-        }
-      }),
-  )

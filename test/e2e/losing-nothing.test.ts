@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 
 import { type Fault, startFaultProxy } from '../offline/fault-proxy.ts'
 import { db } from '../setup/database.ts'
-import { agree, aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
+import { agree, aPhone, aUnitThatIsAsked, comment, draftsKept, join, kept, server } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
@@ -195,6 +195,7 @@ test('what is typed comes back when the page was closed, and is gone when droppe
   await atTheForm(page)
   await page.getByText('Không nhất trí').click()
   await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).pressSequentially('Viết dở dang')
+  await expect.poll(() => draftsKept(page)).toContain('Viết dở dang')
   const form = page.url()
   await page.goto('/mine')
   await page.getByText('Nháp').waitFor()

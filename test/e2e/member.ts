@@ -70,3 +70,19 @@ export async function comment(page: Page, words: string): Promise<void> {
 
 /** Every opinion kept in this test file's database. */
 export const kept = () => db.selectFrom('opinion').selectAll().orderBy('givenOn').execute()
+
+/** What lies in the browser's storage of drafts. */
+export const draftsKept = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('gopy')
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          asking.onsuccess = () => {
+            opening.result.close()
+            resolve(JSON.stringify(asking.result))
+          }
+        }
+      }),
+  )

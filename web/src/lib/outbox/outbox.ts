@@ -143,12 +143,23 @@ export async function recall(key: string): Promise<Draft | undefined> {
   return draftAt(await box(), key)
 }
 
-/** Keeps what is typed, with the digest under which it would be sent. Rejects where the browser keeps nothing. */
+/** What was typed last at each place: typing is faster than keeping, and only the latest of it needs to be kept. */
+const typedLast = new Map<string, Omit<Draft, 'digest'>>()
+
+/**
+ * Keeps what is typed, with the digest under which it would be sent; what was typed at the same place since takes its turn later, in its
+ * stead. Rejects where the browser keeps nothing.
+ */
 export function keep(draft: Omit<Draft, 'digest'>, isNew: boolean): Promise<void> {
+  typedLast.set(draft.key, draft)
   return inTurn(async () => {
-    const digest = isNew && canWait() ? await digestOf(draft.id, draft.typed) : null
-    await keepDraft(await box(), { ...draft, digest })
+    if (typedLast.get(draft.key) === draft) await keepNow(draft, isNew)
   })
+}
+
+async function keepNow(draft: Omit<Draft, 'digest'>, isNew: boolean): Promise<void> {
+  const digest = isNew && canWait() ? await digestOf(draft.id, draft.typed) : null
+  await keepDraft(await box(), { ...draft, digest })
 }
 
 /** Lets go of what was typed at a place: received another way, or the person said so. */
@@ -162,8 +173,10 @@ export function drop(key: string): Promise<void> {
 /** Puts what is typed into the outbox. False where nothing can wait. Rejects where the browser keeps nothing. */
 export async function put(draft: Omit<Draft, 'digest'>): Promise<boolean> {
   if (!canWait()) return false
-  await keep(draft, true)
-  const entry = await inTurn(async () => submit(await box(), draft.key))
+  const entry = await inTurn(async () => {
+    await keepNow(draft, true)
+    return submit(await box(), draft.key)
+  })
   if (!entry) return false
   await show()
   channel?.postMessage(null)
