@@ -48,6 +48,18 @@ test('a theme people keep goes on with the opinions it had when the engine finds
   expect(found.flatMap(({ opinions }) => opinions)).toHaveLength(10)
 })
 
+test('a kept theme that takes its opinions back leaves another kept one not without its own', () => {
+  const themes = new Map([
+    ['first', standing(['o1'], { kept: true })],
+    ['second', standing(['o2'], { kept: true })],
+  ])
+  const found = honour([['o2']], ['first'], { themes, apart: new Set(), least: LEAST })
+  expect(found.map(({ id, opinions }) => [id, opinions])).toEqual([
+    ['first', ['o1']],
+    ['second', ['o2']],
+  ])
+})
+
 test('what is left of a group after decisions is a theme only when it is enough for one, or people keep it', () => {
   const placed = ids(0, 2)
   const worn = (kept: boolean) =>

@@ -55,8 +55,12 @@ export function honour(
     goingOn(target).opinions.push(...found[group]!.opinions.splice(0))
   }
   for (const [opinion, id] of placedIn) if (!apart.has(opinion)) goingOn(id).opinions.push(opinion)
-  for (const [id, { members, kept }] of themes) {
-    if (!kept || (byTheme.get(id)?.opinions.length ?? 0) > 0) continue
+  // One that takes its opinions back may leave another kept one without any, which then takes back its own; each does so once.
+  const waiting = new Map([...themes].filter(([, { kept }]) => kept))
+  const without = () => [...waiting].find(([id]) => (byTheme.get(id)?.opinions.length ?? 0) === 0)
+  for (let next = without(); next; next = without()) {
+    const [id, { members }] = next
+    waiting.delete(id)
     const own = new Set([...members].filter(free))
     for (const it of found) it.opinions = it.opinions.filter((opinion) => !own.has(opinion))
     goingOn(id).opinions.push(...own)
