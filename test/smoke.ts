@@ -116,9 +116,6 @@ async function firstHour(data: string): Promise<void> {
       const { sampleCode } = await (await office.api['sign-in'].$get()).json()
       must(sampleCode, 'the sign-in page shows no code of the sample')
       await office.api['sign-in'].code.$post({ json: { code: sampleCode } })
-      const { text } = await (await office.api.office.consent.$get()).json()
-      must(text, 'nothing is asked to be agreed to')
-      await office.api.office.consent.$post({ json: { consent: text.version } })
     })
 
     const { units } = await (await office.api.office.imports.$get()).json()
