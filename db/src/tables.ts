@@ -938,10 +938,14 @@ export interface UnitLevelName {
 export interface UnitMemberCount {
   countedOn: string;
   /**
-   * Who said so, null for the house itself. To a reader of opinions a unit counts for no more persons than others declared.
+   * Who said so. Null when the house itself did (`of_house`), and when nobody knows: kept before declarers were, or their account is gone.
    */
   declaredBy: string | null;
   members: number;
+  /**
+   * Whether the house itself said so, from a list it was started with. To a reader of opinions a unit counts for no more persons than the house or others declared; a count of unknown origin is none to who may, or ever might, declare there.
+   */
+  ofHouse: Generated<boolean>;
   unitId: string;
 }
 

@@ -7,7 +7,7 @@ import { readTable } from '../reports/read-table.ts'
 import { advance, clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
-import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say, signIn } from '../setup/make.ts'
 
 type Unit = { id: string; path: string }
 type Draft = Awaited<ReturnType<typeof aDraft>>
@@ -131,6 +131,38 @@ test('an officer who declares a hundred members of three opens no list by it', a
   for (let n = 0; n < 20; n++) await aPrivateWindow(wall, draft)
   expect(await list(officer, { draft: draft.id })).toEqual([])
   expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+})
+
+test('members that nobody knows who declared open no list to one who declares there, or once did', async () => {
+  const { large, other, tiny, draft, analyst } = await aHouse()
+  await speak(draft, large, 'lớn', 6)
+  await speak(draft, other, 'khác', 6)
+  await speak(draft, tiny, 'ba người', 1)
+  await declare(tiny, 100)
+  const ofHouse = (it: boolean) =>
+    db.updateTable('unitMemberCount').set({ ofHouse: it }).where('unitId', '=', tiny.id).execute()
+  await ofHouse(false)
+  const wall = await aCode(tiny)
+  for (let n = 0; n < 20; n++) await aPrivateWindow(wall, draft)
+  const officer = await aStaff(tiny, ['officer'])
+  const responder = await aStaff(tiny, ['responder'])
+  expect(await list(officer, { draft: draft.id })).toEqual([])
+  expect(await list(responder, { draft: draft.id })).toHaveLength(1)
+  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+
+  const once = await aPerson(tiny, ['officer', 'responder'])
+  await db
+    .updateTable('grantOfRole')
+    .set({ fromOn: '2026-01-01', untilOn: '2026-02-01' })
+    .where('staffUserId', '=', once.id)
+    .where('role', '=', 'officer')
+    .execute()
+  const former: Jar = new Map()
+  await signIn(former, once)
+  expect(await list(former, { draft: draft.id })).toEqual([])
+
+  await ofHouse(true)
+  for (const reader of [officer, former]) expect(await list(reader, { draft: draft.id })).toHaveLength(1)
 })
 
 test('members declared for a day to come open no list before that day', async () => {

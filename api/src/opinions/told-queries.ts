@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import { vietnamDay } from 'shared/format'
 import type { ContributorGroup } from 'shared/opinions'
+import { powers } from 'shared/powers'
 
 import type { Ctx } from '../context.ts'
 import { reaches } from '../visible.ts'
@@ -53,21 +54,37 @@ function cellsOf(rows: readonly Row[]): Cell[] {
 
 /**
  * The members that units with these paths and those above them have declared, as of today; by path. What the acting staff user declared
- * counts for others and not for them: nobody makes a unit large enough to be read by saying that it is.
+ * counts for others and not for them: nobody makes a unit large enough to be read by saying that it is. What nobody knows who declared counts
+ * as theirs wherever they hold or held a role that declares.
  */
 async function declaredAbove(ctx: Ctx, paths: readonly string[]): Promise<Map<string, number>> {
   const all = new Set<string>()
   for (const path of paths)
     for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) all.add(at)
   const reader = ctx.actor.type === 'staff' ? ctx.actor.id : null
+  const mine = reader === null ? [] : await everDeclaring(ctx, reader)
   const { rows } = await sql<{ path: string; members: number }>`
     select unit.path::text, declared.members
       from unit join lateral (
         select members from unit_member_count
           where unit_id = unit.id and counted_on <= ${vietnamDay(ctx.now)} and declared_by is distinct from ${reader}::uuid
+            and (declared_by is not null or of_house or not unit.path <@ any(${mine}::ltree[]))
           order by counted_on desc limit 1) declared on true
       where unit.path = any(${[...all]}::ltree[])`.execute(ctx.db)
   return new Map(rows.map((row) => [row.path, row.members]))
+}
+
+/** The paths today of the units on which a person holds or ever held a role that declares members. */
+async function everDeclaring(ctx: Ctx, staffUserId: string): Promise<string[]> {
+  const rows = await ctx.db
+    .selectFrom('grantOfRole')
+    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+    .where('staffUserId', '=', staffUserId)
+    .where('role', 'in', powers.declareMembers)
+    .select(sql<string>`unit.path::text`.as('path'))
+    .distinct()
+    .execute()
+  return rows.map(({ path }) => path)
 }
 
 /** The consultations that ask units in sight; the one a filter names. */

@@ -125,14 +125,15 @@ export async function closeUnits(ctx: Ctx, closed: Closed[]): Promise<void> {
       where unit.id = "unitId"`.execute(ctx.db)
 }
 
-/** Keeps declared member counts; a second one for the same day takes the place of the first. */
+/** Keeps declared member counts, with who says so: the acting staff user or the house. A second one for the same day takes the place of the first. */
 export async function insertMemberCounts(ctx: Ctx, counted: Counted[]): Promise<void> {
   const declaredBy = ctx.actor.type === 'staff' ? ctx.actor.id : null
   await sql`
-    insert into unit_member_count (unit_id, counted_on, members, declared_by)
-    select "unitId", "on", members, ${declaredBy}::uuid
+    insert into unit_member_count (unit_id, counted_on, members, declared_by, of_house)
+    select "unitId", "on", members, ${declaredBy}::uuid, ${declaredBy === null}
       from jsonb_to_recordset(${JSON.stringify(counted)}::jsonb) as counted ("unitId" uuid, "on" date, members integer)
-    on conflict (unit_id, counted_on) do update set members = excluded.members, declared_by = excluded.declared_by`.execute(
+    on conflict (unit_id, counted_on) do update
+      set members = excluded.members, declared_by = excluded.declared_by, of_house = excluded.of_house`.execute(
     ctx.db,
   )
 }
