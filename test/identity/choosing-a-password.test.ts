@@ -16,9 +16,9 @@ const owner: PasswordOwner = {
 }
 
 /** Why a password is refused, or null when it may be had. */
-function refusal(password: string, who: Partial<typeof owner> = {}): string | null {
+async function refusal(password: string, who: Partial<typeof owner> = {}): Promise<string | null> {
   try {
-    checkPassword(password, { ...owner, ...who })
+    await checkPassword(password, { ...owner, ...who })
     return null
   } catch (error) {
     return (error as Refusal).failure.fields?.password ?? 'another'
@@ -27,12 +27,56 @@ function refusal(password: string, who: Partial<typeof owner> = {}): string | nu
 
 test.each([
   'mưa rào tháng sáu ở Sơn Hà',
-  'correct horse battery staple',
   'k7$fQz!m2Lw0',
+  'Xq9!vT2#nLp8',
+  '7hq-kk2-zp9-mmw',
+  'dkfjwoeirmvz',
   'ba con vịt qua cầu',
+  'rổ cá kho bên giếng',
+  'xe đạp cũ leo dốc',
+  'nồi cơm điện màu tím',
+  'mèo ngủ trên tủ lạnh',
+  'cay me gia truoc ngo vang',
+  'stapler ocean tulip gravel',
+  'violet harbor kettle nine',
   '🦆🌧️🚲🍚🪁🌙🧵🥁🍋🐢🪷🔔',
-])('“%s” may be had', (password) => {
-  expect(refusal(password)).toBeNull()
+])('“%s” may be had', async (password) => {
+  expect(await refusal(password)).toBeNull()
+})
+
+test.each([
+  '1qaz2wsx3edc4rfv',
+  '1q2w3e4r5t6y7u8i',
+  '123456789012',
+  'zaq12wsxcde3',
+  'iloveyouforever',
+  'thisismypassword',
+  'footballfootball',
+  'LetMeInPlease271#',
+  'correcthorsebatterystaple',
+  'Correct Horse Battery Staple',
+  'Purple Monkey Dishwasher',
+])('“%s” became known in a breach', async (password) => {
+  expect(await refusal(password)).toBe('password.breached')
+})
+
+test.each([
+  'Matkhaucuatoi1',
+  'matkhaucuatoi2026',
+  'Mật-khẩu-của-tôi',
+  'anhyeuemnhieulam',
+  'emyeuanhnhieulam',
+  'anhyeuemmaimai',
+  'congdoanvietnam',
+  'Công đoàn Việt Nam 2026',
+  'vanphongcongdoan1',
+  'doclaptudohanhphuc',
+  'chucmungnammoi2026',
+  'vietnamvodich2026',
+  'quenmatkhauroi',
+  'tranthihoa123456',
+])('“%s” is what many here type', async (password) => {
+  expect(await refusal(password)).toBe('password.guessable')
 })
 
 test.each([
@@ -45,32 +89,37 @@ test.each([
   'nguyenthithuy1985',
   'Thuỷ Nguyễn 1985!',
   'thuy.nguyen@sonha.example',
-  '123456789012345',
   'qwertyuiopasdf',
+  'P4ssw0rd2026!!!',
+  'letmeinplease1',
+  'whatsupdoc123456',
+  'Admin@123456789',
+  'superman12345678',
+  'trustno1trustno1',
   'aaaaaaaaaaaaaaaaaa',
   '1a1a1a1a1a1a1a1a',
   '................',
-])('“%s” is what people try first', (password) => {
-  expect(refusal(password)).toBe('password.guessable')
+])('“%s” is what people try first', async (password) => {
+  expect(await refusal(password)).toBe('password.guessable')
 })
 
-test('beside a second factor twelve characters are enough, alone it takes fifteen', () => {
-  expect(refusal('k7$fQz!m2Lw')).toBe('password.tooShort')
-  expect(refusal('k7$fQz!m2Lw0')).toBeNull()
-  expect(refusal('k7$fQz!m2Lw0vB', { secondFactor: false })).toBe('password.tooShortAlone')
-  expect(refusal('k7$fQz!m2Lw0vB8', { secondFactor: false })).toBeNull()
+test('beside a second factor twelve characters are enough, alone it takes fifteen', async () => {
+  expect(await refusal('k7$fQz!m2Lw')).toBe('password.tooShort')
+  expect(await refusal('k7$fQz!m2Lw0')).toBeNull()
+  expect(await refusal('k7$fQz!m2Lw0vB', { secondFactor: false })).toBe('password.tooShortAlone')
+  expect(await refusal('k7$fQz!m2Lw0vB8', { secondFactor: false })).toBeNull()
 })
 
-test('an accented letter counts once, however it is typed, and 256 characters are taken', () => {
+test('an accented letter counts once, however it is typed, and 256 characters are taken', async () => {
   const long = 'mưa rào tháng sáu '.repeat(15).slice(0, 255) + '!'
-  expect(refusal(long)).toBeNull()
-  expect(refusal(long.normalize('NFD'))).toBeNull()
-  expect(refusal(`${long}!`)).toBe('password.tooLong')
-  expect(refusal('ếếộộữữặặẫẫẳ'.normalize('NFD'))).toBe('password.tooShort')
+  expect(await refusal(long)).toBeNull()
+  expect(await refusal(long.normalize('NFD'))).toBeNull()
+  expect(await refusal(`${long}!`)).toBe('password.tooLong')
+  expect(await refusal('ếếộộữữặặẫẫẳ'.normalize('NFD'))).toBe('password.tooShort')
 })
 
 test('every refusal says what to do', () => {
-  for (const key of ['tooShort', 'tooShortAlone', 'tooLong', 'guessable'])
+  for (const key of ['tooShort', 'tooShortAlone', 'tooLong', 'breached', 'guessable'])
     expect(explainField(`password.${key}`)).toMatch(/Gợi ý|Vui lòng/)
 })
 
@@ -91,9 +140,9 @@ test('a hash of earlier days still opens, and is due to be made anew', async () 
   expect(isOutdated(await hashPassword('mưa rào tháng sáu'))).toBe(false)
 })
 
-test('the name of the unit that is made with the first administrator is no password', () => {
-  const unitName = 'Liên đoàn Lao động tỉnh Quế Lâm'
-  expect(refusal('liendoanlaodongtinhquelam', { unitName })).toBe('password.guessable')
-  expect(refusal('Liên đoàn Lao động tỉnh Quế Lâm 2026', { unitName })).toBe('password.guessable')
-  expect(refusal('liendoanlaodongtinhquelam')).toBeNull()
+test('the name of the unit that is made with the first administrator is no password', async () => {
+  const unitName = 'Hội nghề cá Quế Lâm Thượng'
+  expect(await refusal('hoinghecaquelamthuong', { unitName })).toBe('password.guessable')
+  expect(await refusal('Hội nghề cá Quế Lâm Thượng 2026', { unitName })).toBe('password.guessable')
+  expect(await refusal('hoinghecaquelamthuong')).toBeNull()
 })

@@ -68,7 +68,7 @@ export async function changePassword(ctx: Ctx, held: Held, given: Given & { next
   const { person, secondFactor } = held
   const proved = await proveOwnPassword(ctx, person, given.password, given.from)
   // A password that is not good enough does not cost the code.
-  checkPassword(given.next, { ...person, secondFactor })
+  await checkPassword(given.next, { ...person, secondFactor })
   await proveApp(ctx, held, given)
   const password = await hashPassword(given.next)
   await asProved(ctx, held, proved, async (ctx) => {

@@ -31,7 +31,7 @@ export async function firstAdminLink(ctx: Ctx, token: string): Promise<{ unit: s
 export async function makeFirstAdmin(ctx: Ctx, token: string, typed: NewPerson): Promise<Person> {
   const { name, email, password, unitName } = typed
   const named = (await rows.rootUnit(ctx))?.name ?? unitName
-  checkPassword(password, { name, email, secondFactor: true, unitName: named })
+  await checkPassword(password, { name, email, secondFactor: true, unitName: named })
   return write({ ...ctx, actor: { type: 'system', job: 'first-admin' } }, async (ctx) => {
     if (!(await rows.useLink(ctx, hashOf(token)))) throw refuse('missing', 'firstAdmin.gone')
     const root = await rows.rootUnit(ctx)

@@ -1,8 +1,29 @@
-import { dictionary } from '@zxcvbn-ts/language-common'
 import { searchKey } from 'shared/search-key'
 
-/** Words that name the house itself. */
-const HOUSE = ['congdoan', 'gopy', 'liendoan', 'laodong', 'tuyengiao']
+import { breached, type RankOf } from './breached.ts'
+
+/**
+ * Refused is what takes fewer guesses than 10 to this power. It is far more than the back-off lets through (some hundreds a day without
+ * an app), and what is called safe against guessing online without any limit (Wheeler, "zxcvbn", USENIX Security 2016, section 6).
+ */
+const TENS_MIN = 8
+
+/** How many guesses, as a power of ten, each piece of a password takes. */
+const TENS = {
+  /** One's own name, e-mail or unit. */
+  own: 1,
+  /** Any single letter, digit or mark. */
+  character: 1,
+  /** One of some two hundred syllables that are often written. */
+  syllable: 2.3,
+  /** A row of keys, or one character again and again. */
+  run: 1.5,
+  /** A year people live in. */
+  year: 1.7,
+  /** Digits for letters, as in `p4ssw0rd`. */
+  disguise: 0.3,
+}
+
 /** Rows of keys and of the alphabet; a run of four or more along one of them is one thing to remember, and to guess. */
 const ROWS = [
   '01234567890',
@@ -12,32 +33,50 @@ const ROWS = [
   'zxcvbnm',
   'qazwsxedcrfvtgb',
 ]
-/** Fewer things than this are a word with something hung on it. */
-const THINGS_MIN = 3
-const WORD_MAX = 24
-/** A year, a day and month, the end of a telephone number. */
-const DIGITS_FREE = 4
+const RUN_MIN = 4
+const OWN_MIN = 3
+const PIECE_MAX = 24
+const SYLLABLE_MAX = 7
 
-const listed = new Set([...dictionary['passwords-common'], ...HOUSE].map(bare).filter((it) => it.length >= 4))
-
-/** A text without case, accents, blanks and punctuation: what is left when somebody dresses up a word. */
-function bare(text: string): string {
-  return searchKey(text)
-    .replaceAll('@', 'a')
-    .replaceAll('$', 's')
-    .replace(/[\p{P}\p{Sm}\p{Sc}\p{Sk}\p{Z}]/gu, '')
+/** A syllable of Vietnamese as it is typed without accents. */
+const SYLLABLE =
+  /^(ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(uye|uya|oai|oay|uay|uoi|uou|ieu|yeu|uyu|oeo|oao|ia|ie|iu|ua|ue|ui|uo|uu|uy|ai|ao|au|ay|eo|eu|oa|oe|oi|ye|[aeiouy])(ng|nh|ch|[cmnpt])?$/
+const SYLLABLE_MIN = 3
+const MARKS = /[\p{P}\p{Sm}\p{Sc}\p{Sk}]/gu
+const DISGUISES: Record<string, string> = {
+  '@': 'a',
+  $: 's',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
 }
 
 /**
- * Whether a password is what people try first: a known one, the house's or the person's own names, a run of keys, one thing said
- * several times, or one or two of these with digits and marks about them. `about` are the person's name, e-mail and unit. The known ones are the 49,233 passwords people choose most, no list of every breached one.
- * Written after NIST SP 800-63B, revision 4, section 3.1.1.2 (blocklist with words of the context).
+ * Why a password is not to be had: `breached`, it stands as it is in the lists of those that became known; `guessable`, it is put together from
+ * them, from the house's or the person's own names (`about`: name, e-mail, unit), runs of keys and years, so that too few guesses find it; or null.
+ * Written after NIST SP 800-63B, revision 4, section 3.1.1.2 (blocklist with words of the context), and the estimate by pieces of zxcvbn, without accents
+ * and with what people here type. Linear in the length; some milliseconds for the longest.
  */
-export function guessable(password: string, about: string[]): boolean {
+export async function weaknessOf(
+  password: string,
+  about: string[],
+): Promise<'breached' | 'guessable' | null> {
+  const rankOf = await breached()
+  const text = bare(password)
+  if ([password.toLowerCase(), text].some((it) => rankOf(it) !== null)) return 'breached'
   const own = about.flatMap((it) => [it, ...it.split(/[\s@._+-]+/)]).map(bare)
-  const words = new Set(own.filter((it) => it.length >= 3))
-  return things(once(bare(password)), words) < THINGS_MIN
+  const words = new Set(own.filter((it) => it.length >= OWN_MIN))
+  const without = text.replace(MARKS, '')
+  // Marks between the letters are guessed once each, however many there are.
+  const marks = new Set(text.match(MARKS) ?? []).size
+  const tens = Math.min(tensOf(text, words, rankOf), tensOf(without, words, rankOf) + marks)
+  return tens < TENS_MIN ? 'guessable' : null
 }
+
+/** A text without case, accents and blanks. */
+const bare = (text: string) => searchKey(text).replaceAll(' ', '')
 
 /** The part that is said again and again, or the whole text when nothing is. */
 function once(text: string): string {
@@ -48,26 +87,42 @@ function once(text: string): string {
   return text
 }
 
-/** The fewest things a text can be put together from: known words, runs of keys, single letters. A few digits are nothing. */
-function things(text: string, own: Set<string>): number {
+/** The fewest guesses that put a text together from pieces, as a power of ten. */
+function tensOf(whole: string, own: Set<string>, rankOf: RankOf): number {
+  const text = Array.from(once(whole))
+  const longest = Math.max(PIECE_MAX, ...Array.from(own, (it) => it.length))
   const fewest = [0]
-  const longest = Math.max(WORD_MAX, ...Array.from(own, (it) => it.length))
   for (let end = 1; end <= text.length; end++) {
-    let best = fewest[end - 1]! + 1
-    for (let start = Math.max(0, end - longest); start < end - 2; start++) {
-      const part = text.slice(start, end)
-      if (listed.has(part) || own.has(part) || isRun(part)) best = Math.min(best, fewest[start]! + 1)
+    let best = fewest[end - 1]! + TENS.character
+    for (let start = end - 2; start >= Math.max(0, end - longest); start--) {
+      if (fewest[start]! < best)
+        best = Math.min(best, fewest[start]! + tensOfPiece(text.slice(start, end).join(''), own, rankOf))
     }
-    for (let start = Math.max(0, end - DIGITS_FREE); start < end; start++)
-      if (/^\d+$/.test(text.slice(start, end)) && !/\d/.test(text[start - 1] ?? ''))
-        best = Math.min(best, fewest[start]!)
     fewest.push(best)
   }
   return fewest[text.length]!
 }
 
-function isRun(part: string): boolean {
-  if (part.length < 4) return false
-  const back = Array.from(part).reverse().join('')
-  return ROWS.some((row) => row.includes(part) || row.includes(back)) || part === part[0]!.repeat(part.length)
+function tensOfPiece(piece: string, own: Set<string>, rankOf: RankOf): number {
+  if (own.has(piece)) return TENS.own
+  if (isRun(piece)) return TENS.run
+  if (/^(19|20)\d\d$/.test(piece)) return TENS.year
+  if (piece.length <= SYLLABLE_MAX && piece.length >= SYLLABLE_MIN && SYLLABLE.test(piece)) {
+    const rank = rankOf(piece)
+    return rank === null ? TENS.syllable : Math.min(TENS.syllable, Math.log10(rank + 1))
+  }
+  return Math.min(tensOfRank(rankOf(piece)), tensOfRank(rankOf(undisguised(piece))) + TENS.disguise)
+}
+
+const tensOfRank = (rank: number | null) => (rank === null ? Infinity : Math.log10(rank + 1))
+
+const undisguised = (piece: string) => piece.replace(/[@$01345]/g, (it) => DISGUISES[it]!)
+
+function isRun(piece: string): boolean {
+  const letters = Array.from(piece)
+  if (letters.length < RUN_MIN) return false
+  const back = letters.toReversed().join('')
+  return (
+    ROWS.some((row) => row.includes(piece) || row.includes(back)) || letters.every((it) => it === letters[0])
+  )
 }

@@ -5,7 +5,7 @@ import { verifyPassword as verifyScrypt } from 'better-auth/crypto'
 import { PASSWORD_ALONE_MIN, PASSWORD_MAX, PASSWORD_MIN } from 'shared/sign-in'
 
 import { Refusal } from '../errors.ts'
-import { guessable } from './guessable.ts'
+import { weaknessOf } from './guessable.ts'
 
 const run = promisify(argon2)
 
@@ -31,19 +31,20 @@ export type PasswordOwner = {
 }
 
 /**
- * Refuses a new password that is too short, too long, or what people try first (NIST SP 800-63B, revision 4): `invalid` with
- * `password.tooShort`, `password.tooShortAlone`, `password.tooLong` or `password.guessable` at the field `password`. Nothing is asked of its
- * composition. NIST asks for 8 beside a second factor and 15 alone; we ask for 12 beside one, since a stolen phone must not leave a short
+ * Refuses a new password that is too short, too long, known from a breach, or soon guessed (NIST SP 800-63B, revision 4): `invalid` with
+ * `password.tooShort`, `password.tooShortAlone`, `password.tooLong`, `password.breached` or `password.guessable` at the field `password`. Nothing
+ * is asked of its composition. NIST asks for 8 beside a second factor and 15 alone; we ask for 12 beside one, since a stolen phone must not leave a short
  * password. Lengths are counted in characters as people see them on their keyboard: code points after NFKC.
  */
-export function checkPassword(password: string, owner: PasswordOwner): void {
+export async function checkPassword(password: string, owner: PasswordOwner): Promise<void> {
   const { name, email, secondFactor, unitName = '' } = owner
   const text = typed(password)
   const length = Array.from(text).length
   if (length > PASSWORD_MAX) throw wrong('password.tooLong')
   if (length < PASSWORD_MIN && secondFactor) throw wrong('password.tooShort')
   if (length < PASSWORD_ALONE_MIN && !secondFactor) throw wrong('password.tooShortAlone')
-  if (guessable(text, [name, email, unitName])) throw wrong('password.guessable')
+  const weakness = await weaknessOf(text, [name, email, unitName])
+  if (weakness) throw wrong(`password.${weakness}`)
 }
 
 const wrong = (key: string) => new Refusal('invalid', { reason: 'invalid', fields: { password: key } })

@@ -58,7 +58,7 @@ export async function acceptInvitation(
 ): Promise<{ email: string }> {
   const seen = standing(ctx, await invitationBehind(ctx, hashOf(token)))
   const { secondFactor } = await accountFor(ctx, seen)
-  checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
+  await checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
   const hash = await hashPassword(password)
   return write(ctx, async (ctx) => {
     const invitation = standing(ctx, await holdInvitationBehind(ctx, hashOf(token)))

@@ -95,7 +95,7 @@ async function meaningOf(ctx: Ctx, reset: Reset) {
 export async function useReset(ctx: Ctx, token: string, password: string): Promise<{ email: string }> {
   const seen = standing(ctx, await resetBehind(ctx, hashOf(token)))
   const { secondFactor } = await meaningOf(ctx, seen)
-  checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
+  await checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
   const hash = await hashPassword(password)
   return write(ctx, async (ctx) => {
     const reset = standing(ctx, await holdResetBehind(ctx, hashOf(token)))
