@@ -67,8 +67,17 @@ export const Merging = z.object({
 })
 export type Merging = z.infer<typeof Merging>
 
-/** The new units that come out of one; it goes on beside them unless it `closes`. */
-export const Splitting = z.object({ parts: z.array(NewUnit).min(1).max(50), closes: z.boolean(), on: Day })
+/** A new unit that comes out of another; `below` are the codes, on the day, of the units below that one which go to it. */
+const Part = NewUnit.extend({ below: z.array(UnitCode).max(1000).default([]) })
+
+/** The new units that come out of one; it goes on beside them, with `members` of its own, unless it `closes`. */
+export const Splitting = z.object({
+  parts: z.array(Part).min(1).max(50),
+  closes: z.boolean(),
+  /** Members the unit that goes on declares on the day; null when it declares none. */
+  members: MemberCountOrNone,
+  on: Day,
+})
 export type Splitting = z.infer<typeof Splitting>
 
 /** What the levels are called; an empty name is the one it comes with. */
@@ -86,15 +95,25 @@ export const MergingForm = z.preprocess((form) => {
 
 const partFields = ['code', 'name', 'level', 'kind', 'members'] as const
 
-/** A splitting as a form sends it: `parts.0.code`, … in flat fields; parts without code and name are left out. */
+/**
+ * A splitting as a form sends it: `parts.0.code`, … in flat fields, and in `to.CODE` the number of the part a unit below goes to; parts
+ * without code and name, to which nothing goes, are left out.
+ */
 export const SplittingForm = z.preprocess((form) => {
   const fields = z.record(z.string(), z.string()).parse(form)
-  const parts = Array.from({ length: 50 }, (_, at) =>
-    Object.fromEntries(partFields.map((field) => [field, fields[`parts.${at}.${field}`] ?? ''])),
-  )
+  const goesTo = (at: number) =>
+    Object.keys(fields).flatMap((field) =>
+      field.startsWith('to.') && fields[field] === String(at) ? [field.slice('to.'.length)] : [],
+    )
+  const parts = Array.from({ length: 50 }, (_, at) => ({
+    ...Object.fromEntries(partFields.map((field) => [field, fields[`parts.${at}.${field}`] ?? ''])),
+    below: goesTo(at),
+  }))
+  const isMeant = (part: Record<string, unknown>) => part.code !== '' || part.name !== ''
   return {
     on: fields.on,
     closes: fields.closes === 'yes',
-    parts: parts.filter((part, at) => at === 0 || part.code !== '' || part.name !== ''),
+    members: fields.members,
+    parts: parts.filter((part, at) => at === 0 || isMeant(part) || part.below.length > 0),
   }
 }, Splitting)

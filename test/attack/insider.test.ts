@@ -203,7 +203,7 @@ test('an admin who opens a unit of a hundred members, by hand, by a split or by 
     201,
   )
   const parts = [{ ...opened, code: bySplit! }]
-  const split = { parts, closes: false, on } as never
+  const split = { parts, closes: false, members: 100, on } as never
   expect((await units.split.$post({ param: { code: byHand! }, json: split })).status).toBe(201)
   const text = `Mã đơn vị;Tên đơn vị;Cấp;Mã cấp trên;Loại hình;Số đoàn viên\n${byList};Công đoàn cụm;upper;${codeOf(zone)};;100`
   const form = { unitId: zone.id, on, closeMissing: 'false', file: new File([text], 'danh-sach.csv') }

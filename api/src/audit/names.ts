@@ -16,6 +16,7 @@ const ID_OF: Record<string, 'draft' | 'staff' | 'unit'> = {
   toId: 'unit',
   sourceIds: 'unit',
   partIds: 'unit',
+  movedIds: 'unit',
 }
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 

@@ -56,7 +56,7 @@ export function unitOfCode(ctx: Ctx, code: string) {
     .executeTakeFirst()
 }
 
-/** The units that stand right below one of these on a day and are not closed by then. */
+/** The units that stand right below one of these on a day and are not closed by then, with their codes and names of that day. */
 export function unitsDirectlyBelow(ctx: Ctx, parentIds: string[], day: string) {
   return ctx.db
     .selectFrom('unitPeriod')
@@ -65,7 +65,8 @@ export function unitsDirectlyBelow(ctx: Ctx, parentIds: string[], day: string) {
     .where('fromOn', '<=', day)
     .where('untilOn', '>', day)
     .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
-    .select('unit.id')
+    .select(['unit.id', 'unit.openedOn', 'unitPeriod.code', 'unitPeriod.name'])
+    .orderBy('unitPeriod.code')
     .execute()
 }
 

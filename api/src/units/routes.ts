@@ -25,12 +25,13 @@ import { kinOf, memberCountsOf, periodsOf, unitOn, unitsAbove } from './history-
 import { levelNames, nameLevels } from './level-names.ts'
 import { pathOf, unitOfCode } from './queries.ts'
 import { mergeUnits, splitUnit } from './reorganisation.ts'
-import { highestUnits, unitsBelow, unitsFound } from './tree-queries.ts'
+import { highestUnits, unitsBelow, unitsFound, unitsToShareOut } from './tree-queries.ts'
 import { closeUnit, declareMembers, moveUnit, openUnit, recastUnit, renameUnit } from './service.ts'
 
 const Code = valid('param', z.object({ code: UnitCode }))
 
-const Below = AsOf.extend({ after: UnitCode.optional() })
+/** `toShareOut` asks for all of them at once, those yet to open among them. */
+const Below = AsOf.extend({ after: UnitCode.optional(), toShareOut: z.stringbool().optional() })
 const Found = AsOf.extend({ q: z.string().max(200), after: PathCursor.optional() })
 
 async function unitInSight(ctx: Ctx, code: string) {
@@ -54,8 +55,10 @@ export const unitTree = new Hono<House>()
   )
   .get('/units/:code/below', Code, valid('query', Below), async (c) => {
     const { id } = await unitInSight(c.var.ctx, c.req.valid('param').code)
-    const { after, ...asOf } = c.req.valid('query')
-    return c.json(await unitsBelow(c.var.ctx, id, { day: dayOf(c.var.ctx, asOf), after }), 200)
+    const { after, toShareOut, ...asOf } = c.req.valid('query')
+    const day = dayOf(c.var.ctx, asOf)
+    if (toShareOut) return c.json(await unitsToShareOut(c.var.ctx, id, day), 200)
+    return c.json(await unitsBelow(c.var.ctx, id, { day, after }), 200)
   })
   .get('/units/:code', Code, valid('query', AsOf), async (c) => {
     const { ctx } = c.var

@@ -7,6 +7,8 @@ import { likeOf } from './listing-queries.ts'
 
 /** How many units one step of the tree or of a search shows. */
 const ROWS_MAX = 50
+/** How many units below one may be shared out when it is split. */
+const SHARED_OUT_MAX = 1000
 
 type Page = { day: string; after?: string | undefined }
 
@@ -22,6 +24,17 @@ export async function unitsBelow(ctx: Ctx, parentId: string, { day, after }: Pag
   return { units: shown, next: rows.length > ROWS_MAX ? shown.at(-1)!.code : null }
 }
 
+/** All units right below one on `day` that are not closed by then, those yet to open among them: what is shared out when it is split. */
+export async function unitsToShareOut(ctx: Ctx, parentId: string, day: string) {
+  const units = await shownOn(ctx, day)
+    .where('it.parentId', '=', parentId)
+    .where((eb) => eb.or([eb('it.closedOn', 'is', null), eb('it.closedOn', '>', day)]))
+    .orderBy('it.code')
+    .limit(SHARED_OUT_MAX)
+    .execute()
+  return { units, next: null }
+}
+
 /** The highest units of `day` on which the acting staff user holds a role, as `unitsBelow` shows them. */
 export async function highestUnits(ctx: Ctx, day: string) {
   const held = ctx.actor.type === 'staff' ? ctx.actor.grants : []
@@ -32,10 +45,11 @@ export async function highestUnits(ctx: Ctx, day: string) {
   return atDay(ctx, day).where('it.id', 'in', ids).orderBy('it.code').execute()
 }
 
-function atDay(ctx: Ctx, day: string) {
+const atDay = (ctx: Ctx, day: string) => shownOn(ctx, day).where('it.open', '=', true)
+
+function shownOn(ctx: Ctx, day: string) {
   return ctx.db
     .selectFrom(unitsAt(ctx, day).as('it'))
-    .where('it.open', '=', true)
     .where(visibleTo(ctx, 'it.pathToday'))
     .select(['it.id', 'it.code', 'it.name', 'it.level', 'it.kind', 'it.memberCount'])
     .select(

@@ -51,6 +51,7 @@ export const auditDetailNames: Record<string, string> = {
   toId: 'Sang đơn vị cấp trên',
   sourceIds: 'Các đơn vị sáp nhập',
   partIds: 'Các đơn vị mới',
+  movedIds: 'Các đơn vị trực thuộc chuyển theo',
   levels: 'Các cấp',
   closes: 'Đơn vị cũ kết thúc',
   by: 'Cách giao hoặc xếp',

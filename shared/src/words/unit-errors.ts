@@ -33,6 +33,13 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
   'unit.belowLower': (it) =>
     `${it.unit} có cấp cao hơn ${it.parent} nên không thể trực thuộc đơn vị này. Vui lòng chọn lại cấp hoặc đơn vị cấp trên.`,
   'unit.rootStays': 'Đơn vị cao nhất không chuyển và không chia tách được. Bạn có thể đổi tên hoặc đổi mã.',
+  'unit.membersUnsaid': (it) =>
+    `Vui lòng khai số đoàn viên của ${named(it.unit, 'từng đơn vị')} sau khi chia tách (ghi 0 nếu không còn đoàn viên nào).`,
+  'unit.notBelow': (it) =>
+    `Ngày đó không có đơn vị mã ${it.code} trực thuộc ${it.unit}. Vui lòng xem lại danh sách theo ngày chia tách.`,
+  'unit.belowTwice': (it) => `${it.unit} được chia về hai nơi. Vui lòng chọn một nơi.`,
+  'unit.belowLeft': (it) =>
+    `Chưa chọn nơi về cho ${it.unit} (mã ${it.code}). Đơn vị cũ kết thúc thì mọi đơn vị trực thuộc phải về một đơn vị mới.`,
   'unit.intoItself': (it) =>
     `${it.unit} không thể sáp nhập vào chính nó. Vui lòng bỏ mã này khỏi danh sách đơn vị sáp nhập vào.`,
 }

@@ -112,6 +112,17 @@ export const unitWords = {
   split: 'Chia tách',
   part: (n: number) => `Đơn vị mới thứ ${n}`,
   partHint: 'Để trống nếu không cần.',
+  shareOut: 'Đơn vị trực thuộc về đâu',
+  shareOutHelp: (day: string) =>
+    `Các đơn vị trực thuộc ngày ${formatDate(day)}. Nếu chia tách vào ngày khác, hãy chọn ngày đó ở ô “Theo tên gọi ngày” trước.`,
+  stays: 'Ở lại đơn vị này',
+  notChosen: 'Chưa chọn',
+  toPart: (n: number) => `Về đơn vị mới thứ ${n}`,
+  membersStaying: 'Số đoàn viên của đơn vị này sau khi chia tách',
+  membersStayingHint: (n: number) =>
+    n > 0
+      ? `Trước khi chia tách đã khai ${formatNumber(n)} đoàn viên. Mỗi đơn vị mới, và đơn vị này nếu vẫn hoạt động, đều cần khai số của mình.`
+      : 'Chỉ điền khi đơn vị này vẫn hoạt động.',
   closesToo: 'Đơn vị này kết thúc (chia hẳn thành các đơn vị mới)',
   goesOn: 'Đơn vị này vẫn hoạt động (tách bớt ra đơn vị mới)',
   what: 'Sau khi chia tách',

@@ -75,7 +75,10 @@ export const units: Table = {
   },
   'POST /api/office/units/:code/split': {
     expected: fromAbove,
-    request: (it) => ({ code: code(it), json: { parts: [part], closes: false, on } }),
+    request: (it) => ({
+      code: code(it),
+      json: { parts: [{ ...part, members: 1 }], closes: false, members: 1, on },
+    }),
   },
   'POST /api/office/units/:code/members': {
     expected: staff(['officer', 'admin']),

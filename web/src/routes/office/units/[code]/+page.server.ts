@@ -23,13 +23,21 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     ok(api.office.units[':code'].below.$get({ param: params, query: asOf })),
     ok(api.office.units.levels.$get()),
   ])
-  const doing = operations.find((it) => it === url.searchParams.get('do')) ?? null
+  const asked = operations.find((it) => it === url.searchParams.get('do')) ?? null
+  const doing = about.today.code === params.code.toUpperCase() ? asked : null
+  const toShareOut =
+    doing === 'split'
+      ? await ok(
+          api.office.units[':code'].below.$get({ param: params, query: { ...asOf, toShareOut: 'true' } }),
+        )
+      : null
   return {
     ...about,
     below,
     levels: levels.names,
     asOf: asOf.asOf ?? null,
-    doing: about.today.code === params.code.toUpperCase() || doing === null ? doing : null,
+    doing,
+    toShareOut: toShareOut?.units ?? [],
     currentDay: vietnamDay(new Date()),
     done: url.searchParams.has('done'),
   }
