@@ -24,7 +24,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   for (const line of newCookies) response.headers.append('set-cookie', line)
   const wait = retryAfter()
-  if (wait && response.status === 429) response.headers.set('retry-after', wait)
+  if (wait && (response.status === 429 || response.status === 503)) response.headers.set('retry-after', wait)
   if (event.route.id === PAPER_PREVIEW) allowSizes(response)
   return packed(event.request, response)
 }

@@ -26,6 +26,10 @@ const sentences: Record<string, Sentence> = {
   invalid: 'Có chỗ chưa đúng. Vui lòng xem lại các mục được đánh dấu.',
   'address.wrong':
     'Địa chỉ này có chỗ không đúng, như ngày không có trong lịch hoặc một phần đã bị sửa. Vui lòng quay lại trang trước và chọn lại, hoặc bỏ phần sau dấu “?” rồi mở lại.',
+  'database.slow': (it) =>
+    `Việc này cần nhiều thời gian hơn mức cho phép nên máy chủ đã dừng lại. Những gì đã lưu vẫn còn nguyên. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}; nếu là một danh sách dài, hãy thu hẹp bằng bộ lọc hoặc chọn một đơn vị thấp hơn.`,
+  'database.busy': (it) =>
+    `Máy chủ đang bận vì nhiều người cùng làm một việc. Những gì đã lưu vẫn còn nguyên. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
   'link.guessed': (it) =>
     `Từ mạng này đã có quá nhiều lần gõ sai mã. Máy đã vào trước đó vẫn góp ý bình thường. Vui lòng thử lại sau ${waitOf(it.waitSeconds)}.`,
   'role.needed': 'Bạn chưa được giao quyền làm việc này. Vui lòng liên hệ quản trị viên của đơn vị.',
