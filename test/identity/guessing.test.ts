@@ -1,3 +1,4 @@
+import { createHook } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
 import { beginTry } from 'api/identity/back-off'
@@ -43,9 +44,10 @@ test('it never takes more than a quarter of an hour', async () => {
   expect((await guess(email)).params).toEqual({ seconds: '900' })
 })
 
+// Ten more are judged before their pace slows down, all of them in vain.
 test('a thousand at once are not one try', async () => {
   const { email } = await aPerson(unit, ['officer'])
-  const told = await Promise.all(Array.from({ length: 20 }, () => guess(email)))
+  const told = await Promise.all(Array.from({ length: 15 }, () => guess(email)))
   expect(told.filter(({ reason }) => reason === 'signIn.wrong')).toHaveLength(5)
 })
 
@@ -61,14 +63,17 @@ test('whoever hammers an account does not lock its owner out of a device they us
   expect((await password(new Map(), person.email, person.password)).reason).toBe('signIn.wait')
 })
 
-const elsewhere = async (email: string, typed: string, network: string = randomUUID()) =>
+/** A request from a network, with a kind of program there. */
+const from = async (jar: Jar, network: string, path: string, json: object, hand = 'browser') =>
   (await (
-    await send(new Map(), '/api/sign-in', {
+    await send(jar, path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-gopy-caller': network },
-      body: JSON.stringify({ email, password: typed }),
+      headers: { 'content-type': 'application/json', 'x-gopy-caller': network, 'x-gopy-hand': hand },
+      body: JSON.stringify(json),
     })
   ).json()) as Told
+const elsewhere = (email: string, typed: string, network: string = randomUUID(), hand?: string) =>
+  from(new Map(), network, '/api/sign-in', { email, password: typed }, hand)
 
 test('whoever guesses on one network makes nobody wait on another', async () => {
   const person = await aPerson(unit, ['officer'])
@@ -98,6 +103,52 @@ test('beside an app the right password goes on to its code, however much was gue
   expect(await password(new Map(), person.email, person.password)).toEqual({ step: 'code' })
   // It gave nothing back: who guesses waits as long as before.
   expect((await guess(person.email)).params).toEqual({ seconds: '30' })
+})
+
+test('behind the router of who guesses, a known device and the accounts of colleagues are not slowed', async () => {
+  const [person, colleague] = [await aPerson(unit, ['officer']), await aPerson(unit, ['officer'])]
+  const own: Jar = new Map()
+  await signIn(own, person)
+  for (let n = 0; n < 8; n++) await elsewhere(person.email, 'đoán bừa', 'office')
+  expect((await elsewhere(person.email, person.password, 'office')).reason).toBe('signIn.wait')
+  const typed = { email: person.email, password: person.password }
+  expect(await from(own, 'office', '/api/sign-in', typed)).toEqual({ step: 'done' })
+  expect(await elsewhere(colleague.email, colleague.password, 'office')).toEqual({ step: 'done' })
+})
+
+test('beside an app, tries that have to wait are judged ten at once and then one in 15 seconds; a person has a turn beside a script', async () => {
+  const person = await aPerson(unit)
+  for (let n = 0; n < 5; n++) await elsewhere(person.email, 'đoán bừa', 'den', 'script')
+  let judged = 0
+  const hook = createHook({ init: (_, type) => void (type === 'ARGON2REQUEST' && judged++) }).enable()
+  const script = Array.from({ length: 30 }, () => elsewhere(person.email, 'đoán bừa', 'den', 'script'))
+  while (judged < 10) await new Promise((resolve) => setTimeout(resolve, 20))
+  const began = performance.now()
+  const came = elsewhere(person.email, person.password, 'den')
+  const told = await Promise.all(script)
+  hook.disable()
+  expect(told.map(({ reason }) => reason)).toEqual(Array(30).fill('signIn.wait'))
+  expect(judged).toBeLessThanOrEqual(11)
+  expect(await came).toEqual({ step: 'code' })
+  expect(performance.now() - began).toBeGreaterThan(14_000)
+})
+
+test('who guesses codes on one network slows nobody’s codes on another, nor on a device of the owner', async () => {
+  const person = await aPerson(unit)
+  const [own, thief, fresh]: Jar[] = [new Map(), new Map(), new Map()]
+  await signIn(own!, person)
+  advance(seconds(30))
+  const typed = { email: person.email, password: person.password }
+  const at = (jar: Jar, network: string, code: string) => from(jar, network, '/api/sign-in/code', { code })
+  await from(thief!, 'den', '/api/sign-in', typed)
+  for (let n = 0; n < 5; n++) await at(thief!, 'den', '000000')
+  expect((await at(thief!, 'den', codeAt(clock.now))).reason).toBe('signIn.wait')
+  await from(fresh!, 'home', '/api/sign-in', typed)
+  expect(await at(fresh!, 'home', codeAt(clock.now))).toEqual({})
+  advance(seconds(30))
+  for (let n = 0; n < 8; n++) await at(thief!, 'den', '000000')
+  await from(own!, 'den', '/api/sign-in', typed)
+  expect(await at(own!, 'den', codeAt(clock.now))).toEqual({})
 })
 
 test('a known device is known for its own people only, and slows down by itself', async () => {

@@ -71,6 +71,29 @@ test('a key is shown for ten minutes; then nothing of it is left', async () => {
   expect(await db.selectFrom('secondFactor').where('secret', '=', 'x').selectAll().execute()).toEqual([])
 })
 
+test('wrong codes of a new app slow down that session, and neither its owner’s other one nor anybody else', async () => {
+  const { email, jar } = await aNewcomer()
+  const app = appOf((await shown(jar))!.key)
+  for (let n = 0; n < 5; n++) expect(await reasonOf(confirm(jar, '000000'))).toBe('secondFactor.wrong')
+  expect(await reasonOf(confirm(jar, app(clock.now)))).toBe('signIn.wait')
+
+  const other: Jar = new Map()
+  await as(other)['sign-in'].$post({ json: { email, password: PASSWORD } })
+  const otherApp = appOf((await shown(other))!.key)
+  advance(seconds(29))
+  expect(await reasonOf(confirm(jar, app(clock.now)))).toBe('signIn.wait')
+  expect((await confirm(other, otherApp(clock.now))).status).toBe(200)
+})
+
+test('a new app that had to wait is taken after the wait', async () => {
+  const { jar } = await aNewcomer()
+  const app = appOf((await shown(jar))!.key)
+  for (let n = 0; n < 5; n++) await confirm(jar, '000000')
+  expect(await reasonOf(confirm(jar, '000000'))).toBe('signIn.wait')
+  advance(seconds(30))
+  expect((await confirm(jar, app(clock.now))).status).toBe(200)
+})
+
 test('whoever knows only the password cannot put an app of their own in the place of the owner’s', async () => {
   const owner = await aNewcomer()
   const thief: Jar = new Map()

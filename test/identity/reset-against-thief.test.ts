@@ -1,4 +1,6 @@
 import { hashPassword } from 'api/identity/passwords'
+import { giveSecondFactor } from 'api/identity/second-factor'
+import { holdAccount } from 'api/identity/sign-in-queries'
 import { renewCredentials } from 'api/identity/staff-queries'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
@@ -6,7 +8,7 @@ import { expect, test } from 'vitest'
 import { advance, clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
-import { aPerson, aUnit, codeAt, signIn } from '../setup/make.ts'
+import { aPerson, aUnit, codeAt, signIn, TOTP_SECRET } from '../setup/make.ts'
 
 const unit = await aUnit()
 const OWNERS = 'bốn con thuyền giấy qua sông'
@@ -16,14 +18,14 @@ type Answer = Promise<{ status: number; json: () => Promise<unknown> }>
 const enter = (jar: Jar, email: string, password: string) =>
   as(jar)['sign-in'].$post({ json: { email, password } })
 
-/** Waits until somebody waits for a row that is held. */
-async function untilHeldUp(): Promise<void> {
+/** Waits until so many wait for a row that is held. */
+async function untilHeldUp(waiting = 1): Promise<void> {
   for (;;) {
     const { rows } = await sql`
       select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
       db,
     )
-    if (rows.length > 0) return
+    if (rows.length >= waiting) return
   }
 }
 
@@ -74,6 +76,52 @@ test('nor does he take recovery codes or an app of his own', async () => {
   const other = await aRobbed()
   const begin = () => as(other.jar).office.account['second-factor'].$post({ json: other.proof() })
   expect(await resetWhile(other, begin)).toEqual(refused)
+})
+
+/** An officer, of whom no app is demanded, with one; and what turns it off. */
+async function anOfficerWithApp() {
+  const person = await aPerson(unit, ['officer'])
+  await giveSecondFactor(ctx(), person.id, TOTP_SECRET)
+  const jar: Jar = new Map()
+  await signIn(jar, person)
+  advance(30_000)
+  const off = (code: string) =>
+    as(jar).office.account['second-factor'].off.$post({ json: { password: person.password, code } })
+  const hasApp = async () => {
+    const rows = db.selectFrom('secondFactor').where('staffUserId', '=', person.id).select('staffUserId')
+    return (await rows.execute()).length > 0
+  }
+  return { ...person, jar, off, hasApp }
+}
+
+test('nor does he turn the second factor off', async () => {
+  const { off, hasApp, ...person } = await anOfficerWithApp()
+  expect(await resetWhile(person, () => off(codeAt(clock.now)))).toEqual(refused)
+  expect(await hasApp()).toBe(true)
+})
+
+test('of two who turn a second factor off at once one does, and it is on record once', async () => {
+  const { id, jar, off, hasApp, password } = await anOfficerWithApp()
+  const json = { password, code: codeAt(clock.now) }
+  const made = await as(jar).office.account['recovery-codes'].$post({ json })
+  const { recoveryCodes } = (await made.json()) as { recoveryCodes: string[] }
+  advance(30_000)
+  const asked = await db.transaction().execute(async (held) => {
+    await holdAccount({ ...ctx(), db: held }, id)
+    const both = [off(codeAt(clock.now)), off(recoveryCodes[0]!)]
+    await untilHeldUp(2)
+    return { both }
+  })
+  const answers = await Promise.all(asked.both)
+  expect(answers.map(({ status }) => status as number).sort()).toEqual([200, 409])
+  const bodies = await Promise.all(answers.map((it) => it.json()))
+  expect(bodies).toContainEqual({ reason: 'secondFactor.none' })
+  expect(await hasApp()).toBe(false)
+  const recorded = db
+    .selectFrom('auditEntry')
+    .where('actorId', '=', id)
+    .where('action', '=', 'secondFactor.disabled')
+  expect(await recorded.select('detail').execute()).toHaveLength(1)
 })
 
 test('a session that is opened with the old password during a reset does not outlive it', async () => {

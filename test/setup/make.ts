@@ -41,7 +41,7 @@ export async function aUnit(
 }
 
 const PASSWORD = 'một mật khẩu đủ dài'
-const TOTP_SECRET = 'THUNGHIEMTHUNGHIEMTHUNGHIEMTHUNG'
+export const TOTP_SECRET = 'THUNGHIEMTHUNGHIEMTHUNGHIEMTHUNG'
 
 /**
  * A person of the union with roles on a unit, and what they know and have to sign in with; an app only where roles demand it. A letter proved

@@ -79,7 +79,7 @@ export async function changePassword(ctx: Ctx, held: Held, given: Given & { next
 }
 
 /**
- * Turns one's own second factor off. Refuses `secondFactor.demanded` to whose roles demand it, and `secondFactor.passwordShort` while the password
+ * Turns one's own second factor off, once. Refuses `secondFactor.none`, `secondFactor.demanded` to whose roles demand it, and `secondFactor.passwordShort` while the password
  * is too short to stand alone.
  */
 export async function turnOff(ctx: Ctx, held: Held, given: Given): Promise<void> {
@@ -89,7 +89,7 @@ export async function turnOff(ctx: Ctx, held: Held, given: Given): Promise<void>
   await changeProved(ctx, held, given, async (ctx) => {
     if (Array.from(given.password.normalize('NFKC')).length < PASSWORD_ALONE_MIN)
       throw refuse('conflict', 'secondFactor.passwordShort')
-    await deleteSecondFactor(ctx, held.person.id)
+    if (!(await deleteSecondFactor(ctx, held.person.id))) throw refuse('conflict', 'secondFactor.none')
     await deleteSessions(ctx, held.person.id, held.id)
     const staffUserId = held.person.id
     await record(ctx, 'secondFactor.disabled', { unitId: unitOfStaff(ctx, staffUserId), staffUserId })

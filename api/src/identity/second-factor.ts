@@ -34,7 +34,8 @@ export async function shownSecret(ctx: Ctx, sessionId: string): Promise<string |
 /**
  * Makes the secret a session is shown the person's second factor, once a code of it proves that the app has it. Returns ten
  * recovery codes, which nothing can show again. Refuses: `secondFactor.enrolmentOver`, `secondFactor.wrong`,
- * `secondFactor.clock`, and `secondFactor.already` to a session that lacks the second factor there is.
+ * `secondFactor.clock`, `secondFactor.already` to a session that lacks the second factor there is, and `signIn.wait`: wrong codes slow down
+ * this session, and no other.
  */
 export async function confirmEnrolment(
   ctx: Ctx,
@@ -43,10 +44,18 @@ export async function confirmEnrolment(
 ): Promise<string[]> {
   const secret = await shownSecret(ctx, id)
   if (!secret) throw refuse('conflict', 'secondFactor.enrolmentOver')
-  const read = readCode(secret, code, ctx.now)
-  // Who is shown the secret learns nothing from hearing which way their clock is off.
-  if (read.step === null) throw wrongCode(read.clock)
-  const factor = { secret: await sealed(ctx, secret), lastStep: read.step, replace: step === 'done' }
+  const attempt: Attempt = {
+    what: 'code',
+    account: person.id,
+    from: { device: `session ${id}`, network: null },
+  }
+  const lastStep = await counted(ctx, person, attempt, async () => {
+    const read = readCode(secret, code, ctx.now)
+    // Who is shown the secret learns nothing from hearing which way their clock is off.
+    if (read.step === null) throw wrongCode(read.clock)
+    return read.step
+  })
+  const factor = { secret: await sealed(ctx, secret), lastStep, replace: step === 'done' }
   return write(ctx, async (ctx) => {
     if (!(await rows.deleteEnrolment(ctx, id))) throw refuse('conflict', 'secondFactor.enrolmentOver')
     // A session that knows but the password never replaces what its owner enrolled meanwhile.
@@ -69,15 +78,26 @@ export async function proveCode(ctx: Ctx, person: Person, typed: string, from: F
   const factor = await rows.secondFactorOf(ctx, person.id)
   if (!factor) throw refuse('conflict', 'secondFactor.none')
   const attempt: Attempt = { what: 'code', account: person.id, from }
+  await counted(ctx, person, attempt, () => judge(ctx, person, factor.secret, typed))
+}
+
+/** Judges a code that is counted first; every fifth in vain is on record. */
+async function counted<T>(
+  ctx: Ctx,
+  person: Person,
+  attempt: Attempt,
+  judging: () => T | Promise<T>,
+): Promise<T> {
   const tries = await beginTry(ctx, attempt)
   try {
-    await judge(ctx, person, factor.secret, typed)
+    const judged = await judging()
+    await endTry(ctx, attempt)
+    return judged
   } catch (error) {
     if (tries % 5 === 0)
       await record(ctx, 'secondFactor.refused', { unitId: unitOfStaff(ctx, person.id), tries })
     throw error
   }
-  await endTry(ctx, attempt)
 }
 
 async function judge(ctx: Ctx, person: Person, secret: string, typed: string): Promise<void> {

@@ -4,6 +4,7 @@ import { NewPerson, SecondFactorCode, SignIn } from 'shared/sign-in'
 import { z } from 'zod'
 
 import { Refusal, refuse } from '../errors.ts'
+import { handOf } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import type { Auth } from './auth.ts'
 import { acting, type AtTheDoor, enter, enterWhole, handOn, heldOf } from './entrance.ts'
@@ -48,7 +49,8 @@ export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth:
       const { ctx } = c.var
       const typed = c.req.valid('json')
       const from = fromOf(c, ctx.secret, typed.email)
-      const person = await provePassword(ctx, typed, { from, sampleData: ground.sampleData })
+      const door = { from, hand: handOf(c), gone: c.req.raw.signal, sampleData: ground.sampleData }
+      const person = await provePassword(ctx, typed, door)
       return c.json({ step: await enter(c, auth, person) }, 200)
     })
     .post('/code', valid('json', SecondFactorCode), async (c) => {

@@ -3,7 +3,7 @@ import type { SignIn } from 'shared/sign-in'
 import { record } from '../audit/queries.ts'
 import type { Ctx } from '../context.ts'
 import { Refusal, refuse } from '../errors.ts'
-import { fairly } from '../http/fair.ts'
+import { fairly, type Spot } from '../http/fair.ts'
 import { turns } from '../http/turns.ts'
 import { type Attempt, beginTry, endTry, type From } from './back-off.ts'
 import { hashPassword, isOutdated, verifyPassword } from './passwords.ts'
@@ -14,47 +14,67 @@ import { passwordHash, type Person, personByEmail, replaceHash } from './sign-in
 /** What a stranger's password is compared with, so that the answer takes as long as for anybody. */
 const nobodys = hashPassword('')
 
-/** How one comes in: from where, and whether the sample's people may. */
-export type Door = { from: From; sampleData: boolean }
+/** How one comes in: from where, with which kind of program, whether one is still there, and whether the sample's people may. */
+export type Door = { from: From; hand: string | null; gone?: AbortSignal; sampleData: boolean }
 
 /** Who proved a password, and the hash that was proved: good for as long as it is theirs. */
 export type Proved = Person & { hash: string }
 
-/** Passwords are judged two at a time, in turns by network: a flood of them holds up neither the program nor who signs in elsewhere. */
-const judging = fairly({ atOnce: 2, room: 40 })
-const laneOf = ({ device, network }: From) => device ?? network
+/**
+ * Passwords are judged two at a time, in turns by network and account: a flood of them holds up neither the program nor who signs in
+ * elsewhere, and a flood at one account nobody beside the guesser who signs in to another.
+ */
+const judging = fairly({ atOnce: 2, room: 40, laneRoom: 120 })
+const spotOf = ({ account, from: { device, network } }: Attempt): Spot => ({
+  lane: device ?? network,
+  part: account,
+})
 
-/** Tries that are judged although they have to wait, of one account on one network: slow enough for who guesses, soon enough for the owner. */
-const whileWaiting = turns({ burst: 3, perSecond: 0.5, waiting: 3, reason: 'tooOften' })
+/**
+ * Tries that are judged although they have to wait, of one account on one network: ten, then one each 15 seconds, 5,760 a day. The kinds of
+ * program take turns, so that a person comes in beside a script that guesses.
+ */
+const whileWaiting = turns({ burst: 10, perSecond: 1 / 15, waiting: 1, reason: 'tooOften' })
 
 /**
  * The person an e-mail and a password belong to. Refuses `signIn.wrong`, whichever of the two it was, and `signIn.wait` after tries in
- * vain, `signIn.deactivated` to who may no longer come in. Beside a second factor the right password goes on to it without a wait: nobody can
- * keep its owner out by guessing. A hash of earlier days is made anew in passing.
+ * vain, `signIn.deactivated` to who may no longer come in. Beside a second factor the right password goes on to it, at a slow pace, also while one
+ * has to wait: nobody can keep its owner out by guessing. A hash of earlier days is made anew in passing.
  */
-export function provePassword(ctx: Ctx, typed: SignIn, door: Door): Promise<Proved> {
-  return judging.inLane(laneOf(door.from), () => judge(ctx, typed, door))
+export async function provePassword(ctx: Ctx, typed: SignIn, door: Door): Promise<Proved> {
+  const attempt: Attempt = { what: 'password', account: typed.email.toLowerCase(), from: door.from }
+  const spot = spotOf(attempt)
+  const come = await judging.inLane(spot, async () => {
+    const tries = await beginTry(ctx, attempt).catch(waitOf)
+    return tries instanceof Refusal ? tries : judge(ctx, typed, { ...door, attempt, tries })
+  })
+  if (!(come instanceof Refusal)) return come
+  // Who waits takes up no place of others.
+  const key = JSON.stringify([attempt.account, door.from])
+  await whileWaiting.take(key, door.hand, door.gone ? { gone: door.gone } : {}).catch((full: unknown) => {
+    throw full instanceof Refusal ? come : full
+  })
+  if (door.gone?.aborted) throw come
+  return judging.inLane(spot, () => judge(ctx, typed, { ...door, attempt, tries: come }))
 }
 
-async function judge(ctx: Ctx, { email, password }: SignIn, door: Door): Promise<Proved> {
-  const attempt: Attempt = { what: 'password', account: email.toLowerCase(), from: door.from }
-  const tries = await beginTry(ctx, attempt).catch(waitOf)
-  const mustWait = tries instanceof Refusal
-  if (mustWait)
-    await whileWaiting.take(JSON.stringify([attempt.account, door.from]), null).catch((full: unknown) => {
-      throw full instanceof Refusal ? tries : full
-    })
+/** `tries` is how many there were in a row, or the refusal of one that has to wait. */
+async function judge(
+  ctx: Ctx,
+  { email, password }: SignIn,
+  { sampleData, attempt, tries }: Door & { attempt: Attempt; tries: number | Refusal },
+): Promise<Proved> {
   const found = await personByEmail(ctx, email)
-  const hash = found && (!found.sample || door.sampleData) ? found.hash : null
+  const hash = found && (!found.sample || sampleData) ? found.hash : null
   const kept = hash ?? (await nobodys)
-  const right = await judging.inTurn(laneOf(door.from), () => verifyPassword({ hash: kept, password }))
+  const right = await judging.inTurn(spotOf(attempt), () => verifyPassword({ hash: kept, password }))
   if (!found || !hash || !right) {
-    if (mustWait) throw tries
+    if (tries instanceof Refusal) throw tries
     // Counted where administrators look, and never with what was typed.
     if (tries % 5 === 0) await record(ctx, 'signIn.refused', { unitId: null, tries })
     throw refuse('unauthenticated', 'signIn.wrong')
   }
-  if (!mustWait) await endTry(ctx, attempt)
+  if (!(tries instanceof Refusal)) await endTry(ctx, attempt)
   // Alone it waits as a wrong one does, and is answered alike.
   else if (!(await hasSecondFactor(ctx, found.id))) throw tries
   // Said only to who knows the password.
@@ -75,7 +95,7 @@ export async function proveOwnPassword(
   const attempt: Attempt = { what: 'password', account: person.email.toLowerCase(), from }
   await beginTry(ctx, attempt)
   const hash = (await passwordHash(ctx, person.id)) ?? (await nobodys)
-  if (!(await judging.inTurn(laneOf(from), () => verifyPassword({ hash, password }))))
+  if (!(await judging.inTurn(spotOf(attempt), () => verifyPassword({ hash, password }))))
     throw refuse('unauthenticated', 'password.wrong')
   await endTry(ctx, attempt)
   return hash
