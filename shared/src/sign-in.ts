@@ -17,6 +17,9 @@ export const SignIn = z.object({
 })
 export type SignIn = z.infer<typeof SignIn>
 
+/** Where somebody who goes to the organisation's own service wants to be afterwards; only paths of our office are kept. */
+export const ProviderWay = z.object({ to: z.string().optional() })
+
 /** The six digits of an app, or a recovery code. */
 export const SecondFactorCode = z.object({ code: z.string().trim().min(1, 'required').max(40) })
 

@@ -32,9 +32,9 @@ await startServer({
 const unit = await aUnit()
 const BUTTON = 'Đăng nhập bằng tài khoản tỉnh'
 
-async function atTheDoor(options: BrowserContextOptions = {}): Promise<Page> {
+async function atTheDoor(options: BrowserContextOptions = {}, path = '/sign-in'): Promise<Page> {
   const page = await (await (await browser()).newContext({ baseURL: home, ...options })).newPage()
-  await page.goto('/sign-in')
+  await page.goto(path)
   return page
 }
 
@@ -61,15 +61,15 @@ test('a service that is away is told of, and tried again each time the button is
   await page.waitForURL(`${home}/office`)
 })
 
-test('without JavaScript an analyst comes by the service and is asked for the code', async () => {
+test('without JavaScript an analyst who wanted a page comes by the service, is asked for the code, and is there', async () => {
   const { email } = await aPerson(unit, ['analyst'])
-  const page = await atTheDoor({ javaScriptEnabled: false })
+  const page = await atTheDoor({ javaScriptEnabled: false }, '/office/account')
   await signInThere(page, email)
   await agree(page)
-  await page.waitForURL(`${home}/sign-in/code`)
+  await page.waitForURL(/\/sign-in\/code\?to=/)
   await page.getByLabel('Mã xác thực').fill(codeAt(new Date()))
   await page.getByRole('button', { name: 'Tiếp tục' }).click()
-  await page.waitForURL(`${home}/office`)
+  await page.waitForURL(`${home}/office/account`)
 })
 
 test('somebody whose e-mail is unknown here reads why, and what to do', async () => {

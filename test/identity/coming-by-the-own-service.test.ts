@@ -46,8 +46,9 @@ async function ask(jar: Jar, url: string, form?: Record<string, string>): Promis
 }
 
 /** Goes to the provider, signs in there as `login`, agrees, and comes back; returns where that ends. `onTheWay` happens before the last step. */
-async function comeBy(jar: Jar, login: string, onTheWay = async () => {}): Promise<string> {
-  const { url } = (await (await ask(jar, `${ORIGIN}/api/sign-in/provider`, {})).json()) as { url: string }
+async function comeBy(jar: Jar, login: string, onTheWay = async () => {}, asked = ''): Promise<string> {
+  const begun = await ask(jar, `${ORIGIN}/api/sign-in/provider${asked}`, {})
+  const { url } = (await begun.json()) as { url: string }
   expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256')
   let place = url
   for (let hop = 0; hop < 15; hop++) {
@@ -105,6 +106,30 @@ test('an analyst is asked for the code all the same', async () => {
     body: JSON.stringify({ code: codeAt(clock.now) }),
   })
   expect(answer.status).toBe(200)
+})
+
+test('the page one wanted is kept on the way there and back, also where nobody was let in', async () => {
+  const { email } = await aPerson(unit, ['officer'])
+  const wanted = '/office/opinions?draft=1&page=2'
+  const come = (login: string, to: string) =>
+    comeBy(new Map(), login, undefined, `?to=${encodeURIComponent(to)}`)
+  const kept = (place: string) => new URL(place).searchParams.get('to')
+  expect(kept(await come(email, wanted))).toBe(wanted)
+  expect(kept(await come('nguoi-la@example.test', wanted))).toBe(wanted)
+})
+
+test.each([
+  'https://evil.example/office',
+  '//evil.example/office',
+  '/\\evil.example/office',
+  '/\t/evil.example/office',
+  '/office/../../sign-in/out',
+  'javascript:alert(1)',
+  `/office/${'x'.repeat(2000)}`,
+])('what is no page of our own office is not gone to: %s', async (to) => {
+  const { email } = await aPerson(unit, ['officer'])
+  const place = await comeBy(new Map(), email, undefined, `?to=${encodeURIComponent(to)}`)
+  expect(place).toBe(`${ORIGIN}/sign-in/return?to=%2Foffice`)
 })
 
 test('nobody is made by it: a stranger stays outside', async () => {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { NewPerson, SecondFactorCode, SignIn } from 'shared/sign-in'
+import { ownPath } from 'shared/own-path'
+import { NewPerson, ProviderWay, SecondFactorCode, SignIn } from 'shared/sign-in'
 import { z } from 'zod'
 
 import { Refusal, refuse } from '../errors.ts'
@@ -81,15 +82,17 @@ export function signIn(ground: Ground & { provider: ProviderDoor | null }, auth:
       await deleteSessions(c.var.ctx, held.person.id, own)
       return c.json({ recoveryCodes }, 200)
     })
-    .post('/provider', async (c) => {
+    .post('/provider', valid('query', ProviderWay), async (c) => {
       if (!ground.provider) throw refuse('missing', 'provider.none')
       const byProvider = await ground.provider.open()
       if (!byProvider) throw refuse('unavailable', 'provider.down')
+      const { to } = c.req.valid('query')
+      const back = to ? `${RETURN_PATH}?to=${encodeURIComponent(ownPath(to))}` : RETURN_PATH
       const { headers, response } = await byProvider.api.signInSocial({
         body: {
           provider: PROVIDER,
-          callbackURL: RETURN_PATH,
-          errorCallbackURL: RETURN_PATH,
+          callbackURL: back,
+          errorCallbackURL: back,
           disableRedirect: true,
         },
         headers: c.req.raw.headers,

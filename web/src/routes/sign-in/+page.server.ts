@@ -1,20 +1,21 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { type Failure, invalid } from 'shared/errors'
+import { ownPath } from 'shared/own-path'
 import { SignIn } from 'shared/sign-in'
 
 import { failureOf, ok, sentOf } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { afterStep } from './after-step.ts'
-import { ownPath } from './own-path.ts'
 
 /** What an address may ask the page to say. */
 const SAID = ['out', 'ended', 'refused', 'down', 'late', 'cancelled'] as const
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
   const { step, provider, sample } = await ok(api['sign-in'].$get())
-  if (step === 'done') redirect(303, ownPath(url.searchParams.get('to')))
+  const to = url.searchParams.get('to')
+  if (step === 'done') redirect(303, ownPath(to))
   const said = SAID.find((it) => url.searchParams.has(it)) ?? null
-  return { said, provider, sample }
+  return { said, provider, sample, to: to && ownPath(to) }
 }
 
 export const actions = {

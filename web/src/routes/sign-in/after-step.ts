@@ -1,4 +1,4 @@
-import { ownPath } from './own-path.ts'
+import { ownPath } from 'shared/own-path'
 
 /** Where one goes after a step of signing in: to the next one, which knows where one wanted to go, or there. */
 export function afterStep(step: 'password' | 'code' | 'enrol' | 'done', asked: string | null): string {

@@ -1,9 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { Agreeing } from 'shared/consent'
+import { ownPath } from 'shared/own-path'
 import { explain, explainField } from 'shared/words/errors'
 
 import { ok, submit } from '#lib/server/api.ts'
-import { ownPath } from '../../sign-in/own-path.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = ({ locals: { api } }) => ok(api.office.consent.$get())

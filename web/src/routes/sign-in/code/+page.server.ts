@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit'
+import { ownPath } from 'shared/own-path'
 import { SecondFactorCode } from 'shared/sign-in'
 
 import { ok, submit } from '#lib/server/api.ts'
 import { afterStep } from '../after-step.ts'
-import { ownPath } from '../own-path.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {

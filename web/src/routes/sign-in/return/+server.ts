@@ -1,5 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 
+import { ownPath } from 'shared/own-path'
+
 import { ok } from '#lib/server/api.ts'
 import { afterStep } from '../after-step.ts'
 import type { RequestHandler } from './$types'
@@ -17,9 +19,11 @@ const REASONS: Record<string, string> = {
   down: 'down',
 }
 
-/** Back from the organisation's own sign-in service: on to what is still lacking, or to a sentence that it let nobody in. */
+/** Back from the organisation's own sign-in service: on to what is still lacking, or to a sentence that it let nobody in. What one wanted to see is kept. */
 export const GET: RequestHandler = async ({ locals: { api }, url }) => {
   const { step } = await ok(api['sign-in'].$get())
+  const to = url.searchParams.get('to')
   const reason = REASONS[url.searchParams.get('error') ?? ''] ?? 'refused'
-  redirect(303, step === 'password' ? `/sign-in?${reason}` : afterStep(step, null))
+  const again = to ? `/sign-in?${reason}&to=${encodeURIComponent(ownPath(to))}` : `/sign-in?${reason}`
+  redirect(303, step === 'password' ? again : afterStep(step, to))
 }
