@@ -76,6 +76,7 @@ export const officeHelpWords = {
         'Trang Cán bộ có mọi người làm việc trong phạm vi của bạn. Bấm “Mời cán bộ”, ghi họ tên, thư điện tử, vai trò, đơn vị và thời gian. Người được mời nhận đường liên kết dùng một lần trong 7 ngày để đặt mật khẩu; lời mời thu hồi được, gửi lại thì đường liên kết cũ không dùng được nữa. Nếu hệ thống chưa cài máy chủ thư, đường liên kết hiện một lần để bạn tự gửi hoặc in ra trao tay.',
         'Ở trang của từng người, bạn giao thêm vai trò, sửa ngày kết thúc hoặc kết thúc ngay. Vai trò có hiệu lực ở đơn vị được chọn và cấp dưới, hết ngày cuối thì tự hết hiệu lực. Lịch sử ghi lại ai đã giao, ai đã kết thúc.',
         'Cán bộ nghỉ việc: bấm “Tạm ngừng tài khoản”, người đó bị đăng xuất ngay trên mọi thiết bị. Cán bộ quên mật khẩu: bấm “Cấp lại mật khẩu” để gửi đường liên kết dùng trong 24 giờ.',
+        'Mật khẩu đã lộ ở nơi khác hoặc ghép từ câu quen thuộc, tên, năm sinh thì không đặt được; bốn, năm từ không liên quan ghép lại là vừa dễ nhớ vừa khó đoán. Nếu có người dò mật khẩu hay mã, họ phải chờ lâu dần; thiết bị bạn từng đăng nhập không bị chậm theo. Nếu phải chờ trên thiết bị mới, hãy dùng mạng khác (như mạng của điện thoại) hoặc thiết bị cũ, hoặc xin cấp lại mật khẩu.',
         'Đơn vị cao nhất luôn phải có quản trị viên. Trước khi quản trị viên cuối cùng thôi việc, hãy giao vai trò quản trị viên không thời hạn cho người khác.',
       ],
     },

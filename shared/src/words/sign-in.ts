@@ -126,7 +126,7 @@ export const signInErrors: Record<string, string | ((params: Record<string, stri
   'signIn.wrong': 'Thư điện tử hoặc mật khẩu chưa đúng. Vui lòng kiểm tra và thử lại.',
   'signIn.deactivated': 'Tài khoản này đã ngừng hoạt động. Vui lòng liên hệ quản trị viên của đơn vị.',
   'signIn.wait': ({ seconds = '30' }) =>
-    `Đã thử sai nhiều lần liên tiếp. Hãy thử lại sau ${wait(Number(seconds))}.`,
+    `Đã thử sai nhiều lần liên tiếp từ mạng hoặc thiết bị này. Hãy thử lại sau ${wait(Number(seconds))}, hoặc dùng thiết bị bạn từng đăng nhập hay một mạng khác.`,
   'secondFactor.codeFirst': 'Vui lòng nhập mã xác thực để tiếp tục.',
   'secondFactor.enrolFirst': 'Vui lòng thiết lập xác thực hai bước để tiếp tục.',
   'secondFactor.wrong':
