@@ -184,6 +184,10 @@ export interface Consultation {
   lateGraceHours: Generated<number>;
   opensAt: Timestamp;
   title: string;
+  /**
+   * Opinions given before this day are told of to staff and counted to readers; those since wait for the next round. Only ever later.
+   */
+  toldUntil: string;
   unitId: string;
 }
 
@@ -986,6 +990,12 @@ export interface VouchedUnit {
   unitId: string;
 }
 
+export interface WaitingSpeakers {
+  consultationId: string;
+  givenOn: string;
+  persons: number;
+}
+
 export interface Wording {
   body: string;
   kind: BlockKind;
@@ -1078,6 +1088,7 @@ export interface DB {
   unitPlace: UnitPlace;
   unitSuccession: UnitSuccession;
   vouchedUnit: VouchedUnit;
+  waitingSpeakers: WaitingSpeakers;
   wording: Wording;
   wordingSource: WordingSource;
 }

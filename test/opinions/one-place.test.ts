@@ -14,6 +14,7 @@ const others = new Map([
     'as members are shown, in steps of five; places opinions where their paragraph stands',
   ],
   ['opinions/told-queries.ts', 'where opinions stand, for the blocks themselves'],
+  ['opinions/round-queries.ts', 'a device and its own opinions that wait'],
   ['opinions/order-queries.ts', 'a job writes the rows anew'],
   ['opinions/erase-queries.ts', 'a job erases words; those in charge of all are told how many'],
   ['themes/analysis-queries.ts', 'a job groups the words'],
@@ -32,4 +33,14 @@ test('whatever lists or counts opinions in the office asks the one place that de
   const asking = /\bmatching\(ctx|\bisTold(?:In)?\(/
   expect(readers.filter((file) => !others.has(file) && !asking.test(source(file)))).toEqual([])
   expect([...others.keys()].filter((file) => !readers.includes(file))).toEqual([])
+})
+
+test('what is shown without asking that place is of rounds that are over', () => {
+  const shown = ['opinions/shown-counts.ts', 'drafts/version-queries.ts', 'themes/analysis-queries.ts']
+  const reads = /(?:selectFrom|[jJ]oin)\('opinion'/g
+  for (const file of shown)
+    expect({ file, asks: source(file).match(/'<', toldUntil\(ctx\)/g)?.length }).toEqual({
+      file,
+      asks: source(file).match(reads)?.length,
+    })
 })

@@ -128,13 +128,17 @@ function blocksOf(content: (string | Block)[]): Block[] {
   ]
 }
 
-/** A draft of `unit`, open from yesterday for a week unless told otherwise, with its paragraphs in reading order. */
+/**
+ * A draft of `unit`, open from yesterday for a week unless told otherwise, with its paragraphs in reading order. Every round of it is over, so
+ * that what is said is told of at once; with `toldUntil` a day, rounds are as they are in life.
+ */
 export async function aDraft(
   unit: { id: string },
   content: (string | Block)[] = ['Nâng lương tối thiểu.', 'Giảm giờ làm thêm.'],
   {
     opensAt = new Date(clock.now.getTime() - days(1)),
     closesAt = new Date(clock.now.getTime() + days(7)),
+    toldUntil = 'infinity',
   } = {},
 ) {
   made += 1
@@ -144,6 +148,7 @@ export async function aDraft(
     title: 'Lấy ý kiến vào dự thảo văn kiện',
     opensAt,
     closesAt,
+    toldUntil,
   })
   const draft = await insertDraft(ctx(), { consultationId, title }, `du-thao-${made}`)
   const blocks = blocksOf(content)

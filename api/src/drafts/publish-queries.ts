@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { vietnamDay } from 'shared/format'
 import type { Block } from 'shared/outline'
 import type { ReadingSection } from 'shared/reading-sections'
 
@@ -11,9 +12,20 @@ const FOREIGN_KEY_VIOLATION = '23503'
 /** Opens a consultation of a unit and returns its id. */
 export function insertConsultation(
   ctx: Ctx,
-  consultation: { unitId: string; title: string; opensAt: Date; closesAt: Date; lateGraceHours?: number },
+  consultation: {
+    unitId: string
+    title: string
+    opensAt: Date
+    closesAt: Date
+    lateGraceHours?: number
+    toldUntil?: string
+  },
 ) {
-  return ctx.db.insertInto('consultation').values(consultation).returning('id').executeTakeFirstOrThrow()
+  return ctx.db
+    .insertInto('consultation')
+    .values({ toldUntil: vietnamDay(ctx.now), ...consultation })
+    .returning('id')
+    .executeTakeFirstOrThrow()
 }
 
 /** Adds a draft under the first free one of `slug`, `slug-2`, `slug-3`, … and returns its id and slug. */

@@ -4,6 +4,7 @@ import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 
 import type { Ctx, Member } from '../context.ts'
+import { toldUntil } from './consultation-times.ts'
 import { nameAt } from '../units/as-of.ts'
 import { reaches, visibleTo } from '../visible.ts'
 
@@ -32,6 +33,7 @@ const draftsWithTimes = (ctx: Ctx, day = vietnamDay(ctx.now)) =>
     ])
     .select(['consultation.id as consultationId', 'consultation.title as consultationTitle'])
     .select(['consultation.opensAt', 'consultation.closesAt', 'unit.id as unitId', 'unit.path'])
+    .select(toldUntil(ctx).as('toldUntil'))
     .select(nameAt(day, 'unit.id').as('unitName'))
 
 /** A draft as a member's device may read it, or undefined: another unit's and a withdrawn one are missing. */

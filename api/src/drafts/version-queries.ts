@@ -4,6 +4,7 @@ import { GROUP_MIN } from 'shared/units'
 import type { Carry } from 'shared/versions'
 
 import type { Ctx } from '../context.ts'
+import { toldUntil } from './consultation-times.ts'
 
 /** Holds a draft until the transaction ends: whoever sends an opinion on it meanwhile waits, and finds the version published then. */
 export function holdDraft(ctx: Ctx, draftId: string) {
@@ -27,14 +28,16 @@ export function newestVersion(ctx: Ctx, draftId: string) {
 
 /**
  * How many standing opinions each paragraph of a draft has at least, in steps of the smallest group that may be told of, as its readers are
- * shown; those taken in counted where they went. Paragraphs with fewer are absent.
+ * shown, of rounds that are over; those taken in counted where they went. Paragraphs with fewer are absent.
  */
 export async function opinionsByParagraph(ctx: Ctx, draftId: string): Promise<Map<string, number>> {
   const rows = await ctx.db
     .selectFrom('opinion')
     .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
+    .where('opinion.givenOn', '<', toldUntil(ctx))
     .groupBy(sql`coalesce(paragraph.merged_into, paragraph.id)`)
     .select(sql<string>`coalesce(paragraph.merged_into, paragraph.id)`.as('id'))
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))

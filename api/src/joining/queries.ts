@@ -5,9 +5,6 @@ import type { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
 
-/** Until when a consultation takes copies that waited on phones without network: its closing and its grace. */
-export const lateUntil = sql<Date>`(consultation.closes_at + make_interval(hours => consultation.late_grace_hours))`
-
 /** The consultations a unit may take part in, with their readable drafts; those still open first, then the latest to close. */
 export async function consultationsOf(ctx: Ctx, member: Pick<Member, 'unitPath'>) {
   const rows = await ctx.db

@@ -7,6 +7,7 @@ import { shuffleOpinions } from '../drafts/closing.ts'
 import { unitOfConsultation } from '../drafts/queries.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { eraseOpinions } from './erase.ts'
+import { endRounds } from './rounds.ts'
 import {
   closedUnshuffled,
   dropWrittenLog,
@@ -57,4 +58,8 @@ async function shuffle(ctx: Ctx, table: (typeof SHUFFLED)[number], signal: Abort
   }
 }
 
-export const opinionJobs: Handler[] = [handle(shuffleOpinions, run, { cron: '20 * * * *' }), eraseOpinions]
+export const opinionJobs: Handler[] = [
+  handle(shuffleOpinions, run, { cron: '20 * * * *' }),
+  endRounds,
+  eraseOpinions,
+]

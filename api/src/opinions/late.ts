@@ -1,7 +1,7 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { lateUntil } from '../joining/queries.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
 import { standing } from './queries.ts'
 import { isTold, tellingOf } from './told.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
-import { lateUntil } from '../joining/queries.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
 
 /** The tables that hold what members wrote or did, also as copied into papers; `shuffle_rows` of the database knows the same. */
 export const SHUFFLED = [

@@ -4,7 +4,7 @@ import type { NewOpinion } from 'shared/opinions'
 import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
-import { lateUntil } from '../joining/queries.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
 
 /**
  * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.

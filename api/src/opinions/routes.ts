@@ -56,11 +56,13 @@ const shown = (ctx: House['Variables']['ctx']) => (it: Own) => {
   return { ...rest, quote, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
 }
 
-/** A count without this device's own opinions. */
+/** A count without this device's own opinions, those it holds already. */
 function withoutOwn(
   { opinions, agree }: { opinions: number; agree: number },
-  own: { stance: Stance }[] = [],
+  all: { stance: Stance; givenOn: string }[] = [],
+  toldUntil: string,
 ) {
+  const own = all.filter((it) => toldUntil === 'infinity' || it.givenOn < toldUntil)
   const ownAgree = own.filter((it) => it.stance === 'agree').length
   return { opinions: opinions - own.length, agree: agree - ownAgree }
 }
@@ -104,7 +106,9 @@ export const opinions = new Hono<House>()
     if (!here) throw refuse('missing', 'section.missing')
     const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphNow)
     const changeOf = new Map(changes.map((it) => [it.id, it.state]))
-    const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id)))]))
+    const countOf = new Map(
+      counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id), draft.toldUntil))]),
+    )
     const quotedIn = Map.groupBy(quoted, (it) => it.paragraphId)
     const paragraphs = blocks.map((it) => ({
       ...it,

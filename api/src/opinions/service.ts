@@ -20,6 +20,7 @@ import {
 } from './queries.ts'
 import { quoteFor, quoteUnder } from './quote.ts'
 import { signReceipt } from './receipt.ts'
+import { countSpeaker, uncountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 
 /**
@@ -58,7 +59,12 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   if (twin && twin.id !== id) return receiptFor(twin, true)
 
   const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
-  if (await insertOpinion(ctx, member, keys, input)) return receiptFor(keys, false)
+  const isNew = await write(ctx, async (ctx) => {
+    if (!(await insertOpinion(ctx, member, keys, input))) return false
+    await countSpeaker(ctx, member, secret, { id, consultationId: input.consultationId })
+    return true
+  })
+  if (isNew) return receiptFor(keys, false)
 
   // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
   const kept = await opinionKeys(ctx, id)
@@ -113,7 +119,8 @@ export function confirmOpinion(
 /** Takes the device's own opinion back and erases its words. @throws as `rewriteOpinion`. */
 export function withdrawOpinion(ctx: Ctx, id: string): Promise<{ withdrawn: true }> {
   return write(ctx, async (ctx) => {
-    await holdOwn(ctx, id)
+    const { opinion, secret } = await holdOwn(ctx, id)
+    await uncountSpeaker(ctx, memberOf(ctx), secret, opinion)
     await withdrawRow(ctx, id)
     return { withdrawn: true as const }
   })

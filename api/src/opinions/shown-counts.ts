@@ -1,11 +1,12 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { toldUntil } from '../drafts/consultation-times.ts'
 import { standing } from './queries.ts'
 
 /**
  * Standing opinions on each paragraph of a section, those on paragraphs it took in among them, by stance, as one row a paragraph;
- * paragraphs without any are absent.
+ * paragraphs without any are absent. Of rounds that are over only.
  */
 export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {
   return ctx.db
@@ -19,9 +20,11 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
       ),
     )
     .innerJoin('opinion', 'opinion.paragraphId', 'paragraph.id')
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('wording.versionId', '=', versionId)
     .where('wording.sectionNumber', '=', section)
     .where(standing)
+    .where('opinion.givenOn', '<', toldUntil(ctx))
     .groupBy('wording.paragraphId')
     .select((eb) => [
       'wording.paragraphId as id',
@@ -31,14 +34,16 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
     .execute()
 }
 
-/** Which words of the paragraphs of a section standing opinions quote, and how many of them each. */
+/** Which words of the paragraphs of a section standing opinions of rounds that are over quote, and how many of them each. */
 export function quotedWords(ctx: Ctx, versionId: string, section: number) {
   return ctx.db
     .selectFrom('opinion')
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('versionId', '=', versionId)
     .where('sectionNumber', '=', section)
     .where('quoteExact', 'is not', null)
     .where(standing)
+    .where('opinion.givenOn', '<', toldUntil(ctx))
     .groupBy(['paragraphId', 'quoteStart', 'quoteExact'])
     .select(['paragraphId', 'quoteStart as start', 'quoteExact as exact'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'))

@@ -5,6 +5,7 @@ import type { ContributorGroup } from 'shared/opinions'
 import { powers } from 'shared/powers'
 
 import type { Ctx } from '../context.ts'
+import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
 import { type Block, blocksOf, type Cell } from './blocks.ts'
 
@@ -87,12 +88,12 @@ async function everDeclaring(ctx: Ctx, staffUserId: string): Promise<string[]> {
   return rows.map(({ path }) => path)
 }
 
-/** The consultations that ask units in sight; the one a filter names. */
+/** The consultations that ask units in sight, with the day before which their opinions are told of; the one a filter names. */
 export async function consultationsAsked(
   ctx: Ctx,
   { consultation, draft }: Pick<OpinionFilter, 'consultation' | 'draft'>,
-): Promise<string[]> {
-  const rows = await ctx.db
+): Promise<{ id: string; until: string }[]> {
+  return ctx.db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .where(reaches(ctx, 'unit.path'))
@@ -102,7 +103,6 @@ export async function consultationsAsked(
         eb.selectFrom('draft').where('draft.id', '=', draft!).select('draft.consultationId'),
       ),
     )
-    .select('consultation.id')
+    .select(['consultation.id', toldUntil(ctx).as('until')])
     .execute()
-  return rows.map((row) => row.id)
 }

@@ -5,6 +5,7 @@ import { type ContributorGroup, contributorGroups } from 'shared/opinions'
 import { type Ctx, staffOf } from '../context.ts'
 import { unitInSight } from '../units/queries.ts'
 import { type Block, isBelow } from './blocks.ts'
+import { isReleased, type Release } from './rounds.ts'
 import { blocksIn, consultationsAsked } from './told-queries.ts'
 
 type Place = { consultationId: string; unitId: string; group: string | null }
@@ -16,8 +17,8 @@ type Told = {
   places: Place[]
 }
 
-/** What a reader may be told under a filter; `first` are places whose blocks had enough persons only in the month the filter names. */
-type Telling = Told & { month: string | null; first: Told }
+/** What a reader may be told under a filter, of rounds that are over; `first` are places whose blocks had enough persons only in the month the filter names. */
+type Telling = Told & { month: string | null; first: Told; released: Release[] }
 
 /** Blocks do not change while one request is answered; each has its own `ctx`. */
 const known = new WeakMap<Ctx, Map<string, Promise<readonly Block[]>>>()
@@ -42,7 +43,12 @@ export async function blocksFor(
   return new Map(await Promise.all(consultationIds.map(async (id) => [id, await mine.get(id)!] as const)))
 }
 
-type OfConsultation = { consultationId: string; all: readonly Block[]; told: readonly Block[] }
+type OfConsultation = {
+  consultationId: string
+  until: string
+  all: readonly Block[]
+  told: readonly Block[]
+}
 
 /**
  * What the acting staff user may be told of under a filter: the blocks that stand under a unit in sight, and within the unit and the group
@@ -58,8 +64,15 @@ async function blocksTold(ctx: Ctx, filter: OpinionFilter): Promise<OfConsultati
     (!named || isBelow(block.place, named.path)) &&
     (group === undefined || block.group === group) &&
     (month === undefined || block.since <= month)
-  const blocks = await blocksFor(ctx, await consultationsAsked(ctx, filter))
-  return [...blocks].map(([consultationId, all]) => ({ consultationId, all, told: all.filter(isTold) }))
+  const asked = await consultationsAsked(ctx, filter)
+  const blocks = await blocksFor(
+    ctx,
+    asked.map(({ id }) => id),
+  )
+  return asked.map(({ id: consultationId, until }) => {
+    const all = blocks.get(consultationId)!
+    return { consultationId, until, all, told: all.filter(isTold) }
+  })
 }
 
 /** The same, for the conditions of a query. */
@@ -70,6 +83,7 @@ export async function tellingOf(ctx: Ctx, filter: OpinionFilter): Promise<Tellin
     ...together(blocks, ({ since }) => since !== month),
     first: together(blocks, ({ since }) => since === month),
     month: month ?? null,
+    released: releases(blocks),
   }
 }
 
@@ -82,6 +96,14 @@ export async function tellsAnything(ctx: Ctx, filter: OpinionFilter): Promise<bo
 export async function groupsTold(ctx: Ctx, filter: OpinionFilter): Promise<ContributorGroup[]> {
   const groups = new Set((await blocksTold(ctx, filter)).flatMap(({ told }) => told.map((it) => it.group)))
   return contributorGroups.filter((group) => groups.has(group))
+}
+
+function releases(consultations: readonly OfConsultation[]): Release[] {
+  const asked = consultations.filter(({ told }) => told.length > 0)
+  return [...Map.groupBy(asked, ({ until }) => until)].map(([until, some]) => ({
+    until,
+    ids: some.map((it) => it.consultationId),
+  }))
 }
 
 function together(consultations: readonly OfConsultation[], takes: (block: Block) => boolean): Told {
@@ -108,7 +130,11 @@ function isFrom({ whole, places }: Told): RawBuilder<boolean> {
 }
 
 /** Whether an opinion is among those that may be told of; for the conditions of a query from `opinion`. */
-export function isTold({ month, first, ...told }: Telling): RawBuilder<boolean> {
+export function isTold({ released, ...telling }: Telling): RawBuilder<boolean> {
+  return sql<boolean>`(${isReleased({ released })} and ${isOfBlocks(telling)})`
+}
+
+function isOfBlocks({ month, first, ...told }: Omit<Telling, 'released'>): RawBuilder<boolean> {
   if (month === null) return isFrom(told)
   const begins = `${month}-01`
   const ends = sql`(${begins}::date + interval '1 month')`

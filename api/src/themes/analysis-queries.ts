@@ -1,6 +1,7 @@
 import type { AnalysisStatus } from 'shared/themes'
 
 import type { Ctx } from '../context.ts'
+import { toldUntil } from '../drafts/consultation-times.ts'
 import { withWords } from '../opinions/filter.ts'
 import { standing } from '../opinions/queries.ts'
 
@@ -75,17 +76,19 @@ export async function endAnalysis(
 }
 
 /**
- * The words of a draft's standing opinions, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
+ * The words of a draft's standing opinions of rounds that are over, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
  * are stored, the same opinions are the same input; and what is written from them keeps no order of arrival.
  */
 export async function wordsOfDraft(ctx: Ctx, draftId: string) {
   const rows = await ctx.db
     .selectFrom('opinion')
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('draftId', '=', draftId)
     .where(standing)
     .where(withWords)
-    .select(['id', 'body', 'suggestedWording', 'stance'])
-    .orderBy('id')
+    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .select(['opinion.id', 'body', 'suggestedWording', 'stance'])
+    .orderBy('opinion.id')
     .execute()
   return rows.map(({ id, body, suggestedWording, stance }) => ({
     id,

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto'
+
+import { opinionJobs } from 'api/opinions/jobs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+import { advance, clock, days, hours } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+
+type Draft = Awaited<ReturnType<typeof aDraft>>
+
+let began: Date
+beforeEach(() => {
+  began = clock.now
+})
+afterEach(() => {
+  clock.now = began
+})
+
+/** A consultation of two large units in which twelve spoke in rounds that are over, so that lists of it open. */
+async function aHouse({ closesIn = 14 } = {}) {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const units = [
+    await aUnit('CĐCS Nhà máy sợi', { parent: province }),
+    await aUnit('CĐCS Nhà máy dệt', { parent: province }),
+  ] as const
+  const draft = await aDraft(province, undefined, {
+    toldUntil: '2026-03-02',
+    closesAt: new Date(clock.now.getTime() + days(closesIn)),
+  })
+  for (const unit of units) for (let n = 0; n < 6; n++) await speak(draft, await aMember(unit), 'trước đây')
+  await db.updateTable('opinion').set({ givenOn: '2026-03-01' }).execute()
+  await db.deleteFrom('waitingSpeakers').execute()
+  return { province, units, draft, analyst: await aStaff(province, ['analyst']) }
+}
+
+async function speak(draft: Draft, jar: Jar, body: string, paragraph = 0): Promise<string> {
+  const id = randomUUID()
+  const answer = await say(jar, anOpinion(draft, draft.paragraphs[paragraph]!, { body }), id)
+  expect(answer.status).toBe(201)
+  return id
+}
+
+/** What the job does every hour. */
+async function theHour(): Promise<void> {
+  await opinionJobs
+    .find((it) => it.job.name === 'opinions.round')!
+    .run(ctx(), {}, new AbortController().signal)
+}
+
+async function aNight(): Promise<void> {
+  advance(days(1))
+  await theHour()
+}
+
+async function words(analyst: Jar, draft: Draft, more: Record<string, string> = {}): Promise<string[]> {
+  const found: string[] = []
+  for (let after: string | null = ''; after !== null;) {
+    const answer = await as(analyst).office.opinions.$get({
+      query: { draft: draft.id, ...more, after } as never,
+    })
+    const page = await answer.json()
+    found.push(...page.opinions.map((it) => it.body))
+    after = page.next
+  }
+  return found.filter((it) => it !== 'trước đây').toSorted()
+}
+
+test('what is said today is told of to nobody but its author, who finds it at once', async () => {
+  const { units, draft, analyst } = await aHouse()
+  const jars = await Promise.all(Array.from({ length: 8 }, () => aMember(units[0])))
+  for (const jar of jars) await speak(draft, jar, 'hôm nay')
+  await theHour()
+  expect(await words(analyst, draft)).toEqual([])
+  const mine = await (await as(jars[0]!).mine.$get()).json()
+  expect(mine.consultations.flatMap((it) => it.opinions).map((it) => it.body)).toEqual(['hôm nay'])
+})
+
+test('a night after five persons spoke, what they said is told of all at once', async () => {
+  const { units, draft, analyst } = await aHouse()
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
+  await aNight()
+  expect(await words(analyst, draft)).toEqual([])
+  await speak(draft, await aMember(units[0]), 'người 4')
+  await theHour()
+  expect(await words(analyst, draft)).toEqual([])
+  await aNight()
+  expect(await words(analyst, draft)).toEqual(['người 0', 'người 1', 'người 2', 'người 3', 'người 4'])
+  await speak(draft, await aMember(units[0]), 'người 5')
+  await aNight()
+  expect(await words(analyst, draft)).toHaveLength(5)
+})
+
+test('the fifth who speaks after midnight is not told of with four of the day before, nor are they', async () => {
+  const { units, draft, analyst } = await aHouse()
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
+  advance(days(1))
+  await speak(draft, await aMember(units[0]), 'người 4')
+  await theHour()
+  expect(await words(analyst, draft)).toEqual([])
+})
+
+test('one person who says many things, from two tabs at once too, is one person', async () => {
+  const { units, draft, analyst } = await aHouse()
+  const jar = await aMember(units[0])
+  await Promise.all(Array.from({ length: 8 }, (_, n) => speak(draft, jar, `điều ${n}`, n % 2)))
+  await aNight()
+  await speak(draft, jar, 'hôm sau')
+  await aNight()
+  expect(await words(analyst, draft)).toEqual([])
+})
+
+test('who takes back everything is one of the round no longer; who takes back the first of two still is', async () => {
+  const { units, draft, analyst } = await aHouse()
+  const jars = await Promise.all(Array.from({ length: 5 }, () => aMember(units[0])))
+  const ids: string[] = []
+  for (const [n, jar] of jars.entries()) ids.push(await speak(draft, jar, `người ${n}`))
+  const takeBack = async (jar: Jar, id: string) =>
+    expect((await as(jar).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
+  await speak(draft, jars[1]!, 'người 1, điều hai', 1)
+  await takeBack(jars[1]!, ids[1]!)
+  await takeBack(jars[0]!, ids[0]!)
+  await aNight()
+  expect(await words(analyst, draft)).toEqual([])
+  await speak(draft, jars[0]!, 'người 0 trở lại')
+  await aNight()
+  expect(await words(analyst, draft)).toHaveLength(5)
+})
+
+test('who takes back what he said yesterday waits from today, and is not one of yesterday’s five', async () => {
+  const { units, draft, analyst } = await aHouse()
+  const jars = await Promise.all(Array.from({ length: 5 }, () => aMember(units[0])))
+  const first = await speak(draft, jars[0]!, 'hôm qua')
+  for (const jar of jars.slice(1, 4)) await speak(draft, jar, 'ba người hôm qua')
+  advance(days(1))
+  await speak(draft, jars[0]!, 'hôm nay', 1)
+  await speak(draft, jars[4]!, 'người thứ năm')
+  await as(jars[0]!).opinions[':id'].$delete({ param: { id: first } })
+  expect(
+    await db.selectFrom('waitingSpeakers').select(['givenOn', 'persons']).orderBy('givenOn').execute(),
+  ).toEqual([
+    { givenOn: '2026-03-02', persons: 3 },
+    { givenOn: '2026-03-03', persons: 2 },
+  ])
+  await theHour()
+  expect(await words(analyst, draft)).toEqual([])
+})
+
+test('what few said is told of once the month is over, or the closing and its grace', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 60 })
+  await speak(draft, await aMember(units[0]), 'một mình')
+  advance(days(29))
+  await theHour()
+  expect(await words(analyst, draft)).toEqual([])
+  clock.now = new Date('2026-04-01T01:00:00Z')
+  expect(await words(analyst, draft)).toEqual(['một mình'])
+  await theHour()
+  expect(await words(analyst, draft)).toEqual(['một mình'])
+  expect(await words(analyst, draft, { month: '2026-03' })).toEqual(['một mình'])
+  await speak(draft, await aMember(units[0]), 'tháng tư')
+  clock.now = new Date('2026-04-30T01:00:00Z')
+  await theHour()
+  expect(await words(analyst, draft)).toEqual(['một mình'])
+  clock.now = new Date(began.getTime() + days(60) + hours(72))
+  expect(await words(analyst, draft)).toEqual(['một mình', 'tháng tư'])
+})
+
+test('readers see counts of rounds that are over, and none of today', async () => {
+  const { units, draft } = await aHouse()
+  const reader = await aMember(units[1])
+  const count = async () => {
+    const answer = await as(reader).drafts[':slug'].sections[':section'].$get({
+      param: { slug: draft.slug, section: '1' },
+    })
+    const { paragraphs } = await answer.json()
+    return paragraphs.find((it) => it.id === draft.paragraphs[0]!.id)!.count
+  }
+  await speak(draft, reader, 'của tôi')
+  expect(await count()).toEqual({ opinions: 10, agree: null })
+  for (let n = 0; n < 25; n++) await speak(draft, await aMember(units[0]), `cửa sổ ${n}`)
+  expect(await count()).toEqual({ opinions: 10, agree: null })
+  await aNight()
+  expect(await count()).toEqual({ opinions: 35, agree: 0 })
+})
