@@ -183,3 +183,35 @@ test('readers see counts of rounds that are over, and none of today', async () =
   await aNight()
   expect(await count()).toEqual({ opinions: 35, agree: 0 })
 })
+
+test('who looks after every opinion sees none come, and in the morning all; without rounds each would come alone', async () => {
+  const { units, draft, analyst } = await aHouse()
+  const looks = async () => {
+    const before = await words(analyst, draft)
+    const steps: number[] = []
+    for (let n = 0; n < 6; n++) {
+      await speak(draft, await aMember(units[n % 2]!), `lần nhìn ${steps.length} ${before.length}`)
+      steps.push((await words(analyst, draft)).length - before.length)
+    }
+    return steps
+  }
+  expect(await looks()).toEqual([0, 0, 0, 0, 0, 0])
+  await aNight()
+  expect(await words(analyst, draft)).toHaveLength(6)
+  await db.updateTable('consultation').set({ toldUntil: 'infinity' }).execute()
+  expect(await looks()).toEqual([1, 2, 3, 4, 5, 6])
+})
+
+test('pages say until when what they show was said', async () => {
+  const { draft, analyst } = await aHouse()
+  const param = { id: draft.id }
+  const list = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
+  const answers = await (await as(analyst).office.drafts[':id'].answers.$get({ param, query: {} })).json()
+  const themes = await (await as(analyst).office.drafts[':id'].themes.$get({ param, query: {} })).json()
+  expect([list.toldUntil, answers.draft.toldUntil, themes.draft.toldUntil]).toEqual(
+    Array(3).fill('2026-03-02'),
+  )
+  clock.now = new Date(began.getTime() + days(17))
+  const later = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
+  expect(later.toldUntil).toBeNull()
+})

@@ -29,7 +29,12 @@ export const answers = new Hono<House>()
     ])
     return c.json(
       {
-        draft: { id: draft.id, title: draft.title, unitName: draft.unitName },
+        draft: {
+          id: draft.id,
+          title: draft.title,
+          unitName: draft.unitName,
+          toldUntil: draft.toldUntil,
+        },
         tooFew,
         sections,
         counts,

@@ -12,7 +12,7 @@ import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
 import { recordReading } from './on-record.ts'
-import { tellsAnything } from './told.ts'
+import { tellsAnything, toldUntilUnder } from './told.ts'
 
 const Query = OpinionFilter.extend({ after: after(z.guid()), ...AsOf.shape })
 
@@ -24,13 +24,14 @@ export const officeOpinions = new Hono<House>()
     // On record even when too few spoke: else the first entry would say when the fifth came.
     await recordReading(ctx, 'opinions.read', filter)
     // Words of fewer than five people would point at them, whatever stands beside the words.
+    const toldUntil = await toldUntilUnder(ctx, filter)
     if (!(await tellsAnything(ctx, filter)))
-      return c.json({ tooFew: true, total: 0, opinions: [], next: null }, 200)
+      return c.json({ tooFew: true, toldUntil, total: 0, opinions: [], next: null }, 200)
     const [total, page] = await Promise.all([
       countOpinions(ctx, filter),
       opinionPage(ctx, filter, { after, day: dayOf(ctx, { asOf }) }),
     ])
-    return c.json({ tooFew: false, total, ...page }, 200)
+    return c.json({ tooFew: false, toldUntil, total, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)

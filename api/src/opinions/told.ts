@@ -87,6 +87,12 @@ export async function tellingOf(ctx: Ctx, filter: OpinionFilter): Promise<Tellin
   }
 }
 
+/** The first day of which not all consultations under a filter are told; null when all are. */
+export async function toldUntilUnder(ctx: Ctx, filter: OpinionFilter): Promise<string | null> {
+  const days = (await consultationsAsked(ctx, filter)).map(({ until }) => until)
+  return days.filter((day) => day !== 'infinity').toSorted()[0] ?? null
+}
+
 /** Whether a filter's list may be opened at all. */
 export async function tellsAnything(ctx: Ctx, filter: OpinionFilter): Promise<boolean> {
   return (await blocksTold(ctx, filter)).some(({ told }) => told.length > 0)

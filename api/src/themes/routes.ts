@@ -50,7 +50,7 @@ export const themes = new Hono<House>()
     await recordReading(ctx, 'themes.read', { draft: draft.id, section })
     return c.json(
       {
-        draft: { id: draft.id, title: draft.title },
+        draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },
         analysis: analysis ? await asShown(ctx, draft, analysis) : null,
         sections,
         ...shown,

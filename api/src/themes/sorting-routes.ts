@@ -52,7 +52,7 @@ export const sorting = new Hono<House>()
     await recordReading(ctx, 'themes.read', { draft: draft.id })
     return c.json(
       {
-        draft: { id: draft.id, title: draft.title },
+        draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },
         tooFew,
         themes,
         reading: theme === undefined ? null : theme ? theme.id : ('singular' as const),

@@ -41,6 +41,7 @@ export const officeHelpWords = {
       href: '/office/themes',
       paragraphs: [
         'Bấm vào bất kỳ con số ý kiến nào để mở đúng các ý kiến được đếm. Điều kiện lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp có quyền.',
+        'Ý kiến được mở theo lượt, không hiện ngay khi gửi: sớm nhất là hôm sau, khi đã có ít nhất năm người gửi; ít hơn thì chờ đến đầu tháng sau hoặc đến khi kết thúc. Mỗi trang ghi rõ số liệu tính đến ngày nào.',
         'Ý kiến hiện và được đếm theo từng khối cố định có ít nhất 5 người: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách cũng không tách ra được vài người. Chỉ ghi tháng, không ghi ngày và cách vào.',
         'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
         'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',

@@ -84,6 +84,7 @@ export const privacyWords = {
       lines: [
         'Nếu lời bạn viết có tên bạn hoặc chuyện chỉ mình bạn biết, người đọc có thể đoán ra. Hãy viết về việc, không viết về mình.',
         'Ý kiến ghi đơn vị và ngày. Nếu ai đó biết hôm ấy ở đơn vị chỉ có bạn góp ý thì người ấy đoán được; nơi ít người, hãy cân nhắc.',
+        'Cán bộ không thấy ý kiến ngay khi bạn gửi: ý kiến được mở theo lượt, khi qua ngày và đã có ít nhất năm người gửi; ít hơn thì chờ đến đầu tháng sau hoặc đến khi đợt lấy ý kiến kết thúc. Sửa và rút thì có hiệu lực ngay: ai đang nhìn danh sách có thể thấy hai ý kiến cùng được rút.',
         'Mỗi giờ (khi có rất nhiều ý kiến: mỗi đêm) và ngay sau khi đợt lấy ý kiến kết thúc, các ý kiến được ghi lại theo thứ tự ngẫu nhiên. Trước lần ghi lại ấy, người quản trị máy chủ, hoặc người lấy được máy chủ, có thể biết ý kiến nào đến trước, đến vào lúc nào và ý kiến nào đến liền nhau; sau đó thì không. Bản sao lưu làm trong giờ ấy vẫn giữ thứ tự cũ.',
         'Điều nói ở đây đúng với dữ liệu được lưu. Không trang nào bảo vệ được bạn khi có người nhìn vào màn hình, theo dõi đường truyền của bạn, hoặc khi phần mềm bị sửa đổi.',
       ],

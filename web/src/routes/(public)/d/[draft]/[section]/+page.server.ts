@@ -29,6 +29,7 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
       state: draft.state,
       opensAt: draft.opensAt,
       closesAt: draft.closesAt,
+      toldUntil: draft.toldUntil,
     },
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     section: { number: section.number, title: section.title },
