@@ -5,6 +5,7 @@ const LINE = [
   ['reports'],
   ['answers'],
   ['themes'],
+  ['moderation'],
   ['opinions'],
   ['joining'],
   ['drafts'],
@@ -16,7 +17,7 @@ const LINE = [
   ['jobs'],
 ]
 /** What every feature may use, and what uses none. `ooxml` opens Word and Excel files, for the others too. */
-const PURE = ['alignment', 'insight', 'outline', 'documents', 'ooxml']
+const PURE = ['alignment', 'insight', 'outline', 'documents', 'ooxml', 'personal']
 
 const looksRight = LINE.flatMap((features, place) =>
   features.map((feature) => {

@@ -19,6 +19,7 @@ import { asDevice, asStaff } from './identity/session.ts'
 import { signIn } from './identity/sign-in-routes.ts'
 import { links } from './joining/office-routes.ts'
 import { joining } from './joining/routes.ts'
+import { moderation, reporting } from './moderation/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
 import { invitations, opened } from './people/invitation-routes.ts'
@@ -103,6 +104,7 @@ export function createApp(ground: Ground) {
     .route('/', unitImports)
     .route('/', drafts)
     .route('/', officeOpinions)
+    .route('/', moderation)
     .route('/', themes)
     .route('/', sorting)
     .route('/', answers)
@@ -119,6 +121,7 @@ export function createApp(ground: Ground) {
     .route('/', retention)
     .route('/', joining)
     .route('/', opinions)
+    .route('/', reporting)
     .route('/', opened)
 
   const routes = new Hono()

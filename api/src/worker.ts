@@ -1,5 +1,6 @@
 import { auditJobs } from './audit/jobs.ts'
 import type { Handler } from './jobs/job.ts'
+import { moderationJobs } from './moderation/jobs.ts'
 import { opinionJobs } from './opinions/jobs.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { rightsJobs } from './rights/jobs.ts'
@@ -11,6 +12,7 @@ import { unitJobs } from './units/jobs.ts'
 export const handlers: Handler[] = [
   ...auditJobs,
   ...opinionJobs,
+  ...moderationJobs,
   ...themeJobs,
   ...reportJobs,
   ...rightsJobs,

@@ -7,6 +7,7 @@ import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
 import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
+import type { HideReason, ModerationAct } from "shared/moderation";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
 import type { Doubt } from "shared/outline-doubts";
@@ -444,6 +445,18 @@ export interface Letterhead {
   unitId: string;
 }
 
+export interface Moderation {
+  act: ModerationAct;
+  actedBy: string;
+  actedOn: string;
+  opinionId: string;
+  reason: HideReason | null;
+  /**
+   * Counts the decisions about one opinion: which came first, without the time of day.
+   */
+  step: number;
+}
+
 export interface Opinion {
   body: string;
   channel: Channel;
@@ -467,6 +480,10 @@ export interface Opinion {
    */
   givenOn: string;
   /**
+   * Why its words are shown to nobody but its author and those who moderate; null while they are shown. It counts as before.
+   */
+  hiddenAs: HideReason | null;
+  /**
    * A random UUID chosen by the device before it sends, so that a repeated send is one opinion.
    */
   id: string;
@@ -475,6 +492,10 @@ export interface Opinion {
    * It waited on a phone without network and came within the grace after closing. Whether, never when; counted only.
    */
   late: Generated<boolean>;
+  /**
+   * Whether a person has yet to look: a member reported it, the program saw what may be a name, its author rewrote what was hidden. Null until the program has looked through its words.
+   */
+  lookDue: boolean | null;
   /**
    * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; null when entered on behalf of others.
    */
@@ -496,6 +517,10 @@ export interface Opinion {
    * What stands after them; empty where the paragraph ends.
    */
   quoteSuffix: string | null;
+  /**
+   * Names or numbers in its words were struck; then it is told from a repeated send by its digest.
+   */
+  redacted: Generated<boolean>;
   /**
    * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
@@ -528,6 +553,15 @@ export interface OpinionOrder {
    */
   opinions: number;
   shuffledAt: Timestamp;
+}
+
+export interface OpinionReport {
+  opinionId: string;
+  reason: HideReason;
+  /**
+   * HMAC-SHA256 of `report:<opinion id>` under the device's secret: two reports of one device have nothing in common.
+   */
+  reporterProof: Buffer;
 }
 
 export interface OpinionSetApart {
@@ -800,6 +834,16 @@ export interface StaffVerification {
   value: string;
 }
 
+export interface StruckWords {
+  body: string;
+  opinionId: string;
+  suggestedWording: string | null;
+  /**
+   * The last day they are kept. They go sooner when their author takes the opinion back or rewrites it.
+   */
+  untilOn: string;
+}
+
 export interface Theme {
   description: string;
   distinguishing: string[];
@@ -1054,8 +1098,10 @@ export interface DB {
   joinDay: JoinDay;
   joinLink: JoinLink;
   letterhead: Letterhead;
+  moderation: Moderation;
   opinion: Opinion;
   opinionOrder: OpinionOrder;
+  opinionReport: OpinionReport;
   opinionSetApart: OpinionSetApart;
   paragraph: Paragraph;
   participation: Participation;
@@ -1076,6 +1122,7 @@ export interface DB {
   staffSession: StaffSession;
   staffUser: StaffUser;
   staffVerification: StaffVerification;
+  struckWords: StruckWords;
   theme: Theme;
   themeDecision: ThemeDecision;
   themeMove: ThemeMove;

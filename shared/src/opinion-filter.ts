@@ -14,7 +14,7 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
 /**
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
  * what a figure counts is what this filter lists.
- * `singular` is what has words and stands in no theme. `section` is the number in the draft's newest version, 0 for paragraphs that are there no longer, `none` for the draft as a whole.
+ * `singular` is what has words and stands in no theme, `hidden` what has words that are hidden: both count as everything does. `section` is the number in the draft's newest version, 0 for paragraphs that are there no longer, `none` for the draft as a whole.
  * `theme` is a theme's id. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`.
  * `unit` takes in everything below it. Of those who spoke, a filter names the unit, the group and the month and nothing else, and lists whole blocks
  * of persons (`api/src/opinions/blocks.ts`): days and channels would take these apart.
@@ -33,6 +33,7 @@ export const OpinionFilter = z.object({
   group: optional(z.union([z.literal('unstated'), ContributorGroup])),
   theme: optional(z.uuid()),
   singular: optional(z.literal('yes')),
+  hidden: optional(z.literal('yes')),
   disposition: optional(z.union([z.literal('pending'), Disposition])),
   month: optional(Month),
   report: optional(z.uuid()),

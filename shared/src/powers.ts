@@ -11,6 +11,8 @@ export const powers = {
   changeUnits: ['admin'],
   publishDrafts: ['analyst'],
   findThemes: ['analyst'],
+  moderate: ['analyst'],
+  readModeration: ['analyst', 'inspector'],
   answer: ['responder'],
   writeReports: ['analyst'],
   readPeople: ['inspector', 'admin'],

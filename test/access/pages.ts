@@ -48,6 +48,7 @@ export const pages: Record<
   '/office/invitation/[token]': 'sign-in',
   '/office/links': 'sign-in',
   '/office/links/[unit]': 'sign-in',
+  '/office/moderation': 'sign-in',
   '/office/opinions': 'sign-in',
   '/office/people': 'sign-in',
   '/office/people/[id]': 'sign-in',

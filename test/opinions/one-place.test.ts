@@ -8,6 +8,9 @@ const API = path.join(import.meta.dirname, '../../api/src')
 /** Who reads opinions without telling a reader of the office of them. */
 const others = new Map([
   ['opinions/queries.ts', 'a device and its own opinions'],
+  ['opinions/twin-queries.ts', 'a device and its own opinions, sent again'],
+  ['moderation/report-queries.ts', 'whether a member may report an opinion; tells nothing of it'],
+  ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
   ['opinions/shown-counts.ts', 'members, in steps of five over the whole consultation'],
   [
     'drafts/version-queries.ts',
@@ -43,4 +46,24 @@ test('what is shown without asking that place is of rounds that are over', () =>
       file,
       asks: source(file).match(reads)?.length,
     })
+})
+
+/** Who reads the words of opinions, hidden or not. */
+const hiddenToo = new Map([
+  ['opinions/queries.ts', 'a device and its own opinions'],
+  ['opinions/twin-queries.ts', 'a device and its own opinions, sent again'],
+  ['opinions/place-queries.ts', 'takes in new ones'],
+  ['opinions/erase-queries.ts', 'a job erases words'],
+  ['opinions/shown.ts', 'the place itself'],
+  ['moderation/queries.ts', 'those who moderate'],
+  ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
+])
+
+test('whatever shows or groups words of opinions asks the one place that knows which are hidden', () => {
+  const wording = readers.filter((file) =>
+    /['.]body\b|\bsuggestedWording'|suggested_wording/.test(source(file)),
+  )
+  expect(wording.length).toBeGreaterThan(hiddenToo.size)
+  const asking = /\b(?:shown|isShown|wordsShown|withWords)\b/
+  expect(wording.filter((file) => !hiddenToo.has(file) && !asking.test(source(file)))).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { NewAnswer } from 'shared/answers'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { isShown } from '../opinions/shown.ts'
 import { visibleTo } from '../visible.ts'
 
 /** An opinion with the unit its consultation belongs to, from a unit in sight; undefined when there is none or it was withdrawn. */
@@ -67,7 +68,7 @@ export async function reachTheme(
         .leftJoin('answeredOpinion as before', 'before.opinionId', 'opinion.id')
         .leftJoin('answer as direct', 'direct.id', 'before.answerId')
         .where('themeOpinion.themeId', '=', themeId)
-        .where('opinion.withdrawn', '=', false)
+        .where(isShown)
         .where('direct.opinionId', 'is', null)
         .select([
           'opinion.id',

@@ -115,6 +115,11 @@ export function ownerProof(secret: Buffer, opinionId: string): Buffer {
   return createHmac('sha256', secret).update(`opinion:${opinionId}`).digest()
 }
 
+/** What makes a device's report of an opinion single, and ties it to nothing else. */
+export function reporterProof(secret: Buffer, opinionId: string): Buffer {
+  return createHmac('sha256', secret).update(`report:${opinionId}`).digest()
+}
+
 function readKey(c: Context, name: string): Buffer | null {
   const [value = ''] = (getCookie(c, name) ?? '').split('.')
   return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null

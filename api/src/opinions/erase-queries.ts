@@ -4,6 +4,7 @@ import type { ExpressionBuilder } from 'kysely'
 
 import type { Ctx } from '../context.ts'
 import { noQuote } from './quote-queries.ts'
+import { forgetStruck } from './struck-queries.ts'
 
 /** How many opinions one transaction erases, and one proof is about. */
 const AT_ONCE = 10_000
@@ -82,4 +83,5 @@ export async function eraseWords(ctx: Ctx, ids: string[], today: string): Promis
     .where('id', '=', sql<string>`any(${ids}::uuid[])`)
     .set({ body: '', suggestedWording: null, ...noQuote, erasedOn: today })
     .execute()
+  await forgetStruck(ctx, ids)
 }

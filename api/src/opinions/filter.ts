@@ -5,6 +5,7 @@ import type { Channel } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { visibleTo } from '../visible.ts'
+import { shown, withWords } from './shown.ts'
 import { isTold, tellingOf } from './told.ts'
 
 type Eb = ExpressionBuilder<DB, 'opinion'>
@@ -52,7 +53,8 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.target && eb('opinion.target', '=', it.target),
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
-    it.theme && eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme)),
+    it.theme && eb.and([shown(eb), eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme))]),
+    it.hidden && eb('opinion.hiddenAs', 'is not', null),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
     it.disposition && answered(eb, it.disposition),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
@@ -81,10 +83,6 @@ const inTheme = (eb: Eb) =>
     .selectFrom('themeOpinion')
     .whereRef('themeOpinion.opinionId', '=', 'opinion.id')
     .select('themeOpinion.themeId')
-
-/** Whether an opinion says more than its stance. */
-export const withWords = (eb: Eb): Rule =>
-  eb.or([eb('opinion.body', '!=', ''), eb('opinion.suggestedWording', 'is not', null)])
 
 function answered(eb: Eb, disposition: NonNullable<OpinionFilter['disposition']>): Rule {
   const row = eb

@@ -9,6 +9,7 @@ import { matching } from './filter.ts'
 import { becameOf } from './queries.ts'
 import { type QuoteColumns, quoteShown } from './quote.ts'
 import { quoteColumns, wordingNow } from './quote-queries.ts'
+import { wordsShown } from './shown.ts'
 
 /** How many opinions a page of a list shows. */
 const PAGE = 20
@@ -37,7 +38,8 @@ export async function opinionPage(
     .where(await matching(ctx, filter))
     .$if(after !== null, (qb) => qb.where('opinion.id', '<', after!))
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
-    .select(['opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber'])
+    .select(['opinion.kind', 'opinion.sectionNumber'])
+    .select(wordsShown)
     .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn', 'opinion.erasedOn'])
     .select(quoteColumns)
     .select(wordingNow.as('now'))

@@ -1,13 +1,13 @@
 import type { DB } from 'db/tables'
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
-import type { NewOpinion, Rewrite } from 'shared/opinions'
-import type { Quote } from 'shared/quotes'
+import type { Rewrite } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
 import type { QuoteColumns } from './quote.ts'
 import { noQuote, quoteColumns, wordingNow } from './quote-queries.ts'
+import { forgetStruck } from './struck-queries.ts'
 import { same } from './submission.ts'
 
 /** An opinion stands until its author takes it back. */
@@ -39,6 +39,8 @@ const ownColumns = [
   'opinion.suggestedWording',
   'opinion.givenOn',
   'opinion.erasedOn',
+  'opinion.hiddenAs',
+  'opinion.redacted',
 ] as const
 
 /**
@@ -73,6 +75,7 @@ export async function ownOpinions(
     )
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+    .leftJoin('struckWords', 'struckWords.opinionId', 'opinion.id')
     .where(
       'opinion.id',
       'in',
@@ -84,6 +87,8 @@ export async function ownOpinions(
     .select(['wording.label', 'wording.body as wordingBody'])
     .select((eb) => [paragraphNow(eb).as('paragraphNow'), becameOf(eb).as('became')])
     .select(['answer.disposition', 'answer.reason'])
+    .select(['struckWords.body as bodyBefore', 'struckWords.suggestedWording as wordingBefore'])
+    .select('struckWords.untilOn as struckUntilOn')
     .select(quoteColumns)
     .select(wordingNow.as('nowBody'))
     .orderBy('opinion.givenOn', 'desc')
@@ -152,41 +157,15 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .executeTakeFirst()
 }
 
-/** `=` or `is`: unlike `is not distinct from`, both can use an index. */
-const equals = (value: unknown) => (value === null ? 'is' : '=')
-
-/** The device's own standing opinion that says the same words at the same place, or undefined. */
-export async function ownTwin(
-  ctx: Ctx,
-  member: Member,
-  it: NewOpinion & { at: Quote | null },
-  secret: Buffer,
-) {
-  const rows = await ctx.db
-    .selectFrom('opinion')
-    .where('unitId', 'in', member.unitIds)
-    .where('consultationId', '=', it.consultationId)
-    .where(standing)
-    .where('target', '=', it.target)
-    .where('versionId', equals(it.versionId), it.versionId)
-    .where('paragraphId', equals(it.paragraphId), it.paragraphId)
-    .where('stance', '=', it.stance)
-    .where('kind', equals(it.kind), it.kind)
-    .where('body', '=', it.body)
-    .where('suggestedWording', equals(it.suggestedWording), it.suggestedWording)
-    .where('quoteExact', equals(it.at?.exact ?? null), it.at?.exact ?? null)
-    .where('quoteStart', equals(it.at?.start ?? null), it.at?.start ?? null)
-    .select(['id', 'ownerProof', 'digest'])
-    .execute()
-  return rows.find((row) => row.ownerProof && same(row.ownerProof, ownerProof(secret, row.id)))
-}
-
 /** Lets the answer to an opinion no longer stand: it was given to other words. The answer itself stays on record. */
 export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db.deleteFrom('answeredOpinion').where('opinionId', '=', opinionId).execute()
 }
 
-/** Replaces the words of an opinion; with `seen` they are about that version's wording of that paragraph. */
+/**
+ * Replaces the words of an opinion; with `seen` they are about that version's wording of that paragraph. What is hidden stays so until a
+ * person has looked anew; what was struck from the old words is kept no longer.
+ */
 export async function rewriteRow(
   ctx: Ctx,
   opinionId: string,
@@ -197,7 +176,9 @@ export async function rewriteRow(
     .updateTable('opinion')
     .where('id', '=', opinionId)
     .set({ stance, kind, body, suggestedWording, ...(seen && { ...seen, confirmedVersionId: null }) })
+    .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
     .execute()
+  await forgetStruck(ctx, [opinionId])
 }
 
 /** Notes under which version an opinion's author said that it stands. */
@@ -235,6 +216,7 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
     .where('id', '=', opinionId)
     .set({ withdrawn: true, body: '', suggestedWording: null, ...noQuote })
     .execute()
+  await forgetStruck(ctx, [opinionId])
 }
 
 /** Whether a version is one of a draft's. */

@@ -13,7 +13,6 @@ import {
   holdOpinion,
   isVersionOf,
   opinionKeys,
-  ownTwin,
   rewriteRow,
   withdrawRow,
   wordingSeen,
@@ -22,6 +21,7 @@ import { quoteFor, quoteUnder } from './quote.ts'
 import { signReceipt } from './receipt.ts'
 import { countSpeaker, uncountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
+import { ownTwin } from './twin-queries.ts'
 
 /**
  * What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. `mark` is what

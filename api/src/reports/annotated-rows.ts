@@ -4,7 +4,8 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { matching, withWords } from '../opinions/filter.ts'
+import { matching } from '../opinions/filter.ts'
+import { shown, withWords } from '../opinions/shown.ts'
 import type { QuoteColumns } from '../opinions/quote.ts'
 import { quoteColumns } from '../opinions/quote-queries.ts'
 import { inPortions } from './cursor.ts'
@@ -76,7 +77,7 @@ export async function* annotatedRows(
 /** Opinions about one place that say alike: without words by stance, or of one theme by stance. */
 export type Cell = { position: number | null; themeId: string | null; stance: Stance; count: number }
 
-/** How many of the opinions say nothing but their stance, or had their words erased. */
+/** How many of the opinions say nothing but their stance, or had their words erased or hidden. */
 export async function silentCells(ctx: Ctx, { filter, versionId }: Wanted): Promise<Cell[]> {
   return ctx.db
     .selectFrom('opinion')
@@ -94,6 +95,7 @@ export async function themeCellsByPlace(ctx: Ctx, { filter, versionId, themeIds 
     .selectFrom('opinion')
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
     .where(await matching(ctx, filter))
+    .where(shown)
     .where('themeOpinion.themeId', '=', sql<string>`any(${themeIds}::uuid[])`)
     .where('opinion.suggestedWording', 'is', null)
     .select([now(versionId).as('position'), 'themeOpinion.themeId', 'opinion.stance'])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { HideReason } from 'shared/moderation'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { ContributorGroup, Kind, Stance, Target } from 'shared/opinions'
 
@@ -6,6 +7,7 @@ import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import type { QuoteColumns } from '../opinions/quote.ts'
 import { quoteColumns, wordingNow } from '../opinions/quote-queries.ts'
+import { wordsShown } from '../opinions/shown.ts'
 import { inPortions } from './cursor.ts'
 
 export type AnnotationRow = QuoteColumns & {
@@ -16,6 +18,7 @@ export type AnnotationRow = QuoteColumns & {
   kind: Kind | null
   body: string
   suggestedWording: string | null
+  hiddenAs: HideReason | null
   unitId: string
   contributorGroup: ContributorGroup | null
   givenOn: string
@@ -43,7 +46,8 @@ export async function* annotationRows(
     )
     .where(await matching(ctx, filter))
     .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
-    .select(['opinion.body', 'opinion.suggestedWording', 'opinion.unitId', 'opinion.contributorGroup'])
+    .select(['opinion.unitId', 'opinion.contributorGroup'])
+    .select(wordsShown)
     .select(['opinion.givenOn', 'wording.body as seen', 'draftVersion.publishedAt'])
     .select(quoteColumns)
     .select(wordingNow.as('now'))

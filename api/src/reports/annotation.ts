@@ -1,5 +1,6 @@
 import { formatMonth } from 'shared/format'
 import { annotationWords as words } from 'shared/words/annotated'
+import { hiddenSentence } from 'shared/words/moderation'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { quoteStateNames } from 'shared/words/quotes'
 
@@ -45,6 +46,7 @@ function bodiesOf(row: AnnotationRow, { from: { contributorGroup }, month }: Sou
   const state = quoteShown(row, row.seen, row.now)?.state ?? 'kept'
   const gone = row.paragraphId !== null && row.now === null
   return [
+    ...(row.hiddenAs ? [said(hiddenSentence(row.hiddenAs), 'commenting')] : []),
     ...(row.body === '' ? [] : [said(row.body, 'commenting')]),
     ...(row.suggestedWording === null ? [] : [said(row.suggestedWording, 'editing')]),
     ...sorted.flatMap((value) => (value ? [said(value, 'classifying')] : [])),

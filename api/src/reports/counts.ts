@@ -4,6 +4,7 @@ import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { channelOfOpinions, matching } from '../opinions/filter.ts'
+import { shown } from '../opinions/shown.ts'
 
 /** How many opinions say the same about the same place in the same way. Every table of a report is a sum of these. */
 export type Cell = {
@@ -53,6 +54,7 @@ export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<Theme
     .selectFrom('opinion')
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
     .where(await matching(ctx, filter))
+    .where(shown)
     .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
     .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))

@@ -4,7 +4,8 @@ import type { Quotation } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
 import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
-import { matching, withWords } from '../opinions/filter.ts'
+import { matching } from '../opinions/filter.ts'
+import { withWords } from '../opinions/shown.ts'
 import { unlike } from './copies.ts'
 
 /** How many singular opinions of one place a paper quotes; the response table has them all. */

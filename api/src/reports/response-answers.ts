@@ -5,6 +5,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Ctx } from '../context.ts'
 import { attributionIn } from '../opinions/attribution.ts'
 import { matching } from '../opinions/filter.ts'
+import { isShown } from '../opinions/shown.ts'
 import type { ThemeCell } from './counts.ts'
 
 export type Answer = { disposition: Disposition; reason: string; count: number }
@@ -21,7 +22,8 @@ export async function answersByGroup(ctx: Ctx, filter: OpinionFilter, themeIds: 
     .leftJoin('themeOpinion', (join) =>
       join
         .onRef('themeOpinion.opinionId', '=', 'opinion.id')
-        .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`),
+        .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`)
+        .on(isShown),
     )
     .where(await matching(ctx, filter))
     .groupBy(['themeOpinion.themeId', 'opinion.sectionNumber', 'answer.disposition', 'answer.reason'])

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Disposition } from 'shared/answers'
+import type { HideReason } from 'shared/moderation'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { isShown, wordsShown } from '../opinions/shown.ts'
 import { inPortions } from './cursor.ts'
 
 export type ResponseRow = {
@@ -18,6 +20,7 @@ export type ResponseRow = {
   kind: Kind | null
   body: string
   suggestedWording: string | null
+  hiddenAs: HideReason | null
   unitId: string
   contributorGroup: ContributorGroup | null
   channel: Channel
@@ -43,7 +46,8 @@ export async function* responseRows(
     .leftJoin('themeOpinion', (join) =>
       join
         .onRef('themeOpinion.opinionId', '=', 'opinion.id')
-        .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`),
+        .on(sql<boolean>`theme_opinion.theme_id = any(${themeIds}::uuid[])`)
+        .on(isShown),
     )
     .leftJoin('theme', 'theme.id', 'themeOpinion.themeId')
     .leftJoin(newestVersions(ctx).as('newest'), 'newest.draftId', 'opinion.draftId')
@@ -64,7 +68,8 @@ export async function* responseRows(
       'wording.label as paragraphLabel',
       sql`left(wording.body, ${sql.lit(PARAGRAPH_SHOWN)})`.as('paragraph'),
     ])
-    .select(['opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording', 'opinion.unitId'])
+    .select(['opinion.stance', 'opinion.kind', 'opinion.unitId'])
+    .select(wordsShown)
     .select([
       'opinion.contributorGroup',
       'opinion.channel',

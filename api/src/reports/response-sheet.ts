@@ -1,6 +1,7 @@
 import { formatMoment, formatMonth } from 'shared/format'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import { dispositionNames } from 'shared/words/answers'
+import { hiddenSentence } from 'shared/words/moderation'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { reportWords, responseTableWords as words } from 'shared/words/reports'
 
@@ -115,11 +116,12 @@ const columns: SheetColumn[] = [
 function rowOf(row: ResponseRow, { subject, month }: Source, whole: string): SheetRow {
   const section = row.sectionTitle ?? (row.sectionNumber === null ? whole : reportWords.earlierSection)
   const silent = row.body === '' && row.suggestedWording === null
-  const group = row.label ?? (silent ? words.silent : words.singular)
+  const nothing = row.hiddenAs ? hiddenSentence(row.hiddenAs) : words.silent
+  const group = row.label ?? (silent ? nothing : words.singular)
   return [
     `${section}\n${group}`,
     subject,
-    silent ? words.silent : row.body,
+    silent ? nothing : row.body,
     row.disposition ? `${dispositionNames[row.disposition]}: ${row.reason}` : words.pending,
     row.suggestedWording,
     section,

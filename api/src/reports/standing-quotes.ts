@@ -1,16 +1,16 @@
 import type { Figures, Quotation } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
-import { standing } from '../opinions/queries.ts'
+import { shown } from '../opinions/shown.ts'
 
-/** The ids of the opinions quoted that were taken back, or no longer say these words with this stance. */
+/** The ids of the opinions quoted that were taken back or hidden, or no longer say these words with this stance. */
 export async function changedQuotes(ctx: Ctx, figures: Figures): Promise<Set<string>> {
   const quoted = new Map(quotationsIn(figures).map((it) => [it.opinionId, it]))
   if (quoted.size === 0) return new Set()
   const rows = await ctx.db
     .selectFrom('opinion')
     .where('id', 'in', [...quoted.keys()])
-    .where(standing)
+    .where(shown)
     .select(['id', 'body', 'suggestedWording', 'stance'])
     .execute()
   const same = rows.filter((row) => {
@@ -20,7 +20,7 @@ export async function changedQuotes(ctx: Ctx, figures: Figures): Promise<Set<str
   return new Set(quoted.keys()).difference(new Set(same.map((row) => row.id)))
 }
 
-/** Figures as they may be read now: without the quotes whose authors took them back or rewrote them; `changed` is how many opinions. */
+/** Figures as they may be read now: without the quotes taken back, rewritten, struck or hidden since; `changed` is how many opinions. */
 export async function standingFigures(
   ctx: Ctx,
   figures: Figures,

@@ -2,8 +2,7 @@ import type { AnalysisStatus } from 'shared/themes'
 
 import type { Ctx } from '../context.ts'
 import { toldUntil } from '../drafts/consultation-times.ts'
-import { withWords } from '../opinions/filter.ts'
-import { standing } from '../opinions/queries.ts'
+import { shown, withWords } from '../opinions/shown.ts'
 
 /** Puts an analysis in the queue; undefined when one of this draft is waiting or running. */
 export function insertAnalysis(ctx: Ctx, row: { draftId: string; seed: number; startedBy: string | null }) {
@@ -76,7 +75,7 @@ export async function endAnalysis(
 }
 
 /**
- * The words of a draft's standing opinions of rounds that are over, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
+ * The words of a draft's opinions of rounds that are over that others may read, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
  * are stored, the same opinions are the same input; and what is written from them keeps no order of arrival.
  */
 export async function wordsOfDraft(ctx: Ctx, draftId: string) {
@@ -84,7 +83,7 @@ export async function wordsOfDraft(ctx: Ctx, draftId: string) {
     .selectFrom('opinion')
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('draftId', '=', draftId)
-    .where(standing)
+    .where(shown)
     .where(withWords)
     .where('opinion.givenOn', '<', toldUntil(ctx))
     .select(['opinion.id', 'body', 'suggestedWording', 'stance'])

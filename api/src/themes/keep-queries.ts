@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
+import { isShown } from '../opinions/shown.ts'
 import type { Standing } from './honouring.ts'
 
 /** A theme as it is to stand after an analysis: `id` is that of the theme it goes on as, null for a new one. */
@@ -21,14 +22,12 @@ export type KeptTheme = {
 /** How many rows go into one statement. */
 const ROWS_AT_ONCE = 10_000
 
-/** The themes a draft has now: the standing opinions in each, those that people placed there, and whether people keep it. */
+/** The themes a draft has now: the opinions in each that others may read, those that people placed there, and whether people keep it. */
 export async function standingThemes(ctx: Ctx, draftId: string): Promise<Map<string, Standing>> {
   const rows = await ctx.db
     .selectFrom('theme')
     .leftJoin('themeOpinion', 'themeOpinion.themeId', 'theme.id')
-    .leftJoin('opinion', (join) =>
-      join.onRef('opinion.id', '=', 'themeOpinion.opinionId').on('opinion.withdrawn', '=', false),
-    )
+    .leftJoin('opinion', (join) => join.onRef('opinion.id', '=', 'themeOpinion.opinionId').on(isShown))
     .where('theme.draftId', '=', draftId)
     .select(['theme.id', 'theme.pinned', 'opinion.id as opinionId', 'themeOpinion.placed'])
     .execute()

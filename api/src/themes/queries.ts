@@ -3,6 +3,7 @@ import type { ContributorGroup, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { channelOfOpinions } from '../opinions/filter.ts'
+import { isShown, shown } from '../opinions/shown.ts'
 import { isTold, tellingOf } from '../opinions/told.ts'
 
 /** How many opinions are quoted for a theme in one section. */
@@ -42,7 +43,7 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .where('theme.draftId', '=', draftId)
-    .where('opinion.withdrawn', '=', false)
+    .where(shown)
     .where(await isToldIn(ctx, draftId))
     .groupBy(['theme.id', 'opinion.sectionNumber', 'opinion.stance'])
     .select((eb) => [
@@ -94,7 +95,7 @@ export async function personEstimates(
       from theme
       join theme_opinion on theme_opinion.theme_id = theme.id
       join opinion on opinion.id = theme_opinion.opinion_id
-      where theme.draft_id = ${draftId} and not withdrawn and ${here} and ${told}
+      where theme.draft_id = ${draftId} and ${isShown} and ${here} and ${told}
       group by theme.id, unit_id, contributor_group, channel)
     select of_theme.id,
       round(sum(of_theme.opinions * least(1, coalesce(took_part.persons, 0)::numeric / said.opinions)))::integer as persons
@@ -141,7 +142,7 @@ export async function quotesOfThemes(
       from theme
       join theme_opinion on theme_opinion.theme_id = theme.id
       join opinion on opinion.id = theme_opinion.opinion_id
-      where theme.draft_id = ${draftId} and not opinion.withdrawn and opinion.body <> '' and ${here} and ${told}) as quoted
+      where theme.draft_id = ${draftId} and ${isShown} and opinion.body <> '' and ${here} and ${told}) as quoted
     where place <= ${QUOTES}
     order by theme_id, place`.execute(ctx.db)
   return Map.groupBy(rows, (row) => row.themeId)
@@ -154,7 +155,7 @@ export async function unitsOfThemes(ctx: Ctx, draftId: string): Promise<Map<stri
     .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
     .where('theme.draftId', '=', draftId)
-    .where('opinion.withdrawn', '=', false)
+    .where(shown)
     .groupBy('theme.id')
     .select((eb) => [
       'theme.id',
@@ -181,7 +182,7 @@ export async function singularCounts(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('opinion')
     .where('opinion.draftId', '=', draftId)
-    .where('opinion.withdrawn', '=', false)
+    .where(shown)
     .where(await isToldIn(ctx, draftId))
     .where((eb) => eb.or([eb('body', '!=', ''), eb('suggestedWording', 'is not', null)]))
     .where((eb) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
-import { withWords } from '../opinions/filter.ts'
+import { shown, withWords } from '../opinions/shown.ts'
 import { isToldIn } from './queries.ts'
 
 /** How many opinions one reads at a time. */
@@ -24,7 +24,7 @@ export async function themesToSort(ctx: Ctx, draftId: string) {
         .selectFrom('themeOpinion')
         .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
         .whereRef('themeOpinion.themeId', '=', 'theme.id')
-        .where('opinion.withdrawn', '=', false)
+        .where(shown)
         .where(told)
       const count = (of: typeof members) =>
         of
@@ -55,7 +55,7 @@ export async function opinionsToSort(
     .selectFrom('themeOpinion')
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
     .where('themeOpinion.themeId', '=', themeId)
-    .where('opinion.withdrawn', '=', false)
+    .where(shown)
     .where(await isToldIn(ctx, draftId))
     .$if(after !== null, (qb) =>
       qb.where(
@@ -78,7 +78,7 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
   const rows = await ctx.db
     .selectFrom('opinion')
     .where('opinion.draftId', '=', draftId)
-    .where('opinion.withdrawn', '=', false)
+    .where(shown)
     .where(withWords)
     .where(await isToldIn(ctx, draftId))
     .where((eb) =>

@@ -59,6 +59,7 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/opinions/:id/confirm': ['device', 'Xác nhận vẫn giữ ý kiến của mình sau khi đoạn đã sửa'],
       'PATCH /api/opinions/:id': ['device', 'Sửa ý kiến của mình khi đợt lấy ý kiến còn mở'],
       'DELETE /api/opinions/:id': ['device', 'Rút ý kiến của mình'],
+      'POST /api/opinions/:id/report': ['device', 'Báo một ý kiến cần người rà soát xem; mỗi máy một lần'],
     },
   },
   units: {
@@ -133,6 +134,11 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
   opinions: {
     name: 'Ý kiến, chủ đề, trả lời',
     routes: {
+      'GET /api/office/moderation': [
+        'staff',
+        'Hàng chờ rà soát, ý kiến đang ẩn, ý kiến đã che; từng trang 10',
+      ],
+      'POST /api/office/moderation/:id': ['staff', 'Ẩn lời, che tên, để nguyên hoặc khôi phục một ý kiến'],
       'GET /api/office/opinions': ['staff', 'Danh sách ý kiến theo bộ lọc, từng trang 20 ý kiến'],
       'GET /api/office/drafts/:id/themes': ['staff', 'Các chủ đề của một dự thảo'],
       'GET /api/office/drafts/:id/analysis': ['staff', 'Lần phân tích gần nhất của một dự thảo'],

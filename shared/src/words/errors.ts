@@ -63,6 +63,11 @@ const sentences: Record<string, Sentence> = {
   'edit.nothingToRedo': 'Không còn bước nào để làm lại.',
   'opinion.notYours':
     'Không tìm thấy ý kiến này trên thiết bị của bạn. Chỉ thiết bị đã gửi mới sửa hoặc rút lại được ý kiến.',
+  'moderation.nothingToUndo':
+    'Không có gì để hoàn tác: có thể người khác vừa quyết định ý kiến này. Vui lòng tải lại trang.',
+  'moderation.struckGone': 'Chữ đã che đã được xoá hẳn nên không khôi phục được.',
+  'moderation.noSpans': 'Chưa chọn chữ nào để che.',
+  'moderation.wrongSpans': 'Chữ đã chọn không còn khớp với ý kiến. Vui lòng tải lại trang rồi chọn lại.',
   'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
   'theme.missing':
     'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',

@@ -53,6 +53,7 @@ export const officeNavigationWords = {
   today: 'Hôm nay',
   drafts: 'Dự thảo',
   opinions: 'Ý kiến',
+  moderation: 'Rà soát',
   themes: 'Chủ đề',
   answers: 'Trả lời',
   reports: 'Báo cáo',

@@ -18,6 +18,8 @@ export const powerNames: Record<Power, string> = {
     'Mở, đổi tên, chuyển, nhập, chia tách, kết thúc đơn vị cấp dưới; ở đơn vị cao nhất: đặt tên các cấp',
   publishDrafts: 'Nhập, công bố, rút lại dự thảo',
   findThemes: 'Phân tích và đặt tên chủ đề',
+  moderate: 'Rà soát: ẩn lời, che tên người, khôi phục; ở đơn vị mở đợt lấy ý kiến',
+  readModeration: 'Xem lời đang ẩn và nhật ký rà soát',
   answer: 'Trả lời ý kiến và chủ đề',
   writeReports: 'Lập, sửa và ký báo cáo',
   readPeople: 'Xem cán bộ và vai trò',

@@ -47,5 +47,9 @@ export const opinions: Table = {
     expected: device({ own: 404, author: 'ok' }),
     request: (it) => ({ ...own(it), json: { versionId: it.draft.versionId } }),
   },
+  'POST /api/opinions/:id/report': {
+    expected: device(),
+    request: (it) => ({ ...own(it), json: { reason: 'advert' } }),
+  },
   'DELETE /api/opinions/:id': { expected: device({ own: 404, author: 'ok' }), request: own },
 }

@@ -1,4 +1,5 @@
 import type { Disposition } from 'shared/answers'
+import type { HideReason } from 'shared/hide-reasons'
 import type { Kind, Stance } from 'shared/opinion-terms'
 import type { QuoteState } from 'shared/quotes'
 import { type WordDiffPart, wordDiff } from 'shared/word-diff'
@@ -27,6 +28,13 @@ export type OwnOpinion = {
   /** The later version under which the author said that it stands. */
   confirmedVersionId: string | null
   became: Became | null
+  /** Why its words are hidden from others; null while they are shown. */
+  hiddenAs: HideReason | null
+  /** Whether names were struck from it, and while they are kept, the words as first written and the last day of that. */
+  redacted: boolean
+  bodyBefore: string | null
+  wordingBefore: string | null
+  struckUntilOn: string | null
 }
 
 /** What the paragraph of an opinion is in a newer version than its author saw; `body` null when it is there no longer. */
@@ -43,12 +51,16 @@ export type Became = {
 export function shownOpinion(
   it: {
     [
-      K in Exclude<keyof OwnOpinion, 'parts' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote'>
+      K in Exclude<
+        keyof OwnOpinion,
+        'parts' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote' | 'hiddenAs'
+      >
     ]: OwnOpinion[K]
   } & {
     stance: string
     kind: string | null
     disposition: string | null
+    hiddenAs: string | null
     quote: (Omit<NonNullable<OwnOpinion['quote']>, 'state'> & { state: string }) | null
     wordingBody: string | null
     became: (Omit<Became, 'merged'> & { merged: unknown }) | null
@@ -71,5 +83,10 @@ export function shownOpinion(
     versionId: it.versionId,
     confirmedVersionId: it.confirmedVersionId,
     became: it.became && { ...it.became, merged: Boolean(it.became.merged) },
+    hiddenAs: it.hiddenAs as HideReason | null,
+    redacted: it.redacted,
+    bodyBefore: it.bodyBefore,
+    wordingBefore: it.wordingBefore,
+    struckUntilOn: it.struckUntilOn,
   }
 }

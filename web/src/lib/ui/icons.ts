@@ -18,6 +18,8 @@ export const icons = {
   today: 'M4 11l8-7 8 7v9h-5v-6H9v6H4z',
   drafts: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   opinions: 'M4 5h16v11h-8l-4 4v-4H4zM8 9h8M8 12.5h5',
+  moderation:
+    'M12 5c5 0 8.5 4.5 9.5 7-1 2.5-4.5 7-9.5 7s-8.5-4.5-9.5-7C3.5 9.5 7 5 12 5zM12 9a3 3 0 100 6 3 3 0 000-6z',
   themes: 'M4 4h7v7H4zM13 13h7v7h-7zM16.5 4a3.5 3.5 0 100 7 3.5 3.5 0 000-7zM4 16.5h7M7.5 13v7',
   answers: 'M20 19v-5a4 4 0 00-4-4H5M9.5 5.5L5 10l4.5 4.5',
   reports: 'M5 21V4M5 21h15M9 17v-5M13 17V8M17 17v-7',
