@@ -6,15 +6,15 @@ import { searchKey } from 'shared/search-key'
  */
 const SURNAMES =
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đoàn vương trịnh trương đinh lâm phùng mai tô tạ hà lương cao ' +
-  'châu tăng thái đào lưu la chu quách tống nghiêm kiều khuất mạc thạch triệu giang thân tôn lại văn ninh ông âu bạch bế cấn chế chử cù ' +
-  'cung diệp doãn đàm đồng điền đường giáp hàn hạ hầu hứa khổng khúc kim la lò lường lữ lục mã mạch mẫn nông ngọ ngụy nhan nhâm nhữ ' +
+  'châu tăng thái đào lưu la chu quách tống nghiêm kiều khuất mạc thạch triệu giang thân tôn lại văn ninh âu bạch bế cấn chế chử cù ' +
+  'cung diệp doãn đàm đồng điền giáp hàn hạ hầu hứa khổng khúc kim la lò lường lữ lục mã mạch mẫn nông ngọ ngụy nhan nhâm nhữ ' +
   'ong phí phó phương quan quản sầm sùng tào tiêu tòng trà trang tưởng từ ứng viên vàng vi vừ xa cầm quàng giàng thào mùa hờ ma hoa ' +
   'danh kpă siu rơ ksor đinh niê êban kbuôr'
 
 const MIDDLE =
   'văn thị hữu đức ngọc minh thanh xuân quang đình công bá thế trọng duy gia bảo hoàng anh như thùy thu kim hồng bích mỹ diệu khánh nhật ' +
   'quốc tuấn hải việt tiến mạnh chí đăng thành phúc trung viết sỹ sĩ tấn huy phương kiều cẩm mai lan quỳnh tường trúc vân an hoài huyền ' +
-  'nguyên thái vĩnh xuyến diễm ánh thục nam bình phú cao danh doãn khắc lệ tố uyên yến châu linh hà'
+  'nguyên thái vĩnh xuyến diễm ánh thục nam bình phú cao danh doãn khắc lệ tố uyên yến châu linh hà a seo mí láo'
 
 const GIVEN =
   'an anh ánh ân ái bảo bắc bằng bích biên bình cảnh cẩm chi chiến chinh châu chung chương công cúc cường cương diễm diệp diệu dung duy ' +
@@ -27,17 +27,19 @@ const GIVEN =
   'thủy thuỷ thùy thuỳ thư thương thường thước tiên tiến tín tình tĩnh toàn toản tố trà trang trâm trân trí triển triều trinh trọng trung ' +
   'trúc trường tú tuân tuấn tuyên tuyền tuyến tuyết tùng tư tường tươi tỵ út uyên uyển vân vang vi viên việt vinh vĩnh vịnh vĩ vũ vượng vui vy ' +
   'xoan xuân xuyến yên yến ý giáp hậu hào hiến khiêm khương lãm lĩnh mão ngợi ngừng nhẫn nhị niên phẩm quảng sỹ sửu tẩm thân thế thiêm thụ ' +
-  'tiệp tín toán tràng trưởng tứ ước vọng xuyên cam chín bảy bốn năm mười hòe nhài huyên nhật đính điệp bách bạch'
+  'tiệp tín toán tràng trưởng tứ ước vọng xuyên cam chín bảy bốn năm mười hòe nhài huyên nhật đính điệp bách bạch hai ba sáu tám đoàn'
 
 const words = (list: string) => list.split(' ')
 const keyed = (list: string) => new Set(words(list).map((it) => searchKey(it)))
 
 export const surnames: ReadonlySet<string> = new Set(words(SURNAMES))
+/** Those of nine people in ten. */
+export const commonSurnames: ReadonlySet<string> = new Set(words(SURNAMES).slice(0, 26))
 export const middles: ReadonlySet<string> = new Set(words(MIDDLE))
 export const givens: ReadonlySet<string> = new Set([...words(GIVEN), ...words(MIDDLE)])
 
-/** The same without accents, for those who type none; only the surnames most people have: the rest are too many other words. */
-export const bareSurnames: ReadonlySet<string> = keyed(words(SURNAMES).slice(0, 26).join(' '))
+/** The same without accents, for those who type none; only the common surnames: the rest are too many other words. */
+export const bareSurnames: ReadonlySet<string> = keyed([...commonSurnames].join(' '))
 export const bareMiddles: ReadonlySet<string> = keyed('văn thị hữu đức ngọc minh thanh xuân quang đình công')
 export const bareGivens: ReadonlySet<string> = keyed(`${GIVEN} ${MIDDLE}`)
 
@@ -51,5 +53,5 @@ export const bareKin: ReadonlySet<string> = new Set(words('anh chi ong ba co chu
 export const offices: readonly (readonly string[])[] = [
   'đồng chí|đ c|giám đốc|phó giám đốc|tổng giám đốc|quản đốc|phó quản đốc|tổ trưởng|tổ phó|trưởng phòng|phó phòng|chuyền trưởng|chuyền phó|trưởng ca|ca trưởng',
   'trưởng ban|phó ban|chủ tịch|phó chủ tịch|bí thư|phó bí thư|hiệu trưởng|hiệu phó|kế toán|kế toán trưởng|thủ kho|bảo vệ|quản lý|trợ lý|thư ký|bác sĩ|y tá|kỹ sư|công nhân',
-  'giám sát|nhân sự|thủ quỹ|chủ quản|đội trưởng|đội phó|nhóm trưởng|xưởng trưởng|viên chức|nhân viên|cán bộ|đoàn viên|luật sư|giáo viên|lái xe|tài xế|chủ nhà|chủ trọ|phiên dịch',
+  'giám sát|nhân sự|thủ quỹ|chủ quản|đội trưởng|đội phó|nhóm trưởng|xưởng trưởng|viên chức|nhân viên y tế|y tế|nhân viên|cán bộ|đoàn viên|luật sư|giáo viên|lái xe|tài xế|chủ nhà|chủ trọ|phiên dịch',
 ].flatMap((line) => line.split('|').map((it) => it.split(' ')))

@@ -5,11 +5,16 @@ const phrases = (list: string) => list.split('|')
 export const heads: ReadonlySet<string> = new Set(
   words(
     'đường phố ngõ ngách hẻm kiệt quận huyện phường xã tỉnh tp tp. thôn ấp bản làng buôn xóm khóm trường thpt thcs chợ cầu sông núi đảo hồ ga kcn ' +
-      'cụm công-ty cty ctcp tập-đoàn ngân-hàng nhà-máy xí-nghiệp cđcs công-đoàn lđlđ htx hợp-tác-xã cửa-hàng siêu-thị khách-sạn tòa-nhà toà-nhà chung-cư ' +
+      'cụm công-ty cty ctcp tập-đoàn ngân-hàng nhà-máy xí-nghiệp cđcs lđlđ htx hợp-tác-xã cửa-hàng siêu-thị khách-sạn tòa-nhà toà-nhà chung-cư ' +
       'dự-án thành-phố thị-xã thị-trấn tiểu-học trung-học đại-học bệnh-viện công-viên quảng-trường đại-lộ ngã-tư ngã-ba ngã-năm sân-bay sân-vận-động ' +
       'tượng-đài khu khu-công-nghiệp khu-đô-thị quỹ giải giải-thưởng học-bổng nhà-hát nhà-văn-hóa nhà-xuất-bản nhà-xưởng tên-lửa bến bến-xe đèo hang ' +
       'doanh-nghiệp thương-hiệu nhãn-hiệu tòa phòng-khám trung-tâm viện chùa đền đình nhà-thờ cảng luật bộ-luật nghị-định thời tư-tưởng huân-chương vinamilk',
   ),
+)
+
+/** Those of them before which a word of kinship is part of the name too: "phố Bà Triệu". */
+export const streets: ReadonlySet<string> = new Set(
+  words('đường phố ngõ hẻm quận phường chợ trường cầu đền chùa'),
 )
 
 /** What may stand between the kind of a body and its name. */

@@ -2,7 +2,7 @@ import type { StruckKind } from 'shared/hide-reasons'
 
 /** Numbers and addresses that lead to a person, each with what it is. A group `it` is the part that is meant. */
 const PATTERNS: readonly [StruckKind, RegExp][] = [
-  ['email', /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/giu],
+  ['email', /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,}/giu],
   [
     'link',
     /(?:https?:\/\/)?(?:www\.|m\.)?(?:facebook\.com|fb\.com|fb\.me|zalo\.me|tiktok\.com|instagram\.com|youtube\.com|youtu\.be|t\.me|twitter\.com|x\.com|threads\.net)\/[^\s,;)”"]+/gi,
@@ -12,13 +12,13 @@ const PATTERNS: readonly [StruckKind, RegExp][] = [
     /(?:\bfb|\bface(?:book)?|\btiktok|\binstagram|\binsta|\btelegram|\bzalo)\s*[:：]\s*(?<it>@?[a-z][\w.]{3,}[a-z\d])/gi,
   ],
   ['link', /(?<![\p{L}\d@.])@[a-z][\w.]{3,}[a-z\d]/giu],
-  ['phone', /(?<![\d.,])(?:\+\s?84|0084|84|0)(?:[\s.-]?\(?\d\)?){8,9}(?![\d]|[.,]\d)/g],
-  ['phone', /(?<![\d.,])0(?:[35789]|2\d{1,2})(?:[\s.-]?\d){7,8}(?![\d]|[.,]\d)/g],
   ['idNumber', /(?<![\d.,])0\d{2}(?:\s?\d){9}(?![\d]|[.,]\d)/g],
   [
     'idNumber',
     /(?:cmnd|cmt|cccd|căn cước|chứng minh(?: nhân dân| thư)?|hộ chiếu|bhxh|bảo hiểm xã hội|số sổ|mã thẻ|stk|số tài khoản|tài khoản(?: ngân hàng)?|thẻ)(?:[\s:.]|số|của|là|nhân dân|công dân|tôi|anh|chị){0,24}(?<it>[a-z]{0,2}\d(?:[\s.]?\d){7,14})(?!\d)/giu,
   ],
+  ['phone', /(?<![\d.,])\(?(?:\+\s?84|0084|84|0)(?:[\s.()-]{0,2}\d){8,9}(?![\d]|[.,]\d)/g],
+  ['phone', /(?<![\d.,])\(?0(?:[35789]|2\d{1,2})(?:[\s.()-]{0,2}\d){7,8}(?![\d]|[.,]\d)/g],
   [
     'plate',
     /(?<![\p{L}\d])(?:1[1-9]|[2-9]\d)\s?-?\s?[A-HK-NP-ZĐ]{1,2}\d?\s?[-–.\s]\s?\d{3}\.?\d{1,2}(?!\d)/gu,

@@ -5,13 +5,14 @@ import {
   bareKin,
   bareMiddles,
   bareSurnames,
+  commonSurnames,
   givens,
   kin,
   middles,
   offices,
   surnames,
 } from './names.ts'
-import { betweens, heads, honoured, notAfterStop, pairs, places, stops } from './no-names.ts'
+import { betweens, heads, honoured, notAfterStop, pairs, places, stops, streets } from './no-names.ts'
 import { follows, type Token, tokensOf } from './tokens.ts'
 
 /** More words than any name has. */
@@ -66,10 +67,11 @@ function addressBefore({ tokens, isUpper }: Text, at: number): Address | null {
   if (!before || !(follows(here) || (/^\.\s*$/.test(here.gap) && /^m(r|s|rs)\.?$/.test(before.low))))
     return null
   if (/^đ\s?[/.]\s?c$/.test(before.low)) return 'office'
-  if (heads.has(tokens[at - 2]?.low ?? '') && follows(before)) return null
-  if (['anh', 'chị', 'em', 'bạn', 'cháu', 'chi', 'ban'].includes(before.low) && isAddress(before))
+  if (streets.has(tokens[at - 2]?.low ?? '') && follows(before)) return null
+  const bare = bareKin.has(before.low) && isBare(tokens, at)
+  if (['anh', 'chị', 'em', 'bạn', 'cháu'].includes(before.low) || (bare && before.low === 'chi'))
     return 'young'
-  if (kin.has(before.low) || (bareKin.has(before.low) && isAddress(before))) return 'kin'
+  if (kin.has(before.low) || bare) return 'kin'
   const office = offices.find((words) =>
     words.every((word, i) => tokens[at - words.length + i]?.low === word),
   )
@@ -77,8 +79,6 @@ function addressBefore({ tokens, isUpper }: Text, at: number): Address | null {
   const address = tokens[at - office.length - 1]
   return address && kin.has(address.low) && !isUpper ? 'kin' : 'office'
 }
-
-const isAddress = ({ form }: Token) => form === 'lower' || form === 'capital' || form === 'upper'
 
 /** A name after a word of address: what is written with capitals, or words that names are made of. */
 function addressed(all: Text, at: number, by: Address): Run | null {
@@ -126,6 +126,7 @@ function isNamed(tokens: readonly Token[], at: number, length: number): boolean 
   if (!givens.has(token.low) && !middles.has(token.low)) return false
   if (length === 0) {
     const next = tokens[at + 1]
+    if (next?.form === 'capital' && surnames.has(token.low) && middles.has(next.low)) return true
     return !next || !follows(next) || next.form === 'lower' || next.form === 'mixed'
   }
   return true
@@ -142,14 +143,19 @@ function uncased(all: Text, at: number, by: Address | null): Run | null {
     while (length < NAME_MAX) {
       const token = tokens[at + length]
       if (!token || !follows(token) || token.form === 'mixed') break
-      if (!of.has(token.low) && !mid.has(token.low) && !(token.text.length === 1 && length > 1)) break
+      if (!of.has(token.low) && !mid.has(token.low) && !(/^[abcdhktx]$/.test(token.low) && length > 1)) break
       if (endsBefore(tokens, at + length)) break
       length += 1
     }
     const second = tokens[at + 1]?.low ?? ''
     const firm = second === 'văn' || second === 'thị' || (by !== null && ['van', 'thi'].includes(second))
     if (length >= 3 && (firm || by !== null || (all.isUpper && mid.has(second)))) return { at, length }
-    if (length === 2 && by !== null && !pairs.has(`${tokens[at - 1]!.low} ${first.low}`))
+    if (
+      length === 2 &&
+      by !== null &&
+      (commonSurnames.has(first.low) || bare) &&
+      !pairs.has(`${tokens[at - 1]!.low} ${first.low}`)
+    )
       return { at, length }
   }
   return by === 'kin' || by === 'young' ? alone(all, at) : null
