@@ -286,7 +286,7 @@ test('fewer than five are moderated by nobody: their words are told to nobody', 
 })
 
 test('the log says what was decided, never about which opinion', async () => {
-  const { analyst, first, name } = await aFactory()
+  const { analyst, first } = await aFactory()
   await hide(analyst, first.id)
   await decide(analyst, first.id, { act: 'restore' })
   const entries = await db
