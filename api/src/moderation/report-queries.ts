@@ -1,15 +1,18 @@
 import type { HideReason } from 'shared/moderation'
 
 import type { Ctx } from '../context.ts'
+import { toldUntil } from '../drafts/consultation-times.ts'
 import { shown } from '../opinions/shown.ts'
 
-/** The consultation of an opinion whose words others may read; undefined for any other. */
+/** The consultation of an opinion of a round that is over whose words others may read; undefined for any other. */
 export function opinionReadByOthers(ctx: Ctx, opinionId: string) {
   return ctx.db
     .selectFrom('opinion')
-    .where('id', '=', opinionId)
+    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
+    .where('opinion.id', '=', opinionId)
     .where(shown)
-    .select('consultationId')
+    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .select('opinion.consultationId')
     .executeTakeFirst()
 }
 
