@@ -263,3 +263,37 @@ test('an admin whose own role has run out changes nothing any more', async () =>
   clock.now = new Date('2026-03-03T17:00:00Z')
   await refused(give(admin, person, { unitId: factory.id, role: 'responder' }), 404, 'person.missing')
 })
+
+test('a person is shown with the roles of a day and the names units had then, and is changed as of today alone', async () => {
+  const { province, zone } = await aProvince()
+  clock.now = new Date('2026-03-05T01:00:00Z')
+  const admin = await aColleague(province, ['admin'])
+  const person = await aColleague(zone, ['analyst'])
+  await db
+    .updateTable('grantOfRole')
+    .set({ fromOn: '2026-01-10' })
+    .where('staffUserId', '=', person.id)
+    .execute()
+  const code = zone.path.split('.').at(-1)!
+  const json = { name: 'Công đoàn khu kinh tế', on: '2026-02-01' }
+  expect((await as(admin.jar).office.units[':code'].rename.$post({ param: { code }, json })).status).toBe(200)
+
+  const roleOn = async (query: { asOf?: string }) => {
+    const answer = await as(admin.jar).office.people[':id'].$get({ param: { id: person.id }, query })
+    const { roles } = (await answer.json()) as {
+      roles: { unitName: string; state: string; changeable: boolean }[]
+    }
+    return roles.map((it) => [it.unitName, it.state, it.changeable])
+  }
+  const listedOn = async (asOf: string) => {
+    const answer = await as(admin.jar).office.people.$get({ query: { asOf } as never })
+    const { people } = (await answer.json()) as { people: { id: string; roles: { unitName: string }[] }[] }
+    return people.find((it) => it.id === person.id)!.roles.map((it) => it.unitName)
+  }
+  expect(await roleOn({})).toEqual([['Công đoàn khu kinh tế', 'now', true]])
+  expect(await roleOn({ asOf: '2026-01-20' })).toEqual([[zone.name, 'now', false]])
+  expect(await roleOn({ asOf: '2026-01-09' })).toEqual([[zone.name, 'toCome', false]])
+  expect(await listedOn('2026-01-20')).toEqual([zone.name])
+  expect(await listedOn('2026-01-09')).toEqual([])
+  expect(await listedOn('2026-03-05')).toEqual(['Công đoàn khu kinh tế'])
+})

@@ -164,7 +164,7 @@ test('staff below take out their own members’ words; a stranger finds no draft
     .select('detail')
     .execute()
   expect(entries).toContainEqual({
-    detail: { by: 'themes', filter: { draft: draft.id, unit: expect.any(String) } },
+    detail: { notes: 'themes', filter: { draft: draft.id, unit: expect.any(String) } },
   })
 })
 

@@ -14,7 +14,7 @@ export async function recordReading(
   ctx: Ctx,
   action: AuditAction,
   filter: OpinionFilter,
-  more: { format?: string; by?: string } = {},
+  more: { format?: string; notes?: string } = {},
 ): Promise<void> {
   const { draft, unit, section } = filter
   for (const unitId of await unitsRead(ctx, filter))

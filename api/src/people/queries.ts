@@ -6,6 +6,7 @@ import { powers } from 'shared/powers'
 import { searchKey } from 'shared/search-key'
 
 import type { Ctx } from '../context.ts'
+import { nameAt } from '../units/as-of.ts'
 import { levelNames } from '../units/level-names.ts'
 import { unitsListed } from '../units/listing-queries.ts'
 import { visibleTo } from '../visible.ts'
@@ -29,11 +30,13 @@ const inSight = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'staffUser'>) =>
   )
 
 /**
- * The people in sight by name, with the roles in sight they hold today; those whose name or e-mail holds what was typed, with or without
+ * The people in sight by name, with the roles in sight they hold on `day` and the names units had then; those whose name or e-mail holds what was typed, with or without
  * accents. `next` is the cursor of the following page, null on the last.
  */
-export async function peopleInSight(ctx: Ctx, { search, after }: { search: string; after: string | null }) {
-  const today = vietnamDay(ctx.now)
+export async function peopleInSight(
+  ctx: Ctx,
+  { search, after, day }: { search: string; after: string | null; day: string },
+) {
   const rows = await ctx.db
     .selectFrom('staffUser')
     .where(inSight(ctx))
@@ -51,10 +54,10 @@ export async function peopleInSight(ctx: Ctx, { search, after }: { search: strin
           .selectFrom('grantOfRole')
           .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
           .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
-          .where('fromOn', '<=', today)
-          .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
+          .where('fromOn', '<=', day)
+          .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', day)]))
           .where(visibleTo(ctx, 'unit.path', powers.readPeople))
-          .select(['grantOfRole.role', 'unit.name as unitName'])
+          .select(['grantOfRole.role', nameAt(day, 'unit.id').as('unitName')])
           .orderBy('unit.path')
           .orderBy('grantOfRole.role'),
       ).as('roles'),
@@ -77,8 +80,8 @@ export function personInSight(ctx: Ctx, staffUserId: string) {
     .executeTakeFirst()
 }
 
-/** The roles of a person on units in sight, by unit and then latest first, with who gave and who ended them. */
-export function rolesInSight(ctx: Ctx, staffUserId: string) {
+/** The roles of a person on units in sight, by unit and then latest first, with who gave and who ended them; units by their names on `day`. */
+export function rolesInSight(ctx: Ctx, staffUserId: string, day: string) {
   return ctx.db
     .selectFrom('grantOfRole')
     .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
@@ -88,7 +91,7 @@ export function rolesInSight(ctx: Ctx, staffUserId: string) {
     .where(visibleTo(ctx, 'unit.path', powers.readPeople))
     .select(['grantOfRole.id', 'grantOfRole.role', 'grantOfRole.fromOn', 'grantOfRole.untilOn'])
     .select(['grantOfRole.givenAt', 'grantOfRole.endedAt', 'giver.name as givenBy', 'ender.name as endedBy'])
-    .select(['unit.name as unitName', 'unit.path'])
+    .select([nameAt(day, 'unit.id').as('unitName'), 'unit.path'])
     .orderBy('unit.path')
     .orderBy('grantOfRole.fromOn', 'desc')
     .orderBy('grantOfRole.role')

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { after } from 'shared/cursors'
+import { AsOf } from 'shared/days'
 import { vietnamDay } from 'shared/format'
 import { LastDay, NewReset, NewRole } from 'shared/people'
 import { powers } from 'shared/powers'
@@ -12,6 +13,7 @@ import { valid } from '../http/valid.ts'
 import { mailboxOf } from '../identity/mailbox-queries.ts'
 import { unitOfStaff } from '../identity/queries.ts'
 import { hasSecondFactor } from '../identity/second-factor-queries.ts'
+import { dayOf } from '../units/as-of.ts'
 import { highestHeld, holds, sees } from '../visible.ts'
 import { deactivate, isWhollyOurs, reactivate, resetSecondFactor } from './accounts.ts'
 import { peopleInSight, personInSight, rolesInSight, unitsToChoose } from './queries.ts'
@@ -21,7 +23,7 @@ import { endRole, giveRole, setLastDay } from './service.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Grant = Id.extend({ grantId: z.uuid() })
-const Search = z.object({
+const Search = AsOf.extend({
   q: z.string().max(100).default(''),
   after: after(z.guid()),
 })
@@ -30,8 +32,8 @@ const Search = z.object({
 export const people = new Hono<House>()
   .get('/people', valid('query', Search), async (c) => {
     const { ctx } = c.var
-    const { q, after } = c.req.valid('query')
-    const page = await peopleInSight(ctx, { search: q, after })
+    const { q, after, ...asOf } = c.req.valid('query')
+    const page = await peopleInSight(ctx, { search: q, after, day: dayOf(ctx, asOf) })
     if (page.people.length > 0)
       await record(ctx, 'people.read', {
         unitId: highestHeld(ctx, powers.readPeople),
@@ -42,13 +44,14 @@ export const people = new Hono<House>()
   .get('/people-units', valid('query', Search.pick({ q: true })), async (c) =>
     c.json(await unitsToChoose(c.var.ctx, c.req.valid('query').q), 200),
   )
-  .get('/people/:id', valid('param', Id), async (c) => {
+  .get('/people/:id', valid('param', Id), valid('query', AsOf), async (c) => {
     const { ctx } = c.var
     const { id } = c.req.valid('param')
+    const day = dayOf(ctx, c.req.valid('query'))
     const person = await personInSight(ctx, id)
     if (!person) throw refuse('missing', 'person.missing')
     const [roles, ours, reset, mailbox, secondFactor] = await Promise.all([
-      rolesInSight(ctx, id),
+      rolesInSight(ctx, id, day),
       isWhollyOurs(ctx, id),
       openReset(ctx, id),
       mailboxOf(ctx, id),
@@ -59,8 +62,9 @@ export const people = new Hono<House>()
     const today = vietnamDay(ctx.now)
     const shown = roles.map(({ path, ...role }) => ({
       ...role,
-      state: stateOn(today, role),
-      changeable: holds(ctx, path, powers.managePeople),
+      state: stateOn(day, role),
+      // What is to be changed is shown as it stands today.
+      changeable: day === today && holds(ctx, path, powers.managePeople),
     }))
     const waiting = ours && reset && reset.expiresAt > ctx.now ? reset : null
     return c.json(

@@ -120,7 +120,7 @@ export async function annotatedFile(
         ),
       ),
     )
-    await write(ctx, (ctx) => recordReading(ctx, 'annotatedDraft.read', within, { by }))
+    await write(ctx, (ctx) => recordReading(ctx, 'annotatedDraft.read', within, { notes: by }))
     return title
   })
 }

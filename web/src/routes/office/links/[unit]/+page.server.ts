@@ -1,4 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit'
+import { vietnamDay } from 'shared/format'
 import { LinkEnd, NewLink, Rotation } from 'shared/links'
 
 import { asOfIn } from '#lib/as-of.ts'
@@ -7,13 +8,16 @@ import type { Actions, PageServerLoad, RequestEvent } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
   const param = { unitId: params.unit }
+  const asOf = asOfIn(url)
   const [links, persons] = await Promise.all([
-    ok(api.office.units[':unitId'].links.$get({ param, query: asOfIn(url) })),
+    ok(api.office.units[':unitId'].links.$get({ param, query: asOf })),
     ok(api.office.units[':unitId'].persons.$get({ param })),
   ])
   return {
     ...links,
     ...persons,
+    asOf: asOf.asOf ?? null,
+    today: vietnamDay(new Date()),
     origin: url.origin,
     changing: url.searchParams.get('change'),
     closing: url.searchParams.get('close'),

@@ -1,13 +1,15 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { LastDay, NewReset, NewRole } from 'shared/people'
 
+import { asOfIn } from '#lib/as-of.ts'
 import { failureOf, ok, sentOf, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 import { shownLink } from '../link.ts'
 
 export const load: PageServerLoad = async ({ locals: { api }, params: { id }, url }) => {
+  const asOf = asOfIn(url)
   const [{ roles: held, ...shown }, units] = await Promise.all([
-    ok(api.office.people[':id'].$get({ param: { id } })),
+    ok(api.office.people[':id'].$get({ param: { id }, query: asOf })),
     ok(api.office['people-units'].$get({ query: {} })),
   ])
   const asked = (name: string) => held.find((role) => role.id === url.searchParams.get(name))
@@ -15,6 +17,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params: { id }, ur
     ...shown,
     held,
     units,
+    asOf: asOf.asOf ?? null,
     ending: asked('end'),
     changing: asked('change'),
     deactivating: url.searchParams.has('deactivate'),
