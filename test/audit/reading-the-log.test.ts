@@ -299,8 +299,18 @@ test('the page of the log says the parts of an entry in Vietnamese', () => {
   expect(said).toEqual([
     { name: 'Số cán bộ', value: '6' },
     { name: 'Đơn vị cấp trên', value: zone.name },
-    { name: 'Cách giao hoặc xếp', value: 'trao tay' },
+    { name: 'Cách giao', value: 'trao tay' },
     { name: 'Số dòng', value: 'Giữ nguyên: 2, Chưa đúng: 1' },
     { name: 'Điều kiện lọc', value: 'Dự thảo: Dự thảo, Phần: 3' },
+  ])
+})
+
+test('the program’s own words in an entry are read in Vietnamese, each by what it stands for there', () => {
+  const said = (detail: Record<string, unknown>) => partsOf(detail, {}).map((it) => it.value)
+  expect(said({ level: 'grassroots', kind: 'enterprise', decision: 'split', change: 'split' })).toEqual([
+    'Cơ sở',
+    'Doanh nghiệp',
+    'tách chủ đề',
+    'tách khối',
   ])
 })

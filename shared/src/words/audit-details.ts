@@ -1,3 +1,5 @@
+import type { ThemeDecisionKind } from '../themes.ts'
+
 /** The parts of an entry's detail; a part without a name here is shown under its own. */
 export const auditDetailNames: Record<string, string> = {
   blocks: 'Số khối',
@@ -84,6 +86,10 @@ export const auditDetailNames: Record<string, string> = {
   change: 'Thay đổi',
   renewSecondFactor: 'Đặt lại cả xác thực hai bước',
   mark: 'Dấu đã ký',
+  opinionCount: 'Số ý kiến',
+  singularCount: 'Số ý kiến chưa vào chủ đề nào',
+  overdue: 'Số yêu cầu quá hạn',
+  soon: 'Số yêu cầu sắp đến hạn',
   idsDigest: 'Giá trị băm các mã',
   at: 'Lúc',
 }
@@ -116,4 +122,28 @@ export const auditValueNames: Record<string, string> = {
   themes: 'theo chủ đề',
   singular: 'chưa vào chủ đề nào',
   none: 'cả dự thảo',
+}
+
+/** What was decided about themes. */
+export const auditDecisionNames: Record<ThemeDecisionKind, string> = {
+  merge: 'gộp chủ đề',
+  split: 'tách chủ đề',
+  move: 'chuyển ý kiến sang chủ đề khác',
+  apart: 'cho ý kiến đứng riêng',
+  confirm: 'xác nhận đúng chỗ',
+  pin: 'giữ chủ đề',
+  unpin: 'thôi giữ chủ đề',
+  rename: 'đặt tên chủ đề',
+}
+
+/** How an import was corrected. */
+export const auditEditNames: Record<string, string> = {
+  changeKind: 'đổi loại khối',
+  changeLevel: 'đổi cấp đề mục',
+  changeLabel: 'đổi số thứ tự',
+  join: 'nối hai khối',
+  split: 'tách khối',
+  confirm: 'xác nhận chỗ chưa chắc',
+  undo: 'hoàn tác',
+  redo: 'làm lại',
 }

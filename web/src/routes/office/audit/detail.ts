@@ -5,6 +5,8 @@ import { auditDetailNames, auditValueNames } from 'shared/words/audit-details'
 import { stanceNames } from 'shared/words/opinions'
 import { roleNames } from 'shared/words/powers'
 
+import { valueNamesOf } from './values.ts'
+
 type Names = Record<string, string>
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -37,7 +39,7 @@ function valueOf(key: string, value: unknown, names: Names): string {
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return formatNumber(value)
   const text = String(value)
-  return names[text] ?? known[text] ?? (ID.test(text) ? '' : text)
+  return names[text] ?? valueNamesOf[key]?.[text] ?? known[text] ?? (ID.test(text) ? '' : text)
 }
 
 const brokenOf = ({ kind, seq }: { kind: keyof typeof auditBreaks; seq: number }) =>
