@@ -5,6 +5,7 @@ const LINE = [
   ['reports'],
   ['answers'],
   ['themes'],
+  ['meetings'],
   ['moderation'],
   ['opinions'],
   ['joining'],

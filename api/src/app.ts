@@ -19,6 +19,7 @@ import { asDevice, asStaff } from './identity/session.ts'
 import { signIn } from './identity/sign-in-routes.ts'
 import { links } from './joining/office-routes.ts'
 import { joining } from './joining/routes.ts'
+import { meetings } from './meetings/routes.ts'
 import { moderation, reporting } from './moderation/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
@@ -104,6 +105,7 @@ export function createApp(ground: Ground) {
     .route('/', unitImports)
     .route('/', drafts)
     .route('/', officeOpinions)
+    .route('/', meetings)
     .route('/', moderation)
     .route('/', themes)
     .route('/', sorting)

@@ -1,5 +1,6 @@
 import { auditJobs } from './audit/jobs.ts'
 import type { Handler } from './jobs/job.ts'
+import { meetingJobs } from './meetings/jobs.ts'
 import { moderationJobs } from './moderation/jobs.ts'
 import { opinionJobs } from './opinions/jobs.ts'
 import { peopleJobs } from './people/jobs.ts'
@@ -12,6 +13,7 @@ import { unitJobs } from './units/jobs.ts'
 export const handlers: Handler[] = [
   ...auditJobs,
   ...opinionJobs,
+  ...meetingJobs,
   ...moderationJobs,
   ...themeJobs,
   ...reportJobs,

@@ -7,6 +7,7 @@ import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
 import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
+import type { MeetingChannel, PresentByGroup } from "shared/meetings";
 import type { HideReason, ModerationAct } from "shared/moderation";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
 import type { Block, BlockKind } from "shared/outline";
@@ -445,6 +446,42 @@ export interface Letterhead {
   unitId: string;
 }
 
+export interface Meeting {
+  /**
+   * A meeting, or a stack of paper forms.
+   */
+  channel: MeetingChannel;
+  closedOn: string | null;
+  consultationId: string;
+  /**
+   * How many opinions stood when it was closed.
+   */
+  entries: number | null;
+  /**
+   * The day of the meeting, or on which the forms were collected.
+   */
+  heldOn: string;
+  id: Generated<string>;
+  /**
+   * Who enters its opinions, and may correct them until it is closed.
+   */
+  openedBy: string;
+  place: string;
+  /**
+   * How many were there, or handed in a form, as the officer declares: never added to persons counted.
+   */
+  present: number;
+  /**
+   * The same by contributor group as far as known; the rest is not said.
+   */
+  presentByGroup: ColumnType<PresentByGroup, string, string>;
+  /**
+   * Proves which opinions were entered here (`opinion.owner_proof`), as a device's secret does; forgotten at closing: from then on nobody can tell.
+   */
+  secret: Buffer | null;
+  unitId: string;
+}
+
 export interface Moderation {
   act: ModerationAct;
   actedBy: string;
@@ -497,7 +534,7 @@ export interface Opinion {
    */
   lookDue: boolean | null;
   /**
-   * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; null when entered on behalf of others.
+   * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; entered on behalf of others, under its meeting's, which is forgotten when that is closed.
    */
   ownerProof: Buffer | null;
   paragraphId: string | null;
@@ -525,6 +562,10 @@ export interface Opinion {
    * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
   sectionNumber: number | null;
+  /**
+   * How many at the meeting shared it, as the officer who entered it declares: never counted as persons or opinions.
+   */
+  sharedBy: number | null;
   stance: Stance;
   suggestedWording: string | null;
   /**
@@ -1098,6 +1139,7 @@ export interface DB {
   joinDay: JoinDay;
   joinLink: JoinLink;
   letterhead: Letterhead;
+  meeting: Meeting;
   moderation: Moderation;
   opinion: Opinion;
   opinionOrder: OpinionOrder;

@@ -8,6 +8,7 @@ export const powers = {
   read: roles,
   openLinks: ['officer', 'admin'],
   declareMembers: ['officer', 'admin'],
+  enterOnBehalf: ['officer'],
   changeUnits: ['admin'],
   publishDrafts: ['analyst'],
   findThemes: ['analyst'],

@@ -1,4 +1,4 @@
-import type { Kind, Stance } from './opinion-terms.ts'
+import type { ContributorGroup, Kind, Stance } from './opinion-terms.ts'
 import { keptWords } from './typed-words.ts'
 
 /** What a member says and of what, as it is kept: the part of a submission that must arrive unchanged. */
@@ -14,6 +14,10 @@ export type Said = {
   /** Words of the paragraph it is about, and where they begin. */
   quote: string | null
   quoteStart: number | null
+  /** Entered on behalf of others: the meeting, the group if known, and how many shared it, as declared. */
+  meetingId?: string
+  contributorGroup?: ContributorGroup | null
+  sharedBy?: number | null
 }
 
 /** What a form holds of an opinion: each field as text. */
@@ -33,6 +37,11 @@ export function saidIn(typed: TypedFields): Said {
     suggestedWording: orNull(typed.suggestedWording),
     quote: orNull(typed.quote),
     quoteStart: typed.quoteStart ? Number(typed.quoteStart) : null,
+    ...(typed.meetingId && {
+      meetingId: typed.meetingId,
+      contributorGroup: orNull(typed.contributorGroup) as ContributorGroup | null,
+      sharedBy: typed.sharedBy ? Number(typed.sharedBy) : null,
+    }),
   }
 }
 
@@ -50,6 +59,7 @@ export function canonical(submissionId: string, it: Said): string {
     it.suggestedWording,
     // Without a quote the bytes are those of devices that know none.
     ...(it.quote === null ? [] : [it.quote, it.quoteStart]),
+    ...(it.meetingId === undefined ? [] : [it.meetingId, it.contributorGroup ?? null, it.sharedBy ?? null]),
   ])
 }
 

@@ -48,6 +48,8 @@ export const pages: Record<
   '/office/invitation/[token]': 'sign-in',
   '/office/links': 'sign-in',
   '/office/links/[unit]': 'sign-in',
+  '/office/meetings': 'sign-in',
+  '/office/meetings/[id]': 'sign-in',
   '/office/moderation': 'sign-in',
   '/office/opinions': 'sign-in',
   '/office/people': 'sign-in',

@@ -145,6 +145,19 @@ async function aUnitImport() {
   return { id, fingerprint: (kept as { plan: { fingerprint: string } }).plan.fingerprint }
 }
 
+/** A meeting an officer of `own` opened, with one opinion entered. */
+async function aMeeting() {
+  const { meetings } = as(callers['officer own']).office
+  const about = { consultationId: draft.consultationId, unitId: own.id, channel: 'meeting' } as const
+  const json = { ...about, heldOn: '2026-03-01', place: 'Hội trường', present: 30, presentByGroup: {} }
+  const { id } = (await (await meetings.$post({ json: json as never })).json()) as { id: string }
+  const said = { ...anOpinion(draft, draft.paragraphs[0]!), meetingId: id }
+  const entry = randomUUID()
+  const kept = await meetings[':id'].entries[':entry'].$put({ param: { id, entry }, json: said as never })
+  if (kept.status !== 201) throw new Error(`the entry was answered ${kept.status}`)
+  return { id, entry, json: said }
+}
+
 /** One thing of each kind that belongs to the unit `own`, with the units above, beside and below it. Everywhere something is said. */
 export const scene = {
   db: undoneDb,
@@ -173,6 +186,7 @@ export const scene = {
   colleague: await aColleague(),
   invitation: await anInvitation(),
   unitImport: await aUnitImport(),
+  meeting: await aMeeting(),
   /** Somebody of `own` who has a second factor. */
   lostPhone: await aPerson(own, ['responder']),
   jar: (caller: Caller): Jar => callers[caller],

@@ -2,6 +2,7 @@ import type { Table } from './row.ts'
 import { audit } from './table/audit.ts'
 import { drafts } from './table/drafts.ts'
 import { joining } from './table/joining.ts'
+import { meetings } from './table/meetings.ts'
 import { opinions } from './table/opinions.ts'
 import { people } from './table/people.ts'
 import { reports } from './table/reports.ts'
@@ -15,6 +16,7 @@ export const table: Table = {
   ...signingIn,
   ...joining,
   ...opinions,
+  ...meetings,
   ...drafts,
   ...themes,
   ...reports,

@@ -23,6 +23,7 @@ const others = new Map([
   ['themes/analysis-queries.ts', 'a job groups the words'],
   ['themes/keep-queries.ts', 'a job keeps what was grouped'],
   ['themes/decision-queries.ts', 'moves the opinions that were named, and tells none'],
+  ['meetings/entry-queries.ts', 'the officer who opened a meeting, and what they entered while it is open'],
   ['reports/standing-quotes.ts', 'whether words already quoted still stand'],
 ])
 

@@ -3,12 +3,13 @@ import { sql } from 'kysely'
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
 
-/** The tables that hold what members wrote or did and what was decided about it, also as copied into papers; `shuffle_rows` of the database knows the same. */
+/** The tables that hold what members wrote or did and what was decided about it, also as copied into papers, and what proves where it was entered; `shuffle_rows` of the database knows the same. */
 export const SHUFFLED = [
   'opinion',
   'participation',
   'consent_count',
   'answered_opinion',
+  'meeting',
   'moderation',
   'struck_words',
   'opinion_report',

@@ -1,22 +1,29 @@
 import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
-import type { NewOpinion } from 'shared/opinions'
+import type { Channel, NewOpinion } from 'shared/opinions'
 import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
 
+/** Whose opinion it is, as far as a row says: a member's device, or an officer on behalf of those at a meeting. */
+export type Origin = Pick<Member, 'unitId' | 'unitPath' | 'contributorGroup'> & {
+  channel: Channel
+  /** How many were said to share it; null for a member's own. */
+  sharedBy: number | null
+}
+
 /**
- * Adds the opinion, when its place takes opinions from this member now; returns undefined when it does not, or when the id is taken.
+ * Adds the opinion, when its place takes opinions from there now; returns undefined when it does not, or when the id is taken.
  * One statement decides: what it reads cannot change before it writes.
  */
 export function insertOpinion(
   ctx: Ctx,
-  member: Member,
+  from: Origin,
   { id, ownerProof, digest, quote }: { id: string; ownerProof: Buffer; digest: Buffer; quote: Quote | null },
   it: NewOpinion,
 ) {
-  const { unitId, contributorGroup } = member
+  const { unitId, contributorGroup, channel, sharedBy } = from
   return ctx.db
     .insertInto('opinion')
     .columns([
@@ -42,9 +49,10 @@ export function insertOpinion(
       'quoteSuffix',
       'quoteStart',
       'late',
+      'sharedBy',
     ])
     .expression(
-      placeOf(ctx, member, it)
+      placeOf(ctx, from, it)
         .where('consultation.opensAt', '<=', ctx.now)
         .where(it.waited ? lateUntil : sql.ref('consultation.closesAt'), '>', ctx.now)
         .where('draft.withdrawnAt', 'is', null)
@@ -62,7 +70,7 @@ export function insertOpinion(
           sql`${it.suggestedWording}`.as('suggestedWording'),
           sql`${unitId}::uuid`.as('unitId'),
           sql`${contributorGroup}`.as('contributorGroup'),
-          sql`'link'`.as('channel'),
+          sql`${channel}`.as('channel'),
           sql`${vietnamDay(ctx.now)}::date`.as('givenOn'),
           sql`${ownerProof}::bytea`.as('ownerProof'),
           sql`${digest}::bytea`.as('digest'),
@@ -71,6 +79,7 @@ export function insertOpinion(
           sql`${quote?.suffix ?? null}`.as('quoteSuffix'),
           sql`${quote?.start ?? null}::integer`.as('quoteStart'),
           sql`consultation.closes_at <= ${ctx.now}`.as('late'),
+          sql`${sharedBy}::integer`.as('sharedBy'),
         ]),
     )
     .onConflict((oc) => oc.column('id').doNothing())
@@ -78,8 +87,8 @@ export function insertOpinion(
     .executeTakeFirst()
 }
 
-/** Where an opinion would stand, as far as its consultation asks this member's unit: at most one row, closed or not. */
-function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
+/** Where an opinion would stand, as far as its consultation asks this unit: at most one row, closed or not. */
+function placeOf(ctx: Ctx, { unitPath }: Pick<Member, 'unitPath'>, it: NewOpinion) {
   return ctx.db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
@@ -96,15 +105,15 @@ function placeOf(ctx: Ctx, member: Member, it: NewOpinion) {
         .on('wording.sectionNumber', 'is not', null),
     )
     .where('consultation.id', '=', it.consultationId)
-    .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
+    .where(sql<boolean>`unit.path @> ${unitPath}::ltree`)
     .$if(it.versionId !== null, (qb) => qb.where('draft.id', 'is not', null))
     .$if(it.paragraphId !== null, (qb) => qb.where('wording.paragraphId', 'is not', null))
     .$if(it.target === 'section', (qb) => qb.where('wording.kind', '=', 'heading'))
 }
 
-/** The times and state of the place an opinion was meant for, or undefined when there is no such place for this member. */
-export function timesOf(ctx: Ctx, member: Member, it: NewOpinion) {
-  return placeOf(ctx, member, it)
+/** The times and state of the place an opinion was meant for, or undefined when there is no such place for this unit. */
+export function timesOf(ctx: Ctx, from: Pick<Member, 'unitPath'>, it: NewOpinion) {
+  return placeOf(ctx, from, it)
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .select(lateUntil.as('lateUntil'))
     .executeTakeFirst()

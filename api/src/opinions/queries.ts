@@ -49,7 +49,7 @@ const ownColumns = [
  */
 export async function ownOpinions(
   ctx: Ctx,
-  member: Member,
+  member: Pick<Member, 'unitIds' | 'secretOf'>,
   { consultationId, draftId, section }: { consultationId: string; draftId?: string; section?: number },
 ) {
   const secret = member.secretOf(consultationId)

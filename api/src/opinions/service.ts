@@ -29,6 +29,23 @@ import { ownTwin } from './twin-queries.ts'
  */
 export type Receipt = Received & { signature: string; again: boolean }
 
+/** The signed receipt of a submission: `digest` is the device's own of it, `secret` the device's or the meeting's. */
+export function receiptOf(
+  ctx: Ctx,
+  it: {
+    submissionId: string
+    digest: string
+    kept: { id: string; digest: Buffer }
+    secret: Buffer
+    again: boolean
+  },
+): Receipt {
+  const { submissionId, digest, kept, secret, again } = it
+  const code = receiptCode(ctx.secret, kept.id, kept.digest)
+  const received = { submissionId, digest, id: kept.id, code, mark: addressMark(secret, kept.id) }
+  return { ...received, signature: signReceipt(ctx.secret, received), again }
+}
+
 /**
  * Keeps a member's opinion under the id its device chose, exactly once. The same words at the same place under another id are the
  * opinion that stands there already: a page shown again by the back button has a new id. Leaves no audit row: members leave none.
@@ -46,11 +63,8 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
 
   const digest = deviceDigestOf(id, input)
   if (input.digest !== null && input.digest !== digest) throw refuse('invalid', 'opinion.garbled')
-  const receiptFor = (kept: { id: string; digest: Buffer }, again: boolean): Receipt => {
-    const code = receiptCode(ctx.secret, kept.id, kept.digest)
-    const received = { submissionId: id, digest, id: kept.id, code, mark: addressMark(secret, kept.id) }
-    return { ...received, signature: signReceipt(ctx.secret, received), again }
-  }
+  const receiptFor = (kept: { id: string; digest: Buffer }, again: boolean) =>
+    receiptOf(ctx, { submissionId: id, digest, kept, secret, again })
 
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
@@ -59,8 +73,9 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   if (twin && twin.id !== id) return receiptFor(twin, true)
 
   const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
+  const from = { ...member, channel: 'link', sharedBy: null } as const
   const isNew = await write(ctx, async (ctx) => {
-    if (!(await insertOpinion(ctx, member, keys, input))) return false
+    if (!(await insertOpinion(ctx, from, keys, input))) return false
     await countSpeaker(ctx, member, secret, { id, consultationId: input.consultationId })
     return true
   })

@@ -1,17 +1,17 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { NewOpinion } from 'shared/opinions'
-import { canonical } from 'shared/submission'
+import { canonical, type Said } from 'shared/submission'
 
 /**
  * Tells a repeated send from another one: HMAC-SHA256 under the device's secret, so that it gives nothing away about words withdrawn;
  * over the id too, so that the same words sent twice leave no common mark.
  */
-export function digestOf(id: string, submission: NewOpinion, secret: Buffer): Buffer {
+export function digestOf(id: string, submission: Said, secret: Buffer): Buffer {
   return createHmac('sha256', secret).update(canonical(id, submission)).digest()
 }
 
 /** The digest a device makes of the same submission before it sends: SHA-256, base64url. It is not stored: words could be guessed from it. */
-export function deviceDigestOf(id: string, submission: NewOpinion): string {
+export function deviceDigestOf(id: string, submission: Said): string {
   return createHash('sha256').update(canonical(id, submission)).digest('base64url')
 }
 

@@ -7,14 +7,10 @@ import { searchKey } from 'shared/search-key'
 
 import type { Ctx } from '../context.ts'
 import { nameAt } from '../units/as-of.ts'
-import { levelNames } from '../units/level-names.ts'
-import { unitsListed } from '../units/listing-queries.ts'
 import { visibleTo } from '../visible.ts'
 
 /** How many people a page of the list shows. */
 const PAGE = 50
-/** How many units a search offers to choose from. */
-const UNITS_OFFERED = 20
 
 const sortName = sql`staff_user.name collate "vi-x-icu"`
 
@@ -109,18 +105,6 @@ export async function pathsHeld(ctx: Ctx, staffUserId: string): Promise<string[]
     .execute()
   const live = rows.filter(({ untilOn }) => untilOn === null || untilOn > today)
   return (live.length > 0 ? live : rows).map(({ path }) => path)
-}
-
-/** The units on which the acting person may give roles, whose name or code holds what was typed: by their places in the tree, twenty at most; with what their levels are called. */
-export async function unitsToChoose(ctx: Ctx, typed: string) {
-  const { units } = await unitsListed(ctx, {
-    day: vietnamDay(ctx.now),
-    typed,
-    most: UNITS_OFFERED,
-    roles: powers.managePeople,
-  })
-  const { names } = await levelNames(ctx)
-  return units.map(({ id, name, level }) => ({ id, name, level: names[level] }))
 }
 
 /** Marks a person as deactivated, or active again when `at` is null; false when they were that already. */

@@ -14,9 +14,10 @@ import { mailboxOf } from '../identity/mailbox-queries.ts'
 import { unitOfStaff } from '../identity/queries.ts'
 import { hasSecondFactor } from '../identity/second-factor-queries.ts'
 import { dayOf } from '../units/as-of.ts'
+import { unitsToChoose } from '../units/choosing.ts'
 import { highestHeld, holds, sees } from '../visible.ts'
 import { deactivate, isWhollyOurs, reactivate, resetSecondFactor } from './accounts.ts'
-import { peopleInSight, personInSight, rolesInSight, unitsToChoose } from './queries.ts'
+import { peopleInSight, personInSight, rolesInSight } from './queries.ts'
 import { openReset } from './reset-queries.ts'
 import { issueReset } from './resets.ts'
 import { endRole, giveRole, setLastDay } from './service.ts'
@@ -42,7 +43,7 @@ export const people = new Hono<House>()
     return c.json(page, 200)
   })
   .get('/people-units', valid('query', Search.pick({ q: true })), async (c) =>
-    c.json(await unitsToChoose(c.var.ctx, c.req.valid('query').q), 200),
+    c.json(await unitsToChoose(c.var.ctx, c.req.valid('query').q, powers.managePeople), 200),
   )
   .get('/people/:id', valid('param', Id), valid('query', AsOf), async (c) => {
     const { ctx } = c.var

@@ -110,6 +110,25 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/office/units/:unitId/links/below': ['staff', 'Mở mã cho các đơn vị chưa có'],
     },
   },
+  meetings: {
+    name: 'Cuộc họp, phiếu giấy',
+    routes: {
+      'GET /api/office/meetings': ['staff', 'Các cuộc họp, tập phiếu đã mở để nhập ý kiến'],
+      'POST /api/office/meetings': ['staff', 'Mở một cuộc họp hoặc một tập phiếu giấy để nhập ý kiến'],
+      'GET /api/office/meetings/units': ['staff', 'Các đơn vị và đợt lấy ý kiến mà bạn nhập được ý kiến'],
+      'GET /api/office/meetings/:id': ['staff', 'Một cuộc họp với số liệu đã khai'],
+      'PATCH /api/office/meetings/:id': ['staff', 'Sửa số liệu đã khai khi chưa khoá sổ'],
+      'POST /api/office/meetings/:id/close': ['staff', 'Khoá sổ: từ đó không ai biết ý kiến nào nhập từ đây'],
+      'GET /api/office/meetings/:id/wording': ['staff', 'Toàn văn các dự thảo để tìm nơi góp ý'],
+      'GET /api/office/meetings/:id/entries': ['staff', 'Các ý kiến mình đã nhập khi chưa khoá sổ'],
+      'PUT /api/office/meetings/:id/entries/:entry': [
+        'staff',
+        'Nhập một ý kiến; gửi lại cùng nội dung vẫn là một ý kiến',
+      ],
+      'PATCH /api/office/meetings/:id/entries/:entry': ['staff', 'Sửa một ý kiến mình đã nhập'],
+      'DELETE /api/office/meetings/:id/entries/:entry': ['staff', 'Rút một ý kiến mình đã nhập và xoá lời'],
+    },
+  },
   drafts: {
     name: 'Dự thảo',
     routes: {

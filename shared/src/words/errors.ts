@@ -8,6 +8,7 @@ import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
 import { versionErrors } from './versions.ts'
+import { meetingErrors, meetingFieldErrors } from './meetings.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
 
@@ -19,6 +20,7 @@ const sentences: Record<string, Sentence> = {
   ...outlineErrors,
   ...reportErrors,
   ...unitErrors,
+  ...meetingErrors,
   ...versionErrors,
   ...unitImportErrors,
   ...peopleErrors,
@@ -93,6 +95,7 @@ const sentences: Record<string, Sentence> = {
 const fieldSentences: Record<string, string> = {
   ...passwordErrors,
   ...peopleFieldErrors,
+  ...meetingFieldErrors,
   ...quoteFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',

@@ -52,6 +52,7 @@ export const interfaceWords = {
 export const officeNavigationWords = {
   today: 'Hôm nay',
   drafts: 'Dự thảo',
+  meetings: 'Cuộc họp, phiếu',
   opinions: 'Ý kiến',
   moderation: 'Rà soát',
   themes: 'Chủ đề',

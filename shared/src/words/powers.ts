@@ -14,6 +14,7 @@ export const powerNames: Record<Power, string> = {
   read: 'Xem số liệu, ý kiến, chủ đề, câu trả lời, báo cáo, tải tệp về',
   openLinks: 'Mở và đóng đường liên kết, mã QR',
   declareMembers: 'Khai số đoàn viên của đơn vị',
+  enterOnBehalf: 'Nhập ý kiến của cuộc họp, của phiếu giấy',
   changeUnits:
     'Mở, đổi tên, chuyển, nhập, chia tách, kết thúc đơn vị cấp dưới; ở đơn vị cao nhất: đặt tên các cấp',
   publishDrafts: 'Nhập, công bố, rút lại dự thảo',

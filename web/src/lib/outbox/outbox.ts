@@ -1,4 +1,4 @@
-import { goto, refreshAll } from '$app/navigation'
+import { goto, invalidate, refreshAll } from '$app/navigation'
 import { page } from '$app/state'
 
 import { type Box, type Draft, type Entry, openBox } from './box.ts'
@@ -9,6 +9,10 @@ import { sendDue, trustKey } from './sender.ts'
 import { shown } from './shown.svelte.ts'
 
 export { newId } from './drafts.ts'
+
+/** Where officers enter what others said, and what the list of it is known by. */
+const MEETINGS = '/office/meetings/'
+export const ENTRIES = 'gopy:entries'
 
 /** How long an answer may take. */
 const ANSWER_MS = 30_000
@@ -47,6 +51,11 @@ function changed(entry: Entry | null): void {
 /** Once received, the page it belongs to shows it as the house keeps it; not while one writes there: that would be overwritten. */
 async function noticed({ id, state, receipt, place }: Entry): Promise<void> {
   const here = page.url.pathname
+  // A meeting's page goes on to the next opinion: only its list is asked for again.
+  if (state === 'received' && receipt && place.path.startsWith(MEETINGS) && here === place.path) {
+    await invalidate(ENTRIES)
+    return settle()
+  }
   if (state !== 'received' || !receipt || (here !== place.path && here !== '/mine')) return
   if (['p', 'say', 'edit', 'withdraw'].some((name) => page.url.searchParams.has(name))) return
   if (here === '/mine') await refreshAll()
@@ -72,7 +81,8 @@ function opinionsIn(data: unknown, found = new Set<string>()): Set<string> {
 }
 
 async function ask({ id, said, digest }: Entry): Promise<Answer> {
-  const answer = await fetch(`/api/opinions/${id}`, {
+  const path = said?.meetingId ? `office/meetings/${said.meetingId}/entries` : 'opinions'
+  const answer = await fetch(`/api/${path}/${id}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...said, digest, waited: true }),

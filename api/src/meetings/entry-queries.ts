@@ -1,0 +1,37 @@
+import type { MeetingChannel } from 'shared/meetings'
+import type { ContributorGroup } from 'shared/opinions'
+
+import type { Ctx } from '../context.ts'
+import { ownerProof } from '../identity/device.ts'
+import { standing } from '../opinions/queries.ts'
+import { same } from '../opinions/submission.ts'
+
+type Meeting = { unitId: string; consultationId: string; channel: MeetingChannel; secret: Buffer | null }
+
+/**
+ * What was declared of each opinion entered at an open meeting: the contributor group and how many shared it, by id. Found by trying each
+ * against the meeting's secret, as a device's are; none once it is closed.
+ */
+export async function enteredAt(ctx: Ctx, { unitId, consultationId, channel, secret }: Meeting) {
+  if (!secret)
+    return new Map<string, { contributorGroup: ContributorGroup | null; sharedBy: number | null }>()
+  const candidates = await ctx.db
+    .selectFrom('opinion')
+    .where('unitId', '=', unitId)
+    .where('consultationId', '=', consultationId)
+    .where('channel', '=', channel)
+    .where(standing)
+    .select(['id', 'ownerProof', 'contributorGroup', 'sharedBy'])
+    .execute()
+  const own = candidates.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
+  return new Map(own.map(({ id, contributorGroup, sharedBy }) => [id, { contributorGroup, sharedBy }]))
+}
+
+/** Keeps what is declared of an entry. */
+export async function updateOnBehalf(
+  ctx: Ctx,
+  opinionId: string,
+  it: { contributorGroup: ContributorGroup | null; sharedBy: number | null },
+): Promise<void> {
+  await ctx.db.updateTable('opinion').where('id', '=', opinionId).set(it).execute()
+}
