@@ -125,12 +125,27 @@ export const PlaceFigures = z.object({
 })
 export type PlaceFigures = z.infer<typeof PlaceFigures>
 
-/** Persons who took part, as counted when a device joined or paper came in; never added to opinions. */
+const Heads = z.object({ times: Count, heads: Count.nullable() })
+
+/**
+ * What officers declared of closed meetings and stacks of paper forms: how many, and how many heads there, null for fewer than five. Never added to
+ * persons counted. By group only where some said it.
+ */
+export const Declared = z.object({
+  meeting: Heads,
+  paper: Heads,
+  groups: z.array(z.object({ groups: z.array(ContributorGroup.nullable()), persons: Count })),
+})
+export type Declared = z.infer<typeof Declared>
+
+/** Persons who took part, as counted when a device joined; never added to opinions. */
 export const Persons = z.object({
   total: Count,
   channels: z.object({ link: Count, paper: Count, meeting: Count }),
   /** Groups of fewer than five persons stand together, as several names on one row; null is "not said". */
   groups: z.array(z.object({ groups: z.array(ContributorGroup.nullable()), persons: Count })),
+  /** Absent in papers made before any was declared. */
+  declared: Declared.optional(),
 })
 export type Persons = z.infer<typeof Persons>
 

@@ -18,6 +18,7 @@ import {
   themeCells,
 } from './counts.ts'
 import { coverage } from './coverage.ts'
+import { declaredFor } from './declared.ts'
 import { personEstimate } from './person-estimate.ts'
 import { detailedRows, quoter, type Row, singularRows, typicalRows } from './quotes.ts'
 import { personsOf } from './small-groups.ts'
@@ -65,7 +66,10 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
     draft: draft.title,
     consultation: { title, opensOn: vietnamDay(opensAt), closesOn: vietnamDay(closesAt) },
     quotable,
-    persons: personsOf(persons),
+    persons: {
+      ...personsOf(persons),
+      declared: await declaredFor(ctx, { consultationIds: [consultationId], unitPath: unit.path }),
+    },
     coverage: covered,
     tally: tally(rows, where, { listed: quotable }),
     places: await places(ctx, draft, { where, rows, ground, quotable, quote }),

@@ -12,6 +12,7 @@ import { consolidatedWords as words, groupsName, reportWords } from 'shared/word
 
 import type { Block } from '../documents/model.ts'
 import {
+  declaredBlocks,
   heading,
   letter,
   note,
@@ -52,6 +53,7 @@ function overview({ persons, tally, general, themes }: ConsolidatedFigures): Blo
   return [
     heading(3, '1', words.overview.persons),
     paragraph(reportWords.persons(persons.total, persons.channels)),
+    ...declaredBlocks(persons),
     heading(3, '2', words.overview.opinions),
     tally.total.count === 0
       ? paragraph(reportWords.nothingReceived)

@@ -1,8 +1,9 @@
 import { formatNumber } from 'shared/format'
 import { kinds, stances } from 'shared/opinions'
-import type { Quotation, Tally, ThemeFigures } from 'shared/reports'
+import type { Persons, Quotation, Tally, ThemeFigures } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
-import { reportWords, tendencyNames } from 'shared/words/reports'
+import { declaredParts, declaredWords } from 'shared/words/declared'
+import { groupsName, reportWords, tendencyNames } from 'shared/words/reports'
 
 import type { Block, Cell, Heading, Table } from '../documents/model.ts'
 import { tendency } from './tendency.ts'
@@ -28,6 +29,14 @@ export function lines(text: string): string[] {
 }
 
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
+
+/** What officers declared, in a sentence of its own; nothing where nothing was. */
+export function declaredBlocks({ declared }: Persons): Block[] {
+  const parts = declared ? declaredParts(declared) : []
+  if (!declared || parts.length === 0) return []
+  const groups = declared.groups.map((row) => `${groupsName(row.groups)}: ${formatNumber(row.persons)}`)
+  return [paragraph(declaredWords.sentence(parts, groups.join('; ')))]
+}
 export const note = (text: string): Block => ({ kind: 'note', text })
 
 export function heading(level: Heading['level'], label: string | null, text: string): Block {

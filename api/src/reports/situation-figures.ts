@@ -8,6 +8,7 @@ import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
+import { declaredFor } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
 import { personsOf } from './small-groups.ts'
@@ -37,7 +38,10 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
     month,
     consultations: open.length,
     quotable,
-    persons: personsOf(persons),
+    persons: {
+      ...personsOf(persons),
+      declared: await declaredFor(ctx, { unitPath: unit.path, from: `${month}-01`, to: lastDayOf(month) }),
+    },
     coverage: covered,
     tally: tally(rows, where, { listed: quotable }),
     before: {

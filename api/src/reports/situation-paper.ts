@@ -9,7 +9,7 @@ import {
 import { formatNumber } from 'shared/format'
 
 import type { Block } from '../documents/model.ts'
-import { heading, note, paragraph, received, stancesOf, textBlocks } from './paper-parts.ts'
+import { declaredBlocks, heading, note, paragraph, received, stancesOf, textBlocks } from './paper-parts.ts'
 import { breadth, tendency } from './tendency.ts'
 
 /** The body of a month's situation report: sections 1 to 9. What is counted stands after what a person wrote on the same matter. */
@@ -91,6 +91,7 @@ function informationBlocks({ consultations, persons, coverage }: SituationFigure
       ? []
       : [
           paragraph(reportWords.persons(persons.total, persons.channels)),
+          ...declaredBlocks(persons),
           paragraph(reportWords.coverage(coverage.participating, coverage.due)),
         ]),
   ]

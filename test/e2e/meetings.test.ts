@@ -1,0 +1,171 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+
+import { db } from '../setup/database.ts'
+import { aDesk } from '../setup/desk.ts'
+import { aDraft, aUnit } from '../setup/make.ts'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function wrongWith(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
+}
+
+const tooWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+async function aHall() {
+  const unit = await aUnit('CĐCS Công ty May Bến Thuỷ')
+  const draft = await aDraft(unit, ['Nâng lương tối thiểu vùng.', 'Giảm giờ làm thêm.'])
+  const kept = () =>
+    db
+      .selectFrom('opinion')
+      .where('consultationId', '=', draft.consultationId)
+      .where('withdrawn', '=', false)
+      .select(['body', 'stance', 'channel', 'paragraphId', 'sharedBy', 'contributorGroup'])
+      .execute()
+  return { unit, draft, kept }
+}
+
+/** Opens a meeting on the page that lists them. */
+async function opened(desk: Page): Promise<void> {
+  await desk.getByLabel('Chọn đơn vị').selectOption({ index: 1 })
+  await desk.getByLabel('Số người có mặt, hoặc số phiếu thu về').fill('46')
+  await desk.getByRole('button', { name: 'Bắt đầu nhập' }).click()
+  await desk.waitForURL(/\/office\/meetings\/[0-9a-f-]{36}/)
+}
+
+/** The search field, once the page keeps what is typed. */
+async function ready(desk: Page): Promise<void> {
+  await desk.waitForFunction(() => document.querySelector('noscript') !== null)
+  await desk.getByLabel('Tìm đoạn').waitFor()
+  await desk.waitForLoadState('networkidle')
+}
+
+test('an officer enters opinion after opinion by keyboard alone, corrects one, withdraws one and closes the meeting', async () => {
+  const { unit, draft, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', {}, ['officer'])
+  await opened(desk)
+  await ready(desk)
+  const { keyboard } = desk
+
+  await desk.getByLabel('Tìm đoạn').focus()
+  await keyboard.type('gio lam')
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await keyboard.press('Space')
+  await keyboard.press('ArrowRight')
+  await keyboard.press('Tab')
+  await keyboard.type('Đề nghị nêu rõ số giờ.')
+  await keyboard.press('Control+Enter')
+  await desk.getByText('Đã nhập (1)').waitFor()
+  expect(await kept()).toEqual([
+    {
+      body: 'Đề nghị nêu rõ số giờ.',
+      stance: 'agreeInPart',
+      channel: 'meeting',
+      paragraphId: draft.paragraphs[1]!.id,
+      sharedBy: null,
+      contributorGroup: null,
+    },
+  ])
+
+  // The cursor is back where the next one begins.
+  expect(await desk.evaluate(() => document.activeElement?.id)).toBe('place-search')
+  await keyboard.type('luong')
+  await keyboard.press('Enter')
+  await keyboard.press('Space')
+  await keyboard.press('Control+Enter')
+  await desk.getByText('Đã nhập (2)').waitFor()
+
+  const second = desk.locator('#entries li', { hasText: 'Nâng lương' })
+  await second.getByRole('link', { name: 'Sửa' }).press('Enter')
+  await desk.getByRole('heading', { name: 'Sửa ý kiến đã nhập' }).waitFor()
+  await second.getByLabel('Lời góp ý').fill('Nâng sớm hơn.')
+  await second.getByLabel('Bao nhiêu người cùng ý kiến này?').fill('12')
+  await second.getByRole('button', { name: 'Lưu' }).press('Enter')
+  await desk.getByText('Đã sửa.').waitFor()
+  expect(await kept()).toContainEqual(expect.objectContaining({ body: 'Nâng sớm hơn.', sharedBy: 12 }))
+
+  const first = desk.locator('#entries li', { hasText: 'Giảm giờ' })
+  await first.getByRole('link', { name: 'Rút' }).press('Enter')
+  await first.getByRole('button', { name: 'Rút và xoá lời' }).press('Enter')
+  await desk.getByText('Đã rút ý kiến, lời đã xoá.').waitFor()
+  expect(await kept()).toHaveLength(1)
+
+  await desk.getByText('Khoá sổ', { exact: true }).press('Enter')
+  await desk.getByRole('button', { name: 'Tôi đã nhập xong, khoá sổ' }).press('Enter')
+  await desk.getByText('không còn nối với cuộc họp này').waitFor()
+  expect(await desk.getByLabel('Tìm đoạn').count()).toBe(0)
+})
+
+test('with the Wi-Fi gone opinions wait on the device, and are each one when it is back', async () => {
+  const { unit, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', {}, ['officer'])
+  await opened(desk)
+  await ready(desk)
+  await desk.context().setOffline(true)
+  for (const words of ['Lời thứ nhất.', 'Lời thứ hai.']) {
+    await desk.getByLabel('Tìm đoạn').fill('luong')
+    await desk.getByLabel('Tìm đoạn').press('Enter')
+    await desk.getByLabel('Không nhất trí').check()
+    await desk.getByLabel('Lời góp ý').fill(words)
+    await desk.getByLabel('Lời góp ý').press('Control+Enter')
+    await desk.locator('.queued', { hasText: words }).waitFor()
+  }
+  await desk.getByLabel('Lời góp ý').fill('Đang gõ dở')
+  expect(await kept()).toEqual([])
+  await desk.context().setOffline(false)
+  await desk.getByText('Đã nhập (2)').waitFor({ timeout: 60_000 })
+  expect((await kept()).map(({ body }) => body).toSorted()).toEqual(['Lời thứ hai.', 'Lời thứ nhất.'])
+  expect(await desk.getByLabel('Lời góp ý').inputValue()).toBe('Đang gõ dở')
+  await desk.reload()
+  await desk.waitForFunction(
+    () => document.querySelector<HTMLTextAreaElement>('[name=body]')?.value === 'Đang gõ dở',
+  )
+})
+
+test('without JavaScript the same is done by forms', async () => {
+  const { unit, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', { javaScriptEnabled: false }, ['officer'])
+  await opened(desk)
+  await desk.getByLabel('Tìm đoạn').fill('gio lam')
+  await desk.getByRole('button', { name: 'Tìm' }).click()
+  await desk.getByLabel('Giảm giờ làm thêm.').check()
+  await desk.getByLabel('Ý kiến khác').check()
+  await desk.getByRole('button', { name: 'Ghi ý kiến này' }).click()
+  await desk.getByText('Vui lòng viết ý kiến').waitFor()
+  await desk.getByLabel('Lời góp ý').fill('Thêm một câu.')
+  await desk.getByRole('button', { name: 'Ghi ý kiến này' }).click()
+  await desk.getByText('Đã nhận. Mời nhập ý kiến tiếp theo.').waitFor()
+  expect(await kept()).toMatchObject([{ body: 'Thêm một câu.', stance: 'other' }])
+})
+
+test.each([
+  ['a phone in the light', { viewport: { width: 360, height: 780 }, colorScheme: 'light' as const }],
+  ['a phone in the dark', { viewport: { width: 360, height: 780 }, colorScheme: 'dark' as const }],
+  ['a desktop in the light', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' as const }],
+  ['a desktop in the dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }],
+])('axe finds nothing on the pages of meetings on %s, and none is too wide', async (_, options) => {
+  const { unit } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', options, ['officer'])
+  const check = async () => {
+    expect(await wrongWith(desk)).toEqual([])
+    expect(await tooWide(desk)).toBeLessThanOrEqual(0)
+  }
+  await check()
+  await opened(desk)
+  await ready(desk)
+  await desk.getByLabel('Tìm đoạn').fill('luong')
+  await desk.getByLabel('Tìm đoạn').press('Enter')
+  await desk.getByLabel('Không nhất trí').check()
+  await desk.getByLabel('Lời góp ý').fill('Viết lại đoạn này.')
+  await check()
+  await desk.getByRole('button', { name: 'Ghi ý kiến này' }).click()
+  await desk.getByText('Đã nhập (1)').waitFor()
+  await desk.getByRole('link', { name: 'Sửa' }).click()
+  await desk.getByRole('heading', { name: 'Sửa ý kiến đã nhập' }).waitFor()
+  await check()
+})
