@@ -177,6 +177,8 @@ export const ConsolidatedFigures = z.object({
   coverage: Coverage,
   /** On the draft; the sum of `places`. */
   tally: Tally,
+  /** How many of them have hidden words; absent for none. */
+  hidden: Figure.optional(),
   places: z.array(PlaceFigures),
   /** Over the whole draft, the largest first. */
   themes: z.array(ThemeFigures),

@@ -225,3 +225,51 @@ Tập đoàn Dệt May nên chia sẻ đơn hàng.
 Phong trào "Lao động giỏi, lao động sáng tạo" cần thực chất.
 Tháng Công nhân nên tổ chức vào tháng 5 tại cơ sở.
 `
+
+/** Written last, and measured once when no rule was changed any more. */
+export const LAST = `
+Nhờ công đoàn can thiệp để anh {Vi Văn Khuyên} được trả đủ công.
+Cô {Thanh Tâm} phụ trách nhà ăn nấu mặn quá.
+Ông {Lưu Đức Hoan} nói một đằng làm một nẻo.
+{Trần Quốc Khánh} là người ký quyết định cho nghỉ.
+Chị {Nhung} và anh {Đông} tổ đóng gói bị phạt oan.
+Tôi phản đối cách làm của phó chủ tịch {Mai Văn Chung}.
+thợ điện {Hoàng Văn Páo} chưa có bảo hộ
+chú {Năm} giữ xe thu thêm mỗi tháng 30 nghìn
+Trưởng phòng {Kiều Thị Vân} hẹn ba lần không gặp.
+Đề nghị khen thưởng {Lê Minh Nhật} vì cứu người trong vụ cháy.
+Giám sát {Zhang} quát tháo suốt ca.
+Tổ trưởng là bà {Khúc Thị Mận} rất công tâm.
+Chị {Hồ Thị Nụ} người Pa Cô cần phiên dịch.
+THẦY {NGUYỄN ĐỨC ANH} DẠY NGHỀ RẤT TỐT
+anh {pham van dong} to 2 khong dong y
+Con trai ông {Phú} được nhận vào không qua phỏng vấn.
+Mời {Đỗ Thị Hồng Gấm} lên trình bày trước hội nghị.
+Gặp {Tuyết Mai} ở phòng 203 để lấy phiếu.
+Có gì cứ nhắn em qua số {phone:0868.55.66.77}.
+Bảo vệ ghi số xe {plate:99A-888.12} của khách.
+Gửi góp ý vào {email:hop.thu.gop.y@congdoan.example} không thấy ai trả lời.
+Trang {link:https://facebook.com/profile.php?id=1000} bôi nhọ tổ tôi.
+Số CCCD {idNumber:031192007788} của vợ tôi bị lộ.
+Khu công nghiệp Nội Bài cần thêm xe buýt.
+Công ty Giày Hưng Thịnh trả lương chậm.
+Đường Nguyễn Văn Cừ sửa mãi chưa xong.
+Trường Mầm non Hoa Hồng nhận trẻ từ 18 tháng.
+Quận Hai Bà Trưng có nhiều nhà trọ xuống cấp.
+Học tập tấm gương Tôn Đức Thắng, người thợ máy Ba Son.
+Bảo hiểm xã hội Việt Nam nên đơn giản thủ tục.
+Tỉnh Quảng Ninh hỗ trợ vé xe Tết rất tốt.
+Vùng Đông Nam Bộ có nhiều khu chế xuất.
+Bà mẹ nào cũng mong con có chỗ học.
+Anh chị công nhân đi làm xa cần nhà trọ rẻ.
+Bạn nào đồng ý thì ký tên.
+Nên ghi "Ủy ban Kiểm tra Công đoàn" cho đúng tên.
+Nghị định 145/2020/NĐ-CP đã quy định việc này.
+Công viên Thống Nhất là nơi công nhân hay đến.
+Lương tối thiểu 4.960.000 đồng từ 01/7/2024.
+Thái độ phục vụ của bếp ăn cần thay đổi.
+Cao điểm cuối năm ai cũng phải tăng ca.
+Mạc Đĩnh Chi là tên một con phố gần đây.
+Đồng chí nào cũng phải làm gương.
+Hà cớ gì phải chờ đến tháng 9.
+`

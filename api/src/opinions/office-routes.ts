@@ -27,11 +27,12 @@ export const officeOpinions = new Hono<House>()
     const toldUntil = await toldUntilUnder(ctx, filter)
     if (!(await tellsAnything(ctx, filter)))
       return c.json({ tooFew: true, toldUntil, total: 0, opinions: [], next: null }, 200)
-    const [total, page] = await Promise.all([
+    const [total, hidden, page] = await Promise.all([
       countOpinions(ctx, filter),
+      countOpinions(ctx, { ...filter, hidden: 'yes' }),
       opinionPage(ctx, filter, { after, day: dayOf(ctx, { asOf }) }),
     ])
-    return c.json({ tooFew: false, toldUntil, total, ...page }, 200)
+    return c.json({ tooFew: false, toldUntil, total, hidden, ...page }, 200)
   })
   .get('/opinions-to-erase', async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)

@@ -6,6 +6,7 @@ import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import { sectionsOfVersion } from '../drafts/queries.ts'
+import { countOpinions } from '../opinions/office-queries.ts'
 import { groupsTold, tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import {
@@ -60,6 +61,8 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const ground = themeGround(found, quotable)
   const themes = themeFigures(ground, { where })
   const { opensAt, closesAt, consultationTitle: title } = draft
+  const hiddenOnes: OpinionFilter = { ...where, hidden: 'yes' }
+  const hidden = await countOpinions(ctx, hiddenOnes)
   return {
     kind: 'consolidated',
     unit: unit.name,
@@ -72,6 +75,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
     },
     coverage: covered,
     tally: tally(rows, where, { listed: quotable }),
+    ...(hidden > 0 && { hidden: { count: hidden, query: quotable ? filterQuery(hiddenOnes) : null } }),
     places: await places(ctx, draft, { where, rows, ground, quotable, quote }),
     themes: themes.filter((theme) => !theme.small).slice(0, OVERVIEW_THEMES),
     groups: await groupFigures(

@@ -49,7 +49,7 @@ export function consolidatedBody(figures: ConsolidatedFigures, text: (key: Secti
   ]
 }
 
-function overview({ persons, tally, general, themes }: ConsolidatedFigures): Block[] {
+function overview({ persons, tally, hidden, general, themes }: ConsolidatedFigures): Block[] {
   return [
     heading(3, '1', words.overview.persons),
     paragraph(reportWords.persons(persons.total, persons.channels)),
@@ -58,6 +58,7 @@ function overview({ persons, tally, general, themes }: ConsolidatedFigures): Blo
     tally.total.count === 0
       ? paragraph(reportWords.nothingReceived)
       : paragraph(words.onDraft(tally.total.count, stancesOf(tally))),
+    ...(hidden ? [paragraph(words.hidden(hidden.count))] : []),
     ...(general.tally.total.count > 0 ? [paragraph(words.alsoGeneral(general.tally.total.count))] : []),
     note(reportWords.countedApart),
     heading(3, '3', words.overview.themes),

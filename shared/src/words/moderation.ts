@@ -120,10 +120,12 @@ export const ownModerationWords = {
 }
 
 /** What a member reads who asks for an opinion to be looked at. */
-export const reportingWords = {
+export const askToLookWords = {
   open: 'Báo ý kiến này',
   help: 'Cán bộ tổng hợp sẽ xem lại. Không ai biết máy nào đã báo.',
   reason: 'Ý kiến này',
   send: 'Gửi báo',
   sent: 'Đã báo. Cảm ơn bạn; cán bộ tổng hợp sẽ xem lại.',
+  gone: 'Ý kiến này không còn ở đây.',
+  unreachable: 'Chưa gửi được vì không có mạng. Vui lòng thử lại khi có mạng.',
 }

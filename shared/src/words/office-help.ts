@@ -47,6 +47,7 @@ export const officeHelpWords = {
         'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',
         'Ý kiến có thể chỉ nói về vài chữ trong đoạn. Khi có phiên bản mới, những chữ ấy được tìm lại đúng chỗ; nếu đã sửa hoặc không còn, ý kiến ghi rõ “Chữ được trích đã sửa” hoặc “Chữ được trích không còn”, và không bao giờ bị gắn sang câu khác gần giống.',
         'Cần đọc trong Word: trang của dự thảo có nút tải dự thảo kèm ý kiến, mỗi ý kiến (hoặc mỗi chủ đề) là một nhận xét đúng đoạn, đề xuất câu chữ là sửa đổi theo dõi. Danh sách ý kiến đã lọc theo một dự thảo cũng tải về được như vậy. Khi nhiều đề xuất chạm cùng một chỗ, chỉ câu chữ được nhiều ý kiến đề xuất nhất hiện thành sửa đổi, các câu khác nằm nguyên văn trong nhận xét.',
+        'Trang Rà soát (Cán bộ tổng hợp) có những ý kiến đoàn viên báo và những ý kiến máy thấy chữ giống tên hoặc số của người. Bạn ẩn lời theo một trong sáu lý do, che tên, hoặc để nguyên; bấm phím số cũng được, và hoàn tác được. Ý kiến bị ẩn vẫn được đếm, không còn ở chủ đề, trích dẫn, tệp; người viết thấy lý do. Chữ đã che còn giữ 7 ngày để sửa nếu che nhầm, rồi xoá hẳn.',
         'Số ý kiến và số người là hai con số khác nhau, không cộng với nhau. Số người của một chủ đề là ước tính, vì không ai lần được ý kiến nào của ai.',
       ],
     },

@@ -23,6 +23,8 @@ export const privacyWords = {
         'đơn vị, nhóm nếu bạn chọn, và ngày máy chủ nhận;',
         'ý kiến có đến sau lúc kết thúc vì nằm chờ trên máy không có mạng hay không: chỉ có hay không, không có giờ;',
         'ý kiến đến qua đường liên kết, qua giấy hay tại hội nghị; ý kiến đã được rút hay chưa;',
+        'lời có đang ẩn không và vì sao, đã che tên ai trong đó chưa; ai trong cán bộ quyết định, ngày nào. Lời trước khi che giữ thêm 7 ngày, chỉ máy của bạn và người rà soát xem được, rồi xoá hẳn;',
+        'khi bạn báo ý kiến của người khác: lý do, và một dấu kiểm tra để mỗi máy chỉ báo một lần; từ dấu ấy không biết máy nào đã báo;',
         'một mã ngẫu nhiên của ý kiến và hai dấu kiểm tra để chỉ máy của bạn sửa được, và để gửi hai lần vẫn là một ý kiến.',
       ],
     },

@@ -87,6 +87,7 @@ export const reportPageWords = {
   personsHelp: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
   coverage: 'Đơn vị tham gia',
   silentUnits: (count: number) => `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia`,
+  hidden: 'Trong đó lời đã ẩn sau khi rà soát',
   general: 'Gửi đại hội, không gắn với dự thảo',
   total: 'Cộng về dự thảo',
 

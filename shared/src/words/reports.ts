@@ -158,6 +158,8 @@ export const consolidatedWords = {
     themes: 'Các chủ đề nổi lên trên toàn dự thảo',
   },
   onDraft: (total: number, stances: string) => `Về dự thảo có ${n(total)} lượt ý kiến: ${stances}.`,
+  hidden: (count: number) =>
+    `Trong đó ${n(count)} lượt ý kiến có lời đã được ẩn sau khi rà soát: vẫn được tính ở trên, không được trích.`,
   alsoGeneral: (total: number) =>
     `Ngoài ra có ${n(total)} lượt ý kiến gửi tới đại hội, không gắn với đoạn nào của dự thảo (mục V).`,
   touched: 'Các chủ đề khác có ý kiến trong phần này',

@@ -43,6 +43,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
     after,
     total: list.total,
     tooFew: list.tooFew,
+    hidden: 'hidden' in list ? list.hidden : 0,
     toldUntil: list.toldUntil,
     next: list.next,
     opinions: list.opinions.map(({ wordingBody, became, ...opinion }) => ({
