@@ -185,6 +185,35 @@ test('struck for good, it is nowhere at once', async () => {
   expect(await holding(name)).toEqual([])
 })
 
+test('a struck name is no longer what a theme is called or known by', async () => {
+  const { analyst, first, name, draft } = await aFactory()
+  const phrase = name.toLowerCase()
+  const { id } = await db
+    .insertInto('theme')
+    .values({
+      draftId: draft.id,
+      position: 1,
+      label: `${name}, làm thêm`,
+      description: `Các ý kiến nói về ${phrase}, làm thêm.`,
+      keyphrases: [phrase, 'làm thêm'],
+      distinguishing: [phrase],
+      opinionCount: 6,
+      typicalIds: [],
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await run(look!)
+  await redact(analyst, first.id, name, { forGood: true })
+  expect(
+    await db.selectFrom('theme').where('id', '=', id).selectAll().executeTakeFirstOrThrow(),
+  ).toMatchObject({
+    label: '[tên người], làm thêm',
+    description: 'Các ý kiến nói về [tên người], làm thêm.',
+    keyphrases: ['làm thêm'],
+    distinguishing: [],
+  })
+})
+
 test('a repeated send of what names were struck from is the same opinion and does not bring the names back', async () => {
   const { analyst, first, name } = await aFactory()
   await run(look!)

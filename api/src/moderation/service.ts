@@ -8,10 +8,11 @@ import { shuffleSoon } from '../drafts/closing.ts'
 import { refuse } from '../errors.ts'
 import { forgetStruck } from '../opinions/struck-queries.ts'
 import { fingerprintOf } from '../opinions/submission.ts'
-import { strike } from '../personal/strike.ts'
+import { strike, struckIn } from '../personal/strike.ts'
 import { daysAfter } from '../rights/working-days.ts'
 import { demandRole } from '../visible.ts'
 import { holdToModerate, keepStruck, lastAct, noteAct, setModerated } from './queries.ts'
+import { strikeFromThemes } from './theme-queries.ts'
 
 type Held = NonNullable<Awaited<ReturnType<typeof holdToModerate>>>
 type Done = { act: ModerationAct; reason: HideReason | null }
@@ -87,6 +88,11 @@ async function redact(ctx: Ctx, opinion: Held, it: Extract<Decision, { act: 'red
     body: struck.body,
     suggestedWording: struck.suggestedWording,
   })
+  if (opinion.draftId !== null)
+    await strikeFromThemes(ctx, opinion.draftId, [
+      ...struckIn(body, it.body),
+      ...struckIn(suggestedWording ?? '', it.suggestedWording),
+    ])
   // What was struck is still in the files until the rows are written anew.
   await shuffleSoon(ctx)
 }
