@@ -3,6 +3,7 @@ import { audit } from './table/audit.ts'
 import { drafts } from './table/drafts.ts'
 import { joining } from './table/joining.ts'
 import { meetings } from './table/meetings.ts'
+import { moderation } from './table/moderation.ts'
 import { opinions } from './table/opinions.ts'
 import { people } from './table/people.ts'
 import { reports } from './table/reports.ts'
@@ -17,6 +18,7 @@ export const table: Table = {
   ...joining,
   ...opinions,
   ...meetings,
+  ...moderation,
   ...drafts,
   ...themes,
   ...reports,

@@ -16,7 +16,7 @@ const listed = {
   redacted: sql<boolean>`opinion.redacted`,
 }
 
-/** The opinions the acting staff user may moderate or look over, as far as they may be told of at all. For queries from `opinion`. */
+/** The opinions the acting staff user may be told of at all. */
 async function inReach(ctx: Ctx) {
   const told = await matching(ctx, {})
   return ctx.db
@@ -25,13 +25,16 @@ async function inReach(ctx: Ctx) {
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .innerJoin('unit as asking', 'asking.id', 'consultation.unitId')
     .where((eb) => told(eb))
-    .where(visibleTo(ctx, 'source.path', powers.readModeration))
 }
+
+/** Those among them whose hidden words they may read. */
+const lookedOver = async (ctx: Ctx) =>
+  (await inReach(ctx)).where(visibleTo(ctx, 'source.path', powers.readModeration))
 
 /** How many opinions each list has. */
 export async function moderationCounts(ctx: Ctx): Promise<Record<ModerationList, number>> {
   const count = (list: ModerationList) => sql<number>`(count(*) filter (where ${listed[list]}))::integer`
-  return (await inReach(ctx))
+  return (await lookedOver(ctx))
     .select([count('due').as('due'), count('hidden').as('hidden'), count('redacted').as('redacted')])
     .executeTakeFirstOrThrow()
 }
@@ -42,7 +45,7 @@ export async function moderationCounts(ctx: Ctx): Promise<Record<ModerationList,
  */
 export async function moderationPage(ctx: Ctx, list: ModerationList, after: string | null) {
   const rows = await (
-    await inReach(ctx)
+    await lookedOver(ctx)
   )
     .where(listed[list])
     .$if(after !== null, (qb) => qb.where('opinion.id', '<', after!))

@@ -6,20 +6,6 @@ const answer = { disposition: 'accepted', reason: 'Đã bổ sung vào mục 2.'
 
 /** What is understood of opinions, and what is answered to them. */
 export const themes: Table = {
-  'GET /api/office/moderation': {
-    expected: staff(['analyst', 'inspector'], { beside: 403, roleless: 403 }),
-  },
-  'POST /api/office/moderation/:id': [
-    {
-      expected: staff(['analyst']),
-      request: (it) => ({ id: it.said, json: { act: 'hide', reason: 'advert' } }),
-    },
-    {
-      about: 'what a unit said on the draft of the unit above, which alone hides',
-      expected: staff(['analyst'], { own: 403 }),
-      request: (it) => ({ id: it.saidAbove, json: { act: 'clear' } }),
-    },
-  ],
   'GET /api/office/opinions': [
     {
       expected: staff(undefined, { beside: 'without' }),
