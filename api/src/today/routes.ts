@@ -6,6 +6,7 @@ import type { Ctx, House } from '../context.ts'
 import { draftsInReach } from '../drafts/queries.ts'
 import { atLeast } from '../joining/day-counts.ts'
 import { valid } from '../http/valid.ts'
+import { moderationCounts } from '../moderation/queries.ts'
 import { stateAt } from '../joining/queries.ts'
 import { dayOf } from '../units/as-of.ts'
 import { countsByPlace, personsByConsultation, sectionsOf } from './queries.ts'
@@ -44,5 +45,6 @@ async function draftsWithCounts(ctx: Ctx, day: string) {
 export const today = new Hono<House>().get('/today', valid('query', AsOf), async (c) => {
   const { ctx } = c.var
   const day = dayOf(ctx, c.req.valid('query'))
-  return c.json({ today: vietnamDay(ctx.now), drafts: await draftsWithCounts(ctx, day) }, 200)
+  const [drafts, { due: toLook }] = await Promise.all([draftsWithCounts(ctx, day), moderationCounts(ctx)])
+  return c.json({ today: vietnamDay(ctx.now), drafts, toLook }, 200)
 })

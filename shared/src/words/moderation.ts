@@ -56,6 +56,7 @@ export const moderationWords = {
     hidden: 'Ý kiến bạn ẩn sẽ nằm ở đây cùng lý do, và khôi phục được bất cứ lúc nào.',
     redacted: 'Ý kiến có chữ đã che sẽ nằm ở đây. Trong 7 ngày còn khôi phục được.',
   },
+  todo: (n: number) => `${formatNumber(n)} ý kiến chờ rà soát`,
   tooFew: 'Chưa đủ người tham gia để xem lời riêng',
   noRight: 'Trang này dành cho Cán bộ tổng hợp và Cán bộ kiểm tra',
   noRightHelp:

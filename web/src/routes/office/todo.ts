@@ -1,4 +1,5 @@
 import { todayWords as t } from 'shared/words/office'
+import { moderationWords } from 'shared/words/moderation'
 import { requestQueueWords } from 'shared/words/rights'
 
 type Draft = {
@@ -68,6 +69,10 @@ export function requestsDue({ overdue, soon }: { overdue: number; soon: number }
     ...(soon > 0 ? [{ words: requestQueueWords.soonTodo(soon), href: '/office/rights', urgent: true }] : []),
   ]
 }
+
+/** Opinions that members reported, or in which names may stand. */
+export const opinionsToLook = (due: number): Todo[] =>
+  due > 0 ? [{ words: moderationWords.todo(due), href: '/office/moderation', urgent: false }] : []
 
 function reportDue(today: string, reports: Report[] | null): Todo[] {
   if (!reports) return []
