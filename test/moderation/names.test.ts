@@ -44,8 +44,8 @@ test.each([
   { set: 'measured once, after the last change of a rule', text: LAST, least: 0.8 },
 ])('names and numbers are told from places, streets, bodies and laws: $set', ({ text, least }) => {
   const it = measured(text)
-  expect(it.precision, it.wrong.join('\n')).toBeGreaterThanOrEqual(least)
-  expect(it.recall, it.wrong.join('\n')).toBeGreaterThanOrEqual(least)
+  expect(it.precision >= least ? [] : it.wrong).toEqual([])
+  expect(it.recall >= least ? [] : it.wrong).toEqual([])
 })
 
 test('there are at least two hundred sentences', () => {
@@ -62,9 +62,9 @@ test('four thousand letters of anything are looked through in a moment', () => {
     'Nguyễn Văn '.repeat(360),
     '.@'.repeat(2000),
   ]) {
-    const began = performance.now()
+    const began = process.cpuUsage()
     findPersonal(text)
-    expect(performance.now() - began, text.slice(0, 10)).toBeLessThan(500)
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(500)
   }
 })
 
