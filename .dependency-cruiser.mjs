@@ -3,6 +3,7 @@ const LINE = [
   ['sample'],
   ['today'],
   ['reports'],
+  ['notices'],
   ['answers'],
   ['themes'],
   ['meetings'],

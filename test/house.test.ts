@@ -11,7 +11,7 @@ const CHECKOUT = path.join(import.meta.dirname, '..')
 const LINES_MAX = 250
 
 /** Written by members alone: the log keeps what staff did, and never who wrote. */
-const OF_MEMBERS = ['api/src/opinions/service.ts']
+const OF_MEMBERS = ['api/src/opinions/service.ts', 'api/src/notices/service.ts']
 
 const sources = ['shared', 'db', 'api', 'web', 'test'].flatMap((room) =>
   readdirSync(path.join(CHECKOUT, room), { recursive: true, encoding: 'utf8' })

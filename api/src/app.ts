@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 
+import { answerDesk } from './answers/desk-routes.ts'
 import { answers } from './answers/routes.ts'
 import { audit } from './audit/routes.ts'
 import type { Ctx, House, Mail } from './context.ts'
@@ -23,8 +24,11 @@ import { meetings } from './meetings/routes.ts'
 import { moderation, reporting } from './moderation/routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
+import { notices } from './notices/routes.ts'
 import { invitations, opened } from './people/invitation-routes.ts'
 import { people } from './people/routes.ts'
+import type { Push } from './push.ts'
+import { publication, publishedResponses } from './reports/publication-routes.ts'
 import { reports } from './reports/routes.ts'
 import { accountTextToAgree, demandAccountAgreement } from './rights/consent.ts'
 import { consent, officeConsent, ownConsent } from './rights/consent-routes.ts'
@@ -47,6 +51,8 @@ export type Ground = {
   origin: string | null
   /** How letters are sent; null or absent where no mail server is set. */
   mail?: Mail | null
+  /** How browsers are told that answers have come; null or absent where the house has no address with https. */
+  push?: Push | null
   /** Whether the sample is wanted: its people, whose password everyone knows, sign in only then. */
   sampleData: boolean
   /** The organisation's own sign-in service, if it has one. */
@@ -110,8 +116,10 @@ export function createApp(ground: Ground) {
     .route('/', themes)
     .route('/', sorting)
     .route('/', answers)
+    .route('/', answerDesk)
     .route('/', today)
     .route('/', reports)
+    .route('/', publication)
     .route('/', people)
     .route('/', invitations)
     .route('/', audit)
@@ -124,6 +132,8 @@ export function createApp(ground: Ground) {
     .route('/', joining)
     .route('/', opinions)
     .route('/', reporting)
+    .route('/', publishedResponses)
+    .route('/', notices)
     .route('/', opened)
 
   const routes = new Hono()

@@ -4,6 +4,7 @@ import type { ContributorGroup } from 'shared/opinions'
 import type { Role } from 'shared/units'
 
 import { refuse } from './errors.ts'
+import type { Push } from './push.ts'
 
 /** A role held on a unit and below it; `path` is the unit's. */
 export type Grant = { role: Role; unitId: string; path: string }
@@ -42,9 +43,9 @@ export type Mail = {
 
 /**
  * What every service and query is handed: the database, who acts, the moment it happens, and the house's own secret; `mail` where the house
- * sends letters.
+ * sends letters, `push` where it tells browsers.
  */
-export type Ctx = { db: Db; actor: Actor; now: Date; secret: string; mail?: Mail | null }
+export type Ctx = { db: Db; actor: Actor; now: Date; secret: string; mail?: Mail | null; push?: Push | null }
 
 /** What every route finds in `c.var`. */
 export type House = { Variables: { ctx: Ctx; origin: string | null } }

@@ -14,6 +14,7 @@ import { turnUnits } from './units/changes.ts'
 import { newFirstAdminPath } from './identity/first-admin.ts'
 import { drain, listen, PORT_DEFAULT } from './listen.ts'
 import { mailOf } from './mail.ts'
+import { pushOf } from './push.ts'
 import { greeting } from './sample/greeting.ts'
 import { seedIfEmpty } from './sample/seed.ts'
 import { houseSecret } from './secret.ts'
@@ -61,6 +62,7 @@ export async function start(site: Site, config: Config, { log, say, onLost }: Op
       now: () => new Date(),
       origin: config.PUBLIC_URL ?? null,
       mail: mailOf(config),
+      push: pushOf({ secret, publicUrl: config.PUBLIC_URL }),
       sampleData: config.SAMPLE_DATA,
       oidc: oidcOf(config),
       fault: (error, route) => log.error({ err: error, route }, 'fault'),

@@ -2,6 +2,7 @@ import { auditJobs } from './audit/jobs.ts'
 import type { Handler } from './jobs/job.ts'
 import { meetingJobs } from './meetings/jobs.ts'
 import { moderationJobs } from './moderation/jobs.ts'
+import { noticeJobs } from './notices/jobs.ts'
 import { opinionJobs } from './opinions/jobs.ts'
 import { peopleJobs } from './people/jobs.ts'
 import { rightsJobs } from './rights/jobs.ts'
@@ -15,6 +16,7 @@ export const handlers: Handler[] = [
   ...opinionJobs,
   ...meetingJobs,
   ...moderationJobs,
+  ...noticeJobs,
   ...themeJobs,
   ...reportJobs,
   ...rightsJobs,

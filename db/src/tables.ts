@@ -72,8 +72,16 @@ export interface Analysis {
 }
 
 export interface Answer {
+  /**
+   * The act that gave it.
+   */
+  actId: string;
   disposition: Disposition;
   draftId: string | null;
+  /**
+   * The act that took it back; null while it stands, or stood until a later one took its place.
+   */
+  endedBy: string | null;
   givenAt: Timestamp;
   givenBy: string;
   id: Generated<string>;
@@ -82,12 +90,55 @@ export interface Answer {
   themeId: string | null;
 }
 
+export interface AnswerAct {
+  doneAt: Timestamp;
+  doneBy: string;
+  /**
+   * Null for an opinion addressed to the congress in general.
+   */
+  draftId: string | null;
+  id: Generated<string>;
+  kind: string;
+  /**
+   * In the order done; the latest of a person that stands is the one they may undo.
+   */
+  place: Generated<ColumnType<number, bigint | number | string, bigint | number | string>>;
+  undoneAt: Timestamp | null;
+}
+
 export interface AnsweredOpinion {
   answerId: string;
   /**
    * Copied from the answer, to count without a join.
    */
   disposition: Disposition;
+  opinionId: string;
+}
+
+export interface AnsweringNow {
+  draftId: string;
+  /**
+   * What they read; null for the draft as a whole or all of it.
+   */
+  sectionNumber: number | null;
+  seenAt: Timestamp;
+  staffUserId: string;
+}
+
+export interface AnswerStep {
+  actId: string;
+  /**
+   * What stood afterwards; null when no answer did.
+   */
+  answerId: string | null;
+  /**
+   * What stood before; null when no answer did.
+   */
+  beforeId: string | null;
+  /**
+   * Of that answer.
+   */
+  disposition: string | null;
   opinionId: string;
 }
 
@@ -494,6 +545,44 @@ export interface Moderation {
   step: number;
 }
 
+export interface NoticeRound {
+  consultationId: string;
+  number: number;
+  /**
+   * When the response table was published that they were last told of.
+   */
+  publishedAt: Timestamp | null;
+  /**
+   * The `answer_act.place` up to which answers have been counted.
+   */
+  untilPlace: ColumnType<number, bigint | number | string, bigint | number | string>;
+}
+
+export interface NoticeSubscription {
+  /**
+   * The day an e-mail address was given, while nobody has confirmed it; null afterwards.
+   */
+  askedOn: string | null;
+  channel: string;
+  consultationId: string;
+  /**
+   * HMAC-SHA256 of the consultation, the channel and the address under the house's secret: one row for each, in no order.
+   */
+  key: Buffer;
+  /**
+   * Whether the letter that asks to confirm has been sent.
+   */
+  letterSent: Generated<boolean>;
+  /**
+   * The address, encrypted under the house's secret, which is not in the database.
+   */
+  sealed: string;
+  /**
+   * The last round it was told of.
+   */
+  toldRound: number;
+}
+
 export interface Opinion {
   body: string;
   channel: Channel;
@@ -728,6 +817,23 @@ export interface ResetLink {
    */
   tokenHash: Buffer | null;
   usedAt: Timestamp | null;
+}
+
+export interface ResponsePublication {
+  /**
+   * PublishedTable, as previewed.
+   */
+  content: Json;
+  draftId: string;
+  /**
+   * When it was taken back, or another took its place; null while readers see it.
+   */
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  id: Generated<string>;
+  publishedAt: Timestamp;
+  publishedBy: string;
+  versionId: string;
 }
 
 export interface RetentionRule {
@@ -1118,7 +1224,10 @@ export interface WordingSource {
 export interface DB {
   analysis: Analysis;
   answer: Answer;
+  answerAct: AnswerAct;
   answeredOpinion: AnsweredOpinion;
+  answeringNow: AnsweringNow;
+  answerStep: AnswerStep;
   auditAnchor: AuditAnchor;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
@@ -1141,6 +1250,8 @@ export interface DB {
   letterhead: Letterhead;
   meeting: Meeting;
   moderation: Moderation;
+  noticeRound: NoticeRound;
+  noticeSubscription: NoticeSubscription;
   opinion: Opinion;
   opinionOrder: OpinionOrder;
   opinionReport: OpinionReport;
@@ -1154,6 +1265,7 @@ export interface DB {
   reportSection: ReportSection;
   requestDeadline: RequestDeadline;
   resetLink: ResetLink;
+  responsePublication: ResponsePublication;
   retentionRule: RetentionRule;
   secondFactor: SecondFactor;
   secondFactorEnrolment: SecondFactorEnrolment;

@@ -15,6 +15,7 @@ export const powers = {
   moderate: ['analyst'],
   readModeration: ['analyst', 'inspector'],
   answer: ['responder'],
+  publishResponses: ['analyst'],
   writeReports: ['analyst'],
   readPeople: ['inspector', 'admin'],
   readAudit: ['inspector', 'admin'],

@@ -6,6 +6,7 @@ export const retentionKeys = [
   'invitations',
   'requestContacts',
   'requests',
+  'notices',
   'audit',
 ] as const
 export const RetentionKey = z.enum(retentionKeys)

@@ -10,14 +10,14 @@ const CHECKOUT = path.join(import.meta.dirname, '../..')
 const MARKUP = '<img src=x onerror=alert(1)><script>alert(2)</script>"\'&{{7*7}}'
 
 // What runs in a browser may ask the house alone: the policy of every page says so.
-test('the house asks the sign-in service of its settings and no other machine: no request goes to an address someone typed', () => {
+test('the house asks the sign-in service of its settings, and push services of its own list, and no other machine: no request goes to an address someone typed', () => {
   const asking = ['api/src', 'shared/src', 'web/src/lib/server', 'web/src/routes']
     .flatMap((room) => globSync(`${room}/**/*.ts`, { cwd: CHECKOUT }))
     .filter((file) => {
       const text = readFileSync(path.join(CHECKOUT, file), 'utf8')
-      return /(?<![.\w])fetch\(|https?\.(request|get)\(|undici|axios|node:https/.test(text)
+      return /(?<![.\w])fetch\(|https?\.(request|get)\(|undici|axios|node:https|web-push/.test(text)
     })
-  expect(asking).toEqual(['api/src/identity/provider.ts'])
+  expect(asking.toSorted()).toEqual(['api/src/identity/provider.ts', 'api/src/push.ts'])
 })
 
 test('markup in what members and officers type is text wherever data is answered', async () => {

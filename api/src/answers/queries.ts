@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { NewAnswer } from 'shared/answers'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { isShown } from '../opinions/shown.ts'
+import { paragraphNow } from '../opinions/queries.ts'
+import { wordsShown } from '../opinions/shown.ts'
 import { visibleTo } from '../visible.ts'
 
 /** An opinion with the unit its consultation belongs to, from a unit in sight; undefined when there is none or it was withdrawn. */
@@ -20,68 +20,70 @@ export function opinionToAnswer(ctx: Ctx, opinionId: string) {
     .executeTakeFirst()
 }
 
-/** Keeps an answer to an opinion or a theme and returns its id. */
-export function insertAnswer(
-  ctx: Ctx,
-  {
-    givenBy,
-    ...rest
-  }: NewAnswer & { draftId: string | null; givenBy: string } & ({ themeId: string } | { opinionId: string }),
-) {
-  return ctx.db
-    .insertInto('answer')
-    .values({ ...rest, givenBy, givenAt: ctx.now })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-}
+const standingAnswer = (ctx: Ctx) =>
+  ctx.db
+    .selectFrom('opinion')
+    .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
+    .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+    .leftJoin('staffUser', 'staffUser.id', 'answer.givenBy')
+    .where('opinion.withdrawn', '=', false)
+    .select(['opinion.id', 'opinion.stance', 'opinion.kind'])
+    .select(wordsShown)
+    .select(['answeredOpinion.answerId', 'answer.givenAt', 'staffUser.name'])
 
-/** Makes an answer the one that stands for an opinion. */
-export async function reachOpinion(
-  ctx: Ctx,
-  opinionId: string,
-  answer: { id: string } & NewAnswer,
-): Promise<void> {
-  const row = { answerId: answer.id, disposition: answer.disposition }
-  await ctx.db
-    .insertInto('answeredOpinion')
-    .values({ opinionId, ...row })
-    .onConflict((oc) => oc.column('opinionId').doUpdateSet(row))
+/** Opinions of a draft that may be told of, with their words and the answer that stands. */
+export async function standingOf(ctx: Ctx, draftId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return standingAnswer(ctx)
+    .where('opinion.id', 'in', ids)
+    .where(await matching(ctx, { draft: draftId }))
     .execute()
 }
 
-/**
- * Makes an answer the one that stands for every opinion of a theme, but for those answered one by one: what was said to a person
- * directly is not overruled by what is said to many. Returns how many it reached.
- */
-export async function reachTheme(
-  ctx: Ctx,
-  themeId: string,
-  answer: { id: string } & NewAnswer,
-): Promise<number> {
-  const result = await ctx.db
-    .insertInto('answeredOpinion')
-    .columns(['opinionId', 'answerId', 'disposition'])
-    .expression((eb) =>
-      eb
-        .selectFrom('themeOpinion')
-        .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
-        .leftJoin('answeredOpinion as before', 'before.opinionId', 'opinion.id')
-        .leftJoin('answer as direct', 'direct.id', 'before.answerId')
-        .where('themeOpinion.themeId', '=', themeId)
-        .where(isShown)
-        .where('direct.opinionId', 'is', null)
-        .select([
-          'opinion.id',
-          sql<string>`${answer.id}::uuid`.as('answerId'),
-          sql<string>`${answer.disposition}`.as('disposition'),
-        ])
-        .orderBy('opinion.id'),
+/** Opinions that are to be answered with their words and the answer that stands, none that may not be told of; held as they are. */
+export async function holdOpinions(ctx: Ctx, draftId: string, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return (
+    standingAnswer(ctx)
+      .where('opinion.id', 'in', ids)
+      .where(await matching(ctx, { draft: draftId }))
+      .orderBy('opinion.id')
+      // Who rewrites holds the row: their new words are read here, or wait until the answer is kept.
+      .forKeyShare('opinion')
+      .execute()
+  )
+}
+
+/** The same of one opinion whose unit was looked at before, whichever draft it is on. */
+export function holdOne(ctx: Ctx, opinionId: string) {
+  return standingAnswer(ctx).where('opinion.id', '=', opinionId).forKeyShare('opinion').executeTakeFirst()
+}
+
+/** Themes of a draft, each with the answer that stands for it, null for none. */
+export function themesToAnswer(ctx: Ctx, draftId: string, ids: readonly string[]) {
+  if (ids.length === 0) return Promise.resolve([])
+  return ctx.db
+    .selectFrom('theme')
+    .where('theme.draftId', '=', draftId)
+    .where('theme.id', 'in', ids)
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('answer')
+          .innerJoin('answerAct', 'answerAct.id', 'answer.actId')
+          .innerJoin('staffUser', 'staffUser.id', 'answer.givenBy')
+          .whereRef('answer.themeId', '=', 'theme.id')
+          .where('answer.endedBy', 'is', null)
+          .where('answerAct.undoneAt', 'is', null)
+          .select(['answer.id as answerId', 'answer.givenAt', 'staffUser.name'])
+          .orderBy('answerAct.place', 'desc')
+          .limit(1)
+          .as('standing'),
+      (join) => join.onTrue(),
     )
-    .onConflict((oc) =>
-      oc.column('opinionId').doUpdateSet({ answerId: answer.id, disposition: answer.disposition }),
-    )
-    .executeTakeFirst()
-  return Number(result.numInsertedOrUpdatedRows ?? 0n)
+    .select(['theme.id', 'standing.answerId', 'standing.givenAt', 'standing.name'])
+    .orderBy('theme.id')
+    .execute()
 }
 
 /** The opinions of a draft that may be told of, by section and disposition (null while pending): they add up to all of them. */
@@ -97,5 +99,47 @@ export async function answeredCounts(ctx: Ctx, draftId: string) {
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
     ])
     .orderBy('opinion.sectionNumber')
+    .execute()
+}
+
+/** How many opinions that may be told of an act changed; of an opinion on no draft, itself. */
+export async function toldReach(ctx: Ctx, actId: string, draftId: string | null): Promise<number> {
+  const rows = await ctx.db
+    .selectFrom('answerStep')
+    .innerJoin('opinion', 'opinion.id', 'answerStep.opinionId')
+    .where('answerStep.actId', '=', actId)
+    .where(draftId === null ? sql<boolean>`true` : await matching(ctx, { draft: draftId }))
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
+    .executeTakeFirstOrThrow()
+  return rows.n
+}
+
+/** The paragraphs of a version on which no opinion that may be told of stands now, those on paragraphs they took in among them; in reading order. */
+export async function silentParagraphs(ctx: Ctx, { id, versionId }: { id: string; versionId: string }) {
+  const rule = await matching(ctx, { draft: id })
+  return ctx.db
+    .with('spoken', (db) =>
+      db
+        .selectFrom('opinion')
+        .where(rule)
+        .where('opinion.paragraphId', 'is not', null)
+        .select((eb) => paragraphNow(eb).as('paragraphId')),
+    )
+    .selectFrom('wording')
+    .where('wording.versionId', '=', versionId)
+    .where('wording.sectionNumber', 'is not', null)
+    .where('wording.kind', '!=', 'heading')
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('spoken')
+            .whereRef('spoken.paragraphId', '=', 'wording.paragraphId')
+            .select('spoken.paragraphId'),
+        ),
+      ),
+    )
+    .select(['wording.paragraphId as id', 'wording.sectionNumber', 'wording.label', 'wording.body'])
+    .orderBy('wording.position')
     .execute()
 }

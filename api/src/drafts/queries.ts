@@ -35,6 +35,18 @@ const draftsWithTimes = (ctx: Ctx, day = vietnamDay(ctx.now)) =>
     .select(['consultation.opensAt', 'consultation.closesAt', 'unit.id as unitId', 'unit.path'])
     .select(toldUntil(ctx).as('toldUntil'))
     .select(nameAt(day, 'unit.id').as('unitName'))
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('responsePublication')
+            .whereRef('responsePublication.draftId', '=', 'draft.id')
+            .where('responsePublication.endedAt', 'is', null)
+            .select('responsePublication.id'),
+        )
+        .$castTo<boolean>()
+        .as('hasResponses'),
+    )
 
 /** A draft as a member's device may read it, or undefined: another unit's and a withdrawn one are missing. */
 export function draftForMember(ctx: Ctx, member: Member, slug: string) {

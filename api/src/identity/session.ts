@@ -8,7 +8,7 @@ import { memberFrom } from './device.ts'
 import { deleteSession, type Person, touchSession } from './sign-in-queries.ts'
 import { type Standing, standingOf, type Step, stepOf } from './standing.ts'
 
-export type Ground = Pick<Ctx, 'db' | 'secret' | 'mail'> & {
+export type Ground = Pick<Ctx, 'db' | 'secret' | 'mail' | 'push'> & {
   now: () => Date
   /** Whether the sample's people, whose password everyone knows, may come in. */
   sampleData: boolean
@@ -26,10 +26,11 @@ export function asDevice({
   db,
   secret,
   mail = null,
+  push = null,
   now,
 }: Omit<Ground, 'sampleData'>): MiddlewareHandler<House> {
   return async (c, next) => {
-    const ground = { db, secret, mail, now: now() }
+    const ground = { db, secret, mail, push, now: now() }
     const actor: Actor = (await memberFrom(c, ground)) ?? { type: 'visitor' }
     c.set('ctx', { ...ground, actor })
     await next()

@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Ctx, Mail } from '../context.ts'
+import type { Push } from '../push.ts'
 import { toldOf } from '../told.ts'
 import type { Handler } from './job.ts'
 import { queueOptions } from './queue.ts'
@@ -14,6 +15,7 @@ export interface WorkGround {
   secret: string
   now: () => Date
   mail?: Mail | null
+  push?: Push | null
   log: Logger
 }
 
@@ -64,6 +66,7 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
       secret: ground.secret,
       now: ground.now(),
       mail: ground.mail ?? null,
+      push: ground.push ?? null,
       actor: { type: 'system', job: job.name },
     }
     try {

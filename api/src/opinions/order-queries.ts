@@ -13,6 +13,8 @@ export const SHUFFLED = [
   'moderation',
   'struck_words',
   'opinion_report',
+  'answer_step',
+  'notice_subscription',
   'report',
   'report_section',
 ] as const

@@ -157,8 +157,9 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .executeTakeFirst()
 }
 
-/** Lets the answer to an opinion no longer stand: it was given to other words. The answer itself stays on record. */
+/** Lets the answer to an opinion no longer stand, nor its history: they were given to other words. The answers themselves stay on record. */
 export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
+  await ctx.db.deleteFrom('answerStep').where('opinionId', '=', opinionId).execute()
   await ctx.db.deleteFrom('answeredOpinion').where('opinionId', '=', opinionId).execute()
 }
 

@@ -21,16 +21,19 @@ export function themesOfDraft(ctx: Ctx, draftId: string) {
       (eb) =>
         eb
           .selectFrom('answer')
+          .innerJoin('answerAct', 'answerAct.id', 'answer.actId')
           .whereRef('answer.themeId', '=', 'theme.id')
-          .select(['answer.disposition', 'answer.reason', 'answer.givenAt'])
-          .orderBy('answer.givenAt', 'desc')
+          .where('answer.endedBy', 'is', null)
+          .where('answerAct.undoneAt', 'is', null)
+          .select(['answer.id as answerId', 'answer.disposition', 'answer.reason', 'answer.givenAt'])
+          .orderBy('answerAct.place', 'desc')
           .limit(1)
           .as('standing'),
       (join) => join.onTrue(),
     )
     .select(['theme.id', 'theme.position', 'theme.label', 'theme.givenLabel', 'theme.description'])
     .select(['theme.keyphrases', 'theme.distinguishing', 'theme.typicalIds'])
-    .select(['standing.disposition', 'standing.reason', 'standing.givenAt'])
+    .select(['standing.answerId', 'standing.disposition', 'standing.reason', 'standing.givenAt'])
     .orderBy('theme.position')
     .execute()
 }

@@ -12,6 +12,7 @@ export const auditDetailNames: Record<string, string> = {
   number: 'Phiên bản',
   removed: 'Bỏ',
   split: 'Tách',
+  actId: 'Lần trả lời',
   disposition: 'Kết quả',
   draft: 'Dự thảo',
   meetingId: 'Cuộc họp, tập phiếu',

@@ -2,9 +2,12 @@ import type { Failure } from '../errors.ts'
 import { requestErrors } from './rights.ts'
 import { retentionErrors } from './retention.ts'
 import { opinionErrors, say, type Sentence, waitOf } from './opinion-errors.ts'
+import { answerErrors } from './answer-desk.ts'
 import { outlineErrors } from './outline.ts'
 import { quoteFieldErrors } from './quotes.ts'
 import { peopleErrors, peopleFieldErrors } from './people-errors.ts'
+import { noticeErrors } from './notices.ts'
+import { publicationErrors } from './publication.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
 import { versionErrors } from './versions.ts'
@@ -17,7 +20,10 @@ const sentences: Record<string, Sentence> = {
   ...opinionErrors,
   ...requestErrors,
   ...retentionErrors,
+  ...answerErrors,
   ...outlineErrors,
+  ...noticeErrors,
+  ...publicationErrors,
   ...reportErrors,
   ...unitErrors,
   ...meetingErrors,
@@ -99,6 +105,8 @@ const fieldSentences: Record<string, string> = {
   ...quoteFieldErrors,
   required: 'Vui lòng điền mục này.',
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
+  'mail.wrong': 'Địa chỉ thư chưa đúng. Vui lòng ghi theo mẫu ten@vidu.vn.',
+  'answer.noneChosen': 'Hãy chọn ít nhất một ý kiến hoặc một chủ đề.',
   'theme.noOpinions': 'Hãy chọn ít nhất một ý kiến.',
   'theme.nameNeeded': 'Hãy đặt tên cho chủ đề mới.',
   'cursor.wrong': 'Địa chỉ này không còn dùng được. Vui lòng mở lại danh sách từ đầu.',

@@ -22,6 +22,7 @@ export const powerNames: Record<Power, string> = {
   moderate: 'Rà soát: ẩn lời, che tên người, khôi phục; ở đơn vị mở đợt lấy ý kiến',
   readModeration: 'Xem lời đang ẩn và nhật ký rà soát',
   answer: 'Trả lời ý kiến và chủ đề',
+  publishResponses: 'Công bố bảng tiếp thu, giải trình bên cạnh dự thảo',
   writeReports: 'Lập, sửa và ký báo cáo',
   readPeople: 'Xem cán bộ và vai trò',
   readAudit: 'Xem và tải nhật ký kiểm tra',

@@ -71,6 +71,14 @@ export const privacyWords = {
       ],
     },
     {
+      title: 'Nếu bạn muốn được báo khi có câu trả lời',
+      lines: [
+        'Địa chỉ của trình duyệt hoặc thư điện tử bạn để lại được mã hoá bằng khoá không nằm trong cơ sở dữ liệu, và chỉ ghi kèm tên đợt lấy ý kiến: không kèm ý kiến, đơn vị, nhóm, ngày giờ. Từ dữ liệu được lưu không nối được địa chỉ ấy với ý kiến nào.',
+        'Lời báo là một, gửi cho mọi người đã đăng ký cùng một lúc; máy của bạn tự xem ý kiến của mình đã được trả lời chưa. Báo qua trình duyệt thì Google, Mozilla, Microsoft hoặc Apple chuyển giúp một lời báo đã mã hoá; họ biết trình duyệt này nhận báo từ trang này, không biết nội dung.',
+        'Địa chỉ bị xoá khi bạn thôi nhận, hoặc sau khi đợt kết thúc và bảng tiếp thu, giải trình được công bố.',
+      ],
+    },
+    {
       title: 'Sửa, rút và xoá',
       lines: [
         'Đến khi đợt lấy ý kiến kết thúc hoặc dự thảo được rút lại, máy đã gửi sửa hoặc rút được ý kiến.',

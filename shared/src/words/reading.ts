@@ -3,6 +3,7 @@ import { countWords } from './opinions.ts'
 
 /** Words of the pages where a draft is read and commented on. */
 export const readingWords = {
+  responses: 'Xem bảng tiếp thu, giải trình',
   state: {
     before: (opensAt: string) => `Nhận góp ý từ ${formatMoment(opensAt)}`,
     open: (closesAt: string) => `Nhận góp ý đến ${formatMoment(closesAt)}`,

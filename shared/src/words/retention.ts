@@ -15,6 +15,7 @@ export const retentionNames: Record<RetentionKey, string> = {
   invitations: 'Lời mời cán bộ',
   requestContacts: 'Cách liên lạc của người gửi yêu cầu',
   requests: 'Nội dung yêu cầu và câu trả lời',
+  notices: 'Địa chỉ nhận báo có câu trả lời',
   audit: 'Nhật ký hệ thống',
 }
 
@@ -25,6 +26,7 @@ export const retentionBegins: Record<RetentionKey, string> = {
   invitations: 'sau khi lời mời được nhận, thu hồi hoặc hết hạn',
   requestContacts: 'sau khi yêu cầu đóng',
   requests: 'sau khi yêu cầu đóng',
+  notices: 'sau khi đợt kết thúc và bảng tiếp thu, giải trình được công bố',
   audit: 'không xoá',
 }
 
@@ -35,6 +37,7 @@ export const retentionLeaves: Record<RetentionKey, string> = {
   staffSessions: 'Cả dòng bị xoá.',
   invitations: 'Cả dòng bị xoá; việc mời và nhận còn trong nhật ký.',
   requestContacts: 'Cả dòng bị xoá.',
+  notices: 'Cả dòng bị xoá.',
   requests: 'Lời bị xoá; loại yêu cầu, các ngày và kết quả còn lại.',
   audit: 'Chỉ thêm, không sửa, không xoá.',
 }

@@ -1,10 +1,17 @@
 import { randomUUID } from 'node:crypto'
 
 import { anOpinion } from '../../setup/make.ts'
-import { device, type Table } from '../row.ts'
+import { all, device, type Table } from '../row.ts'
 
 const slug = (it: { draft: { slug: string } }) => ({ slug: it.draft.slug })
 const own = (it: { opinion: string }) => ({ id: it.opinion })
+
+/** Where a browser may be reached. */
+const wish = {
+  channel: 'push',
+  endpoint: 'https://fcm.googleapis.com/fcm/send/abc',
+  keys: { p256dh: 'B'.repeat(87), auth: 'a'.repeat(22) },
+}
 
 /** What a member reads and says. */
 export const opinions: Table = {
@@ -18,6 +25,7 @@ export const opinions: Table = {
       shows: (it) => it.opinion,
     },
   ],
+  'GET /api/drafts/:slug/responses': { expected: device({ own: 404 }), request: slug },
   'GET /api/drafts/:slug/compare': { expected: device(), request: slug },
   'GET /api/mine': {
     expected: device({ own: 'without', elsewhere: 'without', author: 'ok' }),
@@ -52,4 +60,22 @@ export const opinions: Table = {
     request: (it) => ({ ...own(it), json: { reason: 'advert' } }),
   },
   'DELETE /api/opinions/:id': { expected: device({ own: 404, author: 'ok' }), request: own },
+  'GET /api/notices': { expected: device({ elsewhere: 'ok' }) },
+  'POST /api/consultations/:consultationId/notices': {
+    expected: device({ own: 409 }),
+    request: (it) => ({ consultationId: it.draft.consultationId, json: wish }),
+  },
+  'POST /api/consultations/:consultationId/notices/end': {
+    expected: device(),
+    request: (it) => ({ consultationId: it.draft.consultationId, json: { endpoint: wish.endpoint } }),
+  },
+  // Who has the link has it from the letter; a made up one leads nowhere, whoever follows it.
+  'GET /api/notices/:key/:token': {
+    expected: all(404),
+    request: () => ({ key: 'ab'.repeat(32), token: 'a'.repeat(32) }),
+  },
+  'POST /api/notices/:key/:token': {
+    expected: all(404),
+    request: () => ({ key: 'ab'.repeat(32), token: 'a'.repeat(32) }),
+  },
 }

@@ -73,4 +73,51 @@ export const themes: Table = {
       request: (it) => ({ id: it.saidAbove, json: answer }),
     },
   ],
+  'DELETE /api/office/themes/:id/answer': {
+    expected: staff(['responder']),
+    request: (it) => ({ id: it.theme }),
+  },
+  'DELETE /api/office/opinions/:id/answer': {
+    expected: { ...staff(['responder']), 'responder own': 409, 'responder above': 409 },
+    request: (it) => ({ id: it.said }),
+  },
+  'GET /api/office/drafts/:id/answering': {
+    expected: staff(['responder'], { below: 404 }),
+    request: draft,
+    shows: (it) => it.words,
+  },
+  'PUT /api/office/drafts/:id/answering': {
+    expected: staff(['responder'], { below: 404 }),
+    request: (it) => ({ ...draft(it), json: { section: 1 } }),
+  },
+  'POST /api/office/drafts/:id/answer-acts': {
+    expected: staff(['responder'], { below: 404 }),
+    request: (it) => ({
+      ...draft(it),
+      json: { ...answer, opinions: [], themes: [{ id: it.theme, seen: 'none' }] },
+    }),
+  },
+  'POST /api/office/drafts/:id/answer-withdrawals': {
+    expected: staff(['responder'], { below: 404 }),
+    request: (it) => ({ ...draft(it), json: { opinions: [], themes: [{ id: it.theme, seen: 'none' }] } }),
+  },
+  'DELETE /api/office/drafts/:id/answer-acts/latest': {
+    expected: { ...staff(['responder'], { below: 404 }), 'responder own': 409, 'responder above': 409 },
+    request: draft,
+  },
+  'GET /api/office/drafts/:id/answer-history': {
+    expected: staff(undefined, { below: 'ok' }),
+    request: (it) => ({ ...draft(it), query: { ids: it.said } }),
+  },
+  'GET /api/office/drafts/:id/silent': { expected: staff(undefined, { below: 'ok' }), request: draft },
+  'GET /api/office/drafts/:id/publication': { expected: staff(undefined, { below: 404 }), request: draft },
+  'PUT /api/office/drafts/:id/publication': {
+    // Nothing it would say is known to who has not previewed it.
+    expected: { ...staff(['analyst'], { below: 404 }), 'analyst own': 409, 'analyst above': 409 },
+    request: (it) => ({ ...draft(it), json: { mark: '0123456789abcdef' } }),
+  },
+  'DELETE /api/office/drafts/:id/publication': {
+    expected: { ...staff(['analyst'], { below: 404 }), 'analyst own': 409, 'analyst above': 409 },
+    request: draft,
+  },
 }

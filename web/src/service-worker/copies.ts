@@ -2,6 +2,7 @@ import { immutable } from '$app/manifest'
 import { self } from '$app/service-worker'
 
 import { isPageData, pageNameOf } from './page-data.ts'
+import { forgetPush, tellOfAnswers } from './told.ts'
 
 /** Programs, styles and fonts: named by their content, the same for everyone. */
 const FILES = 'gopy-files'
@@ -22,6 +23,8 @@ async function tidy(): Promise<void> {
   for (const { url } of await files.keys()) if (!current.has(new URL(url).pathname)) await files.delete(url)
 }
 
+tellOfAnswers()
+
 self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
@@ -31,6 +34,7 @@ self.addEventListener('fetch', (event) => {
     if (/^\/(leave$|v\/)/.test(url.pathname)) {
       persons += 1
       event.waitUntil(caches.delete(PAGES))
+      if (url.pathname === '/leave') event.waitUntil(forgetPush())
     }
   } else if (request.method === 'GET') {
     const answer = answerTo(event, url)

@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { GONE_SECTION } from 'shared/gone-section'
-import { explain } from 'shared/words/errors'
+import { explain, explainField } from 'shared/words/errors'
 
 import { beginning } from '#lib/opinion/beginning.ts'
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
@@ -9,15 +9,20 @@ import { failureOf, ok } from '#lib/server/api.ts'
 import { rewrite, withdraw } from '#lib/server/saying.ts'
 import type { Actions, PageServerLoad } from './$types'
 
+/** Nobody who has not joined is told anything. */
+const NONE = { pushKey: null, mail: false }
+
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
   if ((answer.status as number) === 401)
-    return { unit: null, open: false, consultations: [], receiptKey: null }
+    return { unit: null, open: false, consultations: [], receiptKey: null, notices: NONE }
   const { unit, open, consultations, receiptKey } = await ok(Promise.resolve(answer))
+  const notices = await ok(api.notices.$get())
   return {
     unit,
     open,
     receiptKey,
+    notices,
     consultations: consultations.map(({ id, title, state, closesAt, drafts, opinions }) => ({
       id,
       title,
@@ -52,6 +57,20 @@ function addressOf(
 export const actions = {
   rewrite,
   withdraw,
+  async letter({ locals: { api }, request }) {
+    const form = await request.formData()
+    const address = String(form.get('address') ?? '')
+    const answer = await api.consultations[':consultationId'].notices.$post({
+      param: { consultationId: String(form.get('consultation')) },
+      json: { channel: 'mail', address },
+    })
+    if (answer.ok) redirect(303, '/mine?letter')
+    const failure = await failureOf(answer)
+    const wrong = failure.fields?.address
+    return fail(answer.status, {
+      letter: { sentence: wrong ? explainField(wrong) : explain(failure), address },
+    })
+  },
   async confirm({ locals: { api }, request }) {
     const form = await request.formData()
     const [id, versionId] = [String(form.get('id')), String(form.get('versionId'))]

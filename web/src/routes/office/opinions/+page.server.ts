@@ -1,10 +1,11 @@
+import { fail } from '@sveltejs/kit'
 import { NewAnswer } from 'shared/answers'
 import { OpinionFilter } from 'shared/opinion-filter'
 import { wordDiff } from 'shared/word-diff'
 
 import { asOfIn } from '#lib/as-of.ts'
 import { since } from '#lib/opinion/since.ts'
-import { ok, submit } from '#lib/server/api.ts'
+import { failureOf, ok, sentOf, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 const names = Object.keys(OpinionFilter.shape) as (keyof OpinionFilter)[]
@@ -37,6 +38,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
       ? ok(api.office.drafts[':id'].themes.$get({ param, query: {} })).then((it) => it.themes)
       : [],
   ])
+  const history = await historyOf(api, list.opinions)
   return {
     filter,
     understood,
@@ -48,6 +50,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
     next: list.next,
     opinions: list.opinions.map(({ wordingBody, became, ...opinion }) => ({
       ...opinion,
+      ...history(opinion.id),
       since: since(wordingBody, became),
       wording: wordingBody,
       diff: opinion.suggestedWording === null ? null : wordDiff(wordingBody ?? '', opinion.suggestedWording),
@@ -66,7 +69,43 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
   }
 }
 
+type Api = App.Locals['api']
+type Listed = { id: string; draftId: string | null }
+
+/** Who answered the opinions of a page, by the draft they are on. */
+async function historyOf(api: Api, opinions: readonly Listed[]) {
+  const drafts = Map.groupBy(
+    opinions.filter(({ draftId }) => draftId !== null),
+    ({ draftId }) => draftId!,
+  )
+  const found = await Promise.all(
+    [...drafts].map(([id, some]) =>
+      ok(
+        api.office.drafts[':id']['answer-history'].$get({
+          param: { id },
+          query: { ids: some.map((it) => it.id).join(',') },
+        }),
+      ),
+    ),
+  )
+  const steps = Map.groupBy(
+    found.flatMap(({ opinions }) => opinions),
+    ({ opinionId }) => opinionId,
+  )
+  const seen = new Map(found.flatMap((it) => it.seen.map(({ id, seen }) => [id, seen] as const)))
+  return (id: string) => ({ history: steps.get(id) ?? [], seen: seen.get(id) ?? '' })
+}
+
 export const actions = {
+  async withdraw({ locals: { api }, request }) {
+    const sent = sentOf(await request.formData())
+    const answer = await api.office.opinions[':id'].answer.$delete({
+      param: { id: sent.id ?? '' },
+      query: { seen: sent.seen ?? '' },
+    })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent })
+    return { withdrawn: await answer.json() }
+  },
   async answer({ locals: { api }, request }) {
     const form = await request.formData()
     const param = { id: String(form.get('id')) }

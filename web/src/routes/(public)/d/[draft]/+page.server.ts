@@ -27,6 +27,7 @@ async function outlineOf({ locals, params }: PageServerLoadEvent) {
       closesAt: draft.closesAt,
       versionNumber: draft.versionNumber,
       publishedAt: draft.publishedAt,
+      hasResponses: draft.hasResponses,
     },
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     sections: sections.map(({ number, headingId, title, paragraphs }) => ({

@@ -11,7 +11,7 @@ const total = (rows: Counted[]) => rows.reduce((sum, row) => sum + row.opinions,
 const waiting = (rows: Counted[]) => total(rows.filter((row) => row.disposition === null))
 
 export const load: PageServerLoad = async ({ locals: { api }, params }) => {
-  const { draft, tooFew, sections, counts } = await ok(
+  const { draft, consolidates, tooFew, sections, counts } = await ok(
     api.office.drafts[':id'].answers.$get({ param: { id: params.draft } }),
   )
   const row = (number: number | null, title: string | null) => {
@@ -20,6 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params }) => {
   }
   return {
     draft,
+    consolidates,
     tooFew,
     opinions: total(counts),
     waiting: waiting(counts),

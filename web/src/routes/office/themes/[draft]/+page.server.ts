@@ -5,7 +5,7 @@ import { stances } from 'shared/opinions'
 import { ThemeName } from 'shared/themes'
 
 import { asOfIn } from '#lib/as-of.ts'
-import { failureOf, ok, submit } from '#lib/server/api.ts'
+import { failureOf, ok, sentOf, submit } from '#lib/server/api.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** How many themes are shown before one asks for all. */
@@ -15,9 +15,10 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   const section = url.searchParams.get('section') ?? ''
   const param = { id: params.draft }
   const asOf = asOfIn(url)
-  const [{ themes, ...rest }, { counts }] = await Promise.all([
+  const [{ themes, ...rest }, { counts }, given] = await Promise.all([
     ok(api.office.drafts[':id'].themes.$get({ param, query: { ...(section ? { section } : {}), ...asOf } })),
     ok(api.office.drafts[':id'].answers.$get({ param })),
+    ok(api.office.drafts[':id']['answer-history'].$get({ param, query: { ids: '' } })),
   ])
   const ordered = themes.toSorted((a, b) => b.opinions - a.opinions || a.position - b.position)
   const shown = url.searchParams.has('all') ? ordered : ordered.slice(0, SHOWN)
@@ -32,6 +33,9 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     themes: shown.map((theme) => ({
       ...theme,
       name: theme.givenLabel || theme.label,
+      history: given.themes
+        .filter(({ themeId }) => themeId === theme.id)
+        .map((it) => ({ ...it, theme: null })),
       stances: Object.fromEntries(stances.map((stance) => [stance, theme.stances[stance] ?? 0])) as Record<
         (typeof stances)[number],
         number
@@ -57,6 +61,12 @@ export const actions = {
     const form = await request.formData()
     const param = { id: String(form.get('id')) }
     return submit(form, ThemeName, (json) => api.office.themes[':id'].$patch({ param, json }))
+  },
+  async withdraw({ locals: { api }, request }) {
+    const sent = sentOf(await request.formData())
+    const answer = await api.office.themes[':id'].answer.$delete({ param: { id: sent.id ?? '' } })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent })
+    return { withdrawn: await answer.json() }
   },
   async answer({ locals: { api }, request }) {
     const form = await request.formData()

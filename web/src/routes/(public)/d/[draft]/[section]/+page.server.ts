@@ -30,6 +30,7 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
       opensAt: draft.opensAt,
       closesAt: draft.closesAt,
       toldUntil: draft.toldUntil,
+      hasResponses: draft.hasResponses,
     },
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     section: { number: section.number, title: section.title },
