@@ -196,7 +196,7 @@ test('a merge that names one unknown unit changes none', async () => {
 })
 
 test('a unit is split into new ones that know where they come from', async () => {
-  const { factory, district, admin } = await aTree()
+  const { factory, admin } = await aTree()
   const part = (name: string) =>
     ({ code: aCode(), name, level: 'grassroots', kind: 'enterprise', members: 40 }) as const
   const parts = [part('CĐCS Nhà máy 1'), part('CĐCS Nhà máy 2')]
