@@ -1,4 +1,5 @@
 import type { StruckKind } from 'shared/hide-reasons'
+import { struckMarks } from 'shared/words/moderation'
 
 type Span = { start: number; end: number; kind: StruckKind }
 
@@ -7,10 +8,22 @@ export type Piece = { text: string; value: string | null; kind: StruckKind | nul
 
 const WORD = /[\p{L}\p{M}\d@](?:[\p{L}\p{M}\d@.:/_+-]*[\p{L}\p{M}\d])?/gu
 
+const MARKS = new RegExp(
+  Object.values(struckMarks)
+    .map((mark) => mark.replace(/[[\]]/g, String.raw`\$&`))
+    .join('|'),
+  'g',
+)
+
+/** Where marks stand for words that were struck before. */
+const marksIn = (text: string) =>
+  [...text.matchAll(MARKS)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }))
+
 /** A text as pieces to choose from: each suggestion whole, every other word by itself. `value` is what a form sends of it. */
 export function piecesOf(field: string, text: string, found: readonly Span[]): Piece[] {
   const words = [...text.matchAll(WORD)].map((it) => ({ start: it.index, end: it.index + it[0].length }))
-  const free = words.filter(({ start, end }) => found.every((it) => end <= it.start || it.end <= start))
+  const taken = [...found, ...marksIn(text)]
+  const free = words.filter(({ start, end }) => taken.every((it) => end <= it.start || it.end <= start))
   const all = [...found, ...free.map((it) => ({ ...it, kind: null }))].toSorted((a, b) => a.start - b.start)
   const pieces: Piece[] = []
   let last = 0
