@@ -22,6 +22,7 @@ import { links } from './joining/office-routes.ts'
 import { joining } from './joining/routes.ts'
 import { meetings } from './meetings/routes.ts'
 import { moderation, reporting } from './moderation/routes.ts'
+import { endorsing } from './opinions/endorse-routes.ts'
 import { officeOpinions } from './opinions/office-routes.ts'
 import { opinions } from './opinions/routes.ts'
 import { notices } from './notices/routes.ts'
@@ -134,6 +135,7 @@ export function createApp(ground: Ground) {
     .route('/', reporting)
     .route('/', publishedResponses)
     .route('/', notices)
+    .route('/', endorsing)
     .route('/', opened)
 
   const routes = new Hono()

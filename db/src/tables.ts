@@ -369,6 +369,18 @@ export interface DraftVersion {
   sourceName: string;
 }
 
+export interface Endorsement {
+  /**
+   * The day only, in Asia/Ho_Chi_Minh: rounds are told of by it.
+   */
+  givenOn: string;
+  opinionId: string;
+  /**
+   * HMAC-SHA256 of `endorse:<opinion id>` under the device's secret, which is stored nowhere: the same device says so once, and can take it back.
+   */
+  proof: Buffer;
+}
+
 export interface ErasureProof {
   consultationId: string | null;
   /**
@@ -623,6 +635,10 @@ export interface Opinion {
    */
   lookDue: boolean | null;
   /**
+   * Its author lets other members read its words, without unit, group and day, so that they may say that they think so too.
+   */
+  mayBeShown: Generated<boolean>;
+  /**
    * HMAC-SHA256 of `opinion:<id>` under the device's secret, which is stored nowhere; entered on behalf of others, under its meeting's, which is forgotten when that is closed.
    */
   ownerProof: Buffer | null;
@@ -647,6 +663,10 @@ export interface Opinion {
    * Names or numbers in its words were struck; then it is told from a repeated send by its digest.
    */
   redacted: Generated<boolean>;
+  /**
+   * Its words as one looks for them, kept by the database itself: they go when the words go.
+   */
+  searchKey: Generated<string | null>;
   /**
    * The section of the newest version in which its target stands now; 0 when that is there no longer; null for the whole draft and for general.
    */
@@ -1241,6 +1261,7 @@ export interface DB {
   draft: Draft;
   draftImport: DraftImport;
   draftVersion: DraftVersion;
+  endorsement: Endorsement;
   erasureProof: ErasureProof;
   firstAdminLink: FirstAdminLink;
   grantOfRole: GrantOfRole;

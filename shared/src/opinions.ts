@@ -37,11 +37,15 @@ export const Words = z.string().transform(keptWords)
 
 const empty = (value: unknown) => (value === '' ? null : value)
 
+const ticked = (value: unknown) => value === true || value === 'yes' || value === 'true'
+
 const said = z.object({
   stance: Stance,
   kind: z.preprocess(empty, Kind.nullable().default(null)),
   body: Words.pipe(z.string().max(BODY_MAX)).default(''),
   suggestedWording: z.preprocess(empty, Words.pipe(z.string().max(WORDING_MAX)).nullable().default(null)),
+  /** Whether other members may read its words, so as to say that they think so too. Never unless its author said so. */
+  mayBeShown: z.preprocess(ticked, z.boolean()).default(false),
 })
 
 const wordsNeeded = { path: ['body'], error: 'words.needed' }

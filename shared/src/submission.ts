@@ -18,6 +18,8 @@ export type Said = {
   meetingId?: string
   contributorGroup?: ContributorGroup | null
   sharedBy?: number | null
+  /** Whether other members may read its words; phones that know nothing of it say no. */
+  mayBeShown?: boolean
 }
 
 /** What a form holds of an opinion: each field as text. */
@@ -42,6 +44,7 @@ export function saidIn(typed: TypedFields): Said {
       contributorGroup: orNull(typed.contributorGroup) as ContributorGroup | null,
       sharedBy: typed.sharedBy ? Number(typed.sharedBy) : null,
     }),
+    mayBeShown: typed.mayBeShown === 'yes' || typed.mayBeShown === 'true',
   }
 }
 
@@ -60,6 +63,7 @@ export function canonical(submissionId: string, it: Said): string {
     // Without a quote the bytes are those of devices that know none.
     ...(it.quote === null ? [] : [it.quote, it.quoteStart]),
     ...(it.meetingId === undefined ? [] : [it.meetingId, it.contributorGroup ?? null, it.sharedBy ?? null]),
+    ...(it.mayBeShown ? ['shown'] : []),
   ])
 }
 
@@ -77,4 +81,12 @@ export type Received = {
 /** The text that is signed. */
 export function receiptText({ submissionId, digest, id, code, mark }: Received): string {
   return ['gopy-receipt-1', submissionId, digest, id, code, mark].join('\n')
+}
+
+/** That somebody thinks so too, or no longer, as one text: what the receipt of it is about. */
+export function canonicalEndorsement(
+  submissionId: string,
+  { opinionId, was, on }: { opinionId: string; was: string; on: boolean },
+): string {
+  return JSON.stringify(['endorse', submissionId, opinionId, was, on])
 }

@@ -37,6 +37,8 @@ export type Role = z.infer<typeof Role>
 
 /** The fewest persons a published group may have (trust: small groups). May be raised, never lowered. */
 export const GROUP_MIN = 5
+/** The fewest persons among whom the author of words shown word by word must be (trust: small groups). May be raised, never lowered. */
+export const VERBATIM_MIN = 10
 
 /** Whether roles demand a second factor at sign-in: everyone who sees more than their own units' counts. */
 export function demandSecondFactor(held: Role[]): boolean {

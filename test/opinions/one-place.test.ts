@@ -11,6 +11,8 @@ const others = new Map([
   ['opinions/twin-queries.ts', 'a device and its own opinions, sent again'],
   ['moderation/report-queries.ts', 'whether a member may report an opinion; tells nothing of it'],
   ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
+  ['opinions/endorse-queries.ts', 'a device thinks as one opinion says; counted in steps of five'],
+  ['opinions/similar-queries.ts', 'members, words their author lets them read (`shown-words.ts`)'],
   ['opinions/shown-counts.ts', 'members, in steps of five over the whole consultation'],
   [
     'drafts/version-queries.ts',

@@ -120,6 +120,11 @@ export function reporterProof(secret: Buffer, opinionId: string): Buffer {
   return createHmac('sha256', secret).update(`report:${opinionId}`).digest()
 }
 
+/** What shows once that the device that holds the secret thinks as an opinion says; tied to nothing else, not even to its next one. */
+export function endorseProof(secret: Buffer, opinionId: string): Buffer {
+  return createHmac('sha256', secret).update(`endorse:${opinionId}`).digest()
+}
+
 function readKey(c: Context, name: string): Buffer | null {
   const [value = ''] = (getCookie(c, name) ?? '').split('.')
   return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null

@@ -50,6 +50,11 @@ export type Block = {
 /** Members declared by a unit itself, by its path; units that declared none are absent. */
 type Declared = ReadonlyMap<string, number>
 
+/** How many persons took part, as blocks count them: of each unit no more than the members it declared. */
+export function personsOf(cells: readonly Cell[], declared: Declared): number {
+  return weigh(cells, '', declared).all
+}
+
 type Crowd = { group: ContributorGroup | null; cells: readonly Cell[] }
 
 /** The blocks of a consultation, or none when all who took part are too few. Every cell is in exactly one of them. */

@@ -15,6 +15,7 @@ export const SHUFFLED = [
   'opinion_report',
   'answer_step',
   'notice_subscription',
+  'endorsement',
   'report',
   'report_section',
 ] as const

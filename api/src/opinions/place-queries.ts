@@ -50,6 +50,7 @@ export function insertOpinion(
       'quoteStart',
       'late',
       'sharedBy',
+      'mayBeShown',
     ])
     .expression(
       placeOf(ctx, from, it)
@@ -80,6 +81,8 @@ export function insertOpinion(
           sql`${quote?.start ?? null}::integer`.as('quoteStart'),
           sql`consultation.closes_at <= ${ctx.now}`.as('late'),
           sql`${sharedBy}::integer`.as('sharedBy'),
+          // Nobody says for others that theirs may be read.
+          sql`${it.mayBeShown && channel === 'link'}::boolean`.as('mayBeShown'),
         ]),
     )
     .onConflict((oc) => oc.column('id').doNothing())
@@ -117,4 +120,9 @@ export function timesOf(ctx: Ctx, from: Pick<Member, 'unitPath'>, it: NewOpinion
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .select(lateUntil.as('lateUntil'))
     .executeTakeFirst()
+}
+
+/** Notes whether other members may read an opinion's words: its author's latest word counts. */
+export async function showRow(ctx: Ctx, opinionId: string, mayBeShown: boolean): Promise<void> {
+  await ctx.db.updateTable('opinion').where('id', '=', opinionId).set({ mayBeShown }).execute()
 }

@@ -37,6 +37,7 @@ const ownColumns = [
   'opinion.kind',
   'opinion.body',
   'opinion.suggestedWording',
+  'opinion.mayBeShown',
   'opinion.givenOn',
   'opinion.erasedOn',
   'opinion.hiddenAs',
@@ -170,13 +171,14 @@ export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
 export async function rewriteRow(
   ctx: Ctx,
   opinionId: string,
-  { stance, kind, body, suggestedWording }: Rewrite,
+  { stance, kind, body, suggestedWording, mayBeShown }: Rewrite,
   seen: ({ versionId: string; paragraphId: string } & Partial<QuoteColumns>) | null,
 ): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ stance, kind, body, suggestedWording, ...(seen && { ...seen, confirmedVersionId: null }) })
+    .set({ stance, kind, body, suggestedWording, mayBeShown })
+    .set(seen ? { ...seen, confirmedVersionId: null } : {})
     .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
     .execute()
   await forgetStruck(ctx, [opinionId])
@@ -215,7 +217,7 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
   await ctx.db
     .updateTable('opinion')
     .where('id', '=', opinionId)
-    .set({ withdrawn: true, body: '', suggestedWording: null, ...noQuote })
+    .set({ withdrawn: true, body: '', suggestedWording: null, mayBeShown: false, ...noQuote })
     .execute()
   await forgetStruck(ctx, [opinionId])
 }

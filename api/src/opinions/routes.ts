@@ -1,17 +1,17 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { NewOpinion, Rewrite, type Stance } from 'shared/opinions'
 import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
-import { callerOf, handOf, limit } from '../http/limit.ts'
-import { turns } from '../http/turns.ts'
 import { valid } from '../http/valid.ts'
-import { joinCodeOf, provenDeviceOf } from '../identity/device.ts'
 import { changesIn, comparedVersions } from '../drafts/version-queries.ts'
 import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
 import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
+import { shownFellows } from './endorse.ts'
+import { endorsementsOf } from './endorse-queries.ts'
+import { paced } from './pace.ts'
 import { ownOpinions } from './queries.ts'
 import { quoteShown } from './quote.ts'
 import { marksOf } from './quoted-marks.ts'
@@ -20,27 +20,6 @@ import { receiptKey } from './receipt.ts'
 import { addOpinion, confirmOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
 
-/** What one device sends, rewrites and takes back: faster than anyone writes, slower than a script. */
-const byDevice = limit({ points: 40, seconds: 60 })
-/** Devices whose seed is not from here, as those that joined long ago or made one up, on one network. */
-export const strangers = turns({ burst: 600, perSecond: 20, waiting: 100, reason: 'tooOften' })
-/** What comes through one code, whose devices may be a hall full: every device has its turn. */
-const byCode = turns({ burst: 3000, perSecond: 50, waiting: 40, reason: 'link.crowded' })
-/** The same from one network: several halls behind one router. */
-const byNetwork = turns({ burst: 6000, perSecond: 100, waiting: 40, reason: 'network.crowded' })
-
-/** Holds back who sends too fast, himself first: others wait their turn at most. */
-const paced: MiddlewareHandler<House> = async (c, next) => {
-  const place = { network: callerOf(c), gone: c.req.raw.signal }
-  const device = provenDeviceOf(c, c.var.ctx.secret)
-  if (device) await byDevice.count(device)
-  else await strangers.take(callerOf(c), handOf(c), place)
-  const hand = device ?? handOf(c)
-  await byCode.take(joinCodeOf(c), hand, place)
-  await byNetwork.take(callerOf(c), hand, place)
-  await next()
-}
-
 const Slug = z.object({ slug: z.string().max(80) })
 const Section = Slug.extend({ section: z.coerce.number().int().min(1).max(100_000) })
 const Id = z.object({ id: z.uuidv4() })
@@ -48,8 +27,14 @@ const Confirmation = z.object({ versionId: z.uuid() })
 
 type Own = Awaited<ReturnType<typeof ownOpinions>>[number]
 
-/** An own opinion as its author's device is shown it, with the mark it has in addresses: no proof, no digest. */
-const shown = (ctx: House['Variables']['ctx']) => (it: Own) => {
+/** Own opinions as their author's device is shown them, each with the mark it has in addresses and how many think so too: no proof, no digest. */
+async function shown(ctx: House['Variables']['ctx'], own: Own[]) {
+  const ids = own.filter((it) => it.mayBeShown).map(({ id }) => id)
+  const fellows = await endorsementsOf(ctx, ids, null)
+  return own.map((it) => ({ ...shownOne(ctx, it), fellows: shownFellows(fellows.get(it.id) ?? 0) }))
+}
+
+function shownOne(ctx: House['Variables']['ctx'], it: Own) {
   const { ownerProof: _, digest, quoteExact, quotePrefix, quoteSuffix, quoteStart, nowBody, ...rest } = it
   const quote = quoteShown({ quoteExact, quotePrefix, quoteSuffix, quoteStart }, it.wordingBody, nowBody)
   const mark = addressMark(memberOf(ctx).secretOf(it.consultationId)!, it.id)
@@ -104,7 +89,7 @@ export const opinions = new Hono<House>()
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
-    const mine = Map.groupBy(own.map(shown(ctx)), (it) => it.paragraphNow)
+    const mine = Map.groupBy(await shown(ctx, own), (it) => it.paragraphNow)
     const changeOf = new Map(changes.map((it) => [it.id, it.state]))
     const countOf = new Map(
       counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id), draft.toldUntil))]),
@@ -139,7 +124,7 @@ export const opinions = new Hono<House>()
     const all = await Promise.all(
       consultations.map(async ({ id, title, state, closesAt, drafts }) => {
         const own = await ownOpinions(ctx, member, { consultationId: id })
-        return { id, title, state, closesAt, drafts, opinions: own.map(shown(ctx)) }
+        return { id, title, state, closesAt, drafts, opinions: await shown(ctx, own) }
       }),
     )
     const { unitName: unit, open } = member

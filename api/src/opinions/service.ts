@@ -4,9 +4,9 @@ import type { Received } from 'shared/submission'
 import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { addressMark, ownerProof } from '../identity/device.ts'
-import { stateAt } from '../joining/queries.ts'
 import { demandAgreement } from '../rights/consent.ts'
-import { insertOpinion, timesOf } from './place-queries.ts'
+import { forgetEndorsements } from './endorse-queries.ts'
+import { insertOpinion, showRow, timesOf } from './place-queries.ts'
 import {
   confirmRow,
   forgetAnswer,
@@ -22,6 +22,7 @@ import { signReceipt } from './receipt.ts'
 import { countSpeaker, uncountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 import { ownTwin } from './twin-queries.ts'
+import { whyClosed } from './why-closed.ts'
 
 /**
  * What an author is told: the opinion is kept. `again` when it was kept already and this was the same words sent twice. `mark` is what
@@ -70,7 +71,10 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   await demandAgreement(ctx, member.agreedVersion)
   const quote = await quoteFor(ctx, input)
   const twin = await ownTwin(ctx, member, { ...input, at: quote }, secret)
-  if (twin && twin.id !== id) return receiptFor(twin, true)
+  if (twin && twin.id !== id) {
+    if (twin.mayBeShown !== input.mayBeShown) await showRow(ctx, twin.id, input.mayBeShown)
+    return receiptFor(twin, true)
+  }
 
   const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
   const from = { ...member, channel: 'link', sharedBy: null } as const
@@ -97,7 +101,8 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
 }
 
 /**
- * Replaces the words of the device's own opinion while the consultation is open; an answer to the old words no longer stands.
+ * Replaces the words of the device's own opinion while the consultation is open; an answer to the old words, and that others thought so too, no
+ * longer stands.
  *
  * @throws `missing opinion.notYours` also when there is none: nobody learns which; `conflict opinion.changed` another tab rewrote it;
  *   `conflict consultation.closed | draft.withdrawn`.
@@ -109,6 +114,7 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
     const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
     await rewriteRow(ctx, id, input, seen ? { ...seen, ...(await quoteUnder(ctx, opinion, seen)) } : null)
     await forgetAnswer(ctx, id)
+    if (fingerprintOf(input) !== input.was) await forgetEndorsements(ctx, id)
     return { id, mark: addressMark(secret, id) }
   })
 }
@@ -137,6 +143,7 @@ export function withdrawOpinion(ctx: Ctx, id: string): Promise<{ withdrawn: true
     const { opinion, secret } = await holdOwn(ctx, id)
     await uncountSpeaker(ctx, memberOf(ctx), secret, opinion)
     await withdrawRow(ctx, id)
+    await forgetEndorsements(ctx, id)
     return { withdrawn: true as const }
   })
 }
@@ -150,14 +157,4 @@ async function holdOwn(ctx: Ctx, id: string) {
   const closed = whyClosed(ctx, opinion)
   if (closed) throw closed
   return { opinion, secret }
-}
-
-function whyClosed(ctx: Ctx, place: { opensAt: Date; closesAt: Date; withdrawnAt: Date | null }) {
-  if (place.withdrawnAt) return refuse('conflict', 'draft.withdrawn')
-  const state = stateAt(ctx.now, place)
-  if (state === 'before')
-    return refuse('conflict', 'consultation.notYet', { opensAt: place.opensAt.toISOString() })
-  if (state === 'closed')
-    return refuse('conflict', 'consultation.closed', { closesAt: place.closesAt.toISOString() })
-  return undefined
 }

@@ -7,7 +7,7 @@ import { powers } from 'shared/powers'
 import type { Ctx } from '../context.ts'
 import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
-import { type Block, blocksOf, type Cell } from './blocks.ts'
+import { type Block, blocksOf, type Cell, personsOf } from './blocks.ts'
 
 type Row = {
   consultationId: string
@@ -25,6 +25,13 @@ export async function blocksIn(ctx: Ctx, consultationIds: readonly string[]): Pr
   const declared = await declaredAbove(ctx, [...new Set(rows.map((row) => row.path))])
   const blocks = Map.groupBy(rows, (row) => row.consultationId)
   return new Map([...blocks].map(([id, some]) => [id, blocksOf(cellsOf(some), declared)]))
+}
+
+/** How many persons took part in a consultation, as its blocks count them. */
+export async function personsIn(ctx: Ctx, consultationId: string): Promise<number> {
+  const rows = await places(ctx, [consultationId])
+  const declared = await declaredAbove(ctx, [...new Set(rows.map((row) => row.path))])
+  return personsOf(cellsOf(rows), declared)
 }
 
 /** Where persons were counted, by month, and where opinions stand, counted or not: one who changes units is counted in the first. */
@@ -68,7 +75,7 @@ async function declaredAbove(ctx: Ctx, paths: readonly string[]): Promise<Map<st
     select unit.path::text, declared.members
       from unit join lateral (
         select members from unit_member_count
-          where unit_id = unit.id and counted_on <= ${vietnamDay(ctx.now)} and declared_by is distinct from ${reader}::uuid
+          where unit_id = unit.id and counted_on <= ${vietnamDay(ctx.now)} and (${reader}::uuid is null or declared_by is distinct from ${reader}::uuid)
             and (declared_by is not null or of_house or not unit.path <@ any(${mine}::ltree[]))
           order by counted_on desc limit 1) declared on true
       where unit.path = any(${[...all]}::ltree[])`.execute(ctx.db)

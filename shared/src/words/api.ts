@@ -54,6 +54,11 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
         'Một phần của dự thảo, từng đoạn và ý kiến của mình',
       ],
       'GET /api/mine': ['device', 'Các ý kiến thiết bị này đã gửi, kèm trả lời'],
+      'POST /api/drafts/:slug/similar': [
+        'device',
+        'Ý kiến gần giống điều đang viết mà người viết cho hiện; không giữ điều đang viết',
+      ],
+      'PUT /api/opinions/:id/endorsement': ['device', '“Tôi cũng nghĩ vậy”, hoặc thôi; mỗi máy một lần'],
       'PUT /api/opinions/:id': ['device', 'Gửi một ý kiến; gửi lại cùng nội dung vẫn là một ý kiến'],
       'GET /api/notices': [
         'device',

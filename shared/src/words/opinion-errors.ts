@@ -42,6 +42,11 @@ export const opinionErrors: Record<string, Sentence> = {
     'Bạn đã rút ý kiến này. Bấm “Gửi” lần nữa để gửi nội dung dưới đây thành ý kiến mới.',
   'opinion.noPlace':
     'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
+  'endorse.gone':
+    'Ý kiến này không còn hiện cho mọi người: người viết đã rút, hoặc không cho hiện nữa. Bạn vẫn viết được ý của mình.',
+  'endorse.own': 'Đây là ý kiến của chính máy này, nên không tính thêm.',
+  'endorse.changed':
+    'Người viết vừa sửa lời này, nên chưa ghi là bạn cũng nghĩ vậy. Hãy đọc lại lời mới rồi bấm nếu vẫn đúng ý bạn.',
   'opinion.garbled':
     'Nội dung tới nơi không còn đúng như bạn viết nên chưa được nhận. Lời bạn viết vẫn còn trên máy; vui lòng gửi lại.',
 }

@@ -27,6 +27,29 @@ export const opinions: Table = {
   ],
   'GET /api/drafts/:slug/responses': { expected: device({ own: 404 }), request: slug },
   'GET /api/drafts/:slug/compare': { expected: device(), request: slug },
+  'POST /api/drafts/:slug/similar': {
+    expected: device(),
+    request: (it) => ({
+      ...slug(it),
+      json: {
+        text: 'Đề nghị ghi rõ lộ trình.',
+        target: 'paragraph',
+        paragraphId: it.draft.paragraphs[0]!.id,
+      },
+    }),
+  },
+  'PUT /api/opinions/:id/endorsement': [
+    {
+      about: 'words their author lets nobody else read are missing, and nobody thinks as oneself does',
+      expected: device({ own: 404, author: 409 }),
+      request: (it) => ({ ...own(it), json: { submissionId: randomUUID(), on: true, was: 'x' } }),
+    },
+    {
+      about: 'what was never said is taken back with nothing done',
+      expected: device({ elsewhere: 404 }),
+      request: (it) => ({ ...own(it), json: { submissionId: randomUUID(), on: false, was: 'x' } }),
+    },
+  ],
   'GET /api/mine': {
     expected: device({ own: 'without', elsewhere: 'without', author: 'ok' }),
     shows: (it) => it.opinion,

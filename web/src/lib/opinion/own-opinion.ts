@@ -18,6 +18,9 @@ export type OwnOpinion = {
   /** The suggestion against the wording of the draft; none when nothing was suggested. */
   parts: WordDiffPart[]
   givenOn: string
+  /** Whether other members may read it, and how many think so too at least; null below five. */
+  mayBeShown: boolean
+  fellows: number | null
   receipt: string
   /** The mark of these words, so that two tabs do not overwrite each other. */
   was: string
@@ -76,6 +79,8 @@ export function shownOpinion(
     quote: it.quote && { ...it.quote, state: it.quote.state as QuoteState },
     parts: it.suggestedWording === null ? [] : wordDiff(it.wordingBody ?? '', it.suggestedWording),
     givenOn: it.givenOn,
+    mayBeShown: it.mayBeShown,
+    fellows: it.fellows,
     receipt: it.receipt,
     was: it.was,
     disposition: it.disposition as Disposition | null,

@@ -21,7 +21,10 @@ export type Draft = { key: string; id: string; digest: string | null; typed: Typ
 /** Why what waits was not received yet. */
 export type Trouble = 'network' | 'stranger' | 'busy' | 'fault'
 
-/** An opinion on its way. Words are taken out of it once the house's signed receipt is there. */
+/** That one thinks as an opinion of somebody else says, or no longer; `was` marks the words that were read, `body` is what they were. */
+export type Thought = { opinionId: string; was: string; on: boolean; body: string }
+
+/** An opinion on its way, or that one thinks so too. Words are taken out of it once the house's signed receipt is there. */
 export type Entry = {
   id: string
   /** The order in which the person sent them. */
@@ -29,6 +32,8 @@ export type Entry = {
   key: string
   digest: string
   said: Said | null
+  /** Instead of words of one's own; absent in entries made before there were any. */
+  thought?: Thought | null
   place: Place
   state: 'waiting' | 'sending' | 'attention' | 'received'
   attempts: number

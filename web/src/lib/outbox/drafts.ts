@@ -1,6 +1,6 @@
-import { canonical, saidIn } from 'shared/submission'
+import { canonical, canonicalEndorsement, saidIn } from 'shared/submission'
 
-import type { Box, Draft } from './box.ts'
+import type { Box, Draft, Thought } from './box.ts'
 
 /** A random UUID (version 4). Also where the page came without encryption, and `randomUUID` is not there. */
 export function newId(): string {
@@ -12,9 +12,17 @@ export function newId(): string {
 }
 
 /** SHA-256 of a submission, base64url: what receipts are about. */
-export async function digestOf(id: string, typed: Draft['typed']): Promise<string> {
-  const text = new TextEncoder().encode(canonical(id, saidIn(typed)))
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+export function digestOf(id: string, typed: Draft['typed']): Promise<string> {
+  return digestOfText(canonical(id, saidIn(typed)))
+}
+
+/** The same of that one thinks so too. */
+export function digestOfThought(id: string, thought: Thought): Promise<string> {
+  return digestOfText(canonicalEndorsement(id, thought))
+}
+
+async function digestOfText(text: string): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
   return btoa(String.fromCharCode(...bytes))
     .replaceAll('+', '-')
     .replaceAll('/', '_')

@@ -1,7 +1,7 @@
 import { saidIn } from 'shared/submission'
 
-import type { Box, Draft, Entry, Trouble } from './box.ts'
-import { digestOf, newId } from './drafts.ts'
+import type { Box, Draft, Entry, Place, Thought, Trouble } from './box.ts'
+import { digestOf, digestOfThought, newId } from './drafts.ts'
 
 const STRICT = { durability: 'strict' } as const
 
@@ -29,6 +29,35 @@ async function renewed(draft: Draft): Promise<Draft> {
   return { ...draft, id, digest: await digestOf(id, draft.typed) }
 }
 
+/** How an entry begins. */
+const fresh = {
+  state: 'waiting',
+  attempts: 0,
+  notBefore: 0,
+  told: false,
+  trouble: null,
+  failure: null,
+  receipt: null,
+} as const
+
+/**
+ * Puts into the outbox, on disk when this returns, that one thinks so too, or no longer. What waited of the same opinion gives way to it; where
+ * that was never sent and said the contrary, both are nothing.
+ */
+export async function submitThought(box: Box, thought: Thought, place: Place): Promise<void> {
+  const id = newId()
+  const digest = await digestOfThought(id, thought)
+  const key = `thought:${thought.opinionId}`
+  const tx = box.transaction('outbox', 'readwrite', STRICT)
+  const all = await tx.store.index('seq').getAll()
+  const before = all.filter((it) => it.key === key && it.state !== 'sending')
+  for (const it of before) await tx.store.delete(it.id)
+  const undone = before.some((it) => it.attempts === 0 && it.thought?.on !== thought.on)
+  const seq = (all.at(-1)?.seq ?? 0) + 1
+  if (!undone) await tx.store.put({ ...fresh, id, seq, key, digest, said: null, thought, place })
+  await tx.done
+}
+
 async function move(box: Box, key: string): Promise<Entry | 'used' | undefined> {
   const tx = box.transaction(['drafts', 'outbox'], 'readwrite', STRICT)
   const [drafts, outbox] = [tx.objectStore('drafts'), tx.objectStore('outbox')]
@@ -50,13 +79,7 @@ async function move(box: Box, key: string): Promise<Entry | 'used' | undefined> 
     digest: draft.digest,
     said: saidIn(draft.typed),
     place: draft.place,
-    state: 'waiting',
-    attempts: 0,
-    notBefore: 0,
-    told: false,
-    trouble: null,
-    failure: null,
-    receipt: null,
+    ...fresh,
   }
   await outbox.put(entry)
   await drafts.delete(key)
@@ -135,8 +158,8 @@ export async function dropEntry(box: Box, id: string): Promise<void> {
   await box.delete('outbox', id)
 }
 
-/** Forgets those received whose opinions a page has shown: the house tells of them from now on. */
+/** Forgets those received whose opinions a page has shown, as the house tells of them from now on; and what one thinks so too of. */
 export async function forgetReceived(box: Box, opinionIds: ReadonlySet<string>): Promise<void> {
-  for (const { id, receipt } of await entries(box))
-    if (receipt && opinionIds.has(receipt.id)) await box.delete('outbox', id)
+  for (const { id, receipt, thought } of await entries(box))
+    if (receipt && (thought || opinionIds.has(receipt.id))) await box.delete('outbox', id)
 }

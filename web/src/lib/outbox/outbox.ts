@@ -1,21 +1,20 @@
 import { goto, invalidate, refreshAll } from '$app/navigation'
 import { page } from '$app/state'
+import type { Failure } from 'shared/errors'
 
-import { type Box, type Draft, type Entry, openBox } from './box.ts'
-import { digestOf, draftAt, dropDraft, keepDraft } from './drafts.ts'
-import { dropEntry, entries, forgetReceived, press, submit, takeBack } from './entries.ts'
-import type { Answer } from './outcome.ts'
+import { type Box, type Draft, type Entry, openBox, type Place, type Thought } from './box.ts'
+import { digestOf, draftAt, dropDraft, keepDraft, newId } from './drafts.ts'
+import { dropEntry, entries, forgetReceived, press, submit, submitThought, takeBack } from './entries.ts'
+import { type Answer, outcomeOf } from './outcome.ts'
+import { putJson } from './put-json.ts'
 import { sendDue, trustKey } from './sender.ts'
 import { shown } from './shown.svelte.ts'
 
-export { newId } from './drafts.ts'
+export { newId }
 
 /** Where officers enter what others said, and what the list of it is known by. */
 const MEETINGS = '/office/meetings/'
 export const ENTRIES = 'gopy:entries'
-
-/** How long an answer may take. */
-const ANSWER_MS = 30_000
 
 let opening: Promise<Box> | undefined
 
@@ -49,7 +48,9 @@ function changed(entry: Entry | null): void {
 }
 
 /** Once received, the page it belongs to shows it as the house keeps it; not while one writes there: that would be overwritten. */
-async function noticed({ id, state, receipt, place }: Entry): Promise<void> {
+async function noticed({ id, state, receipt, place, thought }: Entry): Promise<void> {
+  // Nothing on the page tells of it but the button that was pressed.
+  if (thought && state === 'received') return settle()
   const here = page.url.pathname
   // A meeting's page goes on to the next opinion: only its list is asked for again.
   if (state === 'received' && receipt && place.path.startsWith(MEETINGS) && here === place.path) {
@@ -80,27 +81,12 @@ function opinionsIn(data: unknown, found = new Set<string>()): Set<string> {
   return found
 }
 
-async function ask({ id, said, digest }: Entry): Promise<Answer> {
+function ask({ id, said, digest, thought }: Entry): Promise<Answer> {
   const path = said?.meetingId ? `office/meetings/${said.meetingId}/entries` : 'opinions'
-  const answer = await fetch(`/api/${path}/${id}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ ...said, digest, waited: true }),
-    // Where a hotel sends us elsewhere, that is no answer of the house.
-    redirect: 'manual',
-    cache: 'no-store',
-    ...('timeout' in AbortSignal && { signal: AbortSignal.timeout(ANSWER_MS) }),
-  })
-  const text = await answer.text()
-  return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: parsed(text) }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  if (!thought) return putJson(`/api/${path}/${id}`, { ...said, digest, waited: true })
+  const { opinionId, was, on } = thought
+  const json = { submissionId: id, was, on, digest, waited: true }
+  return putJson(`/api/opinions/${opinionId}/endorsement`, json)
 }
 
 const line = {
@@ -178,6 +164,35 @@ export function drop(key: string): Promise<void> {
     await dropDraft(await box(), key)
     changed(null)
   })
+}
+
+/**
+ * Says that one thinks so too, or no longer: by the outbox, or at once where nothing can wait. Returns why it was not taken, null when it was or
+ * waits. Rejects where there is no network and nothing can wait.
+ */
+export async function think(thought: Thought, place: Place): Promise<Failure | null> {
+  if (await thoughtKept(thought, place)) {
+    changed(null)
+    void sendSoon(true)
+    return null
+  }
+  const { opinionId, was, on } = thought
+  const answer = await putJson(`/api/opinions/${opinionId}/endorsement`, { submissionId: newId(), was, on })
+  const outcome = outcomeOf(answer, Date.now())
+  if (outcome.kind === 'again') throw new Error(outcome.trouble)
+  return outcome.kind === 'ask' ? outcome.failure : null
+}
+
+/** False where nothing can wait, or the browser keeps nothing: then it goes at once. */
+async function thoughtKept(thought: Thought, place: Place): Promise<boolean> {
+  if (!canWait()) return false
+  try {
+    const it = await box()
+    await inTurn(() => submitThought(it, thought, place))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Puts what is typed into the outbox. False where nothing can wait. Rejects where the browser keeps nothing. */

@@ -1,0 +1,31 @@
+import { GROUP_MIN, VERBATIM_MIN } from 'shared/units'
+import type { DB } from 'db/tables'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
+
+import type { Ctx } from '../context.ts'
+import { toldUntil } from '../drafts/consultation-times.ts'
+import { personsIn } from './told-queries.ts'
+
+/**
+ * **Which words members may read of others.** Those whose author said so, of rounds that are over, which were not taken back, hidden or erased, of a consultation in
+ * which at least ten persons took part. Without unit, group and day: a reader learns that one of at least ten said this, and no more. For the
+ * conditions of a query from `opinion` and `consultation`; whether enough took part is asked by `mayShowWords`.
+ */
+export const isShown =
+  (ctx: Ctx) =>
+  (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
+    eb.and([
+      eb('opinion.givenOn', '<', toldUntil(ctx)),
+      eb('opinion.mayBeShown', '=', true),
+      eb('opinion.withdrawn', '=', false),
+      eb('opinion.hiddenAs', 'is', null),
+      sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
+    ])
+
+/** Whether enough persons took part in a consultation for words of it to be shown to members. */
+export async function mayShowWords(ctx: Ctx, consultationId: string): Promise<boolean> {
+  return (await personsIn(ctx, consultationId)) >= VERBATIM_MIN
+}
+
+/** Whether so many opinions are enough that members may look among them: of fewer each would be somebody's of few. */
+export const isEnoughToLookAmong = (opinions: number) => opinions >= GROUP_MIN

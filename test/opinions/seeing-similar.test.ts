@@ -1,0 +1,137 @@
+import { eraseWords } from 'api/opinions/erase-queries'
+import { vietnamDay } from 'shared/format'
+import { expect, test } from 'vitest'
+
+import { advance, clock, days, hours } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { as, ctx } from '../setup/house.ts'
+import { aDraft, aUnit } from '../setup/make.ts'
+import { heardDraft, listeners, similar, think, voice } from './many.ts'
+
+const WORDS = 'Đề nghị tăng lương tối thiểu vùng sớm hơn một năm.'
+
+test.each([
+  ['as it was written', 'Đề nghị tăng lương tối thiểu vùng sớm hơn'],
+  ['without accents', 'de nghi tang luong toi thieu vung som hon'],
+  ['in capitals and decomposed letters', 'TĂNG LƯƠNG TỐI THIỂU VÙNG SỚM HƠN'.normalize('NFD')],
+  ['half typed', 'tăng lương tối thiểu vùng'],
+])('what is like what is being typed is shown, %s', async (_, typed) => {
+  const { unit, draft } = await heardDraft()
+  const { id } = await voice(unit, draft, WORDS)
+  const [reader] = await listeners(unit, draft, 1)
+  expect((await similar(reader!, draft, typed)).map((it) => it.id)).toEqual([id])
+})
+
+test('what has only everyday words in common is not called similar, nor is anything before something is said', async () => {
+  const { unit, draft } = await heardDraft()
+  await voice(unit, draft, WORDS)
+  const [reader] = await listeners(unit, draft, 1)
+  expect(await similar(reader!, draft, 'Đề nghị sửa mái nhà xe của phân xưởng hai')).toEqual([])
+  expect(await similar(reader!, draft, 'tăng')).toEqual([])
+})
+
+test('nothing tells of unit, group or day, and nobody is shown their own words', async () => {
+  const { unit, draft } = await heardDraft()
+  const author = await voice(unit, draft, WORDS)
+  const [reader] = await listeners(unit, draft, 1)
+  const found = await similar(reader!, draft, WORDS)
+  expect(Object.keys(found[0]!).sort()).toEqual(
+    [
+      'about',
+      'body',
+      'endorsed',
+      'fellows',
+      'here',
+      'id',
+      'kind',
+      'sectionNumber',
+      'stance',
+      'suggestedWording',
+      'target',
+      'was',
+    ].sort(),
+  )
+  expect(await similar(author.jar, draft, WORDS)).toEqual([])
+})
+
+test('words are shown only where their author said so, and not once taken back or erased', async () => {
+  const { unit, draft } = await heardDraft()
+  await voice(unit, draft, WORDS, { mayBeShown: false })
+  const gone = await voice(unit, draft, 'Nâng phụ cấp độc hại cho thợ nhuộm.')
+  const erased = await voice(unit, draft, 'Phải công khai quỹ công đoàn mỗi quý.')
+  const [reader] = await listeners(unit, draft, 1)
+  expect(await similar(reader!, draft, WORDS)).toEqual([])
+  expect(await similar(reader!, draft, 'nang phu cap doc hai cho tho nhuom')).toHaveLength(1)
+  await as(gone.jar).opinions[':id'].$delete({ param: { id: gone.id } })
+  expect(await similar(reader!, draft, 'nang phu cap doc hai cho tho nhuom')).toEqual([])
+  await eraseWords(ctx(), [erased.id], '2026-03-02')
+  expect(await similar(reader!, draft, 'phai cong khai quy cong doan moi quy')).toEqual([])
+})
+
+test('where fewer than ten persons took part, or fewer than five let their words be read, nothing is shown', async () => {
+  const few = await heardDraft(7)
+  await voice(few.unit, few.draft, WORDS)
+  const [ninth, tenth] = await listeners(few.unit, few.draft, 1)
+  expect(tenth).toBeUndefined()
+  expect(await similar(ninth!, few.draft, WORDS), 'nine').toEqual([])
+  const [reader] = await listeners(few.unit, few.draft, 1)
+  expect(await similar(reader!, few.draft, WORDS), 'ten').toHaveLength(1)
+
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  await voice(unit, draft, WORDS)
+  const many = await listeners(unit, draft, 12)
+  expect(await similar(many[0]!, draft, WORDS), 'one voice among many').toEqual([])
+})
+
+test('persons who joined again and again make no small unit large enough', async () => {
+  const unit = await aUnit()
+  await db.updateTable('unit').where('id', '=', unit.id).set({ memberCount: 9 }).execute()
+  await db.updateTable('unitMemberCount').where('unitId', '=', unit.id).set({ members: 9 }).execute()
+  const draft = await aDraft(unit)
+  for (let n = 0; n < 6; n++) await voice(unit, draft, `${WORDS} Lần ${n}.`)
+  const [reader] = await listeners(unit, draft, 20)
+  expect(await similar(reader!, draft, WORDS)).toEqual([])
+})
+
+test('of the same words said by many one is shown, and what stands at the paragraph comes first', async () => {
+  const { unit, draft } = await heardDraft()
+  const here = await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.', { at: 1 })
+  for (let n = 0; n < 4; n++) await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm.')
+  const [reader] = await listeners(unit, draft, 1)
+  const found = await similar(reader!, draft, 'giam gio lam them con hai tram gio mot nam', 1)
+  expect(found.map((it) => [it.here, it.body])).toEqual([
+    [true, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.'],
+    [false, 'Giảm giờ làm thêm còn hai trăm giờ một năm.'],
+  ])
+  expect(found[0]!.id).toBe(here.id)
+})
+
+test('what is typed stands in no table', async () => {
+  const { unit, draft } = await heardDraft()
+  const [reader] = await listeners(unit, draft, 1)
+  const typed = 'Câu đang gõ dở không ai được giữ lại'
+  await similar(reader!, draft, typed)
+  const tables = ['auditEntry', 'opinion', 'endorsement'] as const
+  for (const table of tables)
+    expect(JSON.stringify(await db.selectFrom(table).selectAll().execute())).not.toContain('đang gõ dở')
+})
+
+test('words are shown, and those who think so too counted, only once their round is over', async () => {
+  const { unit, draft } = await heardDraft(12, { toldUntil: vietnamDay(clock.now) })
+  const { id } = await voice(unit, draft, WORDS)
+  const [reader, ...others] = await listeners(unit, draft, 6)
+  expect(await similar(reader!, draft, WORDS)).toEqual([])
+  const told = (toldUntil: string) =>
+    db.updateTable('consultation').where('id', '=', draft.consultationId).set({ toldUntil }).execute()
+  await told('2026-03-03')
+  advance(hours(1))
+  const [found] = await similar(reader!, draft, WORDS)
+  expect(found).toMatchObject({ id, fellows: null })
+  advance(days(1))
+  for (const jar of others) await think(jar, id, found!.was)
+  expect((await similar(reader!, draft, WORDS))[0]!.fellows).toBeNull()
+  await told('2026-03-04')
+  expect((await similar(reader!, draft, WORDS))[0]!.fellows).toBe(5)
+  advance(-days(1) - hours(1))
+})
