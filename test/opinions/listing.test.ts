@@ -221,3 +221,17 @@ test('every page of a list is on record, whatever place it begins at', async () 
   await list(analyst, { draft: draft.id, after: 'ffffffff-ffff-4fff-bfff-ffffffffffff' })
   expect(await reads()).toBe(before + 1)
 })
+
+test('the words of opinions are searched without accents, and a sign of the database is a sign like any other', async () => {
+  const unit = await aUnit('Tỉnh', { level: 'province' })
+  const draft = await aDraft(unit)
+  for (const body of ['Nâng Lương tối thiểu 100%', 'Giảm giờ làm', 'Đủ nước uống', 'Ý khác', 'Ý nữa'])
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }))
+  const analyst = await aStaff(unit)
+  const found = async (words: string) =>
+    (await list(analyst, { draft: draft.id, words })).opinions.map((it) => it.body)
+  expect(await found('luong TOI')).toEqual(['Nâng Lương tối thiểu 100%'])
+  expect(await found('du nuoc')).toEqual(['Đủ nước uống'])
+  expect(await found('100%')).toEqual(['Nâng Lương tối thiểu 100%'])
+  expect(await found('g_am')).toEqual([])
+})

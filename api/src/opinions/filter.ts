@@ -4,6 +4,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
+import { likeOf } from '../units/listing-queries.ts'
 import { visibleTo } from '../visible.ts'
 import { shown, withWords } from './shown.ts'
 import { isTold, tellingOf } from './told.ts'
@@ -54,6 +55,7 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
     it.theme && eb.and([shown(eb), eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme))]),
+    it.words && eb.and([shown(eb), eb('opinion.searchKey', 'like', likeOf(it.words))]),
     it.hidden && eb('opinion.hiddenAs', 'is not', null),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
     it.disposition && answered(eb, it.disposition),

@@ -80,6 +80,7 @@ export const opinionListWords = {
   draft: 'Dự thảo',
   section: 'Phần',
   noSection: 'Về cả dự thảo',
+  words: 'Có chữ (gõ không dấu cũng được)',
   unitName: 'Đơn vị (gõ tên hoặc mã)',
   asOf: 'Theo tên gọi ngày',
   whichUnit: (typed: string) => `Có nhiều đơn vị khớp “${typed}”. Vui lòng chọn:`,
