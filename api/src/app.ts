@@ -40,6 +40,7 @@ import { ownUnits } from './units/queries.ts'
 import { unitImports } from './units/import-routes.ts'
 import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
+import { keywordMaps } from './themes/map-routes.ts'
 import { themes } from './themes/routes.ts'
 import { sorting } from './themes/sorting-routes.ts'
 
@@ -116,6 +117,7 @@ export function createApp(ground: Ground) {
     .route('/', moderation)
     .route('/', themes)
     .route('/', sorting)
+    .route('/', keywordMaps)
     .route('/', answers)
     .route('/', answerDesk)
     .route('/', today)

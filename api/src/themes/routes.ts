@@ -51,6 +51,7 @@ export const themes = new Hono<House>()
     return c.json(
       {
         draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },
+        consolidates: sees(ctx, draft.path),
         analysis: analysis ? await asShown(ctx, draft, analysis) : null,
         sections,
         ...shown,

@@ -177,6 +177,8 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/office/drafts/:id/analysis': ['staff', 'Lần phân tích gần nhất của một dự thảo'],
       'POST /api/office/drafts/:id/analysis': ['staff', 'Bắt đầu phân tích lại một dự thảo'],
       'DELETE /api/office/drafts/:id/analysis': ['staff', 'Dừng lần phân tích đang chờ hoặc đang chạy'],
+      'GET /api/office/drafts/:id/map': ['staff', 'Bản đồ từ khóa của một dự thảo, kèm bảng'],
+      'GET /api/office/drafts/:id/map.svg': ['staff', 'Bản đồ từ khóa thành tệp hình SVG'],
       'PATCH /api/office/themes/:id': ['staff', 'Đặt tên cho một chủ đề'],
       'GET /api/office/drafts/:id/sorting': [
         'staff',

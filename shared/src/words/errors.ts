@@ -77,6 +77,7 @@ const sentences: Record<string, Sentence> = {
   'moderation.noSpans': 'Chưa chọn chữ nào để che.',
   'moderation.wrongSpans': 'Chữ đã chọn không còn khớp với ý kiến. Vui lòng tải lại trang rồi chọn lại.',
   'opinion.missing': 'Không tìm thấy ý kiến này. Có thể người viết đã rút lại.',
+  'map.missing': 'Chưa có bản đồ từ khóa: chưa đủ 5 người tham gia.',
   'theme.missing':
     'Không tìm thấy chủ đề này. Có thể lần phân tích mới đã thay chủ đề khác vào chỗ này; vui lòng tải lại trang.',
   'theme.moved':

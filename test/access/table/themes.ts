@@ -29,6 +29,15 @@ export const themes: Table = {
     expected: staff(['analyst'], { below: 403 }),
     request: (it) => ({ id: it.analysed.id }),
   },
+  'GET /api/office/drafts/:id/map': {
+    expected: staff(undefined, { below: 404 }),
+    request: draft,
+    shows: (it) => it.themeLabel,
+  },
+  'GET /api/office/drafts/:id/map.svg': {
+    expected: staff(undefined, { below: 404 }),
+    request: draft,
+  },
   'PATCH /api/office/themes/:id': {
     expected: staff(['analyst']),
     request: (it) => ({ id: it.theme, json: { label: 'Nhà trẻ mở cửa đến khuya' } }),
