@@ -42,6 +42,7 @@ import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
 import { keywordMaps } from './themes/map-routes.ts'
 import { themes } from './themes/routes.ts'
+import { trends } from './themes/trend-routes.ts'
 import { sorting } from './themes/sorting-routes.ts'
 
 /** What the API stands on. `now` is the clock: tests hold it. `fault` hears of what was not meant to happen. */
@@ -118,6 +119,7 @@ export function createApp(ground: Ground) {
     .route('/', themes)
     .route('/', sorting)
     .route('/', keywordMaps)
+    .route('/', trends)
     .route('/', answers)
     .route('/', answerDesk)
     .route('/', today)

@@ -75,6 +75,7 @@ export const pages: Record<
   '/office/themes/[draft]': 'sign-in',
   '/office/themes/[draft]/map': 'sign-in',
   '/office/themes/[draft]/sort': 'sign-in',
+  '/office/themes/[draft]/trend': 'sign-in',
   '/office/units': 'sign-in',
   '/office/units/[code]': 'sign-in',
   '/office/units/levels': 'sign-in',

@@ -4,18 +4,18 @@ import { nested } from './said.ts'
 export type MapDocument = { phrases: readonly number[]; theme: number | null }
 
 /** A phrase on the map. `theme` is the theme most of its opinions belong to, null when most stand alone; `near` its strongest neighbours, strongest first. */
-export type Keyword = { phrase: string; opinions: number; theme: number | null; near: Neighbour[] }
+type Keyword = { phrase: string; opinions: number; theme: number | null; near: Neighbour[] }
 /** `keyword` is a place in the list of keywords, `together` opinions that say both, `strength` NPMI in thousandths, 1 to 1000. */
 type Neighbour = { keyword: number; together: number; strength: number }
 /** Two keywords said together, `from` before `to`. */
-export type Link = { from: number; to: number; together: number; strength: number }
+type Link = { from: number; to: number; together: number; strength: number }
 
 export type KeywordMap = { keywords: Keyword[]; links: Link[] }
 
 /** The most phrases drawn: what an A4 sheet holds with labels one can read. */
-export const KEYWORDS_MAX = 60
+const KEYWORDS_MAX = 60
 /** A phrase of fewer opinions is not drawn. */
-export const OPINIONS_MIN = 5
+const OPINIONS_MIN = 5
 /** Two phrases that fewer opinions say together are not linked. */
 const TOGETHER_MIN = 3
 /** The 99.9th percentile of chi-squared with one degree of freedom: what chance alone exceeds once in a thousand. */

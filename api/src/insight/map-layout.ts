@@ -1,11 +1,11 @@
 import { uniform } from './random.ts'
 
 /** What is to be placed: how wide and high it is, and what it keeps company with (null: nothing). */
-export type Block = { width: number; height: number; company: number | null }
+type Block = { width: number; height: number; company: number | null }
 /** A pull between two blocks, `strength` in (0, 1]. */
 type Pull = { from: number; to: number; strength: number }
 /** Where a block stands: its upper left corner. */
-export type Place = { x: number; y: number }
+type Place = { x: number; y: number }
 
 const STEPS = 300
 /** Labels are that much wider than high: forces work where they are about square. */

@@ -17,7 +17,7 @@ const MARGIN = 16
 const ROW = 30
 const COLUMNS = 3
 
-export type MapCaption = { title: string; description: string; alone: string }
+type MapCaption = { title: string; description: string; alone: string }
 
 /**
  * The picture of a keyword map as an SVG document: each phrase a mark with its words and opinions, larger the more opinions, each theme a shape of

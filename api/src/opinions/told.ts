@@ -87,6 +87,24 @@ export async function tellingOf(ctx: Ctx, filter: OpinionFilter): Promise<Tellin
   }
 }
 
+const NONE: Told = { whole: [], places: [] }
+
+/** The same without the blocks whose first month it is: what was said before counts in it, so that it stands beside no other month. */
+export const withoutFirst = (telling: Telling): Telling => ({ ...telling, first: NONE })
+
+/** The same of all that was said up to the end of the month, not in it alone. */
+export const upToMonth = ({ whole, places, first, ...telling }: Telling): Telling => ({
+  ...telling,
+  ...NONE,
+  first: { whole: [...whole, ...first.whole], places: [...places, ...first.places] },
+})
+
+/** The first month of which anything may be told under a filter, `YYYY-MM`; null when nothing may. */
+export async function firstMonthTold(ctx: Ctx, filter: OpinionFilter): Promise<string | null> {
+  const since = (await blocksTold(ctx, filter)).flatMap(({ told }) => told.map((block) => block.since))
+  return since.toSorted()[0] ?? null
+}
+
 /** The first day of which not all consultations under a filter are told; null when all are. */
 export async function toldUntilUnder(ctx: Ctx, filter: OpinionFilter): Promise<string | null> {
   const days = (await consultationsAsked(ctx, filter)).map(({ until }) => until)

@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 
-import type { Ctx, House } from '../context.ts'
-import { draftInReach } from '../drafts/queries.ts'
+import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { recordReading } from '../opinions/on-record.ts'
-import { sees } from '../visible.ts'
+import { draftConsolidated } from './consolidated.ts'
 import { mapOfDraft } from './map.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -15,14 +14,14 @@ const Id = z.object({ id: z.uuid() })
 export const keywordMaps = new Hono<House>()
   .get('/drafts/:id/map', valid('param', Id), async (c) => {
     const { ctx } = c.var
-    const draft = await draftToMap(ctx, c.req.valid('param').id)
+    const draft = await draftConsolidated(ctx, c.req.valid('param').id)
     const map = await mapOfDraft(ctx, draft)
     await recordReading(ctx, 'themes.read', { draft: draft.id })
     return c.json({ draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil }, ...map }, 200)
   })
   .get('/drafts/:id/map.svg', valid('param', Id), async (c) => {
     const { ctx } = c.var
-    const draft = await draftToMap(ctx, c.req.valid('param').id)
+    const draft = await draftConsolidated(ctx, c.req.valid('param').id)
     const { picture } = await mapOfDraft(ctx, draft)
     if (!picture) throw refuse('missing', 'map.missing')
     await recordReading(ctx, 'themes.read', { draft: draft.id }, { format: 'svg' })
@@ -31,10 +30,3 @@ export const keywordMaps = new Hono<House>()
       'content-disposition': 'attachment; filename="ban-do-tu-khoa.svg"',
     })
   })
-
-/** A draft that the acting staff user consolidates. */
-async function draftToMap(ctx: Ctx, draftId: string) {
-  const draft = await draftInReach(ctx, draftId)
-  if (!draft || !sees(ctx, draft.path)) throw refuse('missing', 'draft.missing')
-  return draft
-}

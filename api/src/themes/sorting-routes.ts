@@ -4,13 +4,13 @@ import { ThemeDecision } from 'shared/themes'
 import { z } from 'zod'
 
 import type { Ctx, House } from '../context.ts'
-import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { recordReading } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
-import { demandRole, sees } from '../visible.ts'
+import { demandRole } from '../visible.ts'
 import { because } from './because.ts'
+import { draftConsolidated } from './consolidated.ts'
 import { decide, undoDecision } from './decisions.ts'
 import { decisionsOf, opinionsToSort, singularToSort, themesToSort } from './sorting-queries.ts'
 
@@ -75,8 +75,7 @@ export const sorting = new Hono<House>()
 
 /** A draft whose themes the acting staff user may put in order. */
 async function draftToSort(ctx: Ctx, draftId: string) {
-  const draft = await draftInReach(ctx, draftId)
-  if (!draft || !sees(ctx, draft.path)) throw refuse('missing', 'draft.missing')
+  const draft = await draftConsolidated(ctx, draftId)
   demandRole(ctx, draft.path, powers.findThemes)
   return draft
 }

@@ -38,6 +38,10 @@ export const themes: Table = {
     expected: staff(undefined, { below: 404 }),
     request: draft,
   },
+  'GET /api/office/drafts/:id/trend': {
+    expected: staff(undefined, { below: 404 }),
+    request: draft,
+  },
   'PATCH /api/office/themes/:id': {
     expected: staff(['analyst']),
     request: (it) => ({ id: it.theme, json: { label: 'Nhà trẻ mở cửa đến khuya' } }),
