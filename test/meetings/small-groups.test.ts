@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { aMeeting, closed, entered, entry } from './meeting.ts'
@@ -57,4 +58,14 @@ test('nobody counted by phone means nothing is told, however many an officer dec
   const meeting = await aMeeting(officer, unit, draft, { present: 600 })
   for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
   expect(await list(await aStaff(unit), { draft: draft.id })).toMatchObject({ tooFew: true, total: 0 })
+})
+
+test('what an officer enters ends no round: only persons counted do', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const officer = await aStaff(unit, ['officer'])
+  const meeting = await aMeeting(officer, unit, draft)
+  for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
+  const waiting = db.selectFrom('waitingSpeakers').where('consultationId', '=', draft.consultationId)
+  expect(await waiting.selectAll().execute()).toEqual([])
 })

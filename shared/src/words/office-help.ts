@@ -36,6 +36,16 @@ export const officeHelpWords = {
       ],
     },
     {
+      key: 'meetings',
+      title: 'Nhập ý kiến nói tại cuộc họp, viết trên phiếu giấy',
+      href: '/office/meetings',
+      paragraphs: [
+        'Cán bộ công đoàn mở một cuộc họp (hoặc một tập phiếu đã thu), ghi ngày, nơi, số người có mặt, rồi nhập từng ý kiến: tìm đoạn bằng vài chữ không dấu hoặc số của đoạn, chọn thái độ, ghi lời. Chỉ dùng bàn phím cũng được; Ctrl + Enter để ghi. Mất Wi-Fi, ý kiến nằm trên máy và tự gửi khi có mạng; gửi lại mấy lần vẫn là một ý kiến.',
+        'Không ghi tên người nói. Cho đến khi khoá sổ, người mở cuộc họp sửa và rút được ý kiến đã nhập, và chỉ người ấy đọc được. Khoá sổ xong, không ai biết ý kiến nào nhập từ cuộc họp nào.',
+        'Số người dự, số phiếu và số người cùng ý kiến là số khai: đứng riêng trong báo cáo, không cộng vào số lượt người, và không làm cho một đơn vị đủ đông để hiện riêng.',
+      ],
+    },
+    {
       key: 'read',
       title: '4. Đọc ý kiến và chủ đề',
       href: '/office/themes',
