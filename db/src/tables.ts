@@ -6,6 +6,7 @@
 import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
 import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
+import type { EntryPlan, EntryRow } from "shared/entry-import";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { MeetingChannel, PresentByGroup } from "shared/meetings";
 import type { HideReason, ModerationAct } from "shared/moderation";
@@ -543,6 +544,20 @@ export interface Meeting {
    */
   secret: Buffer | null;
   unitId: string;
+}
+
+export interface MeetingImport {
+  fileName: string;
+  meetingId: string;
+  /**
+   * What taking it would do, as last looked at.
+   */
+  plan: ColumnType<EntryPlan, string, string>;
+  /**
+   * The rows as they stand in the file; once it is taken, those that were wrong.
+   */
+  rows: ColumnType<EntryRow[], string, string>;
+  taken: Generated<boolean>;
 }
 
 export interface Moderation {
@@ -1270,6 +1285,7 @@ export interface DB {
   joinLink: JoinLink;
   letterhead: Letterhead;
   meeting: Meeting;
+  meetingImport: MeetingImport;
   moderation: Moderation;
   noticeRound: NoticeRound;
   noticeSubscription: NoticeSubscription;

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Day } from './days.ts'
+import type { ListRow, WrongRow } from './list-import.ts'
 
 /** The largest list of units that is taken, in bytes. */
 export const UNIT_LIST_BYTES_MAX = 20 * 1024 * 1024
@@ -9,11 +10,9 @@ export const UNIT_LIST_BYTES_MAX = 20 * 1024 * 1024
 export const unitColumns = ['code', 'name', 'level', 'parent', 'kind', 'members', 'previousCode'] as const
 export type UnitColumn = (typeof unitColumns)[number]
 
-/** A row as it stands in the file: its number there, and the text of each column that is there. */
-export type UnitRow = { row: number; cells: Partial<Record<UnitColumn, string>>; merged?: true }
-
-/** Why a row cannot be taken: a key of `words/errors`, and what it names. */
-export type WrongRow = { row: number; reason: string; params: Record<string, string> }
+/** A row as it stands in the file. */
+export type UnitRow = ListRow<UnitColumn>
+export type { WrongRow }
 
 /** What of a unit a row changes: from what, to what; null where it was or will be nothing. */
 export type UnitChange = {

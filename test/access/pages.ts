@@ -55,6 +55,7 @@ export const pages: Record<
   '/office/links/[unit]': 'sign-in',
   '/office/meetings': 'sign-in',
   '/office/meetings/[id]': 'sign-in',
+  '/office/meetings/[id]/import': 'sign-in',
   '/office/moderation': 'sign-in',
   '/office/opinions': 'sign-in',
   '/office/people': 'sign-in',

@@ -9,6 +9,7 @@ import { aTheme, given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say } from '../setup/make.ts'
+import { filledIn } from '../meetings/filled.ts'
 import { undoneDb } from '../setup/undone.ts'
 import { type Caller, type Place, places } from './caller.ts'
 
@@ -155,7 +156,11 @@ async function aMeeting() {
   const entry = randomUUID()
   const kept = await meetings[':id'].entries[':entry'].$put({ param: { id, entry }, json: said as never })
   if (kept.status !== 201) throw new Error(`the entry was answered ${kept.status}`)
-  return { id, entry, json: said }
+  const template = await meetings[':id']['template.xlsx'].$get({ param: { id } })
+  const file = new File([await filledIn(await template.arrayBuffer(), [['CHUNG', 'Nhất trí']])], 'phieu.xlsx')
+  const looked = await meetings[':id'].import.$post({ param: { id }, form: { file } as never })
+  const { plan } = (await looked.json()) as { plan: { fingerprint: string } }
+  return { id, entry, json: said, file, fingerprint: plan.fingerprint }
 }
 
 /** One thing of each kind that belongs to the unit `own`, with the units above, beside and below it. Everywhere something is said. */

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate'
 import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
-import { readListAside } from 'api/units/list-aside'
+import { readUnitsAside } from 'api/units/list-aside'
 import type { Refusal } from 'api/errors'
 
 const MEGABYTE = 1024 * 1024
@@ -27,7 +27,7 @@ const row = (...cells: string[]) =>
 const HEAD = row('Mã', 'Tên', 'Cấp')
 
 const refusal = (bytes: Uint8Array): Promise<Refusal> =>
-  readListAside(bytes).then(
+  readUnitsAside(bytes).then(
     () => expect.unreachable(),
     (error: Refusal) => error,
   )
@@ -62,7 +62,7 @@ test('while a large list is read, everything else goes on', async () => {
   const bytes = workbook(HEAD + row('A1', 'CĐCS', 'Cơ sở').repeat(19_000) + ' '.repeat(30 * MEGABYTE))
   let beats = 0
   let reading = true
-  const read = readListAside(bytes).finally(() => (reading = false))
+  const read = readUnitsAside(bytes).finally(() => (reading = false))
   while (reading) {
     await wait(5)
     beats += 1

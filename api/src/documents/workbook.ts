@@ -14,6 +14,8 @@ export type Sheet = {
   /** How many of the columns, from the left, go on paper; all of them when absent. The rest is for the screen. */
   printedColumns?: number
   rows: Iterable<SheetRow> | AsyncIterable<SheetRow>
+  /** How many rows below the head its choices are offered in. */
+  choiceRows?: number
   /** The last row, in bold, when there are sums. */
   totals: SheetRow | null
 }
@@ -24,6 +26,8 @@ export type SheetColumn = {
   width: number
   /** `date` takes 'YYYY-MM-DD'; `percent` takes a ratio: 0.125 is shown as 12,5%. */
   format: 'text' | 'integer' | 'decimal' | 'percent' | 'date'
+  /** What may be picked in its cells: these words, or those in the first column of another sheet. Other words are let through. */
+  choices?: readonly string[] | { sheet: string; fromRow: number; toRow: number }
 }
 
 /** One value for each column. Text in a number column stays text. */

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs'
-import type { Writable } from 'node:stream'
+import { PassThrough, type Writable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 
 import { cleanText } from './clean.ts'
 import { writeSheet } from './sheet/write.ts'
@@ -24,4 +25,11 @@ export async function writeXlsx(workbook: Workbook, output: Writable): Promise<v
     output.destroy(error as Error)
     throw error
   }
+}
+
+/** A small workbook as bytes. */
+export async function xlsxBytes(workbook: Workbook): Promise<Buffer> {
+  const output = new PassThrough()
+  const [bytes] = await Promise.all([buffer(output), writeXlsx(workbook, output)])
+  return bytes
 }

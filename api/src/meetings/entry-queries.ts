@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MeetingChannel } from 'shared/meetings'
 import type { ContributorGroup } from 'shared/opinions'
 
@@ -25,6 +26,16 @@ export async function enteredAt(ctx: Ctx, { unitId, consultationId, channel, sec
     .execute()
   const own = candidates.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
   return new Map(own.map(({ id, contributorGroup, sharedBy }) => [id, { contributorGroup, sharedBy }]))
+}
+
+/** The digests of the opinions with these ids, and whether they were taken back; ids that are free are absent. */
+export async function keysOf(ctx: Ctx, ids: readonly string[]) {
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .where('id', '=', sql<string>`any(${ids}::uuid[])`)
+    .select(['id', 'digest', 'withdrawn'])
+    .execute()
+  return new Map(rows.map(({ id, ...rest }) => [id, rest]))
 }
 
 /** Keeps what is declared of an entry. */

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { vietnamDay } from 'shared/format'
+import { ENTRY_LIST_BYTES_MAX, EntryListSent, TakingEntries } from 'shared/entry-import'
 import { EntryRewrite, MeetingDeclared, NewEntry, NewMeeting } from 'shared/meetings'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
@@ -7,10 +8,13 @@ import { z } from 'zod'
 import { type House, staffOf } from '../context.ts'
 import { wholeWording } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
+import { sheet } from '../http/sheet.ts'
 import { valid } from '../http/valid.ts'
 import { receiptKey } from '../opinions/receipt.ts'
 import { unitsToChoose } from '../units/choosing.ts'
 import { correctEntry, enterOpinion, entriesOf, withdrawEntry } from './entries.ts'
+import { lookAtEntries, takeEntries, templateOf, wrongRowsOf } from './import.ts'
+import { importOf } from './import-queries.ts'
 import { consultationsToEnterInto, draftsOf, meetingInSight, meetingsInSight } from './queries.ts'
 import { closeMeeting, correctMeeting, meetingOf, openMeeting } from './service.ts'
 import { shownMeeting } from './shown.ts'
@@ -85,3 +89,27 @@ export const meetings = new Hono<House>()
     const { id, entry } = c.req.valid('param')
     return c.json(await withdrawEntry(c.var.ctx, id, entry), 200)
   })
+  .get('/meetings/:id/template.xlsx', Id, async (c) =>
+    sheet(c, await templateOf(c.var.ctx, c.req.valid('param').id), 'mau-y-kien'),
+  )
+  .get('/meetings/:id/import', Id, async (c) => {
+    const { ctx } = c.var
+    const { id } = c.req.valid('param')
+    await meetingOf(ctx, id)
+    const sent = await importOf(ctx, id)
+    if (!sent) return c.json({ sent: null }, 200)
+    const { fileName, taken, plan } = sent
+    return c.json({ sent: { fileName, taken, plan: { ...plan, wrong: plan.wrong.slice(0, 200) } } }, 200)
+  })
+  .post('/meetings/:id/import', Id, valid('form', EntryListSent), async (c) => {
+    const { file } = c.req.valid('form')
+    if (file.size > ENTRY_LIST_BYTES_MAX) throw refuse('invalid', 'unitList.tooLarge')
+    const read = { name: file.name, bytes: await file.bytes() }
+    return c.json(await lookAtEntries(c.var.ctx, c.req.valid('param').id, read), 201)
+  })
+  .get('/meetings/:id/import/wrong.xlsx', Id, async (c) =>
+    sheet(c, await wrongRowsOf(c.var.ctx, c.req.valid('param').id), 'dong-chua-dung'),
+  )
+  .post('/meetings/:id/import/take', Id, valid('json', TakingEntries), async (c) =>
+    c.json(await takeEntries(c.var.ctx, c.req.valid('param').id, c.req.valid('json').fingerprint), 200),
+  )

@@ -11,6 +11,7 @@ import { asksUnit } from '../joining/queries.ts'
 import { unitInSight } from '../units/queries.ts'
 import { demandRole } from '../visible.ts'
 import { enteredAt } from './entry-queries.ts'
+import { forgetImport } from './import-queries.ts'
 import {
   closeRow,
   consultationsToEnterInto,
@@ -66,6 +67,7 @@ export function closeMeeting(ctx: Ctx, id: string): Promise<{ id: string }> {
     const meeting = await meetingInSight(ctx, id, { held: 'alone' })
     if (!meeting) throw refuse('missing', 'meeting.missing')
     if (!meeting.secret) throw refuse('conflict', 'meeting.closed')
+    await forgetImport(ctx, id)
     await closeRow(ctx, id, (await enteredAt(ctx, meeting)).size)
     await record(ctx, 'meeting.closed', { meetingId: id, unitId: meeting.unitId })
     return { id }
@@ -76,6 +78,7 @@ export function closeMeeting(ctx: Ctx, id: string): Promise<{ id: string }> {
 export function closeMeetingsOver(ctx: Ctx): Promise<void> {
   return write(ctx, async (ctx) => {
     for (const meeting of await meetingsOver(ctx)) {
+      await forgetImport(ctx, meeting.id)
       await closeRow(ctx, meeting.id, (await enteredAt(ctx, meeting)).size)
       await record(ctx, 'meeting.closed', { meetingId: meeting.id, unitId: meeting.unitId })
     }

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { vietnamDay } from 'shared/format'
 import { TakingUnits, UNIT_LIST_BYTES_MAX, UnitListSent } from 'shared/unit-import'
 import { z } from 'zod'
@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { record } from '../audit/queries.ts'
 import { type House, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { sheet } from '../http/sheet.ts'
 import { valid } from '../http/valid.ts'
 import { importUnits, lookAgain, takeUnits } from './import.ts'
 import { unitImportInSight, unitImportsInSight, unitsToImportInto } from './import-queries.ts'
@@ -52,10 +53,3 @@ export const unitImports = new Hono<House>()
   .post('/unit-imports/:id/take', Id, valid('json', TakingUnits), async (c) =>
     c.json(await takeUnits(c.var.ctx, c.req.valid('param').id, c.req.valid('json').fingerprint), 200),
   )
-
-function sheet(c: Context, bytes: Buffer, name: string) {
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'content-disposition': `attachment; filename="${name}.xlsx"`,
-  })
-}

@@ -1,13 +1,10 @@
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-
 import { type UnitColumn, unitColumns, type UnitRow, type WrongRow } from 'shared/unit-import'
 import type { UnitLevel } from 'shared/units'
 import { explain } from 'shared/words/errors'
 import { unitImportWords as words } from 'shared/words/unit-import'
 
-import type { SheetColumn, Workbook } from '../documents/workbook.ts'
-import { writeXlsx } from '../documents/xlsx.ts'
+import type { SheetColumn } from '../documents/workbook.ts'
+import { xlsxBytes } from '../documents/xlsx.ts'
 
 const WIDTHS: Record<UnitColumn, number> = {
   code: 18,
@@ -28,7 +25,7 @@ const column = (it: UnitColumn): SheetColumn => ({
 /** The wrong rows of a list as they stand in the file, with the reason of each in the last column; to be mended and sent again. */
 export function wrongRowsFile(rows: readonly UnitRow[], wrong: readonly WrongRow[]): Promise<Buffer> {
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]))
-  return written({
+  return xlsxBytes({
     title: words.wrongSheet,
     sheets: [
       {
@@ -52,7 +49,7 @@ export function wrongRowsFile(rows: readonly UnitRow[], wrong: readonly WrongRow
 /** An empty list with its headings, two rows to show how, and a sheet that says what belongs where. */
 export function unitListTemplate(levels: Record<UnitLevel, string>): Promise<Buffer> {
   const plain = { titleLines: [words.templateTitle], totals: null }
-  return written({
+  return xlsxBytes({
     title: words.templateTitle,
     sheets: [
       { ...plain, name: words.sheet, columns: unitColumns.map(column), rows: words.example },
@@ -67,10 +64,4 @@ export function unitListTemplate(levels: Record<UnitLevel, string>): Promise<Buf
       },
     ],
   })
-}
-
-async function written(workbook: Workbook): Promise<Buffer> {
-  const output = new PassThrough()
-  const [bytes] = await Promise.all([buffer(output), writeXlsx(workbook, output)])
-  return bytes
 }

@@ -19,7 +19,7 @@ import {
   updatePlan,
 } from './import-queries.ts'
 import { levelNames } from './level-names.ts'
-import { type Fingerprinted, planAside, readListAside } from './list-aside.ts'
+import { type Fingerprinted, planAside, readUnitsAside } from './list-aside.ts'
 import { unitInSight } from './queries.ts'
 
 /** How often wrong rows are taken out and the rest is tried again. */
@@ -31,7 +31,7 @@ type List = { unitId: string; on: string; closeMissing: boolean; rows: UnitRow[]
 
 /**
  * Reads a list of units for an admin of the unit it is for, and keeps it with what taking it would do. Nothing of the tree changes.
- * Returns its id. @throws `missing unit.missing`; `forbidden`; `conflict unit.beforeOpening`; `invalid` as `readListAside`.
+ * Returns its id. @throws `missing unit.missing`; `forbidden`; `conflict unit.beforeOpening`; `invalid` as `readUnitsAside`.
  */
 export async function importUnits(
   ctx: Ctx,
@@ -40,7 +40,7 @@ export async function importUnits(
   const unit = await unitInSight(ctx, sent.unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
   demandRole(ctx, unit.path, powers.changeUnits)
-  const rows = await readListAside(file.bytes)
+  const rows = await readUnitsAside(file.bytes)
   const plan = await lookedAt(ctx, { ...sent, rows })
   return write(ctx, async (ctx) => {
     const { unitId, on, closeMissing } = sent

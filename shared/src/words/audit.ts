@@ -67,6 +67,8 @@ export const auditActionNames = {
   'meeting.corrected': 'Sửa số liệu khai của một cuộc họp, tập phiếu',
   'meeting.entryCorrected': 'Sửa một ý kiến nhập thay',
   'meeting.entryWithdrawn': 'Rút một ý kiến nhập thay',
+  'meeting.fileLookedAt': 'Xem trước tệp ý kiến của một cuộc họp',
+  'meeting.fileTaken': 'Nhập tệp ý kiến của một cuộc họp',
   'meeting.opened': 'Mở một cuộc họp, tập phiếu để nhập ý kiến',
   'request.read': 'Xem một yêu cầu về dữ liệu',
   'requests.read': 'Xem danh sách yêu cầu về dữ liệu',

@@ -11,6 +11,7 @@ import { publicationErrors } from './publication.ts'
 import { reportErrors } from './report-errors.ts'
 import { passwordErrors, signInErrors } from './sign-in.ts'
 import { versionErrors } from './versions.ts'
+import { entryImportErrors } from './entry-import.ts'
 import { meetingErrors, meetingFieldErrors } from './meetings.ts'
 import { unitErrors } from './unit-errors.ts'
 import { unitImportErrors } from './unit-import.ts'
@@ -27,6 +28,7 @@ const sentences: Record<string, Sentence> = {
   ...reportErrors,
   ...unitErrors,
   ...meetingErrors,
+  ...entryImportErrors,
   ...versionErrors,
   ...unitImportErrors,
   ...peopleErrors,

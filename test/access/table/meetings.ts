@@ -45,4 +45,15 @@ export const meetings: Table = {
     request: (it) => ({ ...entry(it), json: { stance: 'agree', body: '', was: 'an older text' } }),
   },
   'DELETE /api/office/meetings/:id/entries/:entry': { expected: mine, request: entry },
+  'GET /api/office/meetings/:id/template.xlsx': { expected: mine, request: id },
+  'GET /api/office/meetings/:id/import': { expected: mine, request: id },
+  'POST /api/office/meetings/:id/import': {
+    expected: mine,
+    request: (it) => ({ ...id(it), form: { file: it.meeting.file } }),
+  },
+  'GET /api/office/meetings/:id/import/wrong.xlsx': { expected: mine, request: id },
+  'POST /api/office/meetings/:id/import/take': {
+    expected: mine,
+    request: (it) => ({ ...id(it), json: { fingerprint: it.meeting.fingerprint } }),
+  },
 }

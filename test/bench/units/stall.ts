@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { readListAside } from 'api/units/list-aside'
-import { readUnitList } from 'api/units/read-list'
+import { readList } from 'api/ooxml/read-list'
+import { readUnitsAside, unitList } from 'api/units/list-aside'
 import { strToU8, zipSync } from 'fflate'
 
 const BEAT_MS = 5
@@ -52,8 +52,8 @@ export async function measureStalls(say: (line: string) => void): Promise<void> 
     ['190 MB of nothing', workbook(rows(10), 190 * 1024 * 1024)],
   ] as const
   for (const [what, bytes] of lists) {
-    const aside = await stallOf(() => readListAside(bytes))
-    const here = await stallOf(async () => readUnitList(bytes))
+    const aside = await stallOf(() => readUnitsAside(bytes))
+    const here = await stallOf(async () => readList(bytes, unitList))
     say(
       `pages wait while a list of ${what} is read: ${aside.toFixed(0)} ms, read among them ${here.toFixed(0)} ms, ratio ${(aside / here).toFixed(2)}`,
     )

@@ -92,10 +92,29 @@ function closePage(page: Page, sheet: Sheet, rowCount: number): void {
     from: { row: headRow, column: 1 },
     to: { row: headRow + rowCount, column: sheet.columns.length },
   }
+  offerChoices(page, sheet, headRow)
   const lastRow = headRow + rowCount + (sheet.totals ? 1 : 0)
   // exceljs writes a dollar before each corner, and none before its row.
   page.pageSetup.printArea = `A$1:${page.getColumn(printedColumns(sheet)).letter}$${lastRow}`
   page.commit()
+}
+
+function offerChoices(page: Page, { columns, choiceRows = 0 }: Sheet, headRow: number): void {
+  if (choiceRows === 0) return
+  columns.forEach(({ choices }, at) => {
+    if (!choices) return
+    const formula =
+      'sheet' in choices
+        ? `'${choices.sheet}'!$A$${choices.fromRow}:$A$${choices.toRow}`
+        : `"${choices.join(',')}"`
+    const { letter } = page.getColumn(at + 1)
+    // The types of exceljs leave this out; its writer has it.
+    const { dataValidations } = page as unknown as {
+      dataValidations: { add(at: string, rule: object): void }
+    }
+    const rule = { type: 'list', allowBlank: true, showErrorMessage: false, formulae: [formula] }
+    dataValidations.add(`${letter}${headRow + 1}:${letter}${headRow + choiceRows}`, rule)
+  })
 }
 
 const printedColumns = (sheet: Sheet) => sheet.printedColumns ?? sheet.columns.length

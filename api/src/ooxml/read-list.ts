@@ -1,16 +1,25 @@
 import { parse } from 'csv-parse/sync'
+import type { ListRow } from 'shared/list-import'
 import { searchKey } from 'shared/search-key'
-import { type UnitColumn, type UnitRow, unitColumns } from 'shared/unit-import'
-import { unitImportWords as words } from 'shared/words/unit-import'
 
 import { Refusal, refuse } from '../errors.ts'
-import { type Merged, readSheet } from '../ooxml/read-sheet.ts'
-import type { Room } from '../ooxml/unzip.ts'
+import { type Merged, readSheet } from './read-sheet.ts'
+import type { Room } from './unzip.ts'
+
+/** What a list has: its columns, the headings each goes by, how they are called, which must be there, and how many rows it may have. */
+export type ListSpec<C extends string> = {
+  columns: readonly C[]
+  headings: Readonly<Record<C, readonly string[]>>
+  names: Readonly<Record<C, string>>
+  required: readonly C[]
+  rowsMax: number
+}
+
+/** The rows below the headings, and the texts above them. */
+export type ListRead<C extends string> = { rows: ListRow<C>[]; above: string[] }
 
 /** How far down the row of headings is looked for: lists have titles above it. */
 const HEADINGS_WITHIN = 30
-/** As many as can be looked at while someone waits; a province has some thousands. */
-const LIST_ROWS_MAX = 20_000
 /** What a workbook with so many rows unpacks to, many times over. */
 const ROOM: Room = { part: 48 * 1024 * 1024, all: 64 * 1024 * 1024 }
 /** What files of every kind are refused for, as it is said of a list. */
@@ -24,40 +33,41 @@ const SAID_OF_LISTS: Record<string, string> = {
 type Table = { rows: Map<number, string[]>; merged: Merged[] }
 
 /**
- * The rows of a list of units from an XLSX or a CSV file (UTF-8 or UTF-16; comma, semicolon or tab), below the row of headings. Blank rows are
+ * The rows of a list from an XLSX or a CSV file (UTF-8 or UTF-16; comma, semicolon or tab), below the row of headings. Blank rows are
  * passed over, columns we do not know too.
  *
  * @throws `invalid`: `unitList.oldExcel`, `unitList.encoding`, `unitList.notTable`, `unitList.noColumns`, `unitList.columnTwice`, `unitList.empty`;
  *   and those of `readSheet`.
  */
-export function readUnitList(bytes: Uint8Array): UnitRow[] {
-  const table = tableOf(bytes)
-  const head = headOf(table)
+export function readList<C extends string>(bytes: Uint8Array, spec: ListSpec<C>): ListRead<C> {
+  const table = tableOf(bytes, spec.rowsMax)
+  const head = headOf(table, spec)
   const merged = mergedRows(table, [...head.columns.values()])
   const rows = [...table.rows]
     .filter(([row]) => row > head.row)
     .map(([row, cells]) => rowOf(row, cells, head.columns, merged))
     .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
   if (rows.length === 0) throw refuse('invalid', 'unitList.empty')
-  if (rows.length > LIST_ROWS_MAX) throw tooManyRows()
-  return rows
+  if (rows.length > spec.rowsMax) throw tooManyRows(spec.rowsMax)
+  const above = [...table.rows].filter(([row]) => row < head.row).flatMap(([, cells]) => cells.map(plain))
+  return { rows, above: above.filter(Boolean) }
 }
 
-const tooManyRows = () => refuse('invalid', 'sheet.tooManyRows', { most: String(LIST_ROWS_MAX) })
+const tooManyRows = (most: number) => refuse('invalid', 'sheet.tooManyRows', { most: String(most) })
 
-function tableOf(bytes: Uint8Array): Table {
+function tableOf(bytes: Uint8Array, rowsMax: number): Table {
   const begins = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
-  if (begins(0x50, 0x4b)) return sheetOf(bytes)
+  if (begins(0x50, 0x4b)) return sheetOf(bytes, rowsMax)
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw refuse('invalid', 'unitList.oldExcel')
   return { rows: csvRows(decoded(bytes)), merged: [] }
 }
 
-function sheetOf(bytes: Uint8Array): Table {
+function sheetOf(bytes: Uint8Array, most: number): Table {
   try {
-    return readSheet(bytes, { rowsMax: LIST_ROWS_MAX + HEADINGS_WITHIN, room: ROOM })
+    return readSheet(bytes, { rowsMax: most + HEADINGS_WITHIN, room: ROOM })
   } catch (fault) {
     const said = fault instanceof Refusal ? fault.failure.reason : ''
-    if (said === 'sheet.tooManyRows') throw tooManyRows()
+    if (said === 'sheet.tooManyRows') throw tooManyRows(most)
     const reason = SAID_OF_LISTS[said]
     throw reason ? refuse('invalid', reason, { most: String(ROOM.part / 1024 / 1024) }) : fault
   }
@@ -97,36 +107,41 @@ function csvRows(text: string): Map<number, string[]> {
   }
 }
 
-type Head = { row: number; columns: Map<UnitColumn, number> }
+type Head<C extends string> = { row: number; columns: Map<C, number> }
 
-function headOf({ rows }: Table): Head {
-  let missing: UnitColumn[] = ['code', 'name']
+function headOf<C extends string>({ rows }: Table, spec: ListSpec<C>): Head<C> {
+  let missing: readonly C[] = spec.required
   for (const [row, cells] of [...rows].slice(0, HEADINGS_WITHIN)) {
-    const columns = columnsOf(cells)
-    const lacking = (['code', 'name'] as const).filter((column) => !columns.has(column))
+    const columns = columnsOf(cells, spec)
+    const lacking = spec.required.filter((column) => !columns.has(column))
     if (lacking.length === 0) return { row, columns }
     if (lacking.length < missing.length) missing = lacking
   }
   throw refuse('invalid', 'unitList.noColumns', {
-    columns: missing.map((column) => words.columns[column]).join(', '),
+    columns: missing.map((column) => spec.names[column]).join(', '),
   })
 }
 
-function columnsOf(cells: string[]): Map<UnitColumn, number> {
-  const columns = new Map<UnitColumn, number>()
+function columnsOf<C extends string>(cells: string[], spec: ListSpec<C>): Map<C, number> {
+  const columns = new Map<C, number>()
   cells.forEach((text, place) => {
     const key = searchKey(text).replace(/\s*[*(:].*$/, '')
-    const column = unitColumns.find((it) => words.headings[it].some((heading) => searchKey(heading) === key))
+    const column = spec.columns.find((it) => spec.headings[it].some((heading) => searchKey(heading) === key))
     if (column === undefined) return
-    if (columns.has(column))
-      throw refuse('invalid', 'unitList.columnTwice', { column: words.columns[column] })
+    if (columns.has(column)) throw refuse('invalid', 'unitList.columnTwice', { column: spec.names[column] })
     columns.set(column, place)
   })
   return columns
 }
 
-function rowOf(row: number, all: string[], columns: Head['columns'], merged: ReadonlySet<number>): UnitRow {
-  const cells = Object.fromEntries([...columns].map(([column, place]) => [column, plain(all[place] ?? '')]))
+function rowOf<C extends string>(
+  row: number,
+  all: string[],
+  columns: Head<C>['columns'],
+  merged: ReadonlySet<number>,
+): ListRow<C> {
+  const texts = [...columns].map(([column, place]) => [column, plain(all[place] ?? '')] as const)
+  const cells = Object.fromEntries(texts) as Partial<Record<C, string>>
   return merged.has(row) ? { row, cells, merged: true } : { row, cells }
 }
 

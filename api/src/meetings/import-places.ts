@@ -1,0 +1,41 @@
+import { entryImportWords as words } from 'shared/words/entry-import'
+import { meetingWords } from 'shared/words/meetings'
+
+import type { Ctx } from '../context.ts'
+import { wholeWording } from '../drafts/queries.ts'
+import { draftsOf } from './queries.ts'
+
+/** A place opinions in a file can be about: `code` stays the same for a paragraph through versions, `shown` begins with it. */
+export type CodedPlace = {
+  code: string
+  shown: string
+  target: 'paragraph' | 'section' | 'draft' | 'general'
+  versionId: string | null
+  paragraphId: string | null
+}
+
+/** Longer texts are no help in a list to pick from. */
+const SHOWN_MAX = 160
+
+const codeOf = (id: string) => id.replaceAll('-', '').slice(0, 10)
+const shownAs = (code: string, text: string) => `${code} · ${text.replace(/\s+/g, ' ')}`.slice(0, SHOWN_MAX)
+
+/** Everything opinions can be about in a consultation: the congress, each draft, its sections and paragraphs in reading order. */
+export async function codedPlaces(ctx: Ctx, consultationId: string): Promise<CodedPlace[]> {
+  const none = { versionId: null, paragraphId: null }
+  const general = { code: words.general, shown: shownAs(words.general, meetingWords.general) }
+  const places: CodedPlace[] = [{ ...general, target: 'general', ...none }]
+  for (const { id, title, versionId } of await draftsOf(ctx, consultationId)) {
+    const code = codeOf(id)
+    const shown = shownAs(code, meetingWords.wholeDraft(title))
+    places.push({ code, shown, target: 'draft', versionId, paragraphId: null })
+    for (const block of await wholeWording(ctx, versionId)) {
+      if (block.sectionNumber === null) continue
+      const code = codeOf(block.id)
+      const text = [block.label, block.body].filter(Boolean).join(' ')
+      const target = block.kind === 'heading' ? 'section' : 'paragraph'
+      places.push({ code, shown: shownAs(code, text), target, versionId, paragraphId: block.id })
+    }
+  }
+  return places
+}

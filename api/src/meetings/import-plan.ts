@@ -1,0 +1,122 @@
+import { createHash, createHmac } from 'node:crypto'
+
+import { type EntryRow, type EntryPlan } from 'shared/entry-import'
+import type { WrongRow } from 'shared/list-import'
+import { NewEntry } from 'shared/meetings'
+import { contributorGroups, kinds, stances } from 'shared/opinion-terms'
+import { searchKey } from 'shared/search-key'
+import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
+
+import { digestOf, same } from '../opinions/submission.ts'
+import type { CodedPlace } from './import-places.ts'
+
+type Meeting = { id: string; consultationId: string; secret: Buffer }
+/** What is kept under an id, if anything. */
+type Kept = ReadonlyMap<string, { digest: Buffer; withdrawn: boolean }>
+type Read = { row: number; id: string; key: string | null; entry: NewEntry }
+
+/** An opinion to be written: the id its row always has at this meeting. */
+export type Addition = { id: string; entry: NewEntry }
+
+/**
+ * Understands the rows of a file for a meeting. A row is known by its own key, or by all it says and how often that was said above: the same
+ * file again has the same ids. They are made under the meeting's secret, so that nobody can guess words from an id.
+ */
+export function readEntries(rows: readonly EntryRow[], meeting: Meeting, places: readonly CodedPlace[]) {
+  const placeOf = new Map(places.map((place) => [place.code.toLowerCase(), place]))
+  const read: Read[] = []
+  const wrong: WrongRow[] = []
+  const rowOfKey = new Map<string, number>()
+  const saidBefore = new Map<string, number>()
+  for (const row of rows) {
+    const entry = entryOf(row, meeting, placeOf)
+    if ('reason' in entry) {
+      wrong.push(entry)
+      continue
+    }
+    const key = row.cells.key || null
+    const before = key === null ? undefined : rowOfKey.get(key)
+    if (before !== undefined) {
+      wrong.push({ row: row.row, reason: 'entryList.keyTwice', params: { key: key!, row: String(before) } })
+      continue
+    }
+    if (key !== null) rowOfKey.set(key, row.row)
+    const said = JSON.stringify(entry)
+    const times = saidBefore.get(said) ?? 0
+    saidBefore.set(said, times + 1)
+    const known = key === null ? `said:${times}:${said}` : `key:${key}`
+    read.push({ row: row.row, id: idOf(meeting.secret, known), key, entry })
+  }
+  return { read, wrong }
+}
+
+/** What taking the rows would do, beside what is kept. */
+export function planEntries(
+  { read, wrong }: ReturnType<typeof readEntries>,
+  { secret }: Pick<Meeting, 'secret'>,
+  kept: Kept,
+): { plan: EntryPlan; additions: Addition[] } {
+  const additions: Addition[] = []
+  const faults = [...wrong]
+  let here = 0
+  for (const { row, id, key, entry } of read) {
+    const before = kept.get(id)
+    if (!before) additions.push({ id, entry })
+    else if (before.withdrawn) faults.push({ row, reason: 'entryList.withdrawn', params: {} })
+    else if (same(before.digest, digestOf(id, entry, secret))) here++
+    else faults.push({ row, reason: 'entryList.otherWords', params: { key: key ?? '' } })
+  }
+  faults.sort((a, b) => a.row - b.row)
+  const told = JSON.stringify([additions, faults])
+  const fingerprint = createHash('sha256').update(told).digest('hex')
+  return { plan: { fingerprint, added: additions.length, same: here, wrong: faults }, additions }
+}
+
+function entryOf(
+  { row, cells, merged }: EntryRow,
+  meeting: Meeting,
+  placeOf: ReadonlyMap<string, CodedPlace>,
+): NewEntry | WrongRow {
+  const wrong = (reason: string, params: Record<string, string> = {}): WrongRow => ({ row, reason, params })
+  if (merged) return wrong('unitList.merged')
+  const place = placeOf.get((cells.place ?? '').split(/[\s·]/)[0]!.toLowerCase())
+  if (!place) return wrong('entryList.placeUnknown', { place: (cells.place ?? '').slice(0, 60) })
+  const stance = named(stances, stanceNames, cells.stance)
+  if (!stance) return wrong('entryList.stanceUnknown', { stance: (cells.stance ?? '').slice(0, 60) })
+  const kind = named(kinds, kindNames, cells.kind)
+  if (kind === undefined) return wrong('entryList.kindUnknown', { kind: cells.kind!.slice(0, 60) })
+  const contributorGroup = named(contributorGroups, contributorGroupNames, cells.contributorGroup)
+  if (contributorGroup === undefined)
+    return wrong('entryList.groupUnknown', { group: cells.contributorGroup!.slice(0, 60) })
+  const { target, versionId, paragraphId } = place
+  const parsed = NewEntry.safeParse({
+    ...{ meetingId: meeting.id, consultationId: meeting.consultationId, target, versionId, paragraphId },
+    ...{ stance, kind, contributorGroup, body: cells.body ?? '', sharedBy: cells.sharedBy ?? '' },
+    suggestedWording: cells.suggestedWording ?? '',
+  })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  if (issue?.path[0] === 'sharedBy')
+    return wrong('entryList.sharedForm', { heads: (cells.sharedBy ?? '').slice(0, 60) })
+  return wrong(issue?.code === 'too_big' ? 'entryList.tooLong' : 'entryList.wordsNeeded')
+}
+
+/** The term with this name, in Vietnamese without regard to accents; null for none, undefined for an unknown one. */
+function named<T extends string>(
+  terms: readonly T[],
+  names: Readonly<Record<T, string>>,
+  text: string | undefined,
+): T | null | undefined {
+  if (!text) return null
+  const key = searchKey(text)
+  return terms.find((term) => searchKey(names[term]) === key)
+}
+
+/** A UUID (version 4 in form) that only the meeting's secret leads to. */
+function idOf(secret: Buffer, known: string): string {
+  const bytes = createHmac('sha256', secret).update(`row:${known}`).digest().subarray(0, 16)
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  const hex = bytes.toString('hex')
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
+}

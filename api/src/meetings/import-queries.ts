@@ -1,0 +1,38 @@
+import type { EntryPlan, EntryRow } from 'shared/entry-import'
+
+import type { Ctx } from '../context.ts'
+
+type Sent = { fileName: string; rows: readonly EntryRow[]; plan: EntryPlan }
+
+/** Keeps the file last sent for a meeting, in the place of the one before. */
+export async function keepImport(ctx: Ctx, meetingId: string, { fileName, rows, plan }: Sent): Promise<void> {
+  const it = { fileName, rows: JSON.stringify(rows), plan: JSON.stringify(plan), taken: false }
+  await ctx.db
+    .insertInto('meetingImport')
+    .values({ meetingId, ...it })
+    .onConflict((oc) => oc.column('meetingId').doUpdateSet(it))
+    .execute()
+}
+
+/** The file last sent for a meeting, or undefined. */
+export function importOf(ctx: Ctx, meetingId: string) {
+  return ctx.db
+    .selectFrom('meetingImport')
+    .where('meetingId', '=', meetingId)
+    .select(['fileName', 'rows', 'plan', 'taken'])
+    .executeTakeFirst()
+}
+
+/** Notes that a file was taken, and forgets its rows but the wrong ones. */
+export async function keepTaken(ctx: Ctx, meetingId: string, it: Omit<Sent, 'fileName'>): Promise<void> {
+  await ctx.db
+    .updateTable('meetingImport')
+    .where('meetingId', '=', meetingId)
+    .set({ rows: JSON.stringify(it.rows), plan: JSON.stringify(it.plan), taken: true })
+    .execute()
+}
+
+/** Forgets what was sent for a meeting. */
+export async function forgetImport(ctx: Ctx, meetingId: string): Promise<void> {
+  await ctx.db.deleteFrom('meetingImport').where('meetingId', '=', meetingId).execute()
+}

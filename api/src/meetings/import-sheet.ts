@@ -1,0 +1,96 @@
+import { createHmac } from 'node:crypto'
+
+import { ENTRY_ROWS_MAX, type EntryColumn, entryColumns, type EntryRow } from 'shared/entry-import'
+import type { WrongRow } from 'shared/list-import'
+import { entryImportWords as words } from 'shared/words/entry-import'
+import { explain } from 'shared/words/errors'
+import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
+
+import type { Sheet, SheetColumn } from '../documents/workbook.ts'
+import { xlsxBytes } from '../documents/xlsx.ts'
+import type { CodedPlace } from './import-places.ts'
+
+const WIDTHS: Record<EntryColumn, number> = {
+  key: 12,
+  place: 44,
+  stance: 20,
+  kind: 14,
+  body: 60,
+  suggestedWording: 50,
+  contributorGroup: 24,
+  sharedBy: 14,
+}
+const CHOICES: Partial<Record<EntryColumn, readonly string[]>> = {
+  stance: Object.values(stanceNames),
+  kind: Object.values(kindNames),
+  contributorGroup: Object.values(contributorGroupNames),
+}
+
+/** What tells the file of one meeting from those of others; says nothing once its secret is forgotten. */
+export function markOf(secret: Buffer): string {
+  return createHmac('sha256', secret).update('file').digest('hex').slice(0, 16)
+}
+
+/** An empty file of opinions for one meeting: what may be picked in each cell, every place, and what belongs where. */
+export function entryTemplate(name: string, mark: string, places: readonly CodedPlace[]): Promise<Buffer> {
+  return xlsxBytes({
+    title: name,
+    sheets: [
+      { ...dataSheet(words.sheet, name, mark, places.length), rows: [] },
+      {
+        name: words.placesSheet,
+        titleLines: [words.placesSheet],
+        columns: [{ header: words.placesSheet, width: 120, format: 'text' }],
+        rows: places.map(({ shown }) => [shown]),
+        totals: null,
+      },
+      {
+        name: words.guideSheet,
+        titleLines: [words.guideSheet],
+        columns: [
+          { header: words.guideSheet, width: 26, format: 'text' },
+          { header: '', width: 100, format: 'text' },
+        ],
+        rows: words.guide,
+        totals: null,
+      },
+    ],
+  })
+}
+
+/** The wrong rows of a file as they stand there, with the reason of each in the last column; to be mended and sent again. */
+export function wrongEntriesFile(
+  name: string,
+  mark: string,
+  { rows, wrong }: { rows: readonly EntryRow[]; wrong: readonly WrongRow[] },
+): Promise<Buffer> {
+  const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]))
+  const sheet = dataSheet(words.wrongSheet, name, mark, 0)
+  const more: SheetColumn[] = [
+    { header: words.row, width: 8, format: 'integer' },
+    { header: words.reason, width: 60, format: 'text' },
+  ]
+  return xlsxBytes({
+    title: name,
+    sheets: [
+      {
+        ...sheet,
+        columns: [...sheet.columns, ...more],
+        rows: wrong.map(({ row, reason, params }) => {
+          const cells = cellsOf.get(row) ?? {}
+          return [...entryColumns.map((it) => cells[it] || null), row, explain({ reason, params })]
+        }),
+      },
+    ],
+  })
+}
+
+function dataSheet(name: string, title: string, mark: string, places: number): Omit<Sheet, 'rows'> {
+  const columns = entryColumns.map((it): SheetColumn => {
+    // The places stand below the title and the head of their sheet.
+    const listed = { sheet: words.placesSheet, fromRow: 3, toRow: places + 2 }
+    const choices = it === 'place' && places > 0 ? listed : CHOICES[it]
+    return { header: words.columns[it], width: WIDTHS[it], format: 'text', ...(choices && { choices }) }
+  })
+  return { name, titleLines: [title, words.mark(mark)], columns, choiceRows: ENTRY_ROWS_MAX, totals: null }
+}

@@ -1,0 +1,107 @@
+import { ENTRY_ROWS_MAX, entryColumns, type EntryColumn, type EntryRow } from 'shared/entry-import'
+import { entryImportWords as words } from 'shared/words/entry-import'
+import { meetingChannelNames } from 'shared/words/meetings'
+
+import { record } from '../audit/queries.ts'
+import { type Ctx, write } from '../context.ts'
+import { refuse } from '../errors.ts'
+import { ownerProof } from '../identity/device.ts'
+import { readListAside } from '../ooxml/list-aside.ts'
+import type { ListSpec } from '../ooxml/read-list.ts'
+import { insertOpinion } from '../opinions/place-queries.ts'
+import { digestOf } from '../opinions/submission.ts'
+import { keysOf } from './entry-queries.ts'
+import { codedPlaces } from './import-places.ts'
+import { planEntries, readEntries } from './import-plan.ts'
+import { importOf, keepImport, keepTaken } from './import-queries.ts'
+import { entryTemplate, markOf, wrongEntriesFile } from './import-sheet.ts'
+import { meetingOf } from './service.ts'
+
+type Meeting = Awaited<ReturnType<typeof meetingOf>>
+
+const list: ListSpec<EntryColumn> = {
+  columns: entryColumns,
+  headings: words.headings,
+  names: words.columns,
+  required: ['place', 'stance'],
+  rowsMax: ENTRY_ROWS_MAX,
+}
+
+/**
+ * Reads a file of opinions for an open meeting, and keeps it with what taking it would do. No opinion is added.
+ *
+ * @throws as `meetingOf` and `readListAside`; `invalid entryList.otherFile` the file is of another meeting, or no template of ours.
+ */
+export async function lookAtEntries(ctx: Ctx, meetingId: string, file: { name: string; bytes: Uint8Array }) {
+  const meeting = await meetingOf(ctx, meetingId)
+  const { rows, above } = await readListAside(file.bytes, list)
+  const marks = above.flatMap((text) => words.markFound.exec(text)?.[1] ?? [])
+  if (!marks.includes(markOf(meeting.secret))) throw refuse('invalid', 'entryList.otherFile')
+  return write(ctx, async (ctx) => {
+    await meetingOf(ctx, meetingId, 'share')
+    const { plan } = await planned(ctx, meeting, rows)
+    await keepImport(ctx, meetingId, { fileName: file.name.normalize('NFC').slice(0, 200), rows, plan })
+    await record(ctx, 'meeting.fileLookedAt', { meetingId, unitId: meeting.unitId })
+    return { plan }
+  })
+}
+
+/**
+ * Adds the right rows of the file last looked at, all of them or none. Taken again it adds nothing.
+ *
+ * @throws as `meetingOf`; `missing entryList.missing`; `conflict entryList.changed` something is other than when it was looked at.
+ */
+export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): Promise<{ added: number }> {
+  return write(ctx, async (ctx) => {
+    const meeting = await meetingOf(ctx, meetingId, 'alone')
+    const sent = await importOf(ctx, meetingId)
+    if (!sent) throw refuse('missing', 'entryList.missing')
+    const { plan, additions } = await planned(ctx, meeting, sent.rows)
+    if (plan.fingerprint !== fingerprint) throw refuse('conflict', 'entryList.changed')
+    const { secret, unitId, unitPath, channel } = meeting
+    for (const { id, entry } of additions) {
+      const { contributorGroup, sharedBy } = entry
+      const from = { unitId, unitPath, channel, contributorGroup, sharedBy }
+      const keys = {
+        id,
+        ownerProof: ownerProof(secret, id),
+        digest: digestOf(id, entry, secret),
+        quote: null,
+      }
+      if (!(await insertOpinion(ctx, from, keys, { ...entry, waited: true })))
+        throw refuse('conflict', 'entryList.changed')
+    }
+    const wrong = new Set(plan.wrong.map(({ row }) => row))
+    await keepTaken(ctx, meetingId, { rows: sent.rows.filter(({ row }) => wrong.has(row)), plan })
+    await record(ctx, 'meeting.fileTaken', { meetingId, unitId })
+    return { added: additions.length }
+  })
+}
+
+/** The template of a meeting. @throws as `meetingOf`. */
+export async function templateOf(ctx: Ctx, meetingId: string): Promise<Buffer> {
+  const meeting = await meetingOf(ctx, meetingId)
+  const places = await codedPlaces(ctx, meeting.consultationId)
+  return entryTemplate(titleOf(meeting), markOf(meeting.secret), places)
+}
+
+/** The wrong rows of the file last sent. @throws as `meetingOf`; `missing entryList.missing`. */
+export async function wrongRowsOf(ctx: Ctx, meetingId: string): Promise<Buffer> {
+  const meeting = await meetingOf(ctx, meetingId)
+  const sent = await importOf(ctx, meetingId)
+  if (!sent) throw refuse('missing', 'entryList.missing')
+  const { rows, plan } = sent
+  return wrongEntriesFile(titleOf(meeting), markOf(meeting.secret), { rows, wrong: plan.wrong })
+}
+
+const titleOf = ({ channel, unitName, heldOn }: Meeting) =>
+  `${meetingChannelNames[channel]}, ${unitName}, ${heldOn}`
+
+async function planned(ctx: Ctx, meeting: Meeting, rows: readonly EntryRow[]) {
+  const found = readEntries(rows, meeting, await codedPlaces(ctx, meeting.consultationId))
+  const kept = await keysOf(
+    ctx,
+    found.read.map(({ id }) => id),
+  )
+  return planEntries(found, meeting, kept)
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+
+import type { ListRow, WrongRow } from './list-import.ts'
+
+/** The largest file of opinions that is taken, in bytes; and how many rows it may have. */
+export const ENTRY_LIST_BYTES_MAX = 10 * 1024 * 1024
+export const ENTRY_ROWS_MAX = 2000
+
+/** What the columns of a file of opinions say. `place` and `stance` must be there. */
+export const entryColumns = [
+  'key',
+  'place',
+  'stance',
+  'kind',
+  'body',
+  'suggestedWording',
+  'contributorGroup',
+  'sharedBy',
+] as const
+export type EntryColumn = (typeof entryColumns)[number]
+export type EntryRow = ListRow<EntryColumn>
+
+/** What taking a file would do: rows added, rows that are here already, rows that are wrong. `fingerprint` is of all it would write. */
+export type EntryPlan = {
+  fingerprint: string
+  added: number
+  same: number
+  wrong: WrongRow[]
+}
+
+export const EntryListSent = z.object({ file: z.file() })
+export const TakingEntries = z.object({ fingerprint: z.string().regex(/^[0-9a-f]{64}$/) })

@@ -1,0 +1,84 @@
+import type { EntryColumn } from '../entry-import.ts'
+import { formatNumber } from '../format.ts'
+import { contributorGroupNames, kindNames, stanceNames } from './opinions.ts'
+import type { Sentence } from './opinion-errors.ts'
+
+const columns: Record<EntryColumn, string> = {
+  key: 'Mã phiếu',
+  place: 'Nơi góp ý',
+  stance: 'Thái độ',
+  kind: 'Đề nghị',
+  body: 'Lời góp ý',
+  suggestedWording: 'Đề xuất câu chữ',
+  contributorGroup: 'Nhóm',
+  sharedBy: 'Số người cùng ý kiến',
+}
+
+/** Opinions of a meeting or of paper forms that come as an Excel file. */
+export const entryImportWords = {
+  columns,
+  headings: Object.fromEntries(Object.entries(columns).map(([key, name]) => [key, [name, key]])) as Record<
+    EntryColumn,
+    string[]
+  >,
+  title: 'Nhập từ tệp Excel',
+  explanation:
+    'Tải tệp mẫu của cuộc họp này, điền mỗi ý kiến một dòng rồi gửi lại. Bạn xem trước tệp sẽ thêm gì; gửi cùng một tệp nhiều lần không thêm hai lần.',
+  template: 'Tải tệp mẫu',
+  file: 'Tệp đã điền',
+  fileHint: 'Tệp .xlsx từ tệp mẫu của cuộc họp này, tối đa 2.000 dòng.',
+  read: 'Xem trước',
+  added: (n: number) => `${formatNumber(n)} ý kiến sẽ được thêm`,
+  addedDone: 'Đã nhập tệp này.',
+  same: (n: number) => `${formatNumber(n)} ý kiến đã có từ trước`,
+  wrong: (n: number) => `${formatNumber(n)} dòng chưa đúng, không nhập`,
+  take: 'Nhập các ý kiến này',
+  wrongFile: 'Tải các dòng chưa đúng',
+  row: 'Dòng',
+  reason: 'Lý do',
+  back: 'Về trang nhập từng ý kiến',
+  sheet: 'Ý kiến',
+  placesSheet: 'Nơi góp ý',
+  guideSheet: 'Hướng dẫn',
+  wrongSheet: 'Dòng chưa đúng',
+  mark: (code: string) => `Mã tệp: ${code}`,
+  markFound: /^Mã tệp: ([0-9a-f]{16})$/,
+  general: 'CHUNG',
+  guide: [
+    [
+      columns.key,
+      'Số hoặc mã ghi trên phiếu giấy, mỗi phiếu một mã. Không ghi tên người. Để trống được: khi đó dòng được nhận ra bằng chính nội dung của nó.',
+    ],
+    [columns.place, 'Chọn trong danh sách (ô có mũi tên). Danh sách đủ nằm ở trang “Nơi góp ý”.'],
+    [columns.stance, Object.values(stanceNames).join('; ')],
+    [columns.kind, `${Object.values(kindNames).join('; ')}. Để trống được.`],
+    [columns.body, 'Nguyên lời góp ý, không ghi tên người nói. Chỉ “Nhất trí” mới có thể để trống.'],
+    [columns.suggestedWording, 'Toàn bộ đoạn theo câu chữ đề xuất. Để trống được.'],
+    [columns.contributorGroup, `${Object.values(contributorGroupNames).join('; ')}. Để trống nếu không rõ.`],
+    [columns.sharedBy, 'Số khai, kể cả người nói. Để trống nếu không rõ.'],
+    [
+      'Gửi lại',
+      'Gửi lại cùng tệp không thêm ý kiến hai lần. Dòng có mã phiếu đã nhập mà lời khác đi thì bị báo; hãy sửa ý kiến đó trên trang.',
+    ],
+  ],
+}
+
+/** Why a row or a file of opinions cannot be taken. */
+export const entryImportErrors: Record<string, Sentence> = {
+  'entryList.otherFile':
+    'Tệp này không phải tệp mẫu của cuộc họp này. Vui lòng tải tệp mẫu ở trang này rồi chép các dòng sang.',
+  'entryList.missing': 'Chưa có tệp nào được gửi cho cuộc họp này.',
+  'entryList.changed': 'Từ lúc xem trước đã có thay đổi. Vui lòng gửi lại tệp và xem trước lần nữa.',
+  'entryList.placeUnknown': (it) =>
+    `Không tìm thấy nơi góp ý “${it.place}”. Vui lòng chọn trong danh sách của ô.`,
+  'entryList.stanceUnknown': (it) => `Thái độ “${it.stance}” không có trong danh sách.`,
+  'entryList.kindUnknown': (it) => `Đề nghị “${it.kind}” không có trong danh sách.`,
+  'entryList.groupUnknown': (it) => `Nhóm “${it.group}” không có trong danh sách.`,
+  'entryList.sharedForm': (it) => `Số người “${it.heads}” không phải số nguyên từ 1.`,
+  'entryList.wordsNeeded': 'Thiếu lời góp ý hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
+  'entryList.tooLong': 'Lời góp ý hoặc đề xuất câu chữ dài quá mức. Vui lòng chia thành nhiều ý kiến.',
+  'entryList.keyTwice': (it) => `Mã phiếu ${it.key} đã có ở dòng ${it.row}. Mỗi mã chỉ một dòng.`,
+  'entryList.otherWords': (it) =>
+    `Mã phiếu ${it.key} đã được nhập với nội dung khác. Vui lòng sửa ý kiến đó trên trang nhập.`,
+  'entryList.withdrawn': 'Ý kiến này đã nhập rồi rút. Muốn nhập lại, vui lòng đổi mã phiếu.',
+}

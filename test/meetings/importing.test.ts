@@ -1,0 +1,152 @@
+import ExcelJS from 'exceljs'
+import { expect, test } from 'vitest'
+
+import { db } from '../setup/database.ts'
+import { as, type Jar } from '../setup/house.ts'
+import { aDraft, aStaff, aUnit } from '../setup/make.ts'
+import { filledIn } from './filled.ts'
+import { aMeeting, closed } from './meeting.ts'
+
+async function aStack() {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const officer = await aStaff(unit, ['officer'])
+  const id = await aMeeting(officer, unit, draft, { channel: 'paper' })
+  const kept = () =>
+    db
+      .selectFrom('opinion')
+      .where('consultationId', '=', draft.consultationId)
+      .where('withdrawn', '=', false)
+      .select(['target', 'stance', 'kind', 'body', 'contributorGroup', 'sharedBy', 'channel', 'paragraphId'])
+      .orderBy('body')
+      .execute()
+  return { unit, draft, officer, id, kept }
+}
+
+const template = async (jar: Jar, id: string) => {
+  const answer = await as(jar).office.meetings[':id']['template.xlsx'].$get({ param: { id } })
+  expect(answer.status).toBe(200)
+  return answer.arrayBuffer()
+}
+
+async function looked(jar: Jar, id: string, bytes: ArrayBuffer) {
+  const form = { file: new File([bytes], 'phiếu.xlsx') } as never
+  const answer = await as(jar).office.meetings[':id'].import.$post({ param: { id }, form })
+  type Plan = { fingerprint: string; added: number; same: number; wrong: { row: number; reason: string }[] }
+  return { status: answer.status as number, ...((await answer.json()) as { reason?: string; plan: Plan }) }
+}
+
+const taken = async (jar: Jar, id: string, fingerprint: string) =>
+  (await as(jar).office.meetings[':id'].import.take.$post({ param: { id }, json: { fingerprint } })).status
+
+/** The code of a paragraph as the list in the template begins with it. */
+const code = (paragraph: { id: string }) => paragraph.id.replaceAll('-', '').slice(0, 10)
+
+test('the template offers every place, stance, kind and group, and says what belongs where', async () => {
+  const { draft, officer, id } = await aStack()
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(await template(officer, id))
+  expect(book.worksheets.map(({ name }) => name)).toEqual(['Ý kiến', 'Nơi góp ý', 'Hướng dẫn'])
+  const [sheet, places] = book.worksheets
+  const texts = places!.getColumn(1).values.map(String)
+  expect(texts).toContain(`${code(draft.paragraphs[0]!)} · Nâng lương tối thiểu.`)
+  const offered = (cell: string) => sheet!.getCell(cell).dataValidation.formulae?.[0]
+  expect(offered('B4')).toBe(`'Nơi góp ý'!$A$3:$A$${places!.rowCount}`)
+  expect(offered('C4')).toBe('"Nhất trí,Nhất trí một phần,Không nhất trí,Ý kiến khác"')
+  expect(offered('G2003')).toContain('Nhà khoa học')
+})
+
+test('a file is looked at first, its right rows are taken whole, and sent again it adds nothing', async () => {
+  const { draft, officer, id, kept } = await aStack()
+  const [first, second] = draft.paragraphs
+  const bytes = await filledIn(await template(officer, id), [
+    [
+      `${code(first!)} · Nâng lương`,
+      'Không nhất trí',
+      { 'Lời góp ý': 'Một.', 'Mã phiếu': '7', Nhóm: 'chuyên gia' },
+    ],
+    [code(second!), 'nhat tri', { 'Số người cùng ý kiến': 12 }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Hai.', 'Đề nghị': 'Bổ sung' }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Hai.', 'Đề nghị': 'Bổ sung' }],
+    ['không có', 'Nhất trí'],
+    ['CHUNG', 'Không nhất trí'],
+    ['CHUNG', 'Nhất trí', { 'Mã phiếu': '7' }],
+  ])
+  const { plan } = await looked(officer, id, bytes)
+  expect(plan).toMatchObject({ added: 4, same: 0 })
+  expect(plan.wrong.map(({ row, reason }) => [row, reason])).toEqual([
+    [8, 'entryList.placeUnknown'],
+    [9, 'entryList.wordsNeeded'],
+    [10, 'entryList.keyTwice'],
+  ])
+  expect(await kept()).toEqual([])
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  expect(await kept()).toMatchObject([
+    { target: 'paragraph', stance: 'agree', sharedBy: 12, paragraphId: second!.id },
+    { target: 'general', body: 'Hai.', kind: 'add', channel: 'paper' },
+    { target: 'general', body: 'Hai.', kind: 'add' },
+    { body: 'Một.', contributorGroup: 'expert', paragraphId: first!.id },
+  ])
+  const again = await looked(officer, id, bytes)
+  expect(again.plan).toMatchObject({ added: 0, same: 4 })
+  expect(await taken(officer, id, again.plan.fingerprint)).toBe(200)
+  expect(await kept()).toHaveLength(4)
+})
+
+test('wrong rows come back with their reasons and are mended and sent in the same file', async () => {
+  const { officer, id, kept } = await aStack()
+  const bytes = await filledIn(await template(officer, id), [['CHUNG', 'lạ', { 'Lời góp ý': 'Ba.' }]])
+  await looked(officer, id, bytes)
+  const answer = await as(officer).office.meetings[':id'].import['wrong.xlsx'].$get({ param: { id } })
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(await answer.arrayBuffer())
+  const sheet = book.worksheets[0]!
+  expect(sheet.getRow(4).values).toContain('Thái độ “lạ” không có trong danh sách.')
+  sheet.getCell('C4').value = 'Ý kiến khác'
+  const { plan } = await looked(officer, id, (await book.xlsx.writeBuffer()) as ArrayBuffer)
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  expect(await kept()).toMatchObject([{ body: 'Ba.', stance: 'other' }])
+})
+
+test('a slip whose words changed since is told of, and so is one that was withdrawn', async () => {
+  const { officer, id } = await aStack()
+  const form = await template(officer, id)
+  const slip = (words: string) =>
+    filledIn(form, [['CHUNG', 'Ý kiến khác', { 'Lời góp ý': words, 'Mã phiếu': 'A1' }]])
+  const { plan } = await looked(officer, id, await slip('Bốn.'))
+  await taken(officer, id, plan.fingerprint)
+  expect((await looked(officer, id, await slip('Khác.'))).plan.wrong).toMatchObject([
+    { reason: 'entryList.otherWords' },
+  ])
+  const { meetings } = as(officer).office
+  const { entries } = await (await meetings[':id'].entries.$get({ param: { id } })).json()
+  await meetings[':id'].entries[':entry'].$delete({ param: { id, entry: entries[0]!.id } })
+  expect((await looked(officer, id, await slip('Bốn.'))).plan.wrong).toMatchObject([
+    { reason: 'entryList.withdrawn' },
+  ])
+})
+
+test('a file of another meeting is refused, and so is what is no template of ours', async () => {
+  const { unit, draft, officer, id } = await aStack()
+  const other = await aMeeting(officer, unit, draft)
+  const bytes = await filledIn(await template(officer, other), [['CHUNG', 'Nhất trí']])
+  expect(await looked(officer, id, bytes)).toMatchObject({ status: 422, reason: 'entryList.otherFile' })
+  const plain = new TextEncoder().encode('Nơi góp ý,Thái độ\nCHUNG,Nhất trí\n').buffer as ArrayBuffer
+  expect(await looked(officer, id, plain)).toMatchObject({ status: 422, reason: 'entryList.otherFile' })
+})
+
+test('what was sent is forgotten row by row: those taken at once, all at closing', async () => {
+  const { officer, id } = await aStack()
+  const rows = () => db.selectFrom('meetingImport').where('meetingId', '=', id).select('rows').execute()
+  const bytes = await filledIn(await template(officer, id), [
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Lời đã nhập.' }],
+    ['lạ', 'Ý kiến khác', { 'Lời góp ý': 'Lời còn sai.' }],
+  ])
+  const { plan } = await looked(officer, id, bytes)
+  expect(await taken(officer, id, 'a'.repeat(64))).toBe(409)
+  await taken(officer, id, plan.fingerprint)
+  expect(JSON.stringify(await rows())).not.toContain('Lời đã nhập.')
+  expect(JSON.stringify(await rows())).toContain('Lời còn sai.')
+  await closed(officer, id)
+  expect(await rows()).toEqual([])
+})
