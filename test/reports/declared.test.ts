@@ -39,7 +39,6 @@ test('the month says what was declared of its closed meetings beside the persons
   })
   const text = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join('\n')
   expect(text).toContain(SENTENCE)
-  expect(text).toContain('có 8 lượt người bắt đầu tham gia góp ý')
 })
 
 test('the consolidated report says what was declared of its consultation', async () => {
