@@ -7,7 +7,7 @@ import { aDraft, aMember, anOpinion, say } from '../setup/make.ts'
 type Said = { label: string; keyphrases: string[]; before: number; after: number }
 
 /**
- * A draft of `unit` with themes as an analysis leaves them, spoken of by sixty members who joined in the first month: `before` opinions of each theme
+ * A draft of `unit` with themes as an analysis leaves them, spoken of by sixty members, one after the other: `before` opinions of each theme
  * in the month of the clock, `after` in the next, in which the clock stands then. Each opinion says all of its theme's keyphrases.
  */
 export async function spokenInTwoMonths(unit: { id: string }, themes: Said[]) {
@@ -16,13 +16,14 @@ export async function spokenInTwoMonths(unit: { id: string }, themes: Said[]) {
   })
   const speakers = await Promise.all(Array.from({ length: 60 }, () => aMember(unit)))
   const ids = await Promise.all(themes.map((theme, at) => aTheme(draft.id, at + 1, theme)))
+  let next = 0
   for (const when of ['before', 'after'] as const) {
     for (const [at, theme] of themes.entries())
       for (let n = 0; n < theme[when]; n++) {
         const id = crypto.randomUUID()
         const body = `${theme.keyphrases.join(', ')}: ý kiến ${when === 'before' ? 'đầu' : 'sau'} thứ ${n} của đoàn viên.`
         const sent = await say(
-          speakers[(n + at * 7) % speakers.length]!,
+          speakers[next++ % speakers.length]!,
           anOpinion(draft, draft.paragraphs[0]!, { body }),
           id,
         )

@@ -11,6 +11,8 @@ const STEPS = 300
 /** Labels are that much wider than high: forces work where they are about square. */
 const STRETCH = 2.4
 const GAP = 6
+/** Blocks further apart than so many times what each has room for do not push: what is not linked stays off the edges. */
+const REACH = 2
 
 /**
  * Places blocks on a sheet `width` wide and about `height` high: what is pulled together or keeps company stands near (Fruchterman and Reingold
@@ -44,7 +46,7 @@ function moved(
     for (let i = 0; i < at.length; i++)
       for (let j = i + 1; j < at.length; j++) {
         const { x, y, far } = between(at[i]!, at[j]!)
-        add(push, { i, j }, { x, y }, (ideal * ideal) / (far * far))
+        if (far < REACH * ideal) add(push, { i, j }, { x, y }, (ideal * ideal) / (far * far))
       }
     for (const { from, to, strength } of pulls) {
       const { x, y, far } = between(at[from]!, at[to]!)

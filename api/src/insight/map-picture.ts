@@ -57,13 +57,13 @@ export function drawMap(
   const labels = marks.map(({ phrase, opinions, theme, radius, length }, at) => {
     const { x, y } = middle(at)
     return (
-      markOf(theme, { x, y, radius }) +
+      markOf(theme, { x, y, radius, paper }) +
       `<text x="${x + radius + 6}" y="${y + 5}" textLength="${length}" lengthAdjust="spacingAndGlyphs">${escaped(phrase)} ` +
       `<tspan fill="${soft}">${formatNumber(opinions)}</tspan></text>`
     )
   })
   const bottom = Math.max(0, ...places.map(({ y }, at) => y + marks[at]!.height)) + MARGIN
-  const { rows, key } = keyOf(keywords, names, { alone, from: bottom })
+  const { rows, key } = keyOf(keywords, names, { alone, from: bottom, paper })
   const [width, height] = [WIDTH + 2 * MARGIN, bottom + rows * ROW + 2 * MARGIN]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="t d" font-family="'Be Vietnam Pro', Arial, 'Noto Sans', sans-serif" font-size="${LETTERS}">`,
@@ -81,7 +81,7 @@ export function drawMap(
 function keyOf(
   keywords: KeywordMap['keywords'],
   names: readonly string[],
-  { alone, from }: { alone: string; from: number },
+  { alone, from, paper }: { alone: string; from: number; paper: string },
 ): { rows: number; key: string } {
   const last = (theme: number | null) => theme ?? Infinity
   const themes = [...new Set(keywords.map(({ theme }) => theme))].sort((a, b) => (last(a) < last(b) ? -1 : 1))
@@ -92,7 +92,7 @@ function keyOf(
     const y = from + (at % rows) * ROW + ROW - 6
     const name = fitted(theme === null ? alone : names[theme]!, column - 40)
     return (
-      markOf(theme, { x: x + 10, y, radius: 8 }) +
+      markOf(theme, { x: x + 10, y, radius: 8, paper }) +
       `<text x="${x + 26}" y="${y + 5}" textLength="${widthOf(name)}" lengthAdjust="spacingAndGlyphs">${escaped(name)}</text>`
     )
   })
@@ -103,10 +103,13 @@ function keyOf(
 export const SHAPES = 12
 
 /** The mark of a theme: six shapes, first solid, then hollow; a cross for what stands alone. */
-function markOf(theme: number | null, { x, y, radius: r }: { x: number; y: number; radius: number }): string {
+function markOf(
+  theme: number | null,
+  { x, y, radius: r, paper }: { x: number; y: number; radius: number; paper: string },
+): string {
   if (theme === null)
     return `<path d="M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}" stroke="currentColor" stroke-width="2"/>`
-  const look = theme % SHAPES < 6 ? '' : ' fill="none" stroke="currentColor" stroke-width="2"'
+  const look = theme % SHAPES < 6 ? '' : ` fill="${paper}" stroke="currentColor" stroke-width="2"`
   const arm = Math.max(2, Math.round(r / 3))
   const path = [
     `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,

@@ -29,7 +29,8 @@ export async function mapOfDraft(ctx: Ctx, draft: { id: string; title: string })
   const sampled = read.length > READ_MAX
   const opinions = read.slice(0, READ_MAX)
 
-  const phrases = [...new Set(themes.flatMap((theme) => theme.keyphrases))]
+  // A single syllable stands inside too many other words: "nghị" in "đề nghị".
+  const phrases = [...new Set(themes.flatMap((theme) => theme.keyphrases))].filter((it) => it.includes(' '))
   const said = phrasesSaid(phrases)
   const numbers = new Map(themes.map((theme, number) => [theme.id, number]))
   const map = keywordMap(
