@@ -63,6 +63,15 @@ test('only phrases of five opinions are drawn, and only what is said together mo
   expect(map.keywords[0]!.near).toMatchObject([{ keyword: 2, together: 8 }])
 })
 
+test('what chance alone would bring together so often is not linked', () => {
+  const apart = [...saying([0], 0, 26), ...saying([1], 0, 26), ...saying([], null, 244)]
+  const linksOf = (together: number) =>
+    keywordMap(['bữa ăn ca', 'nhà trẻ'], [...apart, ...saying([0, 1], 0, together)]).links.length
+  expect([linksOf(2), linksOf(4), linksOf(12)]).toEqual([0, 0, 1])
+  const few = [...saying([0], 0, 4), ...saying([1], 0, 4), ...saying([], null, 900)]
+  expect(keywordMap(['bữa ăn ca', 'nhà trẻ'], [...few, ...saying([0, 1], 0, 2)]).links).toEqual([])
+})
+
 test('at most sixty phrases are drawn, each theme in its turn', () => {
   const phrases = Array.from({ length: 100 }, (_, i) => `cụm ${i}`)
   const map = keywordMap(

@@ -67,6 +67,26 @@ test('who consolidates a draft reads how its themes changed from a month to the 
   expect(new Set(next.themes.map(({ word }) => word))).toEqual(new Set(['tooFew']))
 })
 
+test('a theme heard of before is not new when it is heard of again', async () => {
+  const unit = await aUnit('Liên đoàn Lao động thành phố', { level: 'province' })
+  const { draft, themes, spoken } = await spokenInTwoMonths(unit, [
+    { label: 'tiền lương', keyphrases: ['tiền lương'], before: 30, after: 0 },
+    { label: 'nhà trẻ', keyphrases: ['nhà trẻ'], before: 0, after: 30 },
+    { label: 'bữa ăn ca', keyphrases: ['bữa ăn ca'], before: 0, after: 0 },
+  ])
+  advance(days(31))
+  await spoken(themes[0]!, 'Tiền lương', 30)
+  await spoken(themes[2]!, 'Bữa ăn ca', 30)
+  const trend = await trendOf(await aStaff(unit), draft.id)
+  expect(
+    trend.themes.map(({ name, word, opinions }) => [name, word, opinions.before, opinions.after]),
+  ).toEqual([
+    ['tiền lương', 'growing', 0, 30],
+    ['nhà trẻ', 'fading', 30, 0],
+    ['bữa ăn ca', 'new', 0, 30],
+  ])
+})
+
 test('of one month nothing is compared, and what waits for the next round counts in none', async () => {
   const unit = await aUnit('Liên đoàn Lao động huyện', { level: 'province' })
   const begun = clock.now.toISOString().slice(0, 7)
