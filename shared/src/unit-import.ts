@@ -7,16 +7,28 @@ import type { ListRow, WrongRow } from './list-import.ts'
 export const UNIT_LIST_BYTES_MAX = 20 * 1024 * 1024
 
 /** What the columns of a list of units say. `code` and `name` must be there; the others may. */
-export const unitColumns = ['code', 'name', 'level', 'parent', 'kind', 'members', 'previousCode'] as const
+export const unitColumns = [
+  'code',
+  'name',
+  'level',
+  'parent',
+  'kind',
+  'members',
+  'previousCode',
+  'successor',
+] as const
 export type UnitColumn = (typeof unitColumns)[number]
 
 /** A row as it stands in the file. */
 export type UnitRow = ListRow<UnitColumn>
 export type { WrongRow }
 
-/** What of a unit a row changes: from what, to what; null where it was or will be nothing. */
+/**
+ * What of a unit a row changes: from what, to what; null where it was or will be nothing. `successor` is what it becomes part of; `below` are the
+ * units that move there with it: how many, and their codes.
+ */
 export type UnitChange = {
-  field: 'code' | 'name' | 'level' | 'parent' | 'kind' | 'members'
+  field: 'code' | 'name' | 'level' | 'parent' | 'kind' | 'members' | 'successor' | 'below'
   from: string | null
   to: string | null
 }
@@ -28,6 +40,7 @@ export type PlannedRow = { row: number; code: string; name: string; changes: Uni
 export const PlanCounts = z.object({
   added: z.number(),
   changed: z.number(),
+  merged: z.number(),
   same: z.number(),
   wrong: z.number(),
   missing: z.number(),
@@ -43,6 +56,7 @@ export type UnitPlan = {
   counts: PlanCounts
   added: PlannedRow[]
   changed: PlannedRow[]
+  merged: PlannedRow[]
   missing: { code: string; name: string }[]
   wrong: WrongRow[]
 }

@@ -1,73 +1,13 @@
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
-
 import { readSheet } from 'api/ooxml/read-sheet'
 import { unitJobs } from 'api/units/jobs'
-import ExcelJS from 'exceljs'
 import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, ctx, type Jar, send } from '../setup/house.ts'
+import { as, ctx, send } from '../setup/house.ts'
 import { aStaff, aUnit } from '../setup/make.ts'
-
-const HEADINGS = ['Mã đơn vị', 'Tên đơn vị', 'Cấp', 'Mã cấp trên', 'Loại hình', 'Số đoàn viên', 'Mã cũ']
-const ON = '2026-03-01'
-
-type Cell = string | number | null
-type Row = Cell[]
-
-async function aSheet(rows: Row[], headings: Row = HEADINGS, change?: (sheet: ExcelJS.Worksheet) => void) {
-  const book = new ExcelJS.Workbook()
-  const sheet = book.addWorksheet('Đơn vị')
-  sheet.addRow(['DANH SÁCH ĐƠN VỊ'])
-  sheet.addRow(headings)
-  for (const row of rows) sheet.addRow(row)
-  change?.(sheet)
-  const output = new PassThrough()
-  const [bytes] = await Promise.all([buffer(output), book.xlsx.write(output)])
-  return new File([new Uint8Array(bytes)], 'danh-sach.xlsx')
-}
-
-const aCsv = (text: string | Uint8Array<ArrayBuffer>) => new File([text], 'danh-sach.csv')
-
-/** A province of its own for each test, with two units below and an admin. */
-async function aProvince() {
-  const root = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
-  const upper = await aUnit('Công đoàn các khu công nghiệp', { parent: root, level: 'upper' })
-  const factory = await aUnit('CĐCS Công ty May', { parent: upper })
-  const admin = await aStaff(root, ['admin'])
-  const code = (unit: { path: string }) => unit.path.split('.').at(-1)!
-  return {
-    root,
-    upper,
-    factory,
-    admin,
-    prefix: code(root),
-    codes: { upper: code(upper), factory: code(factory) },
-  }
-}
-
-async function preview(jar: Jar, unitId: string, file: File, closeMissing = false) {
-  const form = { unitId, on: ON, closeMissing: String(closeMissing), file }
-  const answer = await as(jar).office['unit-imports'].$post({ form: form as never })
-  const body = (await answer.json()) as { id: string; reason: string; params?: Record<string, string> }
-  if (answer.status !== 201) return { status: answer.status as number, ...body, kept: undefined }
-  const kept = await (await as(jar).office['unit-imports'][':id'].$get({ param: { id: body.id } })).json()
-  return { status: 201, ...body, kept: kept as Extract<typeof kept, { plan: unknown }> }
-}
-
-const take = (jar: Jar, id: string, fingerprint: string) =>
-  as(jar).office['unit-imports'][':id'].take.$post({ param: { id }, json: { fingerprint } })
-
-const units = (path: string) =>
-  db
-    .selectFrom('unit')
-    .select(['code', 'name', 'level', 'kind', 'memberCount', 'path', 'closedOn'])
-    .where('path', '~', `${path}.*` as never)
-    .orderBy('path')
-    .execute()
+import { aCsv, aProvince, aSheet, HEADINGS, ON, preview, type Row, take, units } from './list.ts'
 
 test('a list shows what it would add, change and leave, changes nothing yet, and then does just that', async () => {
   const { root, admin, codes, prefix } = await aProvince()
@@ -79,7 +19,7 @@ test('a list shows what it would add, change and leave, changes nothing yet, and
     [`${prefix}N2`, 'CĐCS Trường Tiểu học Bản Cọ', 'CĐCS', `${prefix}N1`, 'trường học', '1.041', ''],
   ])
   const { id, kept } = await preview(admin, root.id, file)
-  expect(kept!.plan.counts).toEqual({ added: 2, changed: 1, same: 1, wrong: 0, missing: 0 })
+  expect(kept!.plan.counts).toEqual({ added: 2, changed: 1, same: 1, wrong: 0, merged: 0, missing: 0 })
   expect(kept!.plan.changed[0]!.changes).toEqual([
     { field: 'name', from: 'CĐCS Công ty May', to: 'CĐCS Công ty May Sông Lam' },
     { field: 'kind', from: null, to: 'enterprise' },
@@ -97,7 +37,7 @@ test('a list shows what it would add, change and leave, changes nothing yet, and
   })
 
   const again = await preview(admin, root.id, file)
-  expect(again.kept!.plan.counts).toEqual({ added: 0, changed: 0, same: 4, wrong: 0, missing: 0 })
+  expect(again.kept!.plan.counts).toEqual({ added: 0, changed: 0, same: 4, wrong: 0, merged: 0, missing: 0 })
   expect((await take(admin, id, kept!.plan.fingerprint)).status).toBe(409)
 })
 

@@ -29,6 +29,7 @@ async function writeChanges(
     ...(opened.length > 0 ? await judge.parentsMissing(ctx, opened) : []),
     ...(await judge.daysOutside(ctx, [...amended, ...closed], closed)),
     ...(await judge.changedLater(ctx, amended, closed)),
+    ...(became.length > 0 ? await judge.cannotBecome(ctx, became) : []),
   ]
   if (before.length > 0) return before
 

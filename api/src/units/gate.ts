@@ -7,7 +7,7 @@ import type { Changes } from './change-queries.ts'
 import { unitsPlaced } from './queries.ts'
 import type { Trouble } from './trouble-queries.ts'
 
-/** What a change demands: one of `may` on the unit `place`, or on the one above it (on itself, when there is none). `unitId` is what changes. */
+/** What a change demands: one of `may` on the unit `place`, or on the one above it (on itself, when there is none). `unitId` is what asks for it. */
 type Demand = { unitId: string; place: string; at: 'on' | 'above'; may: readonly Role[] }
 
 /** What is told of a unit that is not the acting staff user's to change. */
@@ -48,7 +48,7 @@ function demandsOf({ opened = [], amended = [], closed = [], counted = [], becam
     ),
     ...became.flatMap(({ predecessorId, successorId }) => [
       ...changed(predecessorId),
-      ...changed(successorId),
+      ...changed(successorId).map((it) => ({ ...it, unitId: predecessorId })),
     ]),
   ]
 }

@@ -1,22 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 
 import type { PlannedRow, UnitChange, UnitRow, WrongRow } from 'shared/unit-import'
-import type { UnitKind, UnitLevel } from 'shared/units'
 
-import type { Amended, Closed, Counted, Opened } from './change-queries.ts'
-import { type LevelsNamed, type RowRead, readRow } from './import-row.ts'
-
-/** A unit as it stands on the day of the list; `codes` are all it ever had. */
-export type StandingUnit = {
-  id: string
-  parentId: string | null
-  code: string
-  codes: string[]
-  name: string
-  level: UnitLevel
-  kind: UnitKind | null
-  members: number
-}
+import type { Amended, Became, Closed, Counted, Opened } from './change-queries.ts'
+import { type Matched, matchRows, type StandingUnit, type Tree } from './import-matching.ts'
+import { judgeMergings, type ListedMerging } from './import-merging.ts'
+import type { LevelsNamed } from './import-row.ts'
+import { standsFrom } from './stands-from.ts'
 
 /** What a list asks for: the changes to write, and what is to be told of each row. `rowOf` finds the row of a unit in trouble. */
 export type Planned = {
@@ -24,16 +14,15 @@ export type Planned = {
   amended: Amended[]
   counted: Counted[]
   closed: Closed[]
+  became: Became[]
   added: PlannedRow[]
   changed: PlannedRow[]
+  merged: PlannedRow[]
   same: number
   missing: StandingUnit[]
   wrong: WrongRow[]
   rowOf: Map<string, number>
 }
-
-/** How many units may stand above one another; a list that goes on longer goes in a circle. */
-const DEPTH_MAX = 20
 
 type Options = {
   rootId: string
@@ -48,27 +37,24 @@ type Options = {
 
 /**
  * Compares a list of units with the tree below `rootId` as it stands. Rows are matched by code, or by their previous code; an empty cell leaves
- * a unit as it is. `refused` are rows that were found wrong by the database before; a new unit below a wrong one is wrong too.
+ * a unit as it is. A row with a successor closes its unit, whatever else it says; what stood below moves to the successor, unless the list puts it
+ * elsewhere. `refused` are rows that were found wrong by the database before; a new unit below a wrong one is wrong too.
  */
-export function planUnits(
-  list: readonly UnitRow[],
-  standing: readonly StandingUnit[],
-  options: Options,
-): Planned {
+export function planUnits(list: readonly UnitRow[], tree: Tree, options: Options): Planned {
   const { rootId, rootToo, on, closeMissing } = options
-  const unitOfCode = new Map(standing.flatMap((unit) => unit.codes.map((code) => [code, unit] as const)))
-  const unitOfId = new Map(standing.map((unit) => [unit.id, unit]))
-  const { right, wrong } = readAll(list, options)
-  const matched = right.map((row) => ({
-    ...row,
-    unit: unitOfCode.get(row.previousCode ?? row.code) ?? unitOfCode.get(row.code),
-    id: randomUUID() as string,
-  }))
-  const newByCode = new Map(matched.filter(({ unit }) => !unit).map((it) => [it.code, it]))
+  const matching = matchRows(list, tree, options)
+  const { rows, wrong, standing, opened } = matching
+  const unitOfId = new Map(tree.standing.map((unit) => [unit.id, unit]))
+  const codeOfNew = new Map(rows.filter(({ unit }) => !unit).map(({ id, code }) => [id, code]))
+  const judged = judgeMergings(matching, rootId)
+  wrong.push(...judged.wrong)
+  const mergingOf = new Map(judged.mergings.map((it) => [it.id, it]))
+  const mergingOfCode = new Map(judged.mergings.flatMap((it) => it.codes.map((code) => [code, it] as const)))
   const planned: Planned = emptyPlan(wrong)
-  const seen = new Set<string>()
+  const settled = new Set<string>()
 
-  for (const row of matched) {
+  for (const row of rows) {
+    if (row.successor !== null) continue
     const parent = parentOf(row)
     if ('reason' in parent) {
       wrong.push({ row: row.row, ...parent })
@@ -78,54 +64,87 @@ export function planUnits(
     if (row.unit) amend(row, row.unit, parent.id)
     else open(row, parent.id ?? rootId)
   }
-  // A wrong row still says that its unit is there.
+  // A wrong row still says that its unit is there, and so does one that names it as a successor.
   const mentioned = new Set(
-    list.flatMap(({ cells }) => [cells.code, cells.previousCode].map((it) => it?.toUpperCase())),
+    list.flatMap(({ cells }) =>
+      [cells.code, cells.previousCode, cells.successor].map((it) => it?.toUpperCase()),
+    ),
   )
-  planned.missing = standing.filter(
+  const missing = tree.standing.filter(
     ({ id, codes }) => id !== rootId && !codes.some((code) => mentioned.has(code)),
   )
-  if (closeMissing) planned.closed = planned.missing.map(({ id }) => ({ unitId: id, on }))
+  if (closeMissing) planned.closed = missing.map(({ id }) => ({ unitId: id, on }))
+  const moved = merge(new Set(planned.closed.map(({ unitId }) => unitId)))
+  planned.missing = missing.filter(({ id }) => !moved.has(id))
   wrong.sort((a, b) => a.row - b.row)
   return planned
 
   /** The unit a row belongs under: null leaves it where it is. */
-  function parentOf(row: (typeof matched)[number]): { id: string | null } | Omit<WrongRow, 'row'> {
-    if (row.previousCode !== null && !unitOfCode.has(row.previousCode))
+  function parentOf(row: Matched): { id: string | null } | Omit<WrongRow, 'row'> {
+    if (row.previousCode !== null && !matching.isKnown(row.previousCode))
       return { reason: 'unitList.previousUnknown', params: { code: row.previousCode } }
-    if (row.unit && seen.has(row.unit.id))
-      return { reason: 'unitList.unitTwice', params: { unit: row.unit.name } }
-    if (row.unit) seen.add(row.unit.id)
     if (!row.unit && row.level === null) return { reason: 'unitList.levelMissing', params: {} }
     if (row.parent === null) return { id: null }
-    const above = unitOfCode.get(row.parent)
+    const merging = mergingOfCode.get(row.parent)
+    // Below what becomes part of it it stays: then the database says what has to move first.
+    if (merging && merging.successorId === row.unit?.id) return { id: null }
+    const above = merging ? unitOfId.get(merging.successorId) : standing(row.parent)
     if (above) return { id: above.id }
-    const opened = newByCode.get(row.parent)
-    if (!opened) return { reason: 'unitList.parentUnknown', params: { code: row.parent } }
-    if (!isFit(row)) return { reason: 'unitList.parentWrong', params: { row: String(opened.row) } }
-    return { id: opened.id }
+    const fresh = opened(merging?.successor ?? row.parent)
+    if (!fresh) return { reason: 'unitList.parentUnknown', params: { code: row.parent } }
+    if (!matching.isFit(row)) return { reason: 'unitList.parentWrong', params: { row: String(fresh.row) } }
+    return { id: fresh.id }
   }
 
-  /** Whether a new unit, and every new unit above it, can be taken: none is wrong, none comes back to itself. */
-  function isFit(row: (typeof matched)[number]): boolean {
-    let at = row
-    for (let depth = 0; depth < DEPTH_MAX; depth++) {
-      if (at.level === null || (at.previousCode !== null && !unitOfCode.has(at.previousCode))) return false
-      if (at.parent === null || unitOfCode.has(at.parent)) return true
-      const above = newByCode.get(at.parent)
-      if (!above) return false
-      at = above
+  /** Where a unit goes whose unit above becomes part of another: to that one, unless it is that one itself. */
+  function inherited({ id, parentId }: StandingUnit): string | null {
+    const successorId = mergingOf.get(parentId ?? '')?.successorId ?? null
+    return successorId === id ? null : successorId
+  }
+
+  /**
+   * Closes what becomes part of another, and moves what stood below it and no right row speaks of, but for what closes too. Returns the
+   * units it moves.
+   */
+  function merge(closing: ReadonlySet<string>): Set<string> {
+    const carried = tree.standing.filter(
+      (unit) =>
+        inherited(unit) !== null && !settled.has(unit.id) && !closing.has(unit.id) && !mergingOf.has(unit.id),
+    )
+    for (const unit of carried) {
+      planned.amended.push({
+        unitId: unit.id,
+        on: standsFrom(unit, on),
+        set: { parentId: inherited(unit)! },
+      })
+      planned.rowOf.set(unit.id, mergingOf.get(unit.parentId!)!.row)
     }
-    return false
+    const goesTo = new Map(planned.amended.map(({ unitId, set }) => [unitId, set.parentId]))
+    const below = Map.groupBy(
+      tree.standing.filter((unit) => inherited(unit) !== null && goesTo.get(unit.id) === inherited(unit)),
+      ({ parentId }) => parentId!,
+    )
+    for (const it of judged.mergings) {
+      if (it.done) {
+        planned.same++
+        continue
+      }
+      const { row, id, code, name, successorId } = it
+      planned.rowOf.set(id, row)
+      planned.closed.push({ unitId: id, on })
+      planned.became.push({ predecessorId: id, successorId, on, kind: 'merge' })
+      planned.merged.push({ row, code, name, changes: changesOfMerging(it, below.get(id) ?? []) })
+    }
+    return new Set(carried.map(({ id }) => id))
   }
 
-  function open(row: (typeof matched)[number], parentId: string): void {
+  function open(row: Matched, parentId: string): void {
     const { id, code, name, kind, members } = row
     planned.opened.push({ id, parentId, code, name, level: row.level!, kind: kind ?? null, members, on })
     planned.added.push({ row: row.row, code, name, changes: [] })
   }
 
-  function amend(row: RowRead, unit: StandingUnit, parentId: string | null): void {
+  function amend(row: Matched, unit: StandingUnit, parentId: string | null): void {
     const changes: UnitChange[] = []
     const set: Amended['set'] = {}
     const note = (field: UnitChange['field'], from: string | null, to: string | null) =>
@@ -146,9 +165,11 @@ export function planUnits(
       set.kind = row.kind
       note('kind', unit.kind, row.kind)
     }
-    if (parentId !== null && parentId !== unit.parentId && unit.id !== rootId) {
-      set.parentId = parentId
-      note('parent', unitOfId.get(unit.parentId ?? '')?.code ?? null, row.parent)
+    const above = parentId ?? inherited(unit)
+    if (above !== null && above !== unit.parentId && unit.id !== rootId) {
+      set.parentId = above
+      const to = unitOfId.get(above)?.code ?? codeOfNew.get(above) ?? null
+      note('parent', unitOfId.get(unit.parentId ?? '')?.code ?? null, to)
     }
     if (row.members !== null && row.members !== unit.members)
       note('members', String(unit.members), String(row.members))
@@ -156,7 +177,10 @@ export function planUnits(
       wrong.push({ row: row.row, reason: 'unitList.rootStays', params: { unit: unit.name } })
       return
     }
-    if (Object.keys(set).length > 0) planned.amended.push({ unitId: unit.id, on, set })
+    settled.add(unit.id)
+    const carried = parentId === null && Object.keys(set).join() === 'parentId'
+    if (Object.keys(set).length > 0)
+      planned.amended.push({ unitId: unit.id, on: carried ? standsFrom(unit, on) : on, set })
     if (row.members !== null && row.members !== unit.members)
       planned.counted.push({ unitId: unit.id, on, members: row.members })
     if (changes.length === 0) planned.same++
@@ -164,49 +188,37 @@ export function planUnits(
   }
 }
 
+/** What is told of a merging: into what, and which units move with it. */
+function changesOfMerging({ successor }: ListedMerging, below: StandingUnit[]): UnitChange[] {
+  const changes: UnitChange[] = [{ field: 'successor', from: null, to: successor }]
+  if (below.length > 0)
+    changes.push({
+      field: 'below',
+      from: String(below.length),
+      to: below.map(({ code }) => code).join(', '),
+    })
+  return changes
+}
+
 /** Two plans have one fingerprint when they would write the same. */
-export function fingerprintOf({ opened, amended, counted, closed, wrong }: Planned): string {
+export function fingerprintOf({ opened, amended, counted, closed, became, wrong }: Planned): string {
   const codeOf = new Map(opened.map(({ id, code }) => [id, code]))
+  const lasting = (id: string | null) => codeOf.get(id!) ?? id
   const told = [
-    opened.map(({ id: _, parentId, ...it }) => ({ ...it, parent: codeOf.get(parentId!) ?? parentId })),
+    opened.map(({ id: _, parentId, ...it }) => ({ ...it, parent: lasting(parentId) })),
     amended.map(({ set, ...it }) => ({
       ...it,
-      set: { ...set, ...(set.parentId ? { parentId: codeOf.get(set.parentId) ?? set.parentId } : {}) },
+      set: { ...set, ...(set.parentId ? { parentId: lasting(set.parentId) } : {}) },
     })),
     counted,
     closed,
+    became.map((it) => ({ ...it, successorId: lasting(it.successorId) })),
     wrong.map(({ row, reason }) => [row, reason]),
   ]
   return createHash('sha256').update(JSON.stringify(told)).digest('hex')
 }
 
-function readAll(list: readonly UnitRow[], { refused, levels }: Pick<Options, 'refused' | 'levels'>) {
-  const right: RowRead[] = []
-  const wrong: WrongRow[] = []
-  const rowOfCode = new Map<string, number>()
-  for (const given of list) {
-    const before = refused.get(given.row)
-    const row = before ?? readRow(given, levels)
-    if ('reason' in row) {
-      wrong.push(row)
-      continue
-    }
-    const twin = rowOfCode.get(row.code)
-    if (twin !== undefined)
-      wrong.push({
-        row: row.row,
-        reason: 'unitList.codeTwice',
-        params: { code: row.code, row: String(twin) },
-      })
-    else {
-      rowOfCode.set(row.code, row.row)
-      right.push(row)
-    }
-  }
-  return { right, wrong }
-}
-
 function emptyPlan(wrong: WrongRow[]): Planned {
-  const lists = { opened: [], amended: [], counted: [], closed: [], added: [], changed: [], missing: [] }
-  return { ...lists, same: 0, wrong, rowOf: new Map() }
+  const lists = { opened: [], amended: [], counted: [], closed: [], became: [] }
+  return { ...lists, added: [], changed: [], merged: [], missing: [], same: 0, wrong, rowOf: new Map() }
 }

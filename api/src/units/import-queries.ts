@@ -5,11 +5,24 @@ import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { visibleTo } from '../visible.ts'
-import type { StandingUnit } from './import-plan.ts'
+import type { ClosedUnit, StandingUnit } from './import-matching.ts'
 
 /** The unit at `path` and everything below it as it stands on a day, without what is closed by then; with every code each ever had. */
 export function unitsStanding(ctx: Ctx, path: string, day: string): Promise<StandingUnit[]> {
   return standing(ctx, path, day).orderBy('unitPlace.path').execute()
+}
+
+/** What stood at `path` or below it and is closed by a day, with what each became. */
+export function unitsClosed(ctx: Ctx, path: string, day: string): Promise<ClosedUnit[]> {
+  return placed(ctx, path, day)
+    .where('unit.closedOn', '<=', day)
+    .select(sql<string>`unit.closed_on::text`.as('closedOn'))
+    .select(
+      sql<string[]>`array(select successor_id from unit_succession where predecessor_id = unit.id)`.as(
+        'successorIds',
+      ),
+    )
+    .execute()
 }
 
 /** Differs as soon as anything of what `unitsStanding` gives does. Made by the database, however many they are. */
@@ -22,6 +35,16 @@ export async function digestOfStanding(ctx: Ctx, path: string, day: string): Pro
 }
 
 function standing(ctx: Ctx, path: string, day: string) {
+  return placed(ctx, path, day)
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
+    .select(['unitPeriod.parentId', 'unitPeriod.level', 'unitPeriod.kind', 'unit.openedOn'])
+    .select(
+      sql<number>`coalesce((select counted.members from unit_member_count counted where counted.unit_id = unit.id
+        and counted.counted_on <= ${day} order by counted.counted_on desc limit 1), 0)`.as('members'),
+    )
+}
+
+function placed(ctx: Ctx, path: string, day: string) {
   return (
     ctx.db
       .selectFrom('unitPlace')
@@ -37,23 +60,11 @@ function standing(ctx: Ctx, path: string, day: string) {
       .where(sql<SqlBool>`unit_place.path <@ ${path}::ltree`)
       // What stood here then and belongs to others today is theirs to change.
       .where(visibleTo(ctx, 'unit.path', powers.changeUnits))
-      .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', day)]))
-      .select([
-        'unit.id',
-        'unitPeriod.parentId',
-        'unitPeriod.code',
-        'unitPeriod.name',
-        'unitPeriod.level',
-        'unitPeriod.kind',
-      ])
+      .select(['unit.id', 'unitPeriod.code', 'unitPeriod.name'])
       .select(
         sql<string[]>`array(select kept.code from code_of_unit kept where kept.unit_id = unit.id)`.as(
           'codes',
         ),
-      )
-      .select(
-        sql<number>`coalesce((select counted.members from unit_member_count counted where counted.unit_id = unit.id
-        and counted.counted_on <= ${day} order by counted.counted_on desc limit 1), 0)`.as('members'),
       )
   )
 }
@@ -118,12 +129,15 @@ export function unitImportsInSight(ctx: Ctx) {
     .innerJoin('unit', 'unit.id', 'unitImport.unitId')
     .where(visibleTo(ctx, 'unit.path', powers.changeUnits))
     .select(['unitImport.id', 'fileName', 'effectiveOn', 'madeAt', 'takenAt', 'unit.name as unitName'])
-    .select(sql<PlanCounts>`unit_import.plan -> 'counts'`.as('counts'))
+    .select(sql<PlanCounts>`'{"merged": 0}' || (unit_import.plan -> 'counts')`.as('counts'))
     .orderBy('madeAt', 'desc')
     .orderBy('unitImport.id')
     .limit(20)
     .execute()
 }
+
+/** What taking a list would do. One that was looked at before lists could merge units says nothing of it. */
+const planKept = sql<UnitPlan>`jsonb_set('{"merged": []}' || unit_import.plan, '{counts}', '{"merged": 0}' || (unit_import.plan -> 'counts'))`
 
 /** One list with its rows, or undefined; held until the transaction ends when `held`. */
 export function unitImportInSight(ctx: Ctx, id: string, { held = false } = {}) {
@@ -139,10 +153,10 @@ export function unitImportInSight(ctx: Ctx, id: string, { held = false } = {}) {
       'effectiveOn',
       'closesMissing',
       'rows',
-      'plan',
       'madeAt',
       'takenAt',
     ])
+    .select(planKept.as('plan'))
     .select(['unit.name as unitName', 'unit.path', 'unit.code as unitCode'])
     .$if(held, (qb) => qb.forUpdate('unitImport'))
     .executeTakeFirst()

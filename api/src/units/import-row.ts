@@ -18,6 +18,8 @@ export type RowRead = {
   members: number | null
   parent: string | null
   previousCode: string | null
+  /** The code of the unit it becomes part of. */
+  successor: string | null
 }
 
 /** Understands a row of a list of units, or says why it cannot be. */
@@ -39,7 +41,9 @@ export function readRow({ row, cells, merged }: UnitRow, levels: LevelsNamed): R
   const previousCode = codeOf(cells.previousCode)
   if (previousCode === undefined)
     return wrong('unitList.previousUnknown', { code: shown(cells.previousCode) })
-  return { row, code: code.data, name: name.data, level, kind, members, parent, previousCode }
+  const successor = codeOf(cells.successor)
+  if (successor === undefined) return wrong('unitList.successorUnknown', { code: shown(cells.successor) })
+  return { row, code: code.data, name: name.data, level, kind, members, parent, previousCode, successor }
 }
 
 /** A cell as a sentence can hold it. */

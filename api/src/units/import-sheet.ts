@@ -14,6 +14,7 @@ const WIDTHS: Record<UnitColumn, number> = {
   kind: 18,
   members: 14,
   previousCode: 14,
+  successor: 18,
 }
 
 const column = (it: UnitColumn): SheetColumn => ({

@@ -15,6 +15,7 @@ import {
   placeOn,
   unitAbove,
   unitImportInSight,
+  unitsClosed,
   unitsStanding,
   updatePlan,
 } from './import-queries.ts'
@@ -113,15 +114,21 @@ async function digestOf(ctx: Ctx, { unitId, on }: List): Promise<string | undefi
 async function planOf(ctx: Ctx, list: List, refused: ReadonlyMap<number, WrongRow>): Promise<Fingerprinted> {
   const path = await placeOn(ctx, list.unitId, list.on)
   const standing = path === undefined ? [] : await unitsStanding(ctx, path, list.on)
+  const merges = list.rows.some(({ cells }) => cells.successor)
+  const closed = path === undefined || !merges ? [] : await unitsClosed(ctx, path, list.on)
   const above = await unitAbove(ctx, list.unitId)
-  return planAside(list.rows, standing, {
-    rootId: list.unitId,
-    rootToo: above === undefined || holds(ctx, above.path, powers.changeUnits),
-    on: list.on,
-    closeMissing: list.closeMissing,
-    levels: (await levelNames(ctx)).names,
-    refused,
-  })
+  return planAside(
+    list.rows,
+    { standing, closed },
+    {
+      rootId: list.unitId,
+      rootToo: above === undefined || holds(ctx, above.path, powers.changeUnits),
+      on: list.on,
+      closeMissing: list.closeMissing,
+      levels: (await levelNames(ctx)).names,
+      refused,
+    },
+  )
 }
 
 /** Tries the list in a transaction that is taken back, without the rows the database finds wrong, until the rest holds. */
@@ -158,17 +165,19 @@ async function tried(ctx: Ctx, planned: Planned): ReturnType<typeof tryChanges> 
   return troubles
 }
 
-function shownPlan({ added, changed, missing, same, wrong }: Planned): Omit<UnitPlan, 'fingerprint'> {
+function shownPlan({ added, changed, merged, missing, same, wrong }: Planned): Omit<UnitPlan, 'fingerprint'> {
   return {
     counts: {
       added: added.length,
       changed: changed.length,
+      merged: merged.length,
       same,
       wrong: wrong.length,
       missing: missing.length,
     },
     added: added.slice(0, SHOWN_ROWS_MAX),
     changed: changed.slice(0, SHOWN_ROWS_MAX),
+    merged: merged.slice(0, SHOWN_ROWS_MAX),
     missing: missing.slice(0, SHOWN_ROWS_MAX).map(({ code, name }) => ({ code, name })),
     wrong,
   }

@@ -11,6 +11,7 @@ import { holdUnits } from './change-queries.ts'
 import { changeUnits } from './changes.ts'
 import { unitOn } from './history-queries.ts'
 import { pathOf, unitOfCode, unitsDirectlyBelow } from './queries.ts'
+import { standsFrom } from './stands-from.ts'
 
 /**
  * Makes other units part of the one with this code: they close on the day, what stood below them moves to it, and each keeps its
@@ -123,9 +124,6 @@ function sharedOut(
   if (old.closes && left) throw refuse('conflict', 'unit.belowLeft', { unit: left.name, code: left.code })
   return [...partOf].map(([unit, part]) => ({ unit, part }))
 }
-
-/** From when a unit below stands in its new place: one yet to open does so when it opens. */
-const standsFrom = ({ openedOn }: Below[number], on: string) => (openedOn > on ? openedOn : on)
 
 async function unitInReach(ctx: Ctx, code: string) {
   const unit = await unitOfCode(ctx, code)

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { rankOf, unitLevels } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import type { Amended, Closed, Counted, Opened } from './change-queries.ts'
+import type { Amended, Became, Closed, Counted, Opened } from './change-queries.ts'
 
 /** Why a change of a unit cannot be: `reason` and `params` as of a refusal. */
 export type Trouble = { unitId: string; reason: string; params: Record<string, string> }
@@ -74,6 +74,26 @@ export async function changedLater(ctx: Ctx, amended: Amended[], closed: Closed[
         or (set ? 'kind' and later.kind is distinct from period.kind) or (set ? 'name' and later.name <> period.name)
       group by unit.id`.execute(ctx.db)
   return rows.map(({ unitId, ...params }) => ({ unitId, reason: 'unit.changedLater', params }))
+}
+
+/** Units that would become part of one that does not exist on that day, or that they became before. */
+export async function cannotBecome(ctx: Ctx, became: Became[]): Promise<Trouble[]> {
+  const { rows } = await sql<{
+    unitId: string
+    predecessor: string
+    unit: string
+    day: string
+    reason: string
+  }>`
+    select predecessor.id as unit_id, predecessor.name as predecessor, unit.name as unit,
+        coalesce(before.happened_on, case when unit.opened_on > "on" then unit.opened_on else unit.closed_on end)::text as day,
+        case when before.happened_on is not null then 'unit.becameBefore'
+          when unit.opened_on > "on" then 'unit.beforeOpening' else 'unit.closedSince' end as reason
+      from jsonb_to_recordset(${JSON.stringify(became)}::jsonb) as change ("predecessorId" uuid, "successorId" uuid, "on" date)
+      join unit on unit.id = "successorId" join unit as predecessor on predecessor.id = "predecessorId"
+      left join unit_succession before on before.predecessor_id = "predecessorId" and before.successor_id = "successorId"
+      where before.happened_on is not null or unit.opened_on > "on" or unit.closed_on <= "on"`.execute(ctx.db)
+  return rows.map(({ unitId, reason, ...params }) => ({ unitId, reason, params }))
 }
 
 /** Units that on some day would belong to a unit below themselves. To be asked once the periods are written, before places are. */

@@ -20,6 +20,8 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
   'unit.beforeOpening': (it) => `${it.unit} hoạt động từ ngày ${day(it)}. Vui lòng chọn ngày sau ngày đó.`,
   'unit.closedSince': (it) =>
     `${it.unit} đã kết thúc hoạt động từ ngày ${day(it)}. Vui lòng chọn ngày trước đó.`,
+  'unit.becameBefore': (it) =>
+    `${it.predecessor} đã được ghi là trở thành ${it.unit} từ ngày ${day(it)}. Muốn ${it.predecessor} kết thúc hoạt động, vui lòng chuyển các đơn vị trực thuộc rồi dùng “Kết thúc hoạt động”.`,
   'unit.changedLater': (it) =>
     `${it.unit} còn một thay đổi có hiệu lực từ ngày ${day(it)}, sau ngày bạn chọn. Vui lòng chọn từ ngày đó trở đi, hoặc sửa thay đổi đó trước.`,
   'unit.circle': (it) =>

@@ -39,12 +39,16 @@ export const unitImportWords = {
   counts: {
     added: 'thêm mới',
     changed: 'thay đổi',
+    merged: 'sáp nhập',
     same: 'giữ nguyên',
     missing: 'không có trong tệp',
     wrong: 'dòng chưa đúng',
   },
   addedTitle: (n: number) => `Thêm ${formatNumber(n)} đơn vị`,
   changedTitle: (n: number) => `Thay đổi ${formatNumber(n)} đơn vị`,
+  mergedTitle: (n: number) => `Sáp nhập ${formatNumber(n)} đơn vị`,
+  mergedExplanation:
+    'Các đơn vị này kết thúc hoạt động; ý kiến đã có vẫn ở lại, đơn vị trực thuộc chuyển sang đơn vị tiếp nhận.',
   missingTitle: (n: number, closes: boolean) =>
     closes
       ? `Kết thúc hoạt động ${formatNumber(n)} đơn vị không có trong tệp`
@@ -69,15 +73,20 @@ export const unitImportWords = {
     parent: 'Cấp trên',
     kind: 'Loại hình',
     members: 'Số đoàn viên',
+    successor: 'Sáp nhập vào',
+    below: 'Đơn vị trực thuộc chuyển theo',
   } satisfies Record<UnitChange['field'], string>,
   /** "Tên: A → B", with levels and kinds by their names. */
   changeOf: ({ field, from, to }: UnitChange, levels: Record<UnitLevel, string>) => {
+    const { fields } = unitImportWords
+    if (field === 'successor') return `${fields.successor}: ${to}`
+    if (field === 'below') return `${fields.below} (${formatNumber(Number(from))}): ${to}`
     const named = (value: string | null) => {
       if (value === null) return 'không có'
       if (field === 'level') return levels[value as UnitLevel]
       return field === 'kind' ? kindNames[value as UnitKind] : value
     }
-    return `${unitImportWords.fields[field]}: ${named(from)} → ${named(to)}`
+    return `${fields[field]}: ${named(from)} → ${named(to)}`
   },
   columns: {
     code: 'Mã đơn vị',
@@ -87,6 +96,7 @@ export const unitImportWords = {
     kind: 'Loại hình',
     members: 'Số đoàn viên',
     previousCode: 'Mã cũ',
+    successor: 'Sáp nhập vào mã',
   } satisfies Record<UnitColumn, string>,
   /** What a heading may be called; accents, case and what follows in brackets do not count. */
   headings: {
@@ -97,6 +107,7 @@ export const unitImportWords = {
     kind: ['Loại hình', 'Loại đơn vị', 'kind'],
     members: ['Số đoàn viên', 'Đoàn viên', 'Tổng số đoàn viên', 'members'],
     previousCode: ['Mã cũ', 'Mã trước đây', 'previous code'],
+    successor: ['Sáp nhập vào mã', 'Sáp nhập vào', 'Nhập vào mã', 'Mã đơn vị tiếp nhận', 'merged into'],
   } satisfies Record<UnitColumn, string[]>,
   levels: {
     national: ['Trung ương', 'TLĐ'],
@@ -134,6 +145,10 @@ export const unitImportWords = {
     ['Loại hình', `Có thể để trống. Một trong: ${unitKinds.map((it) => kindNames[it]).join('; ')}.`],
     ['Số đoàn viên', 'Có thể để trống. Số nguyên.'],
     ['Mã cũ', 'Chỉ điền khi đổi mã: mã mà đơn vị đang mang.'],
+    [
+      'Sáp nhập vào mã',
+      'Chỉ điền khi đơn vị sáp nhập: mã của đơn vị tiếp nhận, đã có hoặc là một dòng mới trong tệp này. Đơn vị của dòng này kết thúc hoạt động, các đơn vị trực thuộc chuyển sang đơn vị tiếp nhận; các cột khác của dòng không được ghi.',
+    ],
   ],
   example: [
     [
@@ -144,8 +159,9 @@ export const unitImportWords = {
       kindNames.enterprise,
       320,
       '',
+      '',
     ],
-    ['SH.VIDU2', 'CĐCS Trường Tiểu học Bản Cọ', unitLevelNames.grassroots, '', kindNames.school, 41, ''],
+    ['SH.VIDU2', 'CĐCS Trường Tiểu học Bản Cọ', unitLevelNames.grassroots, '', kindNames.school, 41, '', ''],
   ] satisfies (string | number)[][],
 }
 
@@ -195,6 +211,24 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
   'unitList.parentWrong': (it) => `Đơn vị cấp trên ở dòng ${it.row} chưa đúng. Vui lòng sửa dòng đó trước.`,
   'unitList.previousUnknown': (it) =>
     `Không có đơn vị nào mang mã cũ “${it.code}” trong phạm vi của danh sách này.`,
+  'unitList.successorUnknown': (it) =>
+    `Không có đơn vị nào mang mã “${it.code}” để sáp nhập vào, cả trong các dòng đúng của tệp lẫn trong phạm vi của danh sách này. Vui lòng kiểm tra lại mã.`,
+  'unitList.successorItself': (it) =>
+    `${it.unit} không thể sáp nhập vào chính nó. Vui lòng ghi mã của đơn vị tiếp nhận, hoặc để trống cột này.`,
+  'unitList.successorClosed': (it) =>
+    `${it.unit} đã kết thúc hoạt động từ ngày ${formatDate(it.day ?? '')} nên không tiếp nhận được nữa. Vui lòng ghi mã của một đơn vị đang hoạt động.`,
+  'unitList.successorCircle': (it) =>
+    `Trong tệp, ${it.unit} sáp nhập vòng quanh rồi trở lại chính nó. Vui lòng để lại một đơn vị tiếp nhận không sáp nhập tiếp.`,
+  'unitList.successorMerges': (it) =>
+    `${it.unit} cũng sáp nhập, ở dòng ${it.row}. Vui lòng ghi mã của đơn vị tiếp nhận cuối cùng.`,
+  'unitList.successorWrong': (it) =>
+    `Đơn vị tiếp nhận ở dòng ${it.row} chưa đúng, hoặc đứng dưới chính đơn vị sáp nhập. Vui lòng sửa dòng đó trước.`,
+  'unitList.mergedUnknown': (it) =>
+    `Không có đơn vị nào mang mã “${it.code}” trong phạm vi của danh sách này để sáp nhập. Vui lòng kiểm tra lại mã, hoặc để trống cột sáp nhập nếu đây là đơn vị mới.`,
+  'unitList.mergedClosed': (it) =>
+    `${it.unit} đã kết thúc hoạt động từ ngày ${formatDate(it.day ?? '')} nên không sáp nhập được nữa. Vui lòng bỏ dòng này.`,
+  'unitList.rootMerges': (it) =>
+    `Danh sách này là của ${it.unit} nên không sáp nhập chính đơn vị đó được. Vui lòng gửi danh sách của đơn vị cấp trên.`,
   'unitImport.missing': 'Không tìm thấy tệp này, hoặc đã quá 30 ngày. Vui lòng gửi lại tệp.',
   'unitImport.taken': 'Tệp này đã được ghi rồi. Muốn sửa tiếp, vui lòng gửi tệp mới.',
   'unitImport.changed':
