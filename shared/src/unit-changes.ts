@@ -95,6 +95,16 @@ export const MergingForm = z.preprocess((form) => {
 
 const partFields = ['code', 'name', 'level', 'kind', 'members'] as const
 
+const PARTS_MAX = 50
+
+/** The numbers of the parts that a form of a splitting fills in, in order: what is said of the second part that was sent is of the second of these. */
+export function partsMeant(fields: Record<string, string>): number[] {
+  const isGiven = (at: number) =>
+    ['code', 'name'].some((field) => (fields[`parts.${at}.${field}`] ?? '') !== '') ||
+    Object.keys(fields).some((field) => field.startsWith('to.') && fields[field] === String(at))
+  return Array.from({ length: PARTS_MAX }, (_, at) => at).filter((at) => at === 0 || isGiven(at))
+}
+
 /**
  * A splitting as a form sends it: `parts.0.code`, … in flat fields, and in `to.CODE` the number of the part a unit below goes to; parts
  * without code and name, to which nothing goes, are left out.
@@ -105,15 +115,13 @@ export const SplittingForm = z.preprocess((form) => {
     Object.keys(fields).flatMap((field) =>
       field.startsWith('to.') && fields[field] === String(at) ? [field.slice('to.'.length)] : [],
     )
-  const parts = Array.from({ length: 50 }, (_, at) => ({
-    ...Object.fromEntries(partFields.map((field) => [field, fields[`parts.${at}.${field}`] ?? ''])),
-    below: goesTo(at),
-  }))
-  const isMeant = (part: Record<string, unknown>) => part.code !== '' || part.name !== ''
   return {
     on: fields.on,
     closes: fields.closes === 'yes',
     members: fields.members,
-    parts: parts.filter((part, at) => at === 0 || isMeant(part) || part.below.length > 0),
+    parts: partsMeant(fields).map((at) => ({
+      ...Object.fromEntries(partFields.map((field) => [field, fields[`parts.${at}.${field}`] ?? ''])),
+      below: goesTo(at),
+    })),
   }
 }, Splitting)
