@@ -240,12 +240,24 @@ test('gopy audit verify says the first entry that is wrong and ends with 1; with
   const clean = await gopy('verify', '--against', kept)
   expect(clean).toMatchObject({ code: 0, stdout: expect.stringContaining('Chuỗi nguyên vẹn') })
 
-  await owner.pool.query(`update audit_entry set detail = '{}' where seq = 3`)
+  const columns = 'id, at, actor_id, job, action, unit_id, detail, seq, hash'
+  await owner.pool.query(`create table as_it_was as select ${columns} from audit_entry`)
   const { rows } = await owner.pool.query('select id from audit_entry where seq = 3')
-  expect(await gopy('verify')).toMatchObject({
-    code: 1,
-    stdout: expect.stringContaining(`Mục số 3 đã bị sửa.\nMã mục: ${rows[0].id}`),
-  })
+  for (const [statement, said] of [
+    [`update audit_entry set detail = '{}' where seq = 3`, `Mục số 3 đã bị sửa.\nMã mục: ${rows[0].id}`],
+    ['delete from audit_entry where seq = 4', 'Mục số 4 đã bị xoá.'],
+    [
+      `insert into audit_entry (at, action, detail, seq, hash) values (now(), 'draft.published', '{}', 0, sha256('x'))`,
+      'Mục số 0 bị chèn thêm vào.',
+    ],
+  ] as const) {
+    await owner.pool.query(statement)
+    expect(await gopy('verify')).toMatchObject({ code: 1, stdout: expect.stringContaining(said) })
+    await owner.pool.query('truncate audit_entry')
+    await owner.pool.query(`insert into audit_entry (${columns}) select ${columns} from as_it_was`)
+  }
+  expect(await gopy('verify')).toMatchObject({ code: 0 })
+
   await writeFile(kept, 'không có gì')
   expect(await gopy('verify', '--against', kept)).toMatchObject({
     code: 1,
