@@ -105,6 +105,7 @@ const PERSONAL = [
   'Xin xem dữ liệu.',
 ]
 
+/** A list leaves one entry for a person and day: every call here is undone, so each is the first, whatever page it asks for. */
 const isReadOffRecord = (method: string, pattern: string, text: string, entries: number) =>
   method === 'GET' &&
   pattern.startsWith('/api/office/') &&

@@ -212,14 +212,40 @@ test('what came before enough had joined counts in the month by whose end they h
   expect((await list(analyst, { draft: draft.id, month: '2026-04' })).total).toBe(0)
 })
 
-test('every page of a list is on record, whatever place it begins at', async () => {
+test('who pages through a list is on record once that day, whatever place they begin at: not how many pages it had', async () => {
+  const { province, big, draft } = await heard({ silent: 3 })
+  const analyst = await aStaff(province)
+  const began = clock.now
+  const leaves = async (jar: Jar, query: Query) => {
+    const before = (await readings()).length
+    await list(jar, { draft: draft.id, ...query })
+    return (await readings()).length - before
+  }
+  const invented = 'ffffffff-ffff-4fff-bfff-ffffffffffff'
+  expect(await leaves(analyst, { after: invented })).toBe(1)
+  expect(await leaves(analyst, { after: invented.replaceAll('f', '0') })).toBe(0)
+  expect(await leaves(analyst, {})).toBe(0)
+  // What narrower lists would tell is never on record, so they are the same reading.
+  expect(await leaves(analyst, { stance: 'agree' })).toBe(0)
+  expect(await leaves(analyst, { section: '1' })).toBe(1)
+  expect(await leaves(analyst, { unit: big.id })).toBe(1)
+  expect(await leaves(await aStaff(province), {})).toBe(1)
+  // Half past eleven in the evening there, and half past midnight.
+  clock.now = new Date('2026-03-05T16:30:00Z')
+  expect(await leaves(analyst, {})).toBe(1)
+  clock.now = new Date('2026-03-05T16:59:00Z')
+  expect(await leaves(analyst, {})).toBe(0)
+  clock.now = new Date('2026-03-05T17:30:00Z')
+  expect(await leaves(analyst, {})).toBe(1)
+  clock.now = began
+})
+
+test('many pages asked for at the same moment leave one entry', async () => {
   const { province, draft } = await heard()
   const analyst = await aStaff(province)
-  const reads = async () =>
-    (await db.selectFrom('auditEntry').select('id').where('action', '=', 'opinions.read').execute()).length
-  const before = await reads()
-  await list(analyst, { draft: draft.id, after: 'ffffffff-ffff-4fff-bfff-ffffffffffff' })
-  expect(await reads()).toBe(before + 1)
+  const before = (await readings()).length
+  await Promise.all(Array.from({ length: 6 }, () => list(analyst, { draft: draft.id })))
+  expect((await readings()).length).toBe(before + 1)
 })
 
 test('the words of opinions are searched without accents, and a sign of the database is a sign like any other', async () => {

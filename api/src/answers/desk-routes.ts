@@ -11,7 +11,7 @@ import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { opinionPage } from '../opinions/office-queries.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { shownThemes } from '../themes/shown.ts'
 import { dayOf } from '../units/as-of.ts'
@@ -55,7 +55,7 @@ export const answerDesk = new Hono<House>()
     const day = dayOf(ctx, asOf)
     const draft = await draftToAnswer(ctx, c.req.valid('param').id)
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
-    await recordReading(ctx, 'opinions.read', { draft: draft.id, section })
+    await recordOpening(ctx, 'opinions.read', { draft: draft.id, section })
     const where = section === undefined ? {} : { section }
     const [sections, counts, others, recent] = await Promise.all([
       sectionsOfVersion(ctx, draft.versionId),

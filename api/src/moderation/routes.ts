@@ -9,7 +9,7 @@ import { refuse } from '../errors.ts'
 import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import { provenDeviceOf } from '../identity/device.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening } from '../opinions/on-record.ts'
 import { fingerprintOf } from '../opinions/submission.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { findPersonal } from '../personal/find.ts'
@@ -44,7 +44,7 @@ export const moderation = new Hono<House>()
     const { ctx } = c.var
     const { list, after } = c.req.valid('query')
     if (highestHeld(ctx, powers.readModeration) === null) throw refuse('forbidden', 'role.needed')
-    await recordReading(ctx, 'moderation.read', {})
+    await recordOpening(ctx, 'moderation.read', {})
     if (!(await tellsAnything(ctx, {})))
       return c.json(
         { tooFew: true, counts: { due: 0, hidden: 0, redacted: 0 }, opinions: [], next: null },

@@ -11,7 +11,7 @@ import { dayOf } from '../units/as-of.ts'
 import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
-import { recordReading } from './on-record.ts'
+import { recordOpening } from './on-record.ts'
 import { tellsAnything, toldUntilUnder } from './told.ts'
 
 const Query = OpinionFilter.extend({ after: after(z.guid()), ...AsOf.shape })
@@ -22,7 +22,7 @@ export const officeOpinions = new Hono<House>()
     const { ctx } = c.var
     const { after, asOf, ...filter } = c.req.valid('query')
     // On record even when too few spoke: else the first entry would say when the fifth came.
-    await recordReading(ctx, 'opinions.read', filter)
+    await recordOpening(ctx, 'opinions.read', filter)
     // Words of fewer than five people would point at them, whatever stands beside the words.
     const toldUntil = await toldUntilUnder(ctx, filter)
     if (!(await tellsAnything(ctx, filter)))

@@ -2,12 +2,12 @@ import { sql } from 'kysely'
 import type { AuditAction } from 'shared/audit'
 import type { OpinionFilter } from 'shared/opinion-filter'
 
-import { record } from '../audit/queries.ts'
+import { record, recordOnceADay } from '../audit/queries.ts'
 import { type Ctx, staffOf } from '../context.ts'
 import { sees } from '../visible.ts'
 
 /**
- * Leaves on record that a list, a file or quotes of opinions were read: where, and of which draft, unit and section at most. Nothing narrower and no
+ * Leaves on record that a file of opinions was read: where, and of which draft, unit and section at most. Nothing narrower and no
  * number: who looks again and again would leave in a log that is never erased when each opinion came.
  */
 export async function recordReading(
@@ -19,6 +19,16 @@ export async function recordReading(
   const { draft, unit, section } = filter
   for (const unitId of await unitsRead(ctx, filter))
     await record(ctx, action, { unitId, ...more, filter: { draft, unit, section } })
+}
+
+/**
+ * The same of a list or quotes on a page: once for each person, place and Vietnam day, whichever page of the list they begin at. An entry for each
+ * page would tell how many opinions the list held.
+ */
+export async function recordOpening(ctx: Ctx, action: AuditAction, filter: OpinionFilter): Promise<void> {
+  const { draft, unit, section } = filter
+  for (const unitId of await unitsRead(ctx, filter))
+    await recordOnceADay(ctx, action, { unitId, filter: { draft, unit, section } })
 }
 
 /**

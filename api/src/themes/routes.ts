@@ -7,7 +7,7 @@ import type { Ctx, House } from '../context.ts'
 import { draftInReach, sectionsOfVersion } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { dayOf } from '../units/as-of.ts'
 import { sees } from '../visible.ts'
@@ -47,7 +47,7 @@ export const themes = new Hono<House>()
       sectionsOfVersion(ctx, draft.versionId),
       shownThemes(ctx, draft, { section: section === 'none' ? null : section, day: dayOf(ctx, asOf) }),
     ])
-    await recordReading(ctx, 'themes.read', { draft: draft.id, section })
+    await recordOpening(ctx, 'themes.read', { draft: draft.id, section })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },

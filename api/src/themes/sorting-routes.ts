@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { demandRole } from '../visible.ts'
 import { because } from './because.ts'
@@ -49,7 +49,7 @@ export const sorting = new Hono<House>()
         : theme
           ? await opinionsToSort(ctx, { draftId: draft.id, themeId: theme.id }, after)
           : await singularToSort(ctx, draft.id, after)
-    await recordReading(ctx, 'themes.read', { draft: draft.id })
+    await recordOpening(ctx, 'themes.read', { draft: draft.id })
     return c.json(
       {
         draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },
