@@ -59,6 +59,7 @@ test('words of a unit with fewer than five persons are not told apart, and stand
   const analyst = await aStaff(province)
   expect(await list(analyst, { draft: draft.id, unit: small.id })).toEqual({
     tooFew: true,
+    toldUntil: null,
     total: 0,
     opinions: [],
     next: null,
