@@ -2,8 +2,10 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 import { AxeBuilder } from '@axe-core/playwright'
+import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
+import { clock, days } from '../setup/clock.ts'
 import { aDesk } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
 import { spokenInTwoMonths } from '../themes/two-months.ts'
@@ -14,8 +16,11 @@ const THEMES = [
   { label: 'nhà trẻ', keyphrases: ['nhà trẻ', 'ca đêm', 'con nhỏ'], before: 0, after: 16 },
   { label: 'bữa ăn ca', keyphrases: ['bữa ăn ca', 'an toàn thực phẩm'], before: 8, after: 8 },
 ]
+// The program goes by the true time: the second of the two months is this one, the first ended the day before it.
+const now = new Date()
+clock.now = new Date(Date.parse(`${vietnamDay(now).slice(0, 7)}-01T05:00:00Z`) - days(1))
 const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
-const { draft } = await spokenInTwoMonths(unit, THEMES)
+const { draft } = await spokenInTwoMonths(unit, THEMES, now)
 
 test.each([
   ['phone-light', { viewport: { width: 360, height: 780 }, colorScheme: 'light' as const }],

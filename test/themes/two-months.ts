@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-import { advance, clock, days } from '../setup/clock.ts'
+import { clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { aDraft, aMember, anOpinion, say } from '../setup/make.ts'
 
@@ -8,10 +8,14 @@ type Said = { label: string; keyphrases: string[]; before: number; after: number
 
 /**
  * A draft of `unit` with themes as an analysis leaves them, spoken of by sixty members, one after the other: `before` opinions of each theme
- * in the month of the clock, `after` in the next, in which the clock stands then. Each opinion says all of its theme's keyphrases.
+ * in the month of the clock, `after` at the moment `later` in the next, in which the clock stands then. Each opinion says all of its theme's keyphrases.
  * `spoken` gives more of them.
  */
-export async function spokenInTwoMonths(unit: { id: string }, themes: Said[]) {
+export async function spokenInTwoMonths(
+  unit: { id: string },
+  themes: Said[],
+  later = new Date(clock.now.getTime() + days(31)),
+) {
   const draft = await aDraft(unit, ['Chăm lo đời sống.'], {
     closesAt: new Date(clock.now.getTime() + days(90)),
   })
@@ -30,7 +34,7 @@ export async function spokenInTwoMonths(unit: { id: string }, themes: Said[]) {
   for (const when of ['before', 'after'] as const) {
     for (const [at, theme] of themes.entries())
       await spoken(ids[at]!, theme.keyphrases.join(', '), theme[when])
-    if (when === 'before') advance(days(31))
+    if (when === 'before') clock.now = later
   }
   return { draft, themes: ids, spoken }
 }
