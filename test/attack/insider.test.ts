@@ -455,3 +455,79 @@ test('who raises the joins of a unit beyond the members it declared sets off an 
   expect(await alarm()).toBe(12)
   clock.now = began
 })
+
+test('a role on a small unit beside another role above opens none of its opinions to whoever moderates', async () => {
+  const { province, large, other, tiny, draft } = await aHouse()
+  await speak(draft, large, 'lớn', 6)
+  await speak(draft, other, 'khác', 6)
+  await speak(draft, tiny, 'ba người', 2)
+  await db.updateTable('opinion').set({ lookDue: true }).execute()
+  const person = await aPerson(province, ['officer'])
+  await db
+    .insertInto('grantOfRole')
+    .values({ staffUserId: person.id, unitId: tiny.id, role: 'inspector', fromOn: '2026-01-01' })
+    .execute()
+  const jar: Jar = new Map()
+  await signIn(jar, person)
+  const seen = await (await as(jar).office.moderation.$get({ query: {} as never })).json()
+  expect([seen.counts.due, seen.opinions.length]).toEqual([0, 0])
+  const above = await aStaff(province, ['inspector'])
+  const all = await (await as(above).office.moderation.$get({ query: {} as never })).json()
+  expect(all.counts.due).toBe(14)
+})
+
+test('what stands of persons beside a theme does not tell where its opinions came from', async () => {
+  const { large, other, tiny, draft, analyst } = await aHouse()
+  await speak(draft, large, 'lớn', 9)
+  await speak(draft, other, 'khác', 9)
+  for (const stance of ['agree', 'other']) {
+    const said = anOpinion(draft, draft.paragraphs[0]!, { body: 'một người nói hai lần', stance })
+    await say(await aMember(tiny), said)
+  }
+  await db.updateTable('participation').where('unitId', '=', tiny.id).set({ persons: 1 }).execute()
+  const opinions = await db.selectFrom('opinion').where('draftId', '=', draft.id).select('id').execute()
+  for (const [position, { id }] of opinions.entries()) {
+    const theme = {
+      draftId: draft.id,
+      position,
+      label: `chủ đề ${position}`,
+      description: '',
+      keyphrases: [],
+      distinguishing: [],
+      opinionCount: 1,
+      typicalIds: [id],
+    }
+    const { id: themeId } = await db
+      .insertInto('theme')
+      .values(theme)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await db.insertInto('themeOpinion').values({ themeId, opinionId: id }).execute()
+  }
+  const param = { id: draft.id }
+  const shown = await (await as(analyst).office.drafts[':id'].themes.$get({ param, query: {} })).json()
+  expect(shown.themes).toHaveLength(20)
+  expect(new Set(shown.themes.map((it) => it.persons))).toEqual(new Set([0]))
+})
+
+test('who may answer learns of no opinion that is not told whether it is from their unit', async () => {
+  const { province, large, other, tiny, draft } = await aHouse()
+  await speak(draft, large, 'lớn', 6)
+  await speak(draft, other, 'khác', 6)
+  await speak(draft, tiny, 'ba người', 1)
+  const responder = await aStaff(tiny, ['responder'])
+  const above = await aStaff(province, ['responder'])
+  const answer = async (jar: Jar, id: string) => {
+    const json = { disposition: 'noted', reason: 'Đã ghi nhận.' } as never
+    return (await as(jar).office.opinions[':id'].answer.$put({ param: { id }, json })).status
+  }
+  const rows = await db
+    .selectFrom('opinion')
+    .where('draftId', '=', draft.id)
+    .select(['id', 'unitId'])
+    .execute()
+  const own = rows.find((it) => it.unitId === tiny.id)!
+  const foreign = rows.find((it) => it.unitId === large.id)!
+  expect([await answer(responder, own.id), await answer(responder, foreign.id)]).toEqual([404, 404])
+  expect(await answer(above, own.id)).toBe(200)
+})

@@ -4,18 +4,14 @@ import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import { paragraphNow } from '../opinions/queries.ts'
 import { wordsShown } from '../opinions/shown.ts'
-import { visibleTo } from '../visible.ts'
 
-/** An opinion with the unit its consultation belongs to, from a unit in sight; undefined when there is none or it was withdrawn. */
-export function opinionToAnswer(ctx: Ctx, opinionId: string) {
+/** An opinion that may be told of with the unit its consultation belongs to; undefined when there is none. */
+export async function opinionToAnswer(ctx: Ctx, opinionId: string) {
   return ctx.db
     .selectFrom('opinion')
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .innerJoin('unit as source', 'source.id', 'opinion.unitId')
-    .where('opinion.id', '=', opinionId)
-    .where('opinion.withdrawn', '=', false)
-    .where(visibleTo(ctx, 'source.path'))
+    .where(await matching(ctx, { id: opinionId }))
     .select(['opinion.id', 'opinion.draftId', 'unit.path', 'unit.id as unitId'])
     .executeTakeFirst()
 }

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { HideReason, ModerationAct, ModerationList } from 'shared/moderation'
 import { powers } from 'shared/powers'
+import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { visibleTo } from '../visible.ts'
 
 /** How many opinions one reads at a time. */
 const PAGE = 10
@@ -16,20 +16,18 @@ const listed = {
   redacted: sql<boolean>`opinion.redacted`,
 }
 
-/** The opinions the acting staff user may be told of at all. */
-async function inReach(ctx: Ctx) {
-  const told = await matching(ctx, {})
+/** The opinions the acting staff user may be told of by one of `roles`, or at all. */
+async function inReach(ctx: Ctx, roles?: readonly Role[]) {
+  const told = await matching(ctx, {}, roles)
   return ctx.db
     .selectFrom('opinion')
-    .innerJoin('unit as source', 'source.id', 'opinion.unitId')
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .innerJoin('unit as asking', 'asking.id', 'consultation.unitId')
     .where((eb) => told(eb))
 }
 
 /** Those among them whose hidden words they may read. */
-const lookedOver = async (ctx: Ctx) =>
-  (await inReach(ctx)).where(visibleTo(ctx, 'source.path', powers.readModeration))
+const lookedOver = (ctx: Ctx) => inReach(ctx, powers.readModeration)
 
 /** How many opinions each list has. */
 export async function moderationCounts(ctx: Ctx): Promise<Record<ModerationList, number>> {

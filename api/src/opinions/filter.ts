@@ -2,6 +2,7 @@ import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel } from 'shared/opinions'
+import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { likeOf } from '../units/listing-queries.ts'
@@ -14,10 +15,15 @@ type Rule = Expression<SqlBool>
 
 /**
  * The standing opinions from units in sight of the acting staff user that a filter names, in the blocks that may be told of (`blocks.ts`):
- * whatever lists or counts opinions in the office asks by this. For `where` on a query from `opinion`.
+ * whatever lists or counts opinions in the office asks by this, and narrows it by nothing that is of where they came from. With `roles`, of
+ * blocks under a unit on which one of them is held. For `where` on a query from `opinion`.
  */
-export async function matching(ctx: Ctx, filter: OpinionFilter): Promise<(eb: Eb) => Rule> {
-  const telling = await tellingOf(ctx, filter)
+export async function matching(
+  ctx: Ctx,
+  filter: OpinionFilter,
+  roles?: readonly Role[],
+): Promise<(eb: Eb) => Rule> {
+  const telling = await tellingOf(ctx, filter, roles)
   return (eb) => eb.and([isTold(telling), ...named(ctx, eb, filter)])
 }
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import { type ContributorGroup, contributorGroups } from 'shared/opinions'
+import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { unitInSight } from '../units/queries.ts'
@@ -54,11 +55,17 @@ type OfConsultation = {
  * What the acting staff user may be told of under a filter: the blocks that stand under a unit in sight, and within the unit and the group
  * the filter names. Everything else in the filter is about the words.
  */
-async function blocksTold(ctx: Ctx, filter: OpinionFilter): Promise<OfConsultation[]> {
+async function blocksTold(
+  ctx: Ctx,
+  filter: OpinionFilter,
+  roles?: readonly Role[],
+): Promise<OfConsultation[]> {
   const { unit, group, month } = filter
   const named = unit === undefined ? null : await unitInSight(ctx, unit)
   if (named === undefined) return []
-  const sight = staffOf(ctx).grants.map((grant) => grant.path)
+  const sight = staffOf(ctx)
+    .grants.filter((grant) => !roles || roles.includes(grant.role))
+    .map((grant) => grant.path)
   const isTold = (block: Block) =>
     sight.some((path) => isBelow(block.place, path)) &&
     (!named || isBelow(block.place, named.path)) &&
@@ -75,10 +82,10 @@ async function blocksTold(ctx: Ctx, filter: OpinionFilter): Promise<OfConsultati
   })
 }
 
-/** The same, for the conditions of a query. */
-export async function tellingOf(ctx: Ctx, filter: OpinionFilter): Promise<Telling> {
+/** The same, for the conditions of a query; of blocks under a unit on which one of `roles` is held, if given. */
+export async function tellingOf(ctx: Ctx, filter: OpinionFilter, roles?: readonly Role[]): Promise<Telling> {
   const { month } = filter
-  const blocks = await blocksTold(ctx, filter)
+  const blocks = await blocksTold(ctx, filter, roles)
   return {
     ...together(blocks, ({ since }) => since !== month),
     first: together(blocks, ({ since }) => since === month),

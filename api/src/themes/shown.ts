@@ -5,7 +5,7 @@ import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import {
-  personEstimates,
+  personsPerOpinion,
   quotesOfThemes,
   singularCounts,
   themeCounts,
@@ -30,10 +30,10 @@ export async function shownThemes(
   if (!(await tellsAnything(ctx, { draft: draft.id }))) return nothing
 
   const place = { draftId: draft.id, ...(section === undefined ? {} : { section }) }
-  const [themes, counts, persons, quotes, singular, units] = await Promise.all([
+  const [themes, counts, perOpinion, quotes, singular, units] = await Promise.all([
     themesOfDraft(ctx, draft.id),
     themeCounts(ctx, draft.id),
-    personEstimates(ctx, place),
+    personsPerOpinion(ctx, draft.id),
     quotesOfThemes(ctx, place),
     singularCounts(ctx, draft.id),
     unitsOfThemes(ctx, draft.id),
@@ -46,7 +46,9 @@ export async function shownThemes(
 
   const found = themes.flatMap(({ typicalIds: _, ...theme }) => {
     const own = countsOf.get(theme.id)
-    return own ? [{ ...theme, ...summed(own), persons: persons.get(theme.id) ?? 0 }] : []
+    if (!own) return []
+    const sums = summed(own)
+    return [{ ...theme, ...sums, persons: personsShown(sums.opinions * perOpinion) }]
   })
   const consolidates = sees(ctx, draft.path)
   const shown = found.filter(
@@ -66,6 +68,9 @@ export async function shownThemes(
     })),
   }
 }
+
+/** An estimate of persons in steps of the smallest group that may be told of; below it none are told. */
+const personsShown = (estimate: number) => Math.round(estimate) - (Math.round(estimate) % GROUP_MIN)
 
 type Cell = Awaited<ReturnType<typeof themeCounts>>[number]
 

@@ -90,7 +90,7 @@ export const unitWords = {
 
   changes: 'Thay đổi',
   changesHelp:
-    'Mỗi thay đổi có một ngày hiệu lực, có thể là ngày đã qua hoặc ngày sắp tới. Ý kiến đã gửi vẫn mang tên đơn vị của ngày gửi.',
+    'Mỗi thay đổi có một ngày hiệu lực, có thể là ngày đã qua hoặc ngày sắp tới. Ý kiến và báo cáo xem theo ngày nào thì mang tên đơn vị của ngày ấy.',
   on: 'Có hiệu lực từ ngày',
   save: 'Ghi lại',
   done: 'Đã ghi thay đổi.',
