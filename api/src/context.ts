@@ -1,10 +1,10 @@
 import type { Db } from 'db/connect'
 import type { JoinChannel } from 'shared/join-channels'
+import type { PushAddress } from 'shared/notices'
 import type { ContributorGroup } from 'shared/opinions'
 import type { Role } from 'shared/units'
 
 import { refuse } from './errors.ts'
-import type { Push } from './push.ts'
 
 /** A role held on a unit and below it; `path` is the unit's. */
 export type Grant = { role: Role; unitId: string; path: string }
@@ -39,6 +39,15 @@ export type Actor = Staff | Member | { type: 'visitor' } | { type: 'system'; job
 export type Mail = {
   origin: string
   send: (letter: { to: string; subject: string; text: string }) => Promise<void>
+}
+
+/** How word reaches browsers; `publicKey` is what they are told the house by (VAPID, RFC 8292). */
+export type Push = {
+  publicKey: string
+  /** Whether an address is one of a push service known here: no other machine is ever called. */
+  allows: (endpoint: string) => boolean
+  /** Sends one encrypted message (RFC 8291). `gone`: nobody is there any more. Throws when the service does not take it now. */
+  send: (address: PushAddress, payload: string) => Promise<'sent' | 'gone'>
 }
 
 /**

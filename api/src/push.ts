@@ -4,14 +4,7 @@ import type { Agent } from 'node:https'
 import type { PushAddress } from 'shared/notices'
 import webPush from 'web-push'
 
-/** How word reaches browsers; `publicKey` is what they are told the house by (VAPID, RFC 8292). */
-export type Push = {
-  publicKey: string
-  /** Whether an address is one of a push service known here: no other machine is ever called. */
-  allows: (endpoint: string) => boolean
-  /** Sends one encrypted message (RFC 8291). `gone`: nobody is there any more. Throws when the service does not take it now. */
-  send: (address: PushAddress, payload: string) => Promise<'sent' | 'gone'>
-}
+import type { Push } from './context.ts'
 
 /** The push services of the browsers there are: Chrome and its kin, Firefox, Edge, Safari. A `*.` stands for one or more names before it. */
 const SERVICES = [

@@ -141,7 +141,7 @@ function fitted(words: string, width: number): string {
   if (widthOf(words) <= width) return words
   const parts = words.split(' ')
   while (parts.length > 1 && widthOf(`${parts.join(' ')}…`) > width) parts.pop()
-  const kept = [...parts.join(' ')]
+  const kept = Array.from(parts.join(' '))
   while (kept.length > 1 && widthOf(`${kept.join('')}…`) > width) kept.pop()
   return `${kept.join('')}…`
 }

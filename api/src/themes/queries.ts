@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import type { ContributorGroup, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { channelOfOpinions } from '../opinions/filter.ts'
 import { isShown, shown } from '../opinions/shown.ts'
 import { isTold, tellingOf } from '../opinions/told.ts'
 
