@@ -7,8 +7,10 @@ import { hashOf, NOTHING_BEFORE } from 'api/audit/chain'
 import { auditJobs } from 'api/audit/jobs'
 import { record } from 'api/audit/queries'
 import { verifyChain } from 'api/audit/verify'
+import { handlers } from 'api/worker'
 import { auditActions } from 'shared/audit'
 import { vietnamDay } from 'shared/format'
+import { auditJobNames } from 'shared/words/audit-details'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
@@ -313,4 +315,9 @@ test('the program’s own words in an entry are read in Vietnamese, each by what
     'tách chủ đề',
     'tách khối',
   ])
+  expect(said({ until: '2026-03-01', idsDigest: '2026-03-01x' })).toEqual(['01/03/2026', '2026-03-01x'])
+})
+
+test('whatever the program does by itself has a name in the log', () => {
+  expect(handlers.map(({ job }) => job.name).filter((it) => !(it in auditJobNames))).toEqual([])
 })

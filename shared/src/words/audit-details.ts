@@ -96,6 +96,7 @@ export const auditDetailNames: Record<string, string> = {
   soon: 'Số yêu cầu sắp đến hạn',
   idsDigest: 'Giá trị băm các mã',
   at: 'Lúc',
+  seed: 'Bộ dữ liệu mẫu số',
 }
 
 /** What stands in a detail as a word of the program's own. */
@@ -114,6 +115,33 @@ export const auditValueNames: Record<string, string> = {
   themes: 'theo chủ đề',
   singular: 'chưa vào chủ đề nào',
   none: 'cả dự thảo',
+}
+
+/** What the program does by itself, by the names of its jobs. A command, as `gopy audit anchor`, is called as it is typed. */
+export const auditJobNames: Record<string, string> = {
+  start: 'khi cài đặt',
+  'first-admin': 'khi lập quản trị viên đầu tiên',
+  'audit.seal': 'niêm phong nhật ký',
+  'audit.verify': 'kiểm tra nhật ký hằng đêm',
+  'draft.analyse': 'xếp ý kiến theo chủ đề',
+  'invitation.send': 'gửi thư mời',
+  'meetings.closeOver': 'khép cuộc họp đã qua',
+  'moderation.forget': 'xoá hẳn phần đã che quá hạn giữ',
+  'moderation.lookThrough': 'tìm thông tin cá nhân trong ý kiến',
+  'notices.confirm': 'gửi thư xác nhận đăng ký nhận tin',
+  'notices.erase': 'xoá địa chỉ nhận tin không còn cần',
+  'notices.look': 'tìm nơi đã trả lời đủ để báo tin',
+  'notices.send': 'báo tin có câu trả lời',
+  'opinions.erase': 'xoá ý kiến hết hạn lưu',
+  'opinions.round': 'khép vòng ý kiến',
+  'opinions.shuffle': 'xáo thứ tự ý kiến',
+  'reports.forget': 'bỏ khỏi báo cáo trích dẫn đã rút lại',
+  'reset.send': 'gửi thư đặt lại mật khẩu',
+  'rights.erase': 'xoá dữ liệu hết hạn lưu',
+  'rights.remind': 'nhắc hạn yêu cầu về dữ liệu',
+  'rights.sendReminder': 'gửi thư nhắc hạn yêu cầu về dữ liệu',
+  'units.forgetImports': 'xoá danh sách đơn vị đã quá hạn',
+  'units.turnDay': 'cập nhật cây đơn vị sang ngày mới',
 }
 
 /** What was decided about themes. */

@@ -1,4 +1,4 @@
-import { formatNumber } from 'shared/format'
+import { formatDate, formatNumber } from 'shared/format'
 import { dispositionNames } from 'shared/words/answers'
 import { auditBreaks, auditWords as t } from 'shared/words/audit'
 import { auditDetailNames, auditValueNames } from 'shared/words/audit-details'
@@ -10,6 +10,7 @@ import { valueNamesOf } from './values.ts'
 type Names = Record<string, string>
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const known: Names = {
   ...roleNames,
   ...stanceNames,
@@ -39,6 +40,7 @@ function valueOf(key: string, value: unknown, names: Names): string {
   if (typeof value === 'boolean') return value ? t.yes : t.no
   if (typeof value === 'number') return formatNumber(value)
   const text = String(value)
+  if (DAY.test(text)) return formatDate(text)
   return names[text] ?? valueNamesOf[key]?.[text] ?? known[text] ?? (ID.test(text) ? '' : text)
 }
 
