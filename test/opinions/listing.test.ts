@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
+
+import { recordOnceADay } from 'api/audit/queries'
 import { expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, type Jar } from '../setup/house.ts'
-import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say } from '../setup/make.ts'
 
 type Query = Record<string, string>
 
@@ -241,12 +244,19 @@ test('who pages through a list is on record once that day, whatever place they b
   clock.now = began
 })
 
-test('many pages asked for at the same moment leave one entry', async () => {
-  const { province, draft } = await heard()
-  const analyst = await aStaff(province)
-  const before = (await readings()).length
-  await Promise.all(Array.from({ length: 6 }, () => list(analyst, { draft: draft.id })))
-  expect((await readings()).length).toBe(before + 1)
+test('a page asked for while another is being put on record waits, and leaves no second entry', async () => {
+  const unit = await aUnit('Tỉnh', { level: 'province' })
+  const { id } = await aPerson(unit)
+  const acting = { ...ctx(), actor: { type: 'staff' as const, id, name: '', email: '', grants: [] } }
+  const entry = { unitId: unit.id, filter: {} }
+  const second = await db.transaction().execute(async (held) => {
+    await recordOnceADay({ ...acting, db: held }, 'opinions.read', entry)
+    const waiting = recordOnceADay(acting, 'opinions.read', entry)
+    await setTimeout(500)
+    return { waiting }
+  })
+  await second.waiting
+  expect((await readings()).filter(({ unitId }) => unitId === unit.id)).toHaveLength(1)
 })
 
 test('the words of opinions are searched without accents, and a sign of the database is a sign like any other', async () => {

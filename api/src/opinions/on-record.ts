@@ -7,7 +7,7 @@ import { type Ctx, staffOf } from '../context.ts'
 import { sees } from '../visible.ts'
 
 /**
- * Leaves on record that a file of opinions was read: where, and of which draft, unit and section at most. Nothing narrower and no
+ * Leaves on record that a file or a whole table of opinions was read: where, and of which draft, unit and section at most. Nothing narrower and no
  * number: who looks again and again would leave in a log that is never erased when each opinion came.
  */
 export async function recordReading(

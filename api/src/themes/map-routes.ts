@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening, recordReading } from '../opinions/on-record.ts'
 import { draftConsolidated } from './consolidated.ts'
 import { mapOfDraft } from './map.ts'
 
@@ -16,7 +16,7 @@ export const keywordMaps = new Hono<House>()
     const { ctx } = c.var
     const draft = await draftConsolidated(ctx, c.req.valid('param').id)
     const map = await mapOfDraft(ctx, draft)
-    await recordReading(ctx, 'themes.read', { draft: draft.id })
+    await recordOpening(ctx, 'themes.read', { draft: draft.id })
     return c.json({ draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil }, ...map }, 200)
   })
   .get('/drafts/:id/map.svg', valid('param', Id), async (c) => {

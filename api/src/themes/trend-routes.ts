@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import type { House } from '../context.ts'
 import { valid } from '../http/valid.ts'
-import { recordReading } from '../opinions/on-record.ts'
+import { recordOpening } from '../opinions/on-record.ts'
 import { draftConsolidated } from './consolidated.ts'
 import { trendOfDraft } from './trends.ts'
 
@@ -19,7 +19,7 @@ export const trends = new Hono<House>().get(
     const { ctx } = c.var
     const draft = await draftConsolidated(ctx, c.req.valid('param').id)
     const trend = await trendOfDraft(ctx, draft.id, c.req.valid('query').month)
-    await recordReading(ctx, 'themes.read', { draft: draft.id })
+    await recordOpening(ctx, 'themes.read', { draft: draft.id })
     return c.json({ draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil }, ...trend }, 200)
   },
 )
