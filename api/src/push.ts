@@ -1,7 +1,6 @@
 import { createECDH, hkdfSync } from 'node:crypto'
 import type { Agent } from 'node:https'
 
-import type { PushAddress } from 'shared/notices'
 import webPush from 'web-push'
 
 import type { Push } from './context.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { moderationJobs } from 'api/moderation/jobs'
+import { fingerprintOf } from 'api/opinions/submission'
 import type { Decision, HideReason } from 'shared/moderation'
 import { expect, test } from 'vitest'
 
@@ -345,3 +346,25 @@ async function holding(words: string): Promise<string[]> {
   }
   return found
 }
+
+test('what is mostly struck is refused, and so is erasing at once what the program does not take for a name', async () => {
+  const { analyst, second } = await aFactory()
+  const { opinions } = await listed(analyst, { id: second.id })
+  const text = opinions[0]!.body
+  const was = fingerprintOf(opinions[0]! as never)
+  const strikeOf = (body: { start: number; end: number }, forGood: boolean) =>
+    decide(analyst, second.id, {
+      act: 'redact',
+      was,
+      body: [{ ...body, kind: 'person' }],
+      suggestedWording: [],
+      forGood,
+    })
+  const reasonOf = async (answer: Awaited<ReturnType<typeof strikeOf>>) =>
+    JSON.stringify(await answer.json()).match(/moderation\.\w+/)?.[0]
+  const whole = await strikeOf({ start: 0, end: text.length }, false)
+  expect([whole.status, await reasonOf(whole)]).toEqual([422, 'moderation.mostlyStruck'])
+  const word = await strikeOf({ start: 0, end: 3 }, true)
+  expect([word.status, await reasonOf(word)]).toEqual([422, 'moderation.notFound'])
+  expect((await strikeOf({ start: 0, end: 3 }, false)).status).toBe(200)
+})

@@ -1,5 +1,5 @@
 import { vietnamDay } from 'shared/format'
-import { type Decision, type HideReason, type ModerationAct, STRUCK_DAYS } from 'shared/moderation'
+import { type Decision, type HideReason, type ModerationAct, type Span, STRUCK_DAYS } from 'shared/moderation'
 import { powers } from 'shared/powers'
 
 import { record } from '../audit/queries.ts'
@@ -8,6 +8,7 @@ import { shuffleSoon } from '../drafts/closing.ts'
 import { refuse } from '../errors.ts'
 import { forgetStruck } from '../opinions/struck-queries.ts'
 import { fingerprintOf } from '../opinions/submission.ts'
+import { findPersonal } from '../personal/find.ts'
 import { strike, struckIn } from '../personal/strike.ts'
 import { daysAfter } from '../rights/working-days.ts'
 import { demandRole } from '../visible.ts'
@@ -22,7 +23,9 @@ type Done = { act: ModerationAct; reason: HideReason | null }
  * its author reads why. Returns what is on record now.
  *
  * @throws `missing opinion.missing` none that this staff user may be told of; `forbidden`; `conflict`: `opinion.changed` the author wrote
- *   other words meanwhile, `moderation.nothingToUndo`, `moderation.struckGone`; `invalid moderation.wrongSpans` words overlap or are not there.
+ *   other words meanwhile, `moderation.nothingToUndo`, `moderation.struckGone`; `invalid`: `moderation.wrongSpans` words overlap or
+ *   are not there, `moderation.mostlyStruck` more than half of the words, `moderation.notFound` other words than the program's finds are to go
+ *   at once.
  */
 export function decide(ctx: Ctx, opinionId: string, decision: Decision): Promise<Done> {
   return write(ctx, async (ctx) => {
@@ -77,6 +80,13 @@ async function redact(ctx: Ctx, opinion: Held, it: Extract<Decision, { act: 'red
   }
   if (struck.body === null || (struck.suggestedWording === null) !== (suggestedWording === null))
     throw refuse('invalid', 'moderation.wrongSpans')
+  const parts = [
+    { text: body, spans: it.body },
+    { text: suggestedWording ?? '', spans: it.suggestedWording },
+  ]
+  if (parts.some(isMostlyStruck)) throw refuse('invalid', 'moderation.mostlyStruck')
+  // What a person saw and the program did not may be a mistake: it can be put right for some days.
+  if (it.forGood && !parts.every(isFound)) throw refuse('invalid', 'moderation.notFound')
   if (it.forGood) await forgetStruck(ctx, [opinionId])
   else {
     const untilOn = daysAfter(vietnamDay(ctx.now), STRUCK_DAYS)
@@ -95,6 +105,21 @@ async function redact(ctx: Ctx, opinion: Held, it: Extract<Decision, { act: 'red
     ])
   // What was struck is still in the files until the rows are written anew.
   await shuffleSoon(ctx)
+}
+
+type Part = { text: string; spans: readonly Span[] }
+
+/** Whether more than half of a text is struck: names never are, and words are hidden with a reason, not struck. */
+function isMostlyStruck({ text, spans }: Part): boolean {
+  const length = (some: string) => some.replaceAll(/\s/g, '').length
+  const struck = spans.reduce((sum, { start, end }) => sum + length(text.slice(start, end)), 0)
+  return struck * 2 > length(text)
+}
+
+/** Whether all that is struck is what the program takes for a name or a number. */
+function isFound({ text, spans }: Part): boolean {
+  const found = findPersonal(text)
+  return spans.every(({ start, end }) => found.some((it) => it.start <= start && end <= it.end))
 }
 
 async function unredact(ctx: Ctx, opinion: Held, lookDue: boolean): Promise<void> {

@@ -22,7 +22,8 @@ import { same } from './submission.ts'
  * **When opinions are told of**: in rounds, so that whoever looks at lists and counts again and again does not see them come. Opinions said
  * in one burst are likely one person's; and who knows that a colleague has just spoken would read in the next list what he said.
  *
- * A round is over at the end of a day by which at least five persons spoke since the last, each with opinions that still stand. What they
+ * A round is over at the end of a day by which at least five persons spoke in the consultation since the last, each with opinions that still
+ * stand. In the list of one unit it may bring the words of one person alone: see `docs/threat-model.md`. What they
  * said is told of from the day after, all at once, in no order. Where fewer spoke it waits for others; no longer though than to the end of
  * the month, which lists tell anyway, and than to the closing and its grace, when all is told. An author sees their own at once.
  *

@@ -62,7 +62,7 @@ export const privacyWords = {
     {
       title: 'Ai đọc ý kiến',
       lines: [
-        'Cán bộ công đoàn được giao việc ở đơn vị bạn hoặc ở cấp trên đọc lời bạn viết, không biết ai viết. Ý kiến của đơn vị hay nhóm có dưới 5 người tham gia chỉ hiện chung với đơn vị cấp trên; ghép các danh sách lại cũng không tách ra được nhóm nào dưới 5 người. Mỗi lần đọc được ghi vào nhật ký.',
+        'Cán bộ công đoàn được giao việc ở đơn vị bạn hoặc ở cấp trên đọc lời bạn viết, không biết ai viết. Ý kiến của đơn vị hay nhóm có dưới 5 người tham gia chỉ hiện chung với đơn vị cấp trên; ghép các danh sách mở cùng một lúc cũng không tách ra được nhóm nào dưới 5 người. Mỗi lần đọc được ghi vào nhật ký.',
         'Số người ấy là số máy đã vào. Ai có mã có thể tự vào nhiều lần để một đơn vị trông như đủ người; vì vậy số người không bao giờ được tính quá số đoàn viên đơn vị đã khai, và một nhóm (hưu trí, nhà khoa học…) chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người. Khi có kẻ làm vậy, người đọc biết ý kiến là của một người trong đơn vị có từ 5 đoàn viên trở lên, không biết là ai.',
         'Người đọc chỉ thấy tháng gửi, không thấy ngày và cách bạn vào. Người xem danh sách nhiều lần thì biết ý kiến nào mới đến giữa hai lần xem.',
         'Báo cáo có thể trích lời bạn viết. Bên cạnh chỉ ghi tháng, đơn vị và nhóm theo quy tắc ấy.',
@@ -97,7 +97,7 @@ export const privacyWords = {
       lines: [
         'Nếu lời bạn viết có tên bạn hoặc chuyện chỉ mình bạn biết, người đọc có thể đoán ra. Hãy viết về việc, không viết về mình.',
         'Ý kiến ghi đơn vị và ngày. Nếu ai đó biết hôm ấy ở đơn vị chỉ có bạn góp ý thì người ấy đoán được; nơi ít người, hãy cân nhắc.',
-        'Cán bộ không thấy ý kiến ngay khi bạn gửi: ý kiến được mở theo lượt, khi qua ngày và đã có ít nhất năm người gửi; ít hơn thì chờ đến đầu tháng sau hoặc đến khi đợt lấy ý kiến kết thúc. Sửa và rút thì có hiệu lực ngay: ai đang nhìn danh sách có thể thấy hai ý kiến cùng được rút.',
+        'Cán bộ không thấy ý kiến ngay khi bạn gửi: ý kiến được mở theo lượt, khi qua ngày và trong cả đợt lấy ý kiến đã có ít nhất năm người gửi; ít hơn thì chờ đến đầu tháng sau hoặc đến khi kết thúc. Năm người ấy có thể ở nhiều đơn vị: nếu trong lượt ấy ở đơn vị bạn chỉ có bạn gửi, ai mở danh sách của đơn vị trước và sau lượt thấy được những ý kiến mới là của cùng một người. Đơn vị bị chuyển, hoặc thêm người tham gia, cũng làm danh sách đổi và có thể lộ ý kiến của ít người. Sửa và rút có hiệu lực ngay: ai đang nhìn danh sách có thể thấy hai ý kiến cùng được rút.',
         'Mỗi giờ (khi có rất nhiều ý kiến: mỗi đêm) và ngay sau khi đợt lấy ý kiến kết thúc, các ý kiến được ghi lại theo thứ tự ngẫu nhiên. Trước lần ghi lại ấy, người quản trị máy chủ, hoặc người lấy được máy chủ, có thể biết ý kiến nào đến trước, đến vào lúc nào và ý kiến nào đến liền nhau; sau đó thì không. Bản sao lưu làm trong giờ ấy vẫn giữ thứ tự cũ.',
         'Điều nói ở đây đúng với dữ liệu được lưu. Không trang nào bảo vệ được bạn khi có người nhìn vào màn hình, theo dõi đường truyền của bạn, hoặc khi phần mềm bị sửa đổi.',
       ],
