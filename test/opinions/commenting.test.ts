@@ -284,6 +284,7 @@ test('an answer does not stand for words written after it', async () => {
   const hoa = await aMember(unit)
   const id = randomUUID()
   await say(hoa, anOpinion(draft, draft.paragraphs[0]!), id)
+  for (let n = 0; n < 5; n++) await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!))
   const json = { disposition: 'accepted', reason: 'Tiếp thu.' } as const
   await as(await aStaff(unit)).office.opinions[':id'].answer.$put({ param: { id }, json })
   const own = async () => (await section(hoa, draft.slug)).paragraphs[1]!.mine[0]!

@@ -132,7 +132,7 @@ test('an account a letter proved is not made anew by a link', async () => {
 
 test('how long a password has to be hangs on whether a second factor will stand beside it', async () => {
   const { factory, low } = await aHouse()
-  const twelve = 'thuyền giấy!'
+  const twelve = 'mây_vẹt-quạ9'
   const [officer, inspector] = [anEmail(), anEmail()]
   const alone = await handed(low, factory, officer)
   const beside = await handed(low, factory, inspector, ['inspector'])

@@ -45,9 +45,10 @@ export const themeWords = {
   singular: (n: number) => `${formatNumber(n)} ý kiến riêng lẻ không thuộc chủ đề nào`,
   singularHelp: 'Một lập luận sâu có thể chỉ một người nói. Hãy đọc cả những ý kiến này.',
   opinions: (n: number) => `${formatNumber(n)} ý kiến`,
-  persons: (n: number) => `khoảng ${formatNumber(n)} người (ước tính)`,
+  persons: (n: number) =>
+    n === 0 ? 'ít hơn năm người (ước tính)' : `khoảng ${formatNumber(n)} người (ước tính)`,
   personsHow:
-    'Không ai lần được ý kiến nào của ai, nên số người là ước tính: theo số lượt người tham gia và số ý kiến của từng đơn vị, nhóm, kênh.',
+    'Không ai lần được ý kiến nào của ai, nên số người là ước tính: theo tổng số lượt người tham gia trên tổng số ý kiến của cả đợt, làm tròn xuống bội số của năm.',
   keyphrases: 'Cụm từ chính',
   distinguishing: 'Khác chủ đề gần nhất ở',
   typical: 'Ý kiến tiêu biểu, trích nguyên văn',
