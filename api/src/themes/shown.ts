@@ -5,6 +5,7 @@ import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import {
+  personEstimates,
   personsPerOpinion,
   quotesOfThemes,
   singularCounts,
@@ -51,9 +52,10 @@ export async function shownThemes(
     return [{ ...theme, ...sums, persons: personsShown(sums.opinions * perOpinion) }]
   })
   const consolidates = sees(ctx, draft.path)
-  const shown = found.filter(
-    (theme) => consolidates || (theme.persons >= GROUP_MIN && (units.get(theme.id) ?? 0) >= UNITS_MIN),
-  )
+  const near = consolidates ? null : await personEstimates(ctx, place)
+  const isOfEnough = ({ id, persons }: { id: string; persons: number }) =>
+    !near || (persons >= GROUP_MIN && (near.get(id) ?? 0) >= GROUP_MIN && (units.get(id) ?? 0) >= UNITS_MIN)
+  const shown = found.filter(isOfEnough)
   return {
     tooFew: false,
     withheld: found.length - shown.length,
