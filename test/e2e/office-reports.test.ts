@@ -49,7 +49,11 @@ test('a clerk makes the report of a draft, opens a figure, writes, is told what 
     await desk.getByText(`Sửa: ${name}`).click()
     await desk.getByLabel(name, { exact: true }).fill(`Đã viết: ${name}.`)
     await desk.getByRole('button', { name: 'Lưu mục này' }).filter({ visible: true }).click()
-    await desk.locator('section', { hasText: `Sửa: ${name}` }).getByText('Đã lưu.').last().waitFor()
+    await desk
+      .locator('section', { hasText: `Sửa: ${name}` })
+      .getByText('Đã lưu.')
+      .last()
+      .waitFor()
     await desk.getByText(`Sửa: ${name}`).click()
   }
 
