@@ -24,8 +24,8 @@ type Done = { act: ModerationAct; reason: HideReason | null }
  *
  * @throws `missing opinion.missing` none that this staff user may be told of; `forbidden`; `conflict`: `opinion.changed` the author wrote
  *   other words meanwhile, `moderation.nothingToUndo`, `moderation.struckGone`; `invalid`: `moderation.wrongSpans` words overlap or
- *   are not there, `moderation.mostlyStruck` more than half of the words, `moderation.notFound` other words than the program's finds are to go
- *   at once.
+ *   are not there, `moderation.mostlyStruck` more than half of the words beside names and numbers the program finds, `moderation.notFound` other
+ *   words than those are to go at once.
  */
 export function decide(ctx: Ctx, opinionId: string, decision: Decision): Promise<Done> {
   return write(ctx, async (ctx) => {
@@ -109,11 +109,15 @@ async function redact(ctx: Ctx, opinion: Held, it: Extract<Decision, { act: 'red
 
 type Part = { text: string; spans: readonly Span[] }
 
-/** Whether more than half of a text is struck: names never are, and words are hidden with a reason, not struck. */
+/**
+ * Whether more than half of what the program takes for no name or number is struck. A short opinion may be little more than names, and they
+ * go; other words are hidden with a reason, not struck.
+ */
 function isMostlyStruck({ text, spans }: Part): boolean {
-  const length = (some: string) => some.replaceAll(/\s/g, '').length
-  const struck = spans.reduce((sum, { start, end }) => sum + length(text.slice(start, end)), 0)
-  return struck * 2 > length(text)
+  const found = findPersonal(text)
+  const isIn = (within: readonly Span[], at: number) => within.some((it) => it.start <= at && at < it.end)
+  const others = [...text.matchAll(/\S/g)].filter(({ index }) => !isIn(found, index))
+  return others.filter(({ index }) => isIn(spans, index)).length * 2 > others.length
 }
 
 /** Whether all that is struck is what the program takes for a name or a number. */

@@ -78,7 +78,7 @@ const sentences: Record<string, Sentence> = {
   'moderation.struckGone': 'Chữ đã che đã được xoá hẳn nên không khôi phục được.',
   'moderation.noSpans': 'Chưa chọn chữ nào để che.',
   'moderation.mostlyStruck':
-    'Hơn nửa lời đã bị chọn để che. Chỉ che tên và số; nếu cả ý kiến không nên hiện, hãy ẩn ý kiến và nêu lý do. Chưa có gì thay đổi.',
+    'Ngoài tên và số phần mềm nhận ra, hơn nửa lời đã bị chọn để che. Chỉ che tên và số; nếu cả ý kiến không nên hiện, hãy ẩn ý kiến và nêu lý do. Chưa có gì thay đổi.',
   'moderation.notFound':
     'Chỉ xoá hẳn ngay được những chỗ phần mềm nhận ra là tên hoặc số. Hãy bỏ chọn “Xoá hẳn ngay” rồi gửi lại: chữ bị che được giữ 7 ngày để sửa nếu nhầm. Chưa có gì thay đổi.',
   'moderation.wrongSpans': 'Chữ đã chọn không còn khớp với ý kiến. Vui lòng tải lại trang rồi chọn lại.',
