@@ -49,10 +49,10 @@ test('a clerk makes the report of a draft, opens a figure, writes, is told what 
     await desk.getByText(`Sửa: ${name}`).click()
     await desk.getByLabel(name, { exact: true }).fill(`Đã viết: ${name}.`)
     await desk.getByRole('button', { name: 'Lưu mục này' }).filter({ visible: true }).click()
+    // In its own section: what was saved before it is still said in another one.
     await desk
-      .locator('section', { hasText: `Sửa: ${name}` })
+      .locator('section[id]', { hasText: `Sửa: ${name}` })
       .getByText('Đã lưu.')
-      .last()
       .waitFor()
     await desk.getByText(`Sửa: ${name}`).click()
   }
