@@ -39,6 +39,7 @@ import { ownUnits } from './units/queries.ts'
 import { unitImports } from './units/import-routes.ts'
 import { units, unitTree } from './units/routes.ts'
 import { holdsSample } from './sample/queries.ts'
+import { campaigns } from './themes/campaign-routes.ts'
 import { keywordMaps } from './themes/map-routes.ts'
 import { themes } from './themes/routes.ts'
 import { trends } from './themes/trend-routes.ts'
@@ -118,6 +119,7 @@ export function createApp(ground: Ground) {
     .route('/', themes)
     .route('/', sorting)
     .route('/', keywordMaps)
+    .route('/', campaigns)
     .route('/', trends)
     .route('/', answers)
     .route('/', answerDesk)

@@ -5,6 +5,7 @@
 
 import type { ColumnType } from "kysely";
 import type { Disposition } from "shared/answers";
+import type { CopiesKind } from "shared/campaigns";
 import type { ConsentLanguage, ConsentPurpose } from "shared/consent";
 import type { EntryPlan, EntryRow } from "shared/entry-import";
 import type { JoinChannel, PersonChannel } from "shared/join-channels";
@@ -187,6 +188,41 @@ export interface AuditHead {
   hash: Buffer;
   seq: ColumnType<number, bigint | number | string, bigint | number | string>;
   single: Generated<boolean>;
+}
+
+export interface Campaign {
+  draftId: string;
+  id: Generated<string>;
+  /**
+   * `campaign`: the same words sent by many. `assent`: the same, which only agree. `boilerplate`: the same frame round words that differ.
+   */
+  kind: CopiesKind;
+  /**
+   * From 1, the largest first.
+   */
+  position: number;
+}
+
+export interface CampaignAddition {
+  campaignId: string;
+  /**
+   * Of the added sentence, from 1; what most add first.
+   */
+  number: number;
+  opinionId: string;
+  /**
+   * Which sentence of that opinion it is, from 0.
+   */
+  sentence: number;
+}
+
+export interface CampaignOpinion {
+  campaignId: string;
+  /**
+   * It says just the text the group is quoted by; letter case, accents and marks aside.
+   */
+  exact: boolean;
+  opinionId: string;
 }
 
 export interface CodeOfUnit {
@@ -1266,6 +1302,9 @@ export interface DB {
   auditAnchor: AuditAnchor;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  campaign: Campaign;
+  campaignAddition: CampaignAddition;
+  campaignOpinion: CampaignOpinion;
   codeOfUnit: CodeOfUnit;
   consentCount: ConsentCount;
   consentText: ConsentText;

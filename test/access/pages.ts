@@ -74,6 +74,7 @@ export const pages: Record<
   '/office/settings/retention/[id]': 'sign-in',
   '/office/themes': 'sign-in',
   '/office/themes/[draft]': 'sign-in',
+  '/office/themes/[draft]/campaigns': 'sign-in',
   '/office/themes/[draft]/map': 'sign-in',
   '/office/themes/[draft]/sort': 'sign-in',
   '/office/themes/[draft]/trend': 'sign-in',

@@ -74,6 +74,15 @@ for (const place of ['own', 'below'] as const)
   await say(callers[`member ${place}`], anOpinion(draft, draft.paragraphs[1]!))
 
 const theme = await aTheme(draft, THEME, said.slice(0, 4))
+const { id: campaignId } = await db
+  .insertInto('campaign')
+  .values({ draftId: draft.id, position: 1, kind: 'campaign' })
+  .returning('id')
+  .executeTakeFirstOrThrow()
+await db
+  .insertInto('campaignOpinion')
+  .values(said.map((opinionId) => ({ campaignId, opinionId, exact: true })))
+  .execute()
 const analyst = callers['analyst own']
 
 async function anImport(versionOf: string | null = null) {

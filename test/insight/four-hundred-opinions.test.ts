@@ -1,4 +1,4 @@
-import { copiesAmong } from 'api/insight/campaigns'
+import { copiesAmong, sentencesOf } from 'api/insight/campaigns'
 import { bare } from 'api/insight/fold'
 import { likeness } from 'api/insight/natural'
 import { nearDuplicates } from 'api/insight/near-duplicates'
@@ -120,9 +120,13 @@ test('a campaign is quoted once, with what its members added', () => {
   expect(housing.kind).toBe('campaign')
   expect(housing.added).toContainEqual({
     text: 'Chỗ em hai mươi người chung một nhà vệ sinh.',
-    ids: ['campaign-0-3'],
+    said: [{ id: 'campaign-0-3', sentence: expect.any(Number) as number }],
   })
-  expect(housing.added.flatMap(({ ids }) => ids)).not.toContain('campaign-0-2')
+  expect(housing.added.flatMap(({ said }) => said.map(({ id }) => id))).not.toContain('campaign-0-2')
+  const text = new Map(opinionSet.map(({ id, text }) => [id, text]))
+  for (const added of housing.added)
+    for (const { id, sentence } of added.said)
+      expect(bare(sentencesOf(text.get(id)!)[sentence]!)).toBe(bare(added.text))
 })
 
 test('one form filled in by many with words of their own is a frame, not a campaign', () => {

@@ -29,10 +29,11 @@ import { answerMany, undoAct, withdrawMany } from './service.ts'
 
 const Id = z.object({ id: z.uuid() })
 const blank = (it: unknown) => (it === '' ? undefined : it)
-const { section } = OpinionFilter.shape
+const { section, campaign } = OpinionFilter.shape
 const Reading = z.object({
   desk: z.preprocess(blank, Desk.default('opinions')),
   section,
+  campaign,
   /** `all`: answered ones too. */
   state: z.preprocess(blank, z.enum(['pending', 'all']).default('pending')),
   after: after(z.guid()),
@@ -51,7 +52,7 @@ const Ids = z.object({
 export const answerDesk = new Hono<House>()
   .get('/drafts/:id/answering', valid('param', Id), valid('query', Reading), async (c) => {
     const { ctx } = c.var
-    const { desk, section, state, after, ...asOf } = c.req.valid('query')
+    const { desk, section, campaign, state, after, ...asOf } = c.req.valid('query')
     const day = dayOf(ctx, asOf)
     const draft = await draftToAnswer(ctx, c.req.valid('param').id)
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
@@ -68,7 +69,7 @@ export const answerDesk = new Hono<House>()
         ? { opinions: [], next: null }
         : await opinionPage(
             ctx,
-            { draft: draft.id, ...where, ...(state === 'pending' ? { disposition: 'pending' } : {}) },
+            { draft: draft.id, ...where, campaign, ...(state === 'pending' ? { disposition: 'pending' } : {}) },
             { after, day },
           )
     const inPlace = { section: section === 'none' ? null : section, day }

@@ -1,17 +1,26 @@
+import type { CopiesKind } from 'shared/campaigns'
+
+import { saysOnlyAssent } from './assent.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { bareSyllables, triplesOf } from './triples.ts'
 
-/** A sentence that some members of a group added to the common text, as one of them wrote it, and whose it is. */
-export type Added = { text: string; ids: string[] }
+/**
+ * A sentence that some members of a group added to the common text, as one of them wrote it; who added it, and which of their sentences
+ * (`sentencesOf`, from 0) it is.
+ */
+export type Added = { text: string; said: { id: string; sentence: number }[] }
 
 /**
- * Opinions that are nearly one text. `campaign`: the same words sent by many, each a voice of its own. `boilerplate`: the same frame (a form, a
- * greeting) round words that differ, which says nothing of agreement. `text` is the id of the member most like all others, to be quoted.
+ * Opinions that are nearly one text. `campaign`: the same words sent by many, each a voice of its own. `assent`: the same, and all they say is that
+ * one agrees or has nothing to add. `boilerplate`: the same frame (a form, a greeting) round words that differ, which says nothing of agreement.
+ * `ids` begins with those that say exactly the text most like all others (letter case, accents and marks aside), `exact` of them; `text` is the
+ * first of these, to be quoted.
  */
 export type Copies = {
-  kind: 'campaign' | 'boilerplate'
+  kind: CopiesKind
   text: string
   ids: string[]
+  exact: number
   /** What members say beyond the common text, said by most first; none for boilerplate, whose texts stand for themselves. */
   added: Added[]
 }
@@ -30,15 +39,32 @@ const NEW = 0.6
 export function copiesAmong(opinions: readonly { id: string; text: string }[]): Copies[] {
   const texts = new Map(opinions.map(({ id, text }) => [id, text]))
   return nearDuplicates(opinions).map((ids) => {
-    const medoid = triplesOf(texts.get(ids[0]!)!)
-    const kind = commonShare(medoid, ids, texts) >= CAMPAIGN ? 'campaign' : 'boilerplate'
+    const text = texts.get(ids[0]!)!
+    const medoid = triplesOf(text)
+    const kind = kindOf(text, commonShare(medoid, ids, texts))
+    const key = bareSyllables(text).join(' ')
+    const other = ids.findIndex((id) => bareSyllables(texts.get(id)!).join(' ') !== key)
     return {
       kind,
       text: ids[0]!,
       ids,
-      added: kind === 'campaign' ? additions(medoid, ids, texts) : [],
+      exact: other < 0 ? ids.length : other,
+      added: kind === 'boilerplate' ? [] : additions(medoid, ids, texts),
     }
   })
+}
+
+function kindOf(text: string, common: number): CopiesKind {
+  if (common < CAMPAIGN) return 'boilerplate'
+  return saysOnlyAssent(text) ? 'assent' : 'campaign'
+}
+
+/** The sentences of a text, as they are told apart when looking for what was added to a common text. */
+export function sentencesOf(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/(?<=[.!?…;])\s+|\n+/)
+    .map((it) => it.trim())
 }
 
 /** How much of the medoid most members share. */
@@ -62,20 +88,30 @@ function additions(
   texts: ReadonlyMap<string, string>,
 ): Added[] {
   const found = new Map<string, Added>()
-  for (const id of ids.slice(1))
-    for (const sentence of texts
-      .get(id)!
-      .normalize('NFC')
-      .split(/(?<=[.!?…;])\s+|\n+/)) {
-      const syllables = bareSyllables(sentence)
-      if (syllables.length < SYLLABLES_LEAST) continue
-      const triples = [...triplesOf(sentence)]
-      const fresh = triples.filter((triple) => !medoid.has(triple)).length
-      if (fresh < triples.length * NEW) continue
-      const key = syllables.join(' ')
+  const known = new Map<string, { key: string; text: string; sentence: number }[]>()
+  for (const id of ids) {
+    const text = texts.get(id)!
+    const fresh = known.get(text) ?? freshIn(text, medoid)
+    known.set(text, fresh)
+    for (const { key, text, sentence } of fresh) {
       const same = found.get(key)
-      if (same) same.ids.push(id)
-      else found.set(key, { text: sentence.trim(), ids: [id] })
+      if (same) same.said.push({ id, sentence })
+      else found.set(key, { text, said: [{ id, sentence }] })
     }
-  return [...found.values()].sort((a, b) => b.ids.length - a.ids.length || (a.text < b.text ? -1 : 1))
+  }
+  return [...found.values()].sort((a, b) => b.said.length - a.said.length || (a.text < b.text ? -1 : 1))
+}
+
+/** The sentences of a text that say something else than the medoid, each once. */
+function freshIn(text: string, medoid: ReadonlySet<number>) {
+  const fresh = new Map<string, { key: string; text: string; sentence: number }>()
+  for (const [sentence, words] of sentencesOf(text).entries()) {
+    const syllables = bareSyllables(words)
+    if (syllables.length < SYLLABLES_LEAST) continue
+    const triples = [...triplesOf(words)]
+    if (triples.filter((triple) => !medoid.has(triple)).length < triples.length * NEW) continue
+    const key = syllables.join(' ')
+    if (!fresh.has(key)) fresh.set(key, { key, text: words, sentence })
+  }
+  return [...fresh.values()]
 }

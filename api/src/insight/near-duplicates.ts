@@ -21,8 +21,9 @@ export function nearDuplicates(opinions: readonly { id: string; text: string }[]
   const texts = distinctTexts(opinions)
   const signatures = new Uint32Array(texts.length * HASHES)
   texts.forEach(({ syllables }, i) => sign(syllables, signatures.subarray(i * HASHES, (i + 1) * HASHES)))
+  const copies = texts.map(({ ids }) => ids.length)
   return candidates(signatures, texts.length)
-    .flatMap((group) => byMedoid(group, signatures))
+    .flatMap((group) => byMedoid(group, signatures, copies))
     .map((group) => group.flatMap((i) => texts[i]!.ids))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
@@ -86,10 +87,10 @@ function candidates(signatures: Uint32Array, count: number): number[][] {
 }
 
 /** Parts a group until each member is like its part's medoid, which comes first. */
-function byMedoid(group: number[], signatures: Uint32Array): number[][] {
+function byMedoid(group: number[], signatures: Uint32Array, copies: readonly number[]): number[][] {
   const parts: number[][] = []
   for (let left = group; left.length > 0;) {
-    const medoid = medoidOf(left, signatures)
+    const medoid = medoidOf(left, signatures, copies)
     const near = (i: number) => i === medoid || alike(signatures, medoid, i) >= ALIKE_MEDOID
     parts.push([medoid, ...left.filter((i) => i !== medoid && near(i))])
     left = left.filter((i) => !near(i))
@@ -97,13 +98,15 @@ function byMedoid(group: number[], signatures: Uint32Array): number[][] {
   return parts
 }
 
-function medoidOf(group: number[], signatures: Uint32Array): number {
+/** The one most like all others, each as often as it was said; estimated over a sample with the one said most. */
+function medoidOf(group: number[], signatures: Uint32Array, copies: readonly number[]): number {
   const step = Math.max(1, Math.floor(group.length / MEDOID_SAMPLE))
-  const sample = group.filter((_, at) => at % step === 0)
+  const most = group.reduce((best, i) => (copies[i]! > copies[best]! ? i : best))
+  const sample = group.filter((i, at) => at % step === 0 || i === most)
   let best = -1
   let medoid = group[0]!
   for (const i of sample) {
-    const sum = sample.reduce((total, j) => total + alike(signatures, i, j), 0)
+    const sum = sample.reduce((total, j) => total + alike(signatures, i, j) * copies[j]!, 0)
     if (sum > best) {
       best = sum
       medoid = i

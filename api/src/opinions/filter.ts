@@ -61,6 +61,7 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
     it.theme && eb.and([shown(eb), eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme))]),
+    it.campaign && eb.and([withWords(eb), eb.exists(nearlyOneText(eb, it.campaign, it.addition))]),
     it.words && eb.and([shown(eb), eb('opinion.searchKey', 'like', likeOf(it.words))]),
     it.hidden && eb('opinion.hiddenAs', 'is not', null),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
@@ -91,6 +92,19 @@ const inTheme = (eb: Eb) =>
     .selectFrom('themeOpinion')
     .whereRef('themeOpinion.opinionId', '=', 'opinion.id')
     .select('themeOpinion.themeId')
+
+/** Among the opinions that are nearly one text; with `addition` among those of them that add a sentence. */
+const nearlyOneText = (eb: Eb, campaign: string, addition: number | undefined) =>
+  eb
+    .selectFrom('campaignOpinion')
+    .whereRef('campaignOpinion.opinionId', '=', 'opinion.id')
+    .where('campaignOpinion.campaignId', '=', campaign)
+    .$if(addition !== undefined, (qb) =>
+      qb
+        .innerJoin('campaignAddition', 'campaignAddition.opinionId', 'campaignOpinion.opinionId')
+        .where('campaignAddition.number', '=', addition!),
+    )
+    .select('campaignOpinion.opinionId')
 
 function answered(eb: Eb, disposition: NonNullable<OpinionFilter['disposition']>): Rule {
   const row = eb

@@ -182,6 +182,7 @@ export async function rewriteRow(
     .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
     .execute()
   await forgetStruck(ctx, [opinionId])
+  await forgetReadings(ctx, opinionId)
 }
 
 /** Notes under which version an opinion's author said that it stands. */
@@ -220,6 +221,12 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
     .set({ withdrawn: true, body: '', suggestedWording: null, mayBeShown: false, ...noQuote })
     .execute()
   await forgetStruck(ctx, [opinionId])
+  await forgetReadings(ctx, opinionId)
+}
+
+/** Lets go of what was found in words that stand no longer: which other texts they were nearly the same as. */
+async function forgetReadings(ctx: Ctx, opinionId: string): Promise<void> {
+  await ctx.db.deleteFrom('campaignOpinion').where('opinionId', '=', opinionId).execute()
 }
 
 /** Whether a version is one of a draft's. */

@@ -7,6 +7,8 @@ import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
 import { analysisById, beginAnalysis, endAnalysis, keepShare, wordsOfDraft } from './analysis-queries.ts'
 import { analyse } from './analysis-thread.ts'
+import { keepCampaigns } from './campaigns.ts'
+import { findCopies } from './copies-thread.ts'
 import { holdThemesOf } from './decision-queries.ts'
 import { honour, type Standing } from './honouring.ts'
 import {
@@ -25,7 +27,7 @@ const OPINIONS_MIN = 5
 /** How often progress is written down, in milliseconds. */
 const PROGRESS_EVERY = 500
 
-/** Finds the themes of a draft in a thread of its own and puts them in the place of the old ones. */
+/** Finds the themes of a draft, and which of its opinions are nearly one text, on threads of their own and puts them in the place of the old ones. */
 async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: AbortSignal): Promise<void> {
   const analysis = await analysisById(ctx, analysisId)
   if (!analysis || !(await beginAnalysis(ctx, analysisId))) return
@@ -41,6 +43,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       onProgress: progress.tell,
       signal: AbortSignal.any([signal, cancelled.signal]),
     })
+    const copies = await findCopies(opinions, AbortSignal.any([signal, cancelled.signal]))
     await progress.end()
     const members = Map.groupBy(result.assignment, ([, theme]) => theme)
     const groups = result.themes.map((theme) => (members.get(theme.id) ?? []).map(([id]) => id))
@@ -53,6 +56,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
       const ended = [...given].filter(([id]) => !themes.some((theme) => theme.id === id))
       await replaceThemes(ctx, draftId, themes)
+      await keepCampaigns(ctx, draftId, copies)
       await keepEndedLabels(
         ctx,
         analysisId,

@@ -72,7 +72,7 @@ export async function shownThemes(
 }
 
 /** An estimate of persons in steps of the smallest group that may be told of; below it none are told. */
-const personsShown = (estimate: number) => Math.round(estimate) - (Math.round(estimate) % GROUP_MIN)
+export const personsShown = (estimate: number) => Math.round(estimate) - (Math.round(estimate) % GROUP_MIN)
 
 type Cell = Awaited<ReturnType<typeof themeCounts>>[number]
 

@@ -184,6 +184,10 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'DELETE /api/office/drafts/:id/analysis': ['staff', 'Dừng lần phân tích đang chờ hoặc đang chạy'],
       'GET /api/office/drafts/:id/map': ['staff', 'Bản đồ từ khóa của một dự thảo, kèm bảng'],
       'GET /api/office/drafts/:id/map.svg': ['staff', 'Bản đồ từ khóa thành tệp hình SVG'],
+      'GET /api/office/drafts/:id/campaigns': [
+        'staff',
+        'Các ý kiến cùng một bài và câu chữ khuôn mẫu của một dự thảo',
+      ],
       'GET /api/office/drafts/:id/trend': ['staff', 'Thay đổi của các chủ đề giữa hai tháng liền nhau'],
       'PATCH /api/office/themes/:id': ['staff', 'Đặt tên cho một chủ đề'],
       'GET /api/office/drafts/:id/sorting': [

@@ -38,6 +38,11 @@ export const themes: Table = {
     expected: staff(undefined, { below: 404 }),
     request: draft,
   },
+  'GET /api/office/drafts/:id/campaigns': {
+    expected: staff(undefined, { below: 404 }),
+    request: draft,
+    shows: (it) => it.words,
+  },
   'GET /api/office/drafts/:id/trend': {
     expected: staff(undefined, { below: 404 }),
     request: draft,

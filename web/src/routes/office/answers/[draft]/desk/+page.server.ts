@@ -12,8 +12,8 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals: { api }, params, url }) => {
   const asked = Object.fromEntries(
-    ['desk', 'section', 'state', 'after'].map((name) => [name, url.searchParams.get(name) ?? '']),
-  ) as Record<'desk' | 'section' | 'state' | 'after', string>
+    ['desk', 'section', 'campaign', 'state', 'after'].map((name) => [name, url.searchParams.get(name) ?? '']),
+  ) as Record<'desk' | 'section' | 'campaign' | 'state' | 'after', string>
   const param = { id: params.draft }
   const numbered = /^\d+$/.test(asked.section) ? Number(asked.section) : null
   await ok(api.office.drafts[':id'].answering.$put({ param, json: { section: numbered } }))
