@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
 
 /**
- * The network a request comes from: an IPv4 address, or the first 64 bits of an IPv6 address, which is what one household or one router
- * is given. Behind `proxies` proxies of ours it is the address the outermost of them saw; what a caller writes before that is not believed.
+ * The network a request comes from: an IPv4 address, or the first 56 bits of an IPv6 address, the least that one household or one office is
+ * usually given (RIPE-690): who has one has 256 networks of 64 bits, and is one all the same. Behind `proxies` proxies of ours it is the address the outermost of them saw; what a caller writes before that is not believed.
  */
 export function networkOf({ headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>, proxies: number) {
   const seen = String(headers['x-forwarded-for'] ?? '')
@@ -14,7 +14,7 @@ export function networkOf({ headers, socket }: Pick<IncomingMessage, 'headers' |
   return groupOf(from ?? socket.remoteAddress ?? '')
 }
 
-/** `1.2.3.4` for an IPv4 address, also one written as IPv6; `2001:db8:0:1` for an IPv6 address; `unknown` for anything else. */
+/** `1.2.3.4` for an IPv4 address, also one written as IPv6; `2001:db8:0:100` for an IPv6 address; `unknown` for anything else. */
 export function groupOf(written: string): string {
   const address = written.replace(/^\[(.*)\](:\d+)?$/, '$1').replace(/%.*$/, '')
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1]
@@ -27,6 +27,6 @@ export function groupOf(written: string): string {
   const gap = tail === undefined ? 0 : 8 - first.length - last.length - (address.includes('.') ? 1 : 0)
   return [...first, ...Array.from({ length: Math.max(0, gap) }, () => '0'), ...last]
     .slice(0, 4)
-    .map((it) => Number.parseInt(it, 16).toString(16))
+    .map((it, place) => (Number.parseInt(it, 16) & (place === 3 ? 0xff00 : 0xffff)).toString(16))
     .join(':')
 }

@@ -1,7 +1,7 @@
 import { createHook } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 
-import { beginTry } from 'api/identity/back-off'
+import { type Attempt, beginTry, endTry } from 'api/identity/back-off'
 import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
@@ -82,18 +82,63 @@ test('whoever guesses on one network makes nobody wait on another', async () => 
   expect(await elsewhere(person.email, person.password)).toEqual({ step: 'done' })
 })
 
-test('all strangers together make five hundred tries at one account in a day, then they wait; its known device does not', async () => {
+/** A stranger's password at an account, counted and never found right. */
+const strange = (email: string, network: string) =>
+  beginTry(ctx(), { what: 'password', account: email, from: { device: null, network } })
+const waits = { failure: { reason: 'signIn.wait' } }
+
+test('who guesses on from hundreds of networks waits behind himself; a network that has not guessed has three tries of its own', async () => {
+  const person = await aPerson(unit, ['officer'])
+  // All that 166 networks try without a wait of their own, and more.
+  for (let n = 0; n < 251; n++)
+    for (let once = 0; once < 5; once++) await strange(person.email, `net ${n}`).catch(() => null)
+  for (let n = 0; n < 251; n++) await expect(strange(person.email, `net ${n}`)).rejects.toMatchObject(waits)
+  const home = randomUUID()
+  expect((await elsewhere(person.email, 'gõ nhầm', home)).reason).toBe('signIn.wrong')
+  expect((await elsewhere(person.email, 'gõ nhầm', home)).reason).toBe('signIn.wrong')
+  expect(await elsewhere(person.email, person.password, home)).toEqual({ step: 'done' })
+  expect((await elsewhere(person.email, 'gõ nhầm', home)).reason).toBe('signIn.wrong')
+  // Who goes on is one of those who guess on.
+  expect((await elsewhere(person.email, 'gõ nhầm', home)).reason).toBe('signIn.wait')
+})
+
+test('all networks’ first tries of a day are five thousand, then they wait; its known device does not', async () => {
   const person = await aPerson(unit, ['officer'])
   const own: Jar = new Map()
   await signIn(own, person)
-  const tries = (network: string) =>
-    beginTry(ctx(), { what: 'password', account: person.email, from: { device: null, network } })
-  for (let n = 0; n < 501; n++) await tries(`network ${n}`)
-  await expect(tries('the last')).rejects.toMatchObject({ failure: { reason: 'signIn.wait' } })
+  for (let n = 0; n < 5001; n++) await strange(person.email, `network ${n}`)
+  await expect(strange(person.email, 'the last')).rejects.toMatchObject(waits)
   expect((await elsewhere(person.email, person.password)).reason).toBe('signIn.wait')
   expect(await password(own, person.email, person.password)).toEqual({ step: 'done' })
   advance(days(1))
+  await strange(person.email, 'the next day')
   expect(await elsewhere(person.email, person.password)).toEqual({ step: 'done' })
+})
+
+test('codes of strangers are three hundred first ones and a hundred further ones a day', async () => {
+  const account = randomUUID()
+  const code = (network: string) =>
+    beginTry(ctx(), { what: 'code', account, from: { device: null, network } })
+  const networks = Array.from({ length: 75 }, (_, n) => `network ${n}`)
+  for (const network of networks) for (let n = 0; n < 4; n++) await code(network)
+  for (const network of networks.slice(0, 26)) await code(network)
+  await expect(code('network 30')).rejects.toMatchObject(waits)
+  for (let n = 225; n < 301; n++) await code(`new ${n}`)
+  await expect(code('the last')).rejects.toMatchObject(waits)
+})
+
+test('four who come at once with the right password all come in, whoever’s moment is the earliest', async () => {
+  const account = `${randomUUID()}@example.test`
+  const attempt: Attempt = { what: 'password', account, from: { device: null, network: 'home' } }
+  const at = (late: number) => ({ ...ctx(), now: new Date(clock.now.getTime() - late) })
+  const begun = await Promise.all([0, 40, 20, 60].map((late) => beginTry(at(late), attempt)))
+  expect(begun.map(({ tries }) => tries).toSorted()).toEqual([1, 2, 3, 4])
+  for (const it of begun) await endTry(ctx(), attempt, it)
+  // Nor does one found right among tries in vain leave a wait to who began a moment before.
+  for (let n = 0; n < 5; n++) await beginTry(ctx(), attempt)
+  advance(seconds(30))
+  await endTry(ctx(), attempt, await beginTry(ctx(), attempt))
+  expect((await beginTry(at(500), attempt)).tries).toBe(6)
 })
 
 test('beside an app the right password goes on to its code, however much was guessed; a wrong one waits', async () => {

@@ -11,9 +11,9 @@ test.each([
   ['203.0.113.7', '203.0.113.7'],
   ['::ffff:203.0.113.7', '203.0.113.7'],
   ['203.0.113.7:51000', '203.0.113.7'],
-  ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-  ['2001:0db8:0001:0002:ffff::1', '2001:db8:1:2'],
-  ['[2001:db8:1:2::9]:443', '2001:db8:1:2'],
+  ['2001:db8:1:102:3:4:5:6', '2001:db8:1:100'],
+  ['2001:0db8:0001:12fe:ffff::1', '2001:db8:1:1200'],
+  ['[2001:db8:1:2::9]:443', '2001:db8:1:0'],
   ['2001:db8::1', '2001:db8:0:0'],
   ['fe80::1%eth0', 'fe80:0:0:0'],
   ['::1', '0:0:0:0'],
@@ -25,8 +25,8 @@ test.each([
 })
 
 test('two addresses of one household are one network, of two households two', () => {
-  expect(groupOf('2001:db8:1:2::a')).toBe(groupOf('2001:db8:1:2:ffff::b'))
-  expect(groupOf('2001:db8:1:2::a')).not.toBe(groupOf('2001:db8:1:3::a'))
+  expect(groupOf('2001:db8:1:2::a')).toBe(groupOf('2001:db8:1:ff:ffff::b'))
+  expect(groupOf('2001:db8:1:2::a')).not.toBe(groupOf('2001:db8:1:102::a'))
 })
 
 test('without a proxy of ours nobody is believed who says to be someone else', () => {

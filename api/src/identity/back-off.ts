@@ -8,8 +8,14 @@ import { Refusal } from '../errors.ts'
 
 /** Tries that cost no waiting: fingers slip. */
 const FREE_TRIES = 4
-/** The same for one account on one day from all strangers' networks together: more than one of them can make, so that none shuts the others out. */
-const FREE_TRIES_OF_ALL = { password: 500, code: 200 }
+/** Of these, how many from one network are counted apart from those who go on guessing: enough for who mistypes twice. */
+const FIRST_TRIES = 3
+/**
+ * What strangers' networks may try altogether at one account on one day before they wait for each other: with their first tries, and with all
+ * further ones. Who guesses on from some hundred networks fills the second and slows himself; to hold up a network that has not guessed, he
+ * needs a third as many others as the first allows, and what both let him try stays far below what a password here takes (`guessable.ts`).
+ */
+const FREE_TRIES_OF_ALL = { password: { first: 5000, further: 500 }, code: { first: 300, further: 100 } }
 const FIRST_WAIT_SECONDS = 30
 const LONGEST_WAIT_SECONDS = 900
 
@@ -21,24 +27,29 @@ export type From = { device: string | null; network: string | null }
 
 /**
  * What is tried: a password or a code, for one account. A device its owner is known on is counted by itself, strangers by their network, and
- * coarsely all together: whoever guesses slows himself down, and neither the owner nor other networks.
+ * coarsely all together: whoever guesses slows himself down, and neither the owner nor networks that did not guess.
  */
 export type Attempt = { what: 'password' | 'code'; account: string; from: From }
+
+/** A try that may be judged: how many there were in a row from there, and where it is counted. */
+export type Begun = { tries: number; keys: Buffer[] }
 
 type Count = { key: Buffer; free: number }
 
 /**
- * Counts a try before it is judged, so that a thousand at once are not one; returns how many there were in a row.
- * Refuses `unauthenticated` with `signIn.wait` and the seconds to wait, when the last ones were in vain and too close: 30 seconds
- * from the fifth on, then double each time, up to 15 minutes. Nothing is ever locked.
+ * Counts a try before it is judged, so that a thousand at once are not one. Refuses `unauthenticated` with `signIn.wait` and the seconds to wait,
+ * when the last ones were in vain and too close: 30 seconds from the fifth on, then double each time, up to 15 minutes. Nothing is ever locked.
  */
-export async function beginTry(ctx: Ground, attempt: Attempt): Promise<number> {
-  const [own, ...others] = countsOf(ctx, attempt)
-  const tries = await count(ctx, own!)
-  for (const other of others) await count(ctx, other)
-  return tries
+export async function beginTry(ctx: Ground, attempt: Attempt): Promise<Begun> {
+  const own = ownCount(ctx, attempt)
+  const tries = await count(ctx, own)
+  if (attempt.from.device) return { tries, keys: [own.key] }
+  const all = countOfAll(ctx, attempt, tries <= FIRST_TRIES ? 'first' : 'further')
+  await count(ctx, all)
+  return { tries, keys: [own.key, all.key] }
 }
 
+/** Who has to wait is told by the row alone while a wait was given: those who come at once compare moments of their own, which differ. */
 async function count(ctx: Ground, { key, free }: Count): Promise<number> {
   const before = sql`(case when sign_in_delay.free_at < ${dayBefore(ctx.now)} then 0 else sign_in_delay.tries end)`
   const begun = await sql<Try>`
@@ -47,7 +58,7 @@ async function count(ctx: Ground, { key, free }: Count): Promise<number> {
       tries = ${before} + 1,
       free_at = ${ctx.now}::timestamptz + make_interval(secs => case when ${before} < ${free} then 0
         else least(${LONGEST_WAIT_SECONDS}::float8, ${FIRST_WAIT_SECONDS} * power(2, least(${before} - ${free}, 20))) end)
-    where sign_in_delay.free_at <= ${ctx.now}
+    where sign_in_delay.free_at <= ${ctx.now} or sign_in_delay.tries <= ${free}
     returning tries, free_at
   `.execute(ctx.db)
   const [row] = begun.rows
@@ -63,30 +74,35 @@ async function count(ctx: Ground, { key, free }: Count): Promise<number> {
 }
 
 /** The try was good: on the owner's device the count begins anew, among strangers' it only gives back this one. */
-export async function endTry(ctx: Ground, attempt: Attempt): Promise<void> {
-  const keys = countsOf(ctx, attempt).map(({ key }) => key)
-  await (attempt.from.device
+export async function endTry(ctx: Ground, { from }: Attempt, { keys }: Begun): Promise<void> {
+  await (from.device
     ? ctx.db.deleteFrom('signInDelay').where('key', 'in', keys).execute()
     : ctx.db
         .updateTable('signInDelay')
-        .set((eb) => ({ tries: eb('tries', '-', 1), freeAt: ctx.now }))
+        .set((eb) => ({ tries: eb('tries', '-', 1), freeAt: longFree(ctx.now) }))
         .where('key', 'in', keys)
         .where('tries', '>', 0)
         .execute())
   await ctx.db.deleteFrom('signInDelay').where('freeAt', '<', dayBefore(ctx.now)).execute()
 }
 
-/** Where a try is counted. All strangers' count begins anew each day: it would fill up slowly otherwise. */
-function countsOf({ secret, now }: Ground, { what, account, from }: Attempt): Count[] {
-  const keyOf = (...where: (string | null)[]) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify(['back-off', what, account, ...where]))
-      .digest()
-  if (from.device) return [{ key: keyOf(from.device), free: FREE_TRIES }]
-  return [
-    { key: keyOf(null, from.network), free: FREE_TRIES },
-    { key: keyOf(null, 'all', vietnamDay(now)), free: FREE_TRIES_OF_ALL[what] },
-  ]
+const keyOf = (secret: string, ...what: (string | null)[]) =>
+  createHmac('sha256', secret)
+    .update(JSON.stringify(['back-off', ...what]))
+    .digest()
+
+/** Where a try is counted by itself: the owner's device, or the stranger's network. */
+function ownCount({ secret }: Ground, { what, account, from: { device, network } }: Attempt): Count {
+  const where = device ? [device] : [null, network]
+  return { key: keyOf(secret, what, account, ...where), free: FREE_TRIES }
+}
+
+/** Where strangers are counted together. It begins anew each day: it would fill up slowly otherwise. */
+function countOfAll({ secret, now }: Ground, { what, account }: Attempt, which: 'first' | 'further'): Count {
+  const key = keyOf(secret, what, account, null, `all ${which}`, vietnamDay(now))
+  return { key, free: FREE_TRIES_OF_ALL[what][which] }
 }
 
 const dayBefore = (moment: Date) => new Date(moment.getTime() - 86_400_000)
+/** A minute ago: free also to who began a moment before. */
+const longFree = (moment: Date) => new Date(moment.getTime() - 60_000)

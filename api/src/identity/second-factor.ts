@@ -88,14 +88,17 @@ async function counted<T>(
   attempt: Attempt,
   judging: () => T | Promise<T>,
 ): Promise<T> {
-  const tries = await beginTry(ctx, attempt)
+  const begun = await beginTry(ctx, attempt)
   try {
     const judged = await judging()
-    await endTry(ctx, attempt)
+    await endTry(ctx, attempt, begun)
     return judged
   } catch (error) {
-    if (tries % 5 === 0)
-      await record(ctx, 'secondFactor.refused', { unitId: unitOfStaff(ctx, person.id), tries })
+    if (begun.tries % 5 === 0)
+      await record(ctx, 'secondFactor.refused', {
+        unitId: unitOfStaff(ctx, person.id),
+        tries: begun.tries,
+      })
     throw error
   }
 }

@@ -5,7 +5,7 @@ import type { Ctx } from '../context.ts'
 import { Refusal, refuse } from '../errors.ts'
 import { fairly, type Spot } from '../http/fair.ts'
 import { turns } from '../http/turns.ts'
-import { type Attempt, beginTry, endTry, type From } from './back-off.ts'
+import { type Attempt, beginTry, type Begun, endTry, type From } from './back-off.ts'
 import { hashPassword, isOutdated, verifyPassword } from './passwords.ts'
 import { isActive } from './queries.ts'
 import { hasSecondFactor } from './second-factor-queries.ts'
@@ -45,8 +45,8 @@ export async function provePassword(ctx: Ctx, typed: SignIn, door: Door): Promis
   const attempt: Attempt = { what: 'password', account: typed.email.toLowerCase(), from: door.from }
   const spot = spotOf(attempt)
   const come = await judging.inLane(spot, async () => {
-    const tries = await beginTry(ctx, attempt).catch(waitOf)
-    return tries instanceof Refusal ? tries : judge(ctx, typed, { ...door, attempt, tries })
+    const begun = await beginTry(ctx, attempt).catch(waitOf)
+    return begun instanceof Refusal ? begun : judge(ctx, typed, { ...door, attempt, begun })
   })
   if (!(come instanceof Refusal)) return come
   // Who waits takes up no place of others.
@@ -55,28 +55,29 @@ export async function provePassword(ctx: Ctx, typed: SignIn, door: Door): Promis
     throw full instanceof Refusal ? come : full
   })
   if (door.gone?.aborted) throw come
-  return judging.inLane(spot, () => judge(ctx, typed, { ...door, attempt, tries: come }))
+  return judging.inLane(spot, () => judge(ctx, typed, { ...door, attempt, begun: come }))
 }
 
-/** `tries` is how many there were in a row, or the refusal of one that has to wait. */
+/** `begun` is the try as it was counted, or the refusal of one that has to wait. */
 async function judge(
   ctx: Ctx,
   { email, password }: SignIn,
-  { sampleData, attempt, tries }: Door & { attempt: Attempt; tries: number | Refusal },
+  { sampleData, attempt, begun }: Door & { attempt: Attempt; begun: Begun | Refusal },
 ): Promise<Proved> {
   const found = await personByEmail(ctx, email)
   const hash = found && (!found.sample || sampleData) ? found.hash : null
   const kept = hash ?? (await nobodys)
   const right = await judging.inTurn(spotOf(attempt), () => verifyPassword({ hash: kept, password }))
   if (!found || !hash || !right) {
-    if (tries instanceof Refusal) throw tries
+    if (begun instanceof Refusal) throw begun
+    const { tries } = begun
     // Counted where administrators look, and never with what was typed.
     if (tries % 5 === 0) await record(ctx, 'signIn.refused', { unitId: null, tries })
     throw refuse('unauthenticated', 'signIn.wrong')
   }
-  if (!(tries instanceof Refusal)) await endTry(ctx, attempt)
+  if (!(begun instanceof Refusal)) await endTry(ctx, attempt, begun)
   // Alone it waits as a wrong one does, and is answered alike.
-  else if (!(await hasSecondFactor(ctx, found.id))) throw tries
+  else if (!(await hasSecondFactor(ctx, found.id))) throw begun
   // Said only to who knows the password.
   if (!(await isActive(ctx, found.id))) throw refuse('forbidden', 'signIn.deactivated')
   if (!isOutdated(hash)) return { ...found, hash }
@@ -93,11 +94,11 @@ export async function proveOwnPassword(
   from: From,
 ): Promise<string> {
   const attempt: Attempt = { what: 'password', account: person.email.toLowerCase(), from }
-  await beginTry(ctx, attempt)
+  const begun = await beginTry(ctx, attempt)
   const hash = (await passwordHash(ctx, person.id)) ?? (await nobodys)
   if (!(await judging.inTurn(spotOf(attempt), () => verifyPassword({ hash, password }))))
     throw refuse('unauthenticated', 'password.wrong')
-  await endTry(ctx, attempt)
+  await endTry(ctx, attempt, begun)
   return hash
 }
 
