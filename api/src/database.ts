@@ -4,7 +4,7 @@ import { connect, type Connection, type Limits } from 'db/connect'
 import { openEmbedded } from 'db/embedded'
 import { migrate } from 'db/migrate'
 import { checkPrerequisites } from 'db/prerequisites'
-import { derivedLogins, type Excess, excessOf, giveRights, ownRoles } from 'db/roles'
+import { derivedLogins, type Excess, excessOf, giveRights, ownRoles, standingRole } from 'db/roles'
 import { writeTrouble } from 'db/trouble'
 import type { Logger } from 'pino'
 
@@ -23,7 +23,7 @@ export interface Database extends Connection {
 
 interface Options {
   log: Logger
-  /** Use the database of a running copy rather than refuse. */
+  /** Use the database of a running copy rather than refuse, and take its roles as they are: another password would shut that copy out. */
   join?: boolean
   onLost?: (error: Error) => void
 }
@@ -68,9 +68,10 @@ export async function openDatabase(config: Settings, { log, join, onLost }: Opti
     if (given) await checkPrerequisites(given.pool)
 
     const migrated = await migrate(owner.pool)
-    if (given) await giveRights(owner.pool, given.pool)
+    if (given && (!join || migrated.length > 0)) await giveRights(owner.pool, given.pool)
     const logins = embedded?.logins ?? derivedLogins(ownerUrl)
-    const own = given ? null : await ownRoles(owner.pool, ownerUrl, logins)
+    const roleOf = () => (join ? standingRole(ownerUrl, logins) : ownRoles(owner.pool, ownerUrl, logins))
+    const own = given ? null : await roleOf()
     const connection = given ?? open(own ?? ownerUrl, config.DATABASE_CONNECTIONS, PAGES)
     const long = open(given ? config.DATABASE_URL! : (own ?? ownerUrl), JOB_CONNECTIONS, JOBS)
     await owner.close()

@@ -71,6 +71,12 @@ export async function ownRoles(
   return (await letsIn(url)) ? url : null
 }
 
+/** The address of `app` where it is there and lets in with this password, else null. Changes nothing. */
+export async function standingRole(ownerUrl: string, logins: Logins | null): Promise<string | null> {
+  const url = logins && urlFor(logins.app, ownerUrl)
+  return url && (await letsIn(url)) ? url : null
+}
+
 async function whoIs(pool: pg.Pool): Promise<string> {
   const { rows } = await pool.query<{ name: string }>('select current_user as name')
   return rows[0]!.name

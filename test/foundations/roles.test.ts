@@ -1,15 +1,19 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { promisify } from 'node:util'
 
 import { connect } from 'db/connect'
-import { excessOf, grantRights, loginsOf, ownRoles, urlFor } from 'db/roles'
+import { derivedLogins, excessOf, grantRights, loginsOf, ownRoles, standingRole, urlFor } from 'db/roles'
 import { expect, inject, test } from 'vitest'
 
 import { cloneDatabase } from '../setup/clone.ts'
 import { dataFolder, urlOf } from '../setup/data-folder.ts'
 import { owner, pool, url } from '../setup/database.ts'
 import { type Refused, startServer } from '../setup/server.ts'
+
+const cli = path.join(import.meta.dirname, '../../api/src/cli.ts')
 
 const codeOf = (work: Promise<unknown>) =>
   work.then(
@@ -155,6 +159,29 @@ test('with an owner’s address alone the program makes itself a lesser role; th
     expect((await fetch(`${server.address}/readyz`)).status).toBe(200)
     await server.stop()
   }
+})
+
+test('a command given the owner’s address leaves roles as they are: who runs by another password goes on running', async () => {
+  const clone = await cloneDatabase()
+  const { app } = loginsOf(new URL(clone.url).pathname.slice(1), () => 'đặt bằng tay')
+  await clone.owner.pool.query(`create role "${app.name}" login password '${app.password}'`)
+  await grantRights(clone.owner.pool, { app: app.name, collector: null })
+  const env = { PATH: process.env.PATH, SECRET: 'x'.repeat(40), DATA: await dataFolder() }
+  const gopy = (DATABASE_URL: string) =>
+    promisify(execFile)(process.execPath, [cli, 'audit', 'verify'], { env: { ...env, DATABASE_URL } })
+  expect((await gopy(clone.owner.url)).stdout).toContain('Chuỗi nguyên vẹn')
+  const running = connect(urlFor(app, clone.owner.url), { max: 1 })
+  expect((await running.pool.query('select current_user as me')).rows).toEqual([{ me: app.name }])
+  await running.close()
+  // Nor does it make one where there is none.
+  const bare = await cloneDatabase()
+  await gopy(bare.owner.url)
+  const name = loginsOf(new URL(bare.url).pathname.slice(1), () => '').app.name
+  expect((await bare.owner.pool.query('select from pg_roles where rolname = $1', [name])).rowCount).toBe(0)
+  // Where the role lets in by the password everybody derives, a command runs as it does.
+  const logins = derivedLogins(bare.owner.url)!
+  await ownRoles(bare.owner.pool, bare.owner.url, logins)
+  expect(await standingRole(bare.owner.url, logins)).toBe(urlFor(logins.app, bare.owner.url))
 })
 
 test('where no lesser role can be had, the program works and says what is not protected', async () => {
