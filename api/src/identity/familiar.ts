@@ -3,7 +3,7 @@ export const HOUSE_WORDS = ['congdoan', 'gopy', 'liendoan', 'laodong', 'tuyengia
 
 /** What many people here say and therefore type, without accents and blanks: lists of leaked passwords hold few of them. */
 const VIETNAMESE = `
-  matkhau cuatoi cuaban cuaanh cuaem khongbiet khongcho khongnho quenroi toiten tenla toila minhla emla anhla taikhoan dangnhap bimat
+  matkhau quenmatkhau toiyeuvietnam yeuvietnam toiyeu cuatoi cuaban cuaanh cuaem khongbiet khongcho khongnho quenroi toiten tenla toila minhla emla anhla taikhoan dangnhap bimat
   anhyeuem emyeuanh toiyeuem yeuem yeuanh yeunhau yeunhieu nhieulam nhieunhieu mainho maimai maiyeu mottinhyeu tinhyeu conyeu yeume
   yeubo yeubome yeugiadinh yeuvochong yeucon yeudoi yeuban voyeu chongyeu vochong bome bame giadinh giadinhtoi giadinhla hanhphuc
   nhotnho nhoem nhoanh motminh mottrieu motngay chungta chungminh mattroi mattrang dalat hanoi saigon tphcm hochiminh bachho bacho

@@ -3,10 +3,12 @@ import { searchKey } from 'shared/search-key'
 import { breached, type RankOf } from './breached.ts'
 
 /**
- * Refused is what takes fewer guesses than 10 to this power. It is far more than the back-off lets through (some hundreds a day without
- * an app), and what is called safe against guessing online without any limit (Wheeler, "zxcvbn", USENIX Security 2016, section 6).
+ * Refused is what takes fewer guesses than 10 to this power, three million: more than strangers get to make in a year at an account without an
+ * app, from however many networks (`back-off.ts`: 5,600 a day), and than the million called safe where guessing online is slowed (Wheeler,
+ * "zxcvbn", USENIX Security 2016, section 6). No more: NIST asks for length and a blocklist, and a good password refused teaches to write
+ * a worse one. Three words drawn by chance pass.
  */
-const TENS_MIN = 8
+const TENS_MIN = 6.5
 
 /** How many guesses, as a power of ten, each piece of a password takes. */
 const TENS = {
