@@ -35,6 +35,17 @@ test('a deactivated person is out at once, cannot sign in, and is in again when 
   expect((await rolesSeen(admin, person)).map(({ state }) => state)).toEqual(['now'])
 })
 
+test('that somebody is deactivated is told to who knows the password, and to nobody else', async () => {
+  const root = await aUnit('Liên đoàn', { level: 'province' })
+  const [admin, person] = [await aColleague(root, ['admin']), await aColleague(root, ['officer'])]
+  await change(admin, person, 'deactivate')
+  const wrong = await signIn(person.email, 'không phải mật khẩu này')
+  const nobody = await signIn('khong-ai@example.test', 'không phải mật khẩu này')
+  expect([wrong.status, await wrong.json()]).toEqual([401, { reason: 'signIn.wrong' }])
+  expect([nobody.status, await nobody.json()]).toEqual([401, { reason: 'signIn.wrong' }])
+  await refused(signIn(person.email), 403, 'signIn.deactivated')
+})
+
 test('a session that was begun while the person was being deactivated opens nothing', async () => {
   const root = await aUnit('Liên đoàn', { level: 'province' })
   const [admin, person] = [await aColleague(root, ['admin']), await aColleague(root, ['officer'])]
