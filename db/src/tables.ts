@@ -190,6 +190,33 @@ export interface AuditHead {
   single: Generated<boolean>;
 }
 
+export interface Batch {
+  consultationId: string;
+  /**
+   * The contributor group under which they are told; null for those of all who are not told apart.
+   */
+  contributorGroup: ContributorGroup | null;
+  id: Generated<string>;
+  /**
+   * Those left over when the consultation took no more: they may be of fewer than five, and stand under the unit that asked.
+   */
+  last: Generated<boolean>;
+  /**
+   * The month in which they are told, and none other: the first day of it.
+   */
+  month: string;
+  /**
+   * The unit under which they are told.
+   */
+  unitId: string;
+}
+
+export interface BatchHome {
+  batchId: string;
+  persons: number;
+  unitId: string;
+}
+
 export interface Campaign {
   draftId: string;
   id: Generated<string>;
@@ -275,7 +302,7 @@ export interface Consultation {
   opensAt: Timestamp;
   title: string;
   /**
-   * Opinions given before this day are told of to staff and counted to readers; those since wait for the next round. Only ever later.
+   * Opinions given before this day have all been told of; of those since, the batches that were large enough. Only ever later.
    */
   toldUntil: string;
   unitId: string;
@@ -647,6 +674,10 @@ export interface NoticeSubscription {
 }
 
 export interface Opinion {
+  /**
+   * The batch in which staff and readers are told of it; null while it waits for company.
+   */
+  batchId: string | null;
   body: string;
   channel: Channel;
   /**
@@ -1254,8 +1285,10 @@ export interface VouchedUnit {
 
 export interface WaitingSpeakers {
   consultationId: string;
+  contributorGroup: ContributorGroup | null;
   givenOn: string;
   persons: number;
+  unitId: string;
 }
 
 export interface Wording {
@@ -1302,6 +1335,8 @@ export interface DB {
   auditAnchor: AuditAnchor;
   auditEntry: AuditEntry;
   auditHead: AuditHead;
+  batch: Batch;
+  batchHome: BatchHome;
   campaign: Campaign;
   campaignAddition: CampaignAddition;
   campaignOpinion: CampaignOpinion;

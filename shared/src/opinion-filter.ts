@@ -18,7 +18,7 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
  * `words` stand in its text, accents and case aside; what is hidden is not looked through. `theme` is a theme's id. `campaign` is a group of opinions that are nearly one text, `addition` the
  * number of a sentence that some of them add to it. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`.
  * `unit` takes in everything below it. Of those who spoke, a filter names the unit, the group and the month and nothing else, and lists whole blocks
- * of persons (`api/src/opinions/blocks.ts`): days and channels would take these apart.
+ * of persons (`api/src/opinions/batches.ts`): days and channels would take these apart.
  */
 export const OpinionFilter = z.object({
   consultation: optional(z.uuid()),

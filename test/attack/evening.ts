@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { clock } from '../setup/clock.ts'
 import { dataFolder } from '../setup/data-folder.ts'
 import { db, url } from '../setup/database.ts'
-import { as, type Jar, SECRET } from '../setup/house.ts'
+import { as, endRoundsAtOnce, type Jar, SECRET } from '../setup/house.ts'
 import { aDraft, anOpinion, aStaff, aUnit } from '../setup/make.ts'
 import { startServer } from '../setup/server.ts'
 import { aReport } from '../reports/making.ts'
@@ -168,6 +168,7 @@ export async function anEvening() {
       expect(answer.status).toBe(200)
       return ((await answer.json()) as { opinions: { id: string }[] }).opinions
     }
+    await endRoundsAtOnce()
     for (const { id: paragraph } of draft.paragraphs)
       for (const { id } of await list({ draft: draft.id, paragraph })) {
         if (!listed.has(id)) await list({ draft: draft.id, id })

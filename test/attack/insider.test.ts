@@ -38,6 +38,17 @@ async function aPrivateWindow(code: string, draft: Draft, group: string | null =
   return jar
 }
 
+/** Private windows that speak: whoever holds a code passes for so many persons. */
+async function privateVoices(code: string, draft: Draft, windows: number) {
+  for (let n = 0; n < windows; n++) {
+    const said = anOpinion(draft, draft.paragraphs[0]!, { body: 'cửa sổ' })
+    expect((await say(await aPrivateWindow(code, draft), said)).status).toBe(201)
+  }
+}
+
+/** A list without what private windows said. */
+const others = async (jar: Jar, query: Query) => (await list(jar, query)).filter((it) => it.body !== 'cửa sổ')
+
 async function list(jar: Jar, query: Query) {
   const found: {
     id: string
@@ -115,7 +126,6 @@ test('an officer who declares a hundred members of three opens no list by it', a
   const { large, other, tiny, draft, analyst } = await aHouse()
   await speak(draft, large, 'lớn', 6)
   await speak(draft, other, 'khác', 6)
-  await speak(draft, tiny, 'ba người', 1)
   const officer = await aStaff(tiny, ['officer'])
   const { code } = await db
     .selectFrom('unit')
@@ -128,9 +138,48 @@ test('an officer who declares a hundred members of three opens no list by it', a
   })
   expect(declared.status).toBeLessThan(300)
   const wall = await aCode(tiny)
-  for (let n = 0; n < 20; n++) await aPrivateWindow(wall, draft)
+  await privateVoices(wall, draft, 6)
+  await speak(draft, tiny, 'ba người', 1)
   expect(await list(officer, { draft: draft.id })).toEqual([])
-  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+  expect(await others(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+})
+
+test('who reads above and declared members below is told of it with others like it, under the unit above, and not before the month is over', async () => {
+  const { province, large, draft } = await aHouse()
+  await speak(draft, large, 'lớn', 6)
+  const reader = await aPerson(province, ['officer', 'analyst'])
+  const jar: Jar = new Map()
+  await signIn(jar, reader)
+  const began = clock.now
+  const told = async (query: Query = {}) =>
+    (await others(jar, { draft: draft.id, ...query })).map((it) => `${it.body}: ${it.from.unit}`).toSorted()
+  const six = Array.from({ length: 6 }, () => 'lớn: CĐCS Nhà máy lớn')
+  const made = async (name: string) => {
+    const unit = await aUnit(name, { parent: province })
+    await declare(unit, 3)
+    await db
+      .insertInto('unitMemberCount')
+      .values({ unitId: unit.id, members: 100, countedOn: vietnamDay(began), declaredBy: reader.id })
+      .execute()
+    await privateVoices(await aCode(unit), draft, 5)
+    await speak(draft, unit, name, 1)
+    return unit
+  }
+  const first = await made('CĐCS Xưởng một')
+  expect(await told()).toEqual(six)
+  clock.now = new Date('2026-04-01T01:00:00Z')
+  await signIn(jar, reader)
+  // Of three members nobody is told alone, however long ago.
+  expect(await told()).toEqual(six)
+  clock.now = began
+  const second = await made('CĐCS Xưởng hai')
+  clock.now = new Date('2026-04-01T02:00:00Z')
+  await signIn(jar, reader)
+  const both = ['CĐCS Xưởng hai', 'CĐCS Xưởng một'].map((it) => `${it}: Liên đoàn Lao động tỉnh`)
+  expect(await told()).toEqual([...both, ...six])
+  for (const unit of [first, second]) expect(await told({ unit: unit.id })).toEqual([])
+  expect(await told({ month: '2026-03' })).toEqual([...both, ...six])
+  clock.now = began
 })
 
 test('members that nobody knows who declared open no list to one who declares there, or once did', async () => {
@@ -143,12 +192,12 @@ test('members that nobody knows who declared open no list to one who declares th
     db.updateTable('unitMemberCount').set({ ofHouse: it }).where('unitId', '=', tiny.id).execute()
   await ofHouse(false)
   const wall = await aCode(tiny)
-  for (let n = 0; n < 20; n++) await aPrivateWindow(wall, draft)
+  await privateVoices(wall, draft, 6)
   const officer = await aStaff(tiny, ['officer'])
   const responder = await aStaff(tiny, ['responder'])
   expect(await list(officer, { draft: draft.id })).toEqual([])
-  expect(await list(responder, { draft: draft.id })).toHaveLength(1)
-  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+  expect(await others(responder, { draft: draft.id })).toHaveLength(1)
+  expect(await others(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
 
   const once = await aPerson(tiny, ['officer', 'responder'])
   await db
@@ -162,7 +211,7 @@ test('members that nobody knows who declared open no list to one who declares th
   expect(await list(former, { draft: draft.id })).toEqual([])
 
   await ofHouse(true)
-  for (const reader of [officer, former]) expect(await list(reader, { draft: draft.id })).toHaveLength(1)
+  for (const reader of [officer, former]) expect(await others(reader, { draft: draft.id })).toHaveLength(1)
 })
 
 test('members declared for a day to come open no list before that day', async () => {
@@ -171,7 +220,7 @@ test('members declared for a day to come open no list before that day', async ()
   await speak(draft, other, 'khác', 6)
   await speak(draft, tiny, 'ba người', 1)
   const code = await aCode(tiny)
-  for (let n = 0; n < 6; n++) await aPrivateWindow(code, draft)
+  await privateVoices(code, draft, 6)
   await db
     .insertInto('unitMemberCount')
     .values({ unitId: tiny.id, members: 100, countedOn: vietnamDay(new Date(clock.now.getTime() + days(1))) })
@@ -179,7 +228,9 @@ test('members declared for a day to come open no list before that day', async ()
   expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toEqual([])
   const began = clock.now
   advance(days(1))
-  expect(await list(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
+  await privateVoices(code, draft, 6)
+  await speak(draft, tiny, 'ba người', 1)
+  expect(await others(analyst, { draft: draft.id, unit: tiny.id })).toHaveLength(1)
   clock.now = began
 })
 
@@ -191,7 +242,6 @@ test('an admin who opens a unit of a hundred members, by hand, by a split or by 
   await declare(lonely, 0)
   await speak(draft, large, 'lớn', 6)
   await speak(draft, other, 'khác', 6)
-  await speak(draft, lonely, 'một mình', 1)
   const admin = await aStaff(zone, ['admin'])
   const codeOf = ({ path }: Unit) => path.split('.').at(-1)!
   const units = as(admin).office.units[':code']
@@ -227,6 +277,7 @@ test('an admin who opens a unit of a hundred members, by hand, by a split or by 
       .executeTakeFirstOrThrow()
     const wall = await aCode(unit)
     for (let n = 0; n < 6; n++) await aPrivateWindow(wall, draft)
+    await speak(draft, lonely, 'một mình', 1)
     expect({ code, found: await list(admin, { draft: draft.id }) }).toEqual({ code, found: [] })
     expect(await list(analyst, { draft: draft.id, unit: unit.id })).toHaveLength(1)
   }

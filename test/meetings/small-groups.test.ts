@@ -28,39 +28,68 @@ async function aProvince() {
   return { province, small, draft, officer, meeting, analyst: await aStaff(province) }
 }
 
-test('heads an officer declares make no unit and no group large enough to be told apart', async () => {
+test('what was entered at a meeting of many is told of by itself, under its unit; two who spoke there by phone are not told of with it', async () => {
   const { small, draft, officer, meeting, analyst } = await aProvince()
   const apart = async () => ({
-    unit: (await list(analyst, { draft: draft.id, unit: small.id })).tooFew,
+    unit: (await list(analyst, { draft: draft.id, unit: small.id })).opinions.map((it) => it.body),
     group: (await list(analyst, { draft: draft.id, group: 'scientist' })).tooFew,
-    officer: (await list(officer, { draft: draft.id })).tooFew,
+    officer: (await list(officer, { draft: draft.id })).opinions.map((it) => it.body),
   })
-  expect(await apart()).toEqual({ unit: true, group: true, officer: true })
+  const spoken = Array.from({ length: 6 }, () => 'Nói tại họp.')
+  expect(await apart()).toEqual({ unit: spoken, group: true, officer: spoken })
   await closed(officer, meeting)
-  expect(await apart()).toEqual({ unit: true, group: true, officer: true })
+  expect(await apart()).toEqual({ unit: spoken, group: true, officer: spoken })
 })
 
-test('what was said at a meeting of few stands with the unit above, among others, without its unit and group', async () => {
-  const { draft, analyst } = await aProvince()
+test('a row says nothing of heads, ways in and who shared it', async () => {
+  const { small, draft, analyst } = await aProvince()
   const { total, opinions } = await list(analyst, { draft: draft.id })
   expect(total).toBe(13)
-  const spoken = opinions.filter(({ body }) => body === 'Nói tại họp.')
-  expect(spoken).toHaveLength(6)
-  for (const { from } of spoken)
-    expect(from).toEqual({ unit: 'Liên đoàn Lao động tỉnh', contributorGroup: null })
+  for (const { body, from } of opinions)
+    expect(from).toEqual({
+      unit: body === 'Nói tại họp.' ? small.name : 'Liên đoàn Lao động tỉnh',
+      contributorGroup: null,
+    })
   expect(JSON.stringify(opinions)).not.toMatch(/600|meeting|sharedBy/)
 })
 
-test('nobody counted by phone means nothing is told, however many an officer declares and enters', async () => {
-  const unit = await aUnit()
-  const draft = await aDraft(unit)
-  const officer = await aStaff(unit, ['officer'])
-  const meeting = await aMeeting(officer, unit, draft, { present: 600 })
-  for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
-  expect(await list(await aStaff(unit), { draft: draft.id })).toMatchObject({ tooFew: true, total: 0 })
+test('a consultation held on paper alone is told of, each unit as far as enough were there', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const draft = await aDraft(province)
+  for (const [name, present] of [
+    ['CĐCS Hội trường đầy', 40],
+    ['CĐCS Tổ ba người', 3],
+    ['CĐCS Tổ hai người', 2],
+  ] as const) {
+    const unit = await aUnit(name, { parent: province })
+    const officer = await aStaff(unit, ['officer'])
+    const meeting = await aMeeting(officer, unit, draft, { present })
+    await entered(officer, meeting, entry(draft, meeting, { body: name }))
+  }
+  const { opinions } = await list(await aStaff(province), { draft: draft.id })
+  expect(opinions.map(({ body, from }) => [body, from.unit]).toSorted()).toEqual([
+    ['CĐCS Hội trường đầy', 'CĐCS Hội trường đầy'],
+    ['CĐCS Tổ ba người', province.name],
+    ['CĐCS Tổ hai người', province.name],
+  ])
 })
 
-test('what an officer enters ends no round: only persons counted do', async () => {
+test('a meeting of four alone, or of a unit with fewer than five members, is told of to nobody', async () => {
+  const [few, small] = [await aUnit(), await aUnit()]
+  await db.updateTable('unitMemberCount').where('unitId', '=', small.id).set({ members: 4 }).execute()
+  for (const [unit, present] of [
+    [few, 4],
+    [small, 40],
+  ] as const) {
+    const draft = await aDraft(unit)
+    const officer = await aStaff(unit, ['officer'])
+    const meeting = await aMeeting(officer, unit, draft, { present })
+    for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
+    expect(await list(await aStaff(unit), { draft: draft.id })).toMatchObject({ tooFew: true, total: 0 })
+  }
+})
+
+test('what an officer enters counts nobody among those who spoke by phone', async () => {
   const unit = await aUnit()
   const draft = await aDraft(unit)
   const officer = await aStaff(unit, ['officer'])

@@ -18,8 +18,7 @@ const others = new Map([
     'drafts/version-queries.ts',
     'as members are shown, in steps of five; places opinions where their paragraph stands',
   ],
-  ['opinions/told-queries.ts', 'where opinions stand, for the blocks themselves'],
-  ['opinions/round-queries.ts', 'a device and its own opinions that wait'],
+  ['opinions/round-queries.ts', 'a device and its own opinions that wait; puts those that wait into batches'],
   ['notices/queries.ts', 'whether five were answered; then everybody who asked is told the same'],
   ['opinions/order-queries.ts', 'a job writes the rows anew'],
   ['opinions/erase-queries.ts', 'a job erases words; those in charge of all are told how many'],
@@ -43,7 +42,7 @@ test('whatever lists or counts opinions in the office asks the one place that de
   expect([...others.keys()].filter((file) => !readers.includes(file))).toEqual([])
 })
 
-test('what is shown without asking that place is of rounds that are over', () => {
+test('what is shown without asking that place was told of before', () => {
   const shown = [
     'opinions/shown-counts.ts',
     'drafts/version-queries.ts',
@@ -52,7 +51,10 @@ test('what is shown without asking that place is of rounds that are over', () =>
   ]
   const reads = /(?:selectFrom|[jJ]oin)\('opinion'/g
   for (const file of shown)
-    expect({ file, asks: source(file).match(/'<', toldUntil\(ctx\)/g)?.length }).toEqual({
+    expect({
+      file,
+      asks: source(file).match(/where\(isReleased\)|'opinion\.batchId', 'is not', null/g)?.length,
+    }).toEqual({
       file,
       asks: source(file).match(reads)?.length,
     })

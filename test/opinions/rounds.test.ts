@@ -30,8 +30,13 @@ async function aHouse({ closesIn = 14 } = {}) {
     closesAt: new Date(clock.now.getTime() + days(closesIn)),
   })
   for (const unit of units) for (let n = 0; n < 6; n++) await speak(draft, await aMember(unit), 'trước đây')
-  await db.updateTable('opinion').set({ givenOn: '2026-03-01' }).execute()
-  await db.deleteFrom('waitingSpeakers').execute()
+  for (const table of ['opinion', 'waitingSpeakers'] as const)
+    await db
+      .updateTable(table)
+      .set({ givenOn: '2026-03-01' })
+      .where('consultationId', '=', draft.consultationId)
+      .execute()
+  await theHour()
   return { province, units, draft, analyst: await aStaff(province, ['analyst']) }
 }
 
@@ -77,9 +82,9 @@ test('what is said today is told of to nobody but its author, who finds it at on
   expect(mine.consultations.flatMap((it) => it.opinions).map((it) => it.body)).toEqual(['hôm nay'])
 })
 
-test('a night after five persons spoke, what they said is told of all at once', async () => {
+test('a night after five persons of a unit spoke, what they said is told of all at once, and of the unit', async () => {
   const { units, draft, analyst } = await aHouse()
-  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[0]), `người ${n}`)
   await aNight()
   expect(await words(analyst, draft)).toEqual([])
   await speak(draft, await aMember(units[0]), 'người 4')
@@ -87,6 +92,8 @@ test('a night after five persons spoke, what they said is told of all at once', 
   expect(await words(analyst, draft)).toEqual([])
   await aNight()
   expect(await words(analyst, draft)).toEqual(['người 0', 'người 1', 'người 2', 'người 3', 'người 4'])
+  expect(await words(analyst, draft, { unit: units[0].id })).toHaveLength(5)
+  expect(await words(analyst, draft, { unit: units[1].id })).toEqual([])
   await speak(draft, await aMember(units[0]), 'người 5')
   await aNight()
   expect(await words(analyst, draft)).toHaveLength(5)
@@ -94,7 +101,7 @@ test('a night after five persons spoke, what they said is told of all at once', 
 
 test('the fifth who speaks after midnight is not told of with four of the day before, nor are they', async () => {
   const { units, draft, analyst } = await aHouse()
-  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[0]), `người ${n}`)
   advance(days(1))
   await speak(draft, await aMember(units[0]), 'người 4')
   await theHour()
@@ -138,7 +145,12 @@ test('who takes back what he said yesterday waits from today, and is not one of 
   await speak(draft, jars[4]!, 'người thứ năm')
   await as(jars[0]!).opinions[':id'].$delete({ param: { id: first } })
   expect(
-    await db.selectFrom('waitingSpeakers').select(['givenOn', 'persons']).orderBy('givenOn').execute(),
+    await db
+      .selectFrom('waitingSpeakers')
+      .where('consultationId', '=', draft.consultationId)
+      .select(['givenOn', 'persons'])
+      .orderBy('givenOn')
+      .execute(),
   ).toEqual([
     { givenOn: '2026-03-02', persons: 3 },
     { givenOn: '2026-03-03', persons: 2 },
@@ -147,23 +159,129 @@ test('who takes back what he said yesterday waits from today, and is not one of 
   expect(await words(analyst, draft)).toEqual([])
 })
 
-test('what few said is told of once the month is over, or the closing and its grace', async () => {
+test('the one who speaks in a unit beside five of another waits for Monday, and then stands with others under the unit above', async () => {
+  const { province, units, draft, analyst } = await aHouse({ closesIn: 40 })
+  for (let n = 0; n < 5; n++) await speak(draft, await aMember(units[0]), `nhà máy sợi ${n}`)
+  await speak(draft, await aMember(units[1]), 'một mình ở dệt')
+  await aNight()
+  expect(await words(analyst, draft)).toHaveLength(5)
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[0]), `thêm ${n}`)
+  clock.now = new Date('2026-03-08T01:00:00Z')
+  await theHour()
+  expect(await words(analyst, draft)).toHaveLength(5)
+  clock.now = new Date('2026-03-09T01:00:00Z')
+  await theHour()
+  expect(await words(analyst, draft)).toHaveLength(10)
+  expect(await words(analyst, draft, { unit: units[1].id })).toEqual([])
+  const all = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
+  expect(new Set(all.opinions.filter((it) => /thêm|mình/.test(it.body)).map((it) => it.from.unit))).toEqual(
+    new Set([province.name]),
+  )
+})
+
+test('what few said waits for Monday and the month in vain, and for the closing and its grace it does not', async () => {
   const { units, draft, analyst } = await aHouse({ closesIn: 60 })
   await speak(draft, await aMember(units[0]), 'một mình')
-  advance(days(29))
+  for (const moment of ['2026-03-09', '2026-03-31', '2026-04-01', '2026-04-30']) {
+    clock.now = new Date(`${moment}T01:00:00Z`)
+    await theHour()
+    expect(await words(analyst, draft), moment).toEqual([])
+  }
+  clock.now = new Date(began.getTime() + days(60) + hours(72))
+  await theHour()
+  expect(await words(analyst, draft)).toEqual(['một mình'])
+  expect(await words(analyst, draft, { unit: units[0].id })).toEqual([])
+  expect(await words(analyst, draft, { month: '2026-05' })).toEqual(['một mình'])
+})
+
+test('when a month begins, what waits is told of in the month it was said in', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 60 })
+  clock.now = new Date('2026-03-31T01:00:00Z')
+  for (let n = 0; n < 6; n++) await speak(draft, await aMember(units[n % 2]!), `tháng ba ${n}`)
+  clock.now = new Date('2026-04-01T01:00:00Z')
+  await speak(draft, await aMember(units[0]), 'tháng tư')
+  await theHour()
+  expect(await words(analyst, draft, { month: '2026-03' })).toHaveLength(6)
+  expect(await words(analyst, draft, { month: '2026-04' })).toEqual([])
+})
+
+test('in the last week before the closing the Monday tells nothing: what comes then is told with the rest', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 13 })
+  for (let n = 0; n < 6; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
+  clock.now = new Date('2026-03-09T01:00:00Z')
   await theHour()
   expect(await words(analyst, draft)).toEqual([])
-  clock.now = new Date('2026-04-01T01:00:00Z')
-  expect(await words(analyst, draft)).toEqual(['một mình'])
+  await speak(draft, await aMember(units[1]), 'người 6')
+  clock.now = new Date(began.getTime() + days(13) + hours(72))
   await theHour()
-  expect(await words(analyst, draft)).toEqual(['một mình'])
-  expect(await words(analyst, draft, { month: '2026-03' })).toEqual(['một mình'])
-  await speak(draft, await aMember(units[0]), 'tháng tư')
-  clock.now = new Date('2026-04-30T01:00:00Z')
+  expect(await words(analyst, draft)).toHaveLength(7)
+})
+
+test('where fewer than five took part in all, nothing is told of, not even after the closing', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit, undefined, { toldUntil: '2026-03-02' })
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(unit), `người ${n}`)
+  advance(days(20))
   await theHour()
-  expect(await words(analyst, draft)).toEqual(['một mình'])
-  clock.now = new Date(began.getTime() + days(60) + hours(72))
-  expect(await words(analyst, draft)).toEqual(['một mình', 'tháng tư'])
+  expect(await words(await aStaff(unit), draft)).toEqual([])
+})
+
+test('a unit moved away and back, and members who join later, take nothing apart', async () => {
+  const { province, units, draft, analyst } = await aHouse({ closesIn: 40 })
+  const other = await aUnit('Liên đoàn Lao động huyện', { parent: province, level: 'upper' })
+  for (let n = 0; n < 3; n++) await speak(draft, await aMember(units[0]), `sợi ${n}`)
+  for (let n = 0; n < 3; n++) await speak(draft, await aMember(units[1]), `dệt ${n}`)
+  clock.now = new Date('2026-03-09T01:00:00Z')
+  await theHour()
+  const seen = async () => ({
+    all: await words(analyst, draft),
+    other: await words(analyst, draft, { unit: other.id }),
+    units: [
+      await words(analyst, draft, { unit: units[0].id }),
+      await words(analyst, draft, { unit: units[1].id }),
+    ],
+  })
+  const before = await seen()
+  expect(before).toMatchObject({ other: [], units: [[], []] })
+  expect(before.all).toHaveLength(6)
+  const move = (path: string) => db.updateTable('unit').where('id', '=', units[0].id).set({ path }).execute()
+  await move(`${other.path}.${units[0].path.split('.').at(-1)}`)
+  expect(await seen()).toEqual(before)
+  await move(units[0].path)
+  for (let n = 0; n < 9; n++) await aMember(units[0])
+  expect(await seen()).toEqual(before)
+})
+
+test('who changes units in a round is one person, and what he takes back counts him nowhere twice', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 40 })
+  const counted = async () =>
+    (
+      await db
+        .selectFrom('waitingSpeakers')
+        .where('consultationId', '=', draft.consultationId)
+        .select('persons')
+        .execute()
+    ).reduce((n, it) => n + it.persons, 0)
+  const jar = await aMember(units[0])
+  const id = await speak(draft, jar, 'ở sợi')
+  expect(await counted()).toBe(1)
+  const { code } = await db
+    .insertInto('joinLink')
+    .values({ code: 'abcdefghjk', unitId: units[1].id, createdAt: clock.now })
+    .returning('code')
+    .executeTakeFirstOrThrow()
+  const moved = await as(jar).join[':code'].$post({
+    param: { code },
+    json: { group: null, consent: 1, change: true } as never,
+  })
+  expect(moved.status).toBe(200)
+  await speak(draft, jar, 'ở dệt', 1)
+  expect(await counted()).toBe(1)
+  expect((await as(jar).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
+  expect(await counted()).toBe(0)
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[1]), `dệt ${n}`)
+  await aNight()
+  expect(await words(analyst, draft)).toEqual([])
 })
 
 test('readers see counts of rounds that are over, and none of today', async () => {
@@ -178,7 +296,7 @@ test('readers see counts of rounds that are over, and none of today', async () =
   }
   await speak(draft, reader, 'của tôi')
   expect(await count()).toEqual({ opinions: 10, agree: null })
-  for (let n = 0; n < 25; n++) await speak(draft, await aMember(units[0]), `cửa sổ ${n}`)
+  for (let n = 0; n < 25; n++) await speak(draft, await aMember(units[1]), `cửa sổ ${n}`)
   expect(await count()).toEqual({ opinions: 10, agree: null })
   await aNight()
   expect(await count()).toEqual({ opinions: 35, agree: 0 })
@@ -190,7 +308,7 @@ test('who looks after every opinion sees none come, and in the morning all; with
     const before = await words(analyst, draft)
     const steps: number[] = []
     for (let n = 0; n < 6; n++) {
-      await speak(draft, await aMember(units[n % 2]!), `lần nhìn ${steps.length} ${before.length}`)
+      await speak(draft, await aMember(units[0]), `lần nhìn ${steps.length} ${before.length}`)
       steps.push((await words(analyst, draft)).length - before.length)
     }
     return steps
@@ -202,7 +320,7 @@ test('who looks after every opinion sees none come, and in the morning all; with
   expect(await looks()).toEqual([1, 2, 3, 4, 5, 6])
 })
 
-test('pages say until when what they show was said', async () => {
+test('pages say until when all is told', async () => {
   const { draft, analyst } = await aHouse()
   const param = { id: draft.id }
   const list = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
@@ -211,6 +329,12 @@ test('pages say until when what they show was said', async () => {
   expect([list.toldUntil, answers.draft.toldUntil, themes.draft.toldUntil]).toEqual(
     Array(3).fill('2026-03-02'),
   )
+  clock.now = new Date('2026-03-10T01:00:00Z')
+  await theHour()
+  const monday = await (
+    await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })
+  ).json()
+  expect(monday.toldUntil).toBe('2026-03-09')
   clock.now = new Date(began.getTime() + days(17))
   const later = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
   expect(later.toldUntil).toBeNull()

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, ctx } from '../setup/house.ts'
+import { as, ctx, endRoundsAtOnce } from '../setup/house.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
 import { heardDraft, listeners, similar, think, voice } from './many.ts'
 
@@ -122,8 +122,12 @@ test('words are shown, and those who think so too counted, only once their round
   const { id } = await voice(unit, draft, WORDS)
   const [reader, ...others] = await listeners(unit, draft, 6)
   expect(await similar(reader!, draft, WORDS)).toEqual([])
-  const told = (toldUntil: string) =>
-    db.updateTable('consultation').where('id', '=', draft.consultationId).set({ toldUntil }).execute()
+  const told = async (until: string) => {
+    for (const toldUntil of ['infinity', until]) {
+      await db.updateTable('consultation').where('id', '=', draft.consultationId).set({ toldUntil }).execute()
+      await endRoundsAtOnce()
+    }
+  }
   await told('2026-03-03')
   advance(hours(1))
   const [found] = await similar(reader!, draft, WORDS)

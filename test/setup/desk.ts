@@ -6,12 +6,13 @@ import { browser } from './browser.ts'
 import { clock } from './clock.ts'
 import { dataFolder } from './data-folder.ts'
 import { url } from './database.ts'
-import { type Jar, SECRET } from './house.ts'
+import { endRoundsAtOnce, type Jar, program, SECRET } from './house.ts'
 import { aPerson as aNewPerson, codeAt } from './make.ts'
 import { startServer } from './server.ts'
 
 // The program keeps real time: what a test makes must lie around it.
 clock.now = new Date()
+program.runs = true
 
 const { address } = await startServer({ DATABASE_URL: url, DATA: await dataFolder(), SECRET })
 
@@ -23,6 +24,7 @@ export const aPerson = (unit: { id: string }, roles?: Role[]) => aNewPerson(unit
 
 /** A window of the browser on the program; `path` is opened. */
 export async function aWindow(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  await endRoundsAtOnce()
   const context = await (await browser()).newContext({ baseURL: address, locale: 'vi-VN', ...options })
   const page = await context.newPage()
   await page.goto(path)

@@ -1,6 +1,8 @@
 import { createApp } from 'api/app'
 import type { Ctx } from 'api/context'
+import { tellRest } from 'api/opinions/rounds'
 import { hc } from 'hono/client'
+import { sql } from 'kysely'
 import type { Api } from 'api/app'
 
 import { clock } from './clock.ts'
@@ -41,10 +43,59 @@ export function as(jar: Jar) {
 /** What somebody does before each request who sits at their desk for days of the held clock: signs in again once the session ran out. */
 export const atDesk = new WeakMap<Jar, () => Promise<void>>()
 
+/**
+ * Tells of what was said in consultations whose rounds end at once (`aDraft` makes them so), as after their closing, and as if all who took
+ * part had spoken in each round. For tests of something else than when opinions are told of; before each request of somebody who looks, and to be called before a job that reads opinions.
+ */
+export async function endRoundsAtOnce(): Promise<void> {
+  const rows = await db
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where('toldUntil', '=', 'infinity')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('opinion')
+          .whereRef('opinion.consultationId', '=', 'consultation.id')
+          .where('batchId', 'is', null)
+          .where('withdrawn', '=', false)
+          .select('opinion.id'),
+      ),
+    )
+    .select(['consultation.id', 'unit.path'])
+    .execute()
+  for (const it of rows) {
+    await sql`
+      insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
+        select consultation_id, unit_id, contributor_group, min(joined_on), least(sum(persons), 5) from participation as took
+        where consultation_id = ${it.id} and not exists (select from waiting_speakers as waits
+          where waits.consultation_id = took.consultation_id and waits.unit_id = took.unit_id
+            and waits.contributor_group is not distinct from took.contributor_group)
+        group by consultation_id, unit_id, contributor_group`.execute(db)
+    const ends = await monthEndsWaiting(it.id)
+    for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
+  }
+}
+
+/** The first days after the months of which opinions wait. */
+async function monthEndsWaiting(consultationId: string): Promise<string[]> {
+  const { rows } = await sql<{ day: string }>`
+    select distinct (date_trunc('month', given_on) + interval '1 month')::date as day from opinion
+    where consultation_id = ${consultationId} and batch_id is null and not withdrawn order by day`.execute(db)
+  return rows.map(({ day }) => day)
+}
+
+/** Whether a program of its own serves what tests make: then nobody sees who looks, and rounds that end at once end after each opinion. */
+export const program = { runs: false }
+
+/** A request of somebody who looks at what others said, or does something about it. */
+const looks = /\/api\/office\/|^GET \/api\/drafts\/|\/similar|\/report|\/endorse/
+
 /** One request with the cookies of `jar`, which keeps what the answer sets. */
 export async function send(jar: Jar, input: string | URL | Request, init?: RequestInit): Promise<Response> {
   await atDesk.get(jar)?.()
   const request = new Request(new URL(input instanceof Request ? input.url : input, ORIGIN), init)
+  if (looks.test(`${request.method} ${new URL(request.url).pathname}`)) await endRoundsAtOnce()
   request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
   request.headers.set('origin', ORIGIN)
   const response = await app.fetch(request)

@@ -13,7 +13,7 @@ import { expect } from 'vitest'
 
 import { clock, days, hours } from './clock.ts'
 import { db } from './database.ts'
-import { as, atDesk, ctx, type Jar } from './house.ts'
+import { as, atDesk, ctx, endRoundsAtOnce, type Jar, program } from './house.ts'
 
 let made = 0
 
@@ -200,5 +200,7 @@ export async function say(jar: Jar, opinion: ReturnType<typeof anOpinion>, id: s
     param: { consultationId: opinion.consultationId },
   })
   expect(joined.status).toBe(200)
-  return as(jar).opinions[':id'].$put({ param: { id }, json: opinion as never })
+  const answer = await as(jar).opinions[':id'].$put({ param: { id }, json: opinion as never })
+  if (program.runs) await endRoundsAtOnce()
+  return answer
 }

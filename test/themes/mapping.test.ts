@@ -96,5 +96,6 @@ test('what waits for the next round is on no map, nor is what was taken back', a
     .where('id', '=', draft.consultationId)
     .set({ toldUntil: clock.now.toISOString().slice(0, 10) })
     .execute()
+  await db.updateTable('opinion').set({ batchId: null }).where('body', 'in', MEALS).execute()
   expect(await phrases()).toEqual([])
 })

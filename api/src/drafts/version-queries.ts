@@ -4,7 +4,6 @@ import { GROUP_MIN } from 'shared/units'
 import type { Carry } from 'shared/versions'
 
 import type { Ctx } from '../context.ts'
-import { toldUntil } from './consultation-times.ts'
 
 /** Holds a draft until the transaction ends: whoever sends an opinion on it meanwhile waits, and finds the version published then. */
 export function holdDraft(ctx: Ctx, draftId: string) {
@@ -34,10 +33,9 @@ export async function opinionsByParagraph(ctx: Ctx, draftId: string): Promise<Ma
   const rows = await ctx.db
     .selectFrom('opinion')
     .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
-    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .where('opinion.batchId', 'is not', null)
     .groupBy(sql`coalesce(paragraph.merged_into, paragraph.id)`)
     .select(sql<string>`coalesce(paragraph.merged_into, paragraph.id)`.as('id'))
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))

@@ -1,17 +1,16 @@
 import type { HideReason } from 'shared/moderation'
 
 import type { Ctx } from '../context.ts'
-import { toldUntil } from '../drafts/consultation-times.ts'
 import { shown } from '../opinions/shown.ts'
+import { isReleased } from '../opinions/told.ts'
 
 /** The consultation of an opinion of a round that is over whose words others may read; undefined for any other. */
 export function opinionReadByOthers(ctx: Ctx, opinionId: string) {
   return ctx.db
     .selectFrom('opinion')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('opinion.id', '=', opinionId)
     .where(shown)
-    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .where(isReleased)
     .select('opinion.consultationId')
     .executeTakeFirst()
 }

@@ -14,9 +14,9 @@ type Eb = ExpressionBuilder<DB, 'opinion'>
 type Rule = Expression<SqlBool>
 
 /**
- * The standing opinions from units in sight of the acting staff user that a filter names, in the blocks that may be told of (`blocks.ts`):
+ * The standing opinions that a filter names, of the batches (`batches.ts`) that the acting staff user may be told of:
  * whatever lists or counts opinions in the office asks by this, and narrows it by nothing that is of where they came from. With `roles`, of
- * blocks under a unit on which one of them is held. For `where` on a query from `opinion`.
+ * batches under a unit on which one of them is held. For `where` on a query from `opinion`.
  */
 export async function matching(
   ctx: Ctx,
@@ -30,23 +30,12 @@ export async function matching(
 function named(ctx: Ctx, eb: Eb, filter: OpinionFilter): Rule[] {
   return [
     eb('opinion.withdrawn', '=', false),
-    eb(
-      'opinion.unitId',
-      'in',
-      eb
-        .selectFrom('unit')
-        .where(visibleTo(ctx, 'unit.path'))
-        .$if(filter.unit !== undefined, (qb) =>
-          qb.where(sql<boolean>`unit.path <@ (select path from unit as top where top.id = ${filter.unit})`),
-        )
-        .select('unit.id'),
-    ),
     ...(filter.report === undefined ? [] : [countedIn(ctx, eb, filter.report)]),
     ...rules(eb, filter),
   ]
 }
 
-/** What a filter says of the words; the unit, the group and the month of those who gave them are settled by the blocks. */
+/** What a filter says of the words; the unit, the group and the month of those who gave them are settled by the batches. */
 function rules(eb: Eb, it: OpinionFilter): Rule[] {
   return [
     it.id && eb('opinion.id', '=', it.id),

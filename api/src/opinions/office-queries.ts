@@ -4,7 +4,7 @@ import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { OpinionFilter } from 'shared/opinion-filter'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn, monthToldOf } from './attribution.ts'
+import { attributionIn } from './attribution.ts'
 import { matching } from './filter.ts'
 import { becameOf } from './queries.ts'
 import { type QuoteColumns, quoteShown } from './quote.ts'
@@ -40,7 +40,7 @@ export async function opinionPage(
     .select(['opinion.id', 'opinion.consultationId', 'opinion.draftId', 'opinion.target', 'opinion.stance'])
     .select(['opinion.kind', 'opinion.sectionNumber'])
     .select(wordsShown)
-    .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn', 'opinion.erasedOn'])
+    .select(['opinion.batchId', 'opinion.erasedOn'])
     .select(quoteColumns)
     .select(wordingNow.as('now'))
     .select((eb) => surroundings(eb))
@@ -52,38 +52,26 @@ export async function opinionPage(
   const attribution = await attributionIn(ctx, [...new Set(page.map((row) => row.consultationId))], day)
   return {
     opinions: page.map(({ wording, answer, ...row }) => {
-      const { from, since } = attribution(row)
       return {
         ...shownOf(row),
+        ...attribution(row.batchId),
         quote: quoteShown(row, wording?.body ?? null, row.now),
         label: wording?.label ?? null,
         wordingBody: wording?.body ?? null,
         answerId: answer?.id ?? null,
         disposition: answer?.disposition ?? null,
         reason: answer?.reason ?? null,
-        from,
-        month: monthToldOf(row.givenOn, since),
       }
     }),
     next: rows.length > PAGE ? page.at(-1)!.id : null,
   }
 }
 
-type Row = QuoteColumns & { unitId: string; contributorGroup: unknown; givenOn: string; now: unknown }
+type Row = QuoteColumns & { batchId: string | null; now: unknown }
 
 /** A row without the columns of its quote, and without where and when it came from: of these it is told what may be. */
 function shownOf<R extends Row>(row: R) {
-  const {
-    unitId,
-    contributorGroup,
-    givenOn,
-    quoteExact,
-    quotePrefix,
-    quoteSuffix,
-    quoteStart,
-    now,
-    ...shown
-  } = row
+  const { batchId, quoteExact, quotePrefix, quoteSuffix, quoteStart, now, ...shown } = row
   return shown
 }
 

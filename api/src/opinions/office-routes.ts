@@ -12,7 +12,8 @@ import { demandAtRoot } from '../rights/root.ts'
 import { partsToErase } from './erase.ts'
 import { countOpinions, opinionPage } from './office-queries.ts'
 import { recordOpening } from './on-record.ts'
-import { tellsAnything, toldUntilUnder } from './told.ts'
+import { tellsAnything } from './told.ts'
+import { toldUntilUnder } from './told-queries.ts'
 
 const Query = OpinionFilter.extend({ after: after(z.guid()), ...AsOf.shape })
 

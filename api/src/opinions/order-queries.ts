@@ -18,6 +18,7 @@ export const SHUFFLED = [
   'endorsement',
   'report',
   'report_section',
+  'waiting_speakers',
 ] as const
 
 type Shuffled = (typeof SHUFFLED)[number]

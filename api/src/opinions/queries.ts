@@ -39,6 +39,7 @@ const ownColumns = [
   'opinion.suggestedWording',
   'opinion.mayBeShown',
   'opinion.givenOn',
+  'opinion.batchId',
   'opinion.erasedOn',
   'opinion.hiddenAs',
   'opinion.redacted',

@@ -1,87 +1,217 @@
 import { sql } from 'kysely'
+import type { ContributorGroup } from 'shared/opinions'
+import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
+import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
+
+/** Where a person speaks from, as far as an opinion says. */
+export type Origin = { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null }
 
 /** Lets nobody else count the speakers of a consultation, or end its round, until the transaction ends. */
 export async function holdRound(ctx: Ctx, consultationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`round:${consultationId}`}, 0))`.execute(ctx.db)
 }
 
-/** How many persons, up to five, have opinions waiting in a consultation; given before a day when one is named. */
-export async function personsWaiting(ctx: Ctx, consultationId: string, before?: string): Promise<number> {
-  const row = await ctx.db
-    .selectFrom('waitingSpeakers')
-    .where('consultationId', '=', consultationId)
-    .$if(before !== undefined, (qb) => qb.where('givenOn', '<', before!))
-    .select((eb) => eb.cast<number>(eb.fn.coalesce(eb.fn.sum('persons'), eb.val(0)), 'integer').as('persons'))
-    .executeTakeFirstOrThrow()
-  return row.persons
-}
-
-/** The standing opinions of some units that wait in a consultation, with the day of each. */
+/** The standing opinions of some units that wait in a consultation, with the day and the place of each. */
 export function opinionsWaiting(ctx: Ctx, consultationId: string, unitIds: readonly string[]) {
   return ctx.db
     .selectFrom('opinion')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
-    .where('opinion.consultationId', '=', consultationId)
-    .where('opinion.unitId', 'in', unitIds)
+    .where('consultationId', '=', consultationId)
+    .where('unitId', 'in', unitIds)
+    .where('batchId', 'is', null)
     .where(standing)
-    .whereRef('opinion.givenOn', '>=', 'consultation.toldUntil')
-    .select(['opinion.id', 'opinion.ownerProof', 'opinion.givenOn'])
+    .select(['id', 'ownerProof', 'givenOn', 'unitId', 'contributorGroup'])
     .execute()
 }
 
-/** Counts one more person whose first waiting opinion is of this day. */
-export async function personWaits(ctx: Ctx, consultationId: string, givenOn: string): Promise<void> {
+const from = ({ consultationId, unitId, contributorGroup }: Origin, givenOn: string) =>
+  sql<boolean>`(consultation_id = ${consultationId} and unit_id = ${unitId}
+    and contributor_group is not distinct from ${contributorGroup} and given_on = ${givenOn}::date)`
+
+/** Whether as many persons as are counted have opinions waiting from one place whose first is of this day. */
+export async function enoughWait(ctx: Ctx, it: Origin, givenOn: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('waitingSpeakers')
+    .where(from(it, givenOn))
+    .select('persons')
+    .executeTakeFirst()
+  return row?.persons === GROUP_MIN
+}
+
+/** Counts one more person of a place whose first waiting opinion is of this day. */
+export async function personWaits(
+  ctx: Ctx,
+  { consultationId, unitId, contributorGroup }: Origin,
+  givenOn: string,
+): Promise<void> {
   await ctx.db
     .insertInto('waitingSpeakers')
-    .values({ consultationId, givenOn, persons: 1 })
+    .values({ consultationId, unitId, contributorGroup, givenOn, persons: 1 })
     .onConflict((oc) =>
       oc
-        .columns(['consultationId', 'givenOn'])
-        .doUpdateSet({ persons: sql`least(waiting_speakers.persons + 1, 5)` }),
+        .constraint('waiting_speakers_pkey')
+        .doUpdateSet({ persons: sql`least(waiting_speakers.persons + 1, ${sql.lit(GROUP_MIN)})` }),
     )
     .execute()
 }
 
-/** Counts one person fewer of this day; false when nobody was counted on it. */
-export async function personStops(ctx: Ctx, consultationId: string, givenOn: string): Promise<boolean> {
-  const ofDay = { consultationId, givenOn }
+/** Counts one person fewer of a place and this day; false when nobody was counted there. */
+export async function personStops(ctx: Ctx, it: Origin, givenOn: string): Promise<boolean> {
   const last = await ctx.db
     .deleteFrom('waitingSpeakers')
-    .where((eb) => eb.and({ ...ofDay, persons: 1 }))
+    .where(from(it, givenOn))
+    .where('persons', '=', 1)
     .executeTakeFirst()
   if (last.numDeletedRows > 0n) return true
   const one = await ctx.db
     .updateTable('waitingSpeakers')
-    .where((eb) => eb.and(ofDay))
+    .where(from(it, givenOn))
     .set((eb) => ({ persons: eb('persons', '-', 1) }))
     .executeTakeFirst()
   return one.numUpdatedRows > 0n
 }
 
-/** Consultations in which persons have waited since before a day. */
+/** Consultations in which opinions of days before `today` wait, or whose closing and grace are over, with what decides how. */
 export function consultationsWaiting(ctx: Ctx, today: string) {
   return ctx.db
-    .selectFrom('waitingSpeakers')
-    .where('givenOn', '<', today)
-    .select('consultationId as id')
-    .distinct()
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('opinion')
+          .whereRef('opinion.consultationId', '=', 'consultation.id')
+          .where('opinion.batchId', 'is', null)
+          .where(standing)
+          .where((eb) => eb.or([eb('opinion.givenOn', '<', today), eb(lateUntil, '<=', eb.val(ctx.now))]))
+          .select('opinion.id'),
+      ),
+    )
+    .select(['consultation.id', 'unit.path', 'consultation.closesAt'])
+    .select(sql<boolean>`${lateUntil} <= ${ctx.now}`.as('over'))
+    .orderBy('consultation.id')
     .execute()
 }
 
-/** Tells of the opinions of a consultation given before a day, unless later ones are told already; who spoke before it waits no longer. */
-export async function endRound(ctx: Ctx, consultationId: string, before: string): Promise<void> {
+/** The places from which opinions given before a day wait, each with how many persons are counted there. */
+export async function cellsWaiting(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
+  const { rows } = await sql<Cell>`
+    with waiting as (
+      select unit_id, contributor_group, persons::integer from waiting_speakers
+        where consultation_id = ${consultationId} and given_on < ${before}::date
+      union all
+      select distinct unit_id, contributor_group, 0 from opinion
+        where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date)
+    select unit_id, unit.path::text, contributor_group as "group", sum(persons)::integer as persons
+      from waiting join unit on unit.id = unit_id
+      group by unit_id, unit.path, contributor_group order by unit.path, contributor_group`.execute(ctx.db)
+  return rows
+}
+
+/** The units of which officers entered opinions that wait, with how many were declared to be at its meetings, or to have handed in a form. */
+export async function cellsEntered(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
+  const { rows } = await sql<Cell>`
+    select waiting.unit_id, unit.path::text, null as "group",
+        coalesce((select least(sum(present), ${sql.lit(GROUP_MIN)}) from meeting
+          where meeting.consultation_id = ${consultationId} and meeting.unit_id = waiting.unit_id), 0)::integer as persons
+      from (select distinct unit_id from opinion
+        where consultation_id = ${consultationId} and batch_id is null and not withdrawn
+          and given_on < ${before}::date and channel <> 'link') as waiting
+      join unit on unit.id = waiting.unit_id order by unit.path`.execute(ctx.db)
+  return rows
+}
+
+/** Which of the opinions of a batch's cells are told in it. */
+export type Told = {
+  consultationId: string
+  /** The path of the unit under which a batch stands whose place is above all units. */
+  top: string
+  /** Given before this day, `YYYY-MM-DD` or `infinity`. */
+  before: string
+  /** The month it is told in: its first day. */
+  month: string
+  last: boolean
+  /** Only those entered on behalf of others, whatever group they are of. */
+  entered: boolean
+}
+
+/** Tells of the opinions of a batch, once and for good. */
+export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): Promise<void> {
+  const { consultationId, top, before, month, last, entered } = it
+  const { id } = await ctx.db
+    .insertInto('batch')
+    .values((eb) => ({
+      consultationId,
+      unitId: eb
+        .selectFrom('unit')
+        .where(sql<boolean>`path = ${place || top}::ltree`)
+        .select('id'),
+      contributorGroup: group,
+      month,
+      last,
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const units = Map.groupBy(cells, (cell) => cell.unitId)
+  const homes = [...units].map(([unitId, some]) => ({
+    unitId,
+    persons: Math.min(
+      GROUP_MIN,
+      some.reduce((sum, cell) => sum + cell.persons, 0),
+    ),
+  }))
+  await sql`insert into batch_home (batch_id, unit_id, persons)
+    select ${id}, * from unnest(${homes.map((it) => it.unitId)}::uuid[], ${homes.map((it) => it.persons)}::smallint[])`.execute(
+    ctx.db,
+  )
+  const isOfCells = entered
+    ? sql`opinion.unit_id = any(${[...units.keys()]}::uuid[]) and channel <> 'link'`
+    : sql`(opinion.unit_id, coalesce(opinion.contributor_group, '')) in (
+        select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`
+  await sql`update opinion set batch_id = ${id}
+    where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date
+      and ${isOfCells}`.execute(ctx.db)
+  if (entered) return
+  await sql`delete from waiting_speakers where consultation_id = ${consultationId} and given_on < ${before}::date
+    and (unit_id, coalesce(contributor_group, '')) in (
+      select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`.execute(
+    ctx.db,
+  )
+}
+
+/** Notes that all opinions of a consultation given before a day have been told of, unless some still wait. */
+export async function noteToldUntil(ctx: Ctx, consultationId: string, before: string): Promise<void> {
   await ctx.db
     .updateTable('consultation')
     .where('id', '=', consultationId)
     .where('toldUntil', '<', before)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('opinion')
+            .whereRef('opinion.consultationId', '=', 'consultation.id')
+            .where('opinion.batchId', 'is', null)
+            .where(standing)
+            .where('opinion.givenOn', '<', before)
+            .select('opinion.id'),
+        ),
+      ),
+    )
     .set({ toldUntil: before })
     .execute()
-  await ctx.db
-    .deleteFrom('waitingSpeakers')
-    .where('consultationId', '=', consultationId)
-    .where('givenOn', '<', before)
+}
+
+/** Open consultations of which it is not noted that all opinions given before a day have been told of. */
+export function notNoted(ctx: Ctx, day: string) {
+  return ctx.db
+    .selectFrom('consultation')
+    .where('toldUntil', '<', day)
+    .where('opensAt', '<', ctx.now)
+    .where(lateUntil, '>', ctx.now)
+    .select('id')
     .execute()
 }

@@ -1,48 +1,112 @@
-import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
 import { GROUP_MIN } from 'shared/units'
 import { z } from 'zod'
 
 import { type Ctx, type Member, write } from '../context.ts'
-import { type Handler, handle, job } from '../jobs/job.ts'
-import { ownerProof } from '../identity/device.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
+import { ownerProof } from '../identity/device.ts'
+import { type Handler, handle, job } from '../jobs/job.ts'
+import { type Batch, batchesOf, readyBatches } from './batches.ts'
 import {
+  cellsEntered,
+  cellsWaiting,
   consultationsWaiting,
-  endRound,
+  enoughWait,
   holdRound,
+  noteToldUntil,
+  notNoted,
   opinionsWaiting,
-  personsWaiting,
+  type Origin,
   personStops,
   personWaits,
+  tell,
 } from './round-queries.ts'
 import { same } from './submission.ts'
+import { declaredAbove, personsIn } from './told-queries.ts'
 
 /**
  * **When opinions are told of**: in rounds, so that whoever looks at lists and counts again and again does not see them come. Opinions said
- * in one burst are likely one person's; and who knows that a colleague has just spoken would read in the next list what he said.
+ * in one burst are likely one person's; and who knows that a colleague has just spoken would read in the next list what he said. An author
+ * sees their own at once.
  *
- * A round is over at the end of a day by which at least five persons spoke in the consultation since the last, each with opinions that still
- * stand. In the list of one unit it may bring the words of one person alone: see `docs/threat-model.md`. What they
- * said is told of from the day after, all at once, in no order. Where fewer spoke it waits for others; no longer though than to the end of
- * the month, which lists tell anyway, and than to the closing and its grace, when all is told. An author sees their own at once.
+ * At the end of a round opinions that wait are put into batches (`batches.ts`) of at least five persons who spoke:
+ * - every **night** those of a unit of which enough wait by themselves;
+ * - on **Mondays**, and when a **month** begins, all others, under the unit above where they find company. In the last week before the closing
+ *   only the month does that: what little comes then is told with the rest;
+ * - after the **closing and its grace** all that is left, be they few: they stand under the unit that asked, of whose members at least five
+ *   took part. Nothing could be told of them otherwise, and who speaks is promised to be heard.
  *
- * Persons are counted where they speak: a device that has no opinion waiting is one more. That is known while it holds out its secret and
- * from nothing that is stored. Whoever holds a code can pass for five; he then learns what came in a day, never which came when.
+ * Persons are counted where they speak: a device that has no opinion waiting is one more there. That is known while it holds out its secret
+ * and from nothing that is stored. Whoever holds a code can pass for five; he then learns what was said in a unit in a day, never which came
+ * when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
+ * officer knows what he entered, and would be left with the other's.
  */
-export const isReleased = ({ released }: { released: readonly Release[] }) =>
-  released.length === 0
-    ? sql<boolean>`false`
-    : sql<boolean>`(${sql.join(
-        released.map(
-          ({ until, ids }) =>
-            sql`(opinion.consultation_id = any(${ids}::uuid[]) and opinion.given_on < ${until}::date)`,
-        ),
-        sql` or `,
-      )})`
+export async function endRound(
+  ctx: Ctx,
+  it: { id: string; path: string; closesAt: Date; over: boolean },
+): Promise<void> {
+  const today = vietnamDay(ctx.now)
+  await tellReady(ctx, it, today)
+  const due = roundDay(today)
+  if (it.over) await tellRest(ctx, it, { before: 'infinity', last: true })
+  else if (due.endsWith('-01') || daysBetween(due, vietnamDay(it.closesAt)) >= WEEK)
+    await tellRest(ctx, it, { before: due, last: false })
+  await noteToldUntil(ctx, it.id, due)
+}
 
-/** Consultations whose opinions given before one day are told of; `until` is `YYYY-MM-DD`, or `infinity` when all are. */
-export type Release = { until: string; ids: string[] }
+const WEEK = 7
+const DAY_MS = 86_400_000
+
+/** The latest Monday or first of a month up to a day. */
+function roundDay(day: string): string {
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+  const monday = dayBefore(day, weekday)
+  const first = `${day.slice(0, 7)}-01`
+  return monday > first ? monday : first
+}
+
+const dayBefore = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
+const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
+
+/** The month in which is told what was said before a day: that of the day before. */
+const monthToldIn = (before: string) => `${dayBefore(before, 1).slice(0, 7)}-01`
+
+type Consultation = { id: string; path: string }
+
+async function tellReady(ctx: Ctx, { id, path }: Consultation, before: string): Promise<void> {
+  const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
+  const ready = async (entered: boolean) => {
+    const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
+    for (const batch of readyBatches(cells, await declaredAbove(ctx, cells)))
+      await tell(ctx, batch, { ...told, entered })
+  }
+  await ready(true)
+  await ready(false)
+}
+
+/**
+ * Tells of all that wait of days before `before` (`YYYY-MM-DD` or `infinity`), each in company; with `last` also of those who find none, once
+ * enough took part in the consultation.
+ */
+export async function tellRest(
+  ctx: Ctx,
+  { id, path }: Consultation,
+  { before, last }: { before: string; last: boolean },
+): Promise<void> {
+  const month = before === 'infinity' ? monthOf(ctx) : monthToldIn(before)
+  const told = { consultationId: id, top: path, before, month, entered: false }
+  const entered = await cellsEntered(ctx, id, before)
+  for (const batch of batchesOf(entered, await declaredAbove(ctx, entered)))
+    await tell(ctx, batch, { ...told, last: false, entered: true })
+  const cells = await cellsWaiting(ctx, id, before)
+  if (cells.length === 0) return
+  const batches = batchesOf(cells, await declaredAbove(ctx, cells))
+  for (const batch of batches) await tell(ctx, batch, { ...told, last: false })
+  if (batches.length > 0 || !last || (await personsIn(ctx, id)) < GROUP_MIN) return
+  const rest: Batch = { place: path, group: null, cells }
+  await tell(ctx, rest, { ...told, last })
+}
 
 /** Counts the device that has just said something among those whose words wait, once. To be called in the transaction that keeps the opinion. */
 export async function countSpeaker(
@@ -51,14 +115,19 @@ export async function countSpeaker(
   secret: Buffer,
   { id, consultationId }: { id: string; consultationId: string },
 ): Promise<void> {
-  if ((await personsWaiting(ctx, consultationId)) >= GROUP_MIN) return
+  const { unitId, contributorGroup } = member
+  const [from, today] = [{ consultationId, unitId, contributorGroup }, vietnamDay(ctx.now)]
+  if (await enoughWait(ctx, from, today)) return
   await holdRound(ctx, consultationId)
-  if ((await personsWaiting(ctx, consultationId)) >= GROUP_MIN) return
-  const others = (await ownDaysWaiting(ctx, member, secret, consultationId)).filter((it) => it.id !== id)
-  if (others.length === 0) await personWaits(ctx, consultationId, vietnamDay(ctx.now))
+  if (await enoughWait(ctx, from, today)) return
+  const others = (await ownWaiting(ctx, member, secret, consultationId)).filter((it) => it.id !== id)
+  if (others.length === 0) await personWaits(ctx, from, today)
 }
 
-/** Counts the device that takes this opinion back no longer, when nothing else of it waits. To be called before it is taken back. */
+/**
+ * Counts the device that takes this opinion back no longer, when nothing else of it waits there. To be called before it is taken back. Where
+ * it cannot be known in which of two units it was counted, it is counted in neither: rather too few than too many.
+ */
 export async function uncountSpeaker(
   ctx: Ctx,
   member: Member,
@@ -66,15 +135,19 @@ export async function uncountSpeaker(
   { id, consultationId }: { id: string; consultationId: string },
 ): Promise<void> {
   await holdRound(ctx, consultationId)
-  const own = await ownDaysWaiting(ctx, member, secret, consultationId)
-  const first = (days: typeof own) => days.map((it) => it.givenOn).toSorted()[0]
-  const [before, after] = [first(own), first(own.filter((it) => it.id !== id))]
-  if (before === undefined || before === after) return
-  const wasCounted = await personStops(ctx, consultationId, before)
-  if (wasCounted && after !== undefined) await personWaits(ctx, consultationId, after)
+  const all = await ownWaiting(ctx, member, secret, consultationId)
+  const taken = all.find((it) => it.id === id)
+  if (!taken) return
+  const from: Origin = { consultationId, unitId: taken.unitId, contributorGroup: taken.contributorGroup }
+  const there = all.filter((it) => it.unitId === from.unitId && it.contributorGroup === from.contributorGroup)
+  const first = (days: typeof all) => days.map((it) => it.givenOn).toSorted()[0]
+  const [before, after] = [first(there)!, first(there.filter((it) => it.id !== id))]
+  if (before === after) return
+  const wasCounted = await personStops(ctx, from, before)
+  if (wasCounted && after !== undefined) await personWaits(ctx, from, after)
 }
 
-async function ownDaysWaiting(ctx: Ctx, { unitIds }: Member, secret: Buffer, consultationId: string) {
+async function ownWaiting(ctx: Ctx, { unitIds }: Member, secret: Buffer, consultationId: string) {
   const waiting = await opinionsWaiting(ctx, consultationId, unitIds)
   return waiting.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
 }
@@ -84,11 +157,15 @@ const round = job('opinions.round', z.object({}), { retries: 10, expireSeconds: 
 
 async function run(ctx: Ctx): Promise<void> {
   const today = vietnamDay(ctx.now)
-  for (const { id } of await consultationsWaiting(ctx, today))
+  for (const it of await consultationsWaiting(ctx, today))
+    await write(ctx, async (ctx) => {
+      await holdRound(ctx, it.id)
+      await endRound(ctx, it)
+    })
+  for (const { id } of await notNoted(ctx, roundDay(today)))
     await write(ctx, async (ctx) => {
       await holdRound(ctx, id)
-      const enough = (await personsWaiting(ctx, id, today)) >= GROUP_MIN
-      await endRound(ctx, id, enough ? today : monthOf(ctx))
+      await noteToldUntil(ctx, id, roundDay(today))
     })
 }
 

@@ -35,19 +35,25 @@ async function shown(ctx: House['Variables']['ctx'], own: Own[]) {
 }
 
 function shownOne(ctx: House['Variables']['ctx'], it: Own) {
-  const { ownerProof: _, digest, quoteExact, quotePrefix, quoteSuffix, quoteStart, nowBody, ...rest } = it
+  const {
+    ownerProof: _,
+    digest,
+    batchId,
+    quoteExact,
+    quotePrefix,
+    quoteSuffix,
+    quoteStart,
+    nowBody,
+    ...rest
+  } = it
   const quote = quoteShown({ quoteExact, quotePrefix, quoteSuffix, quoteStart }, it.wordingBody, nowBody)
   const mark = addressMark(memberOf(ctx).secretOf(it.consultationId)!, it.id)
   return { ...rest, quote, mark, was: fingerprintOf(it), receipt: receiptCode(ctx.secret, it.id, digest) }
 }
 
-/** A count without this device's own opinions, those it holds already. */
-function withoutOwn(
-  { opinions, agree }: { opinions: number; agree: number },
-  all: { stance: Stance; givenOn: string }[] = [],
-  toldUntil: string,
-) {
-  const own = all.filter((it) => toldUntil === 'infinity' || it.givenOn < toldUntil)
+/** A count without this device's own opinions, those of `own` that are counted already. */
+function withoutOwn({ opinions, agree }: { opinions: number; agree: number }, all: Own[] = []) {
+  const own = all.filter((it) => it.batchId !== null)
   const ownAgree = own.filter((it) => it.stance === 'agree').length
   return { opinions: opinions - own.length, agree: agree - ownAgree }
 }
@@ -89,11 +95,10 @@ export const opinions = new Hono<House>()
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
+    const ownAt = Map.groupBy(own, (it) => it.paragraphNow)
     const mine = Map.groupBy(await shown(ctx, own), (it) => it.paragraphNow)
     const changeOf = new Map(changes.map((it) => [it.id, it.state]))
-    const countOf = new Map(
-      counts.map((it) => [it.id, shownCount(withoutOwn(it, mine.get(it.id), draft.toldUntil))]),
-    )
+    const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, ownAt.get(it.id)))]))
     const quotedIn = Map.groupBy(quoted, (it) => it.paragraphId)
     const paragraphs = blocks.map((it) => ({
       ...it,

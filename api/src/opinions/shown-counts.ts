@@ -1,8 +1,8 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { toldUntil } from '../drafts/consultation-times.ts'
 import { standing } from './queries.ts'
+import { isReleased } from './told.ts'
 
 /**
  * Standing opinions on each paragraph of a section, those on paragraphs it took in among them, by stance, as one row a paragraph;
@@ -20,11 +20,10 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
       ),
     )
     .innerJoin('opinion', 'opinion.paragraphId', 'paragraph.id')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('wording.versionId', '=', versionId)
     .where('wording.sectionNumber', '=', section)
     .where(standing)
-    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .where(isReleased)
     .groupBy('wording.paragraphId')
     .select((eb) => [
       'wording.paragraphId as id',
@@ -38,12 +37,11 @@ export function countsByParagraph(ctx: Ctx, versionId: string, section: number) 
 export function quotedWords(ctx: Ctx, versionId: string, section: number) {
   return ctx.db
     .selectFrom('opinion')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('versionId', '=', versionId)
     .where('sectionNumber', '=', section)
     .where('quoteExact', 'is not', null)
     .where(standing)
-    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .where(isReleased)
     .groupBy(['paragraphId', 'quoteStart', 'quoteExact'])
     .select(['paragraphId', 'quoteStart as start', 'quoteExact as exact'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'))

@@ -3,7 +3,7 @@ import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 
 import type { Ctx } from '../context.ts'
-import { toldUntil } from '../drafts/consultation-times.ts'
+import { isReleased } from './told.ts'
 import { personsIn } from './told-queries.ts'
 
 /**
@@ -15,7 +15,7 @@ export const isShown =
   (ctx: Ctx) =>
   (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
     eb.and([
-      eb('opinion.givenOn', '<', toldUntil(ctx)),
+      isReleased,
       eb('opinion.mayBeShown', '=', true),
       eb('opinion.withdrawn', '=', false),
       eb('opinion.hiddenAs', 'is', null),

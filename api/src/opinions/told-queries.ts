@@ -7,68 +7,28 @@ import { powers } from 'shared/powers'
 import type { Ctx } from '../context.ts'
 import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
-import { type Block, blocksOf, type Cell, personsOf } from './blocks.ts'
+import { above, type Cell, personsOf } from './batches.ts'
 
-type Row = {
-  consultationId: string
-  unitId: string
-  path: string
-  group: ContributorGroup | null
-  month: string | null
-  persons: number
-}
-
-/** The blocks of each of these consultations, worked out over all of it, in sight or not. */
-export async function blocksIn(ctx: Ctx, consultationIds: readonly string[]): Promise<Map<string, Block[]>> {
-  if (consultationIds.length === 0) return new Map()
-  const rows = await places(ctx, consultationIds)
-  const declared = await declaredAbove(ctx, [...new Set(rows.map((row) => row.path))])
-  const blocks = Map.groupBy(rows, (row) => row.consultationId)
-  return new Map([...blocks].map(([id, some]) => [id, blocksOf(cellsOf(some), declared)]))
-}
-
-/** How many persons took part in a consultation, as its blocks count them. */
+/** How many persons took part in a consultation, of each unit no more than the members it declared. */
 export async function personsIn(ctx: Ctx, consultationId: string): Promise<number> {
-  const rows = await places(ctx, [consultationId])
-  const declared = await declaredAbove(ctx, [...new Set(rows.map((row) => row.path))])
-  return personsOf(cellsOf(rows), declared)
-}
-
-/** Where persons were counted, by month, and where opinions stand, counted or not: one who changes units is counted in the first. */
-async function places(ctx: Ctx, consultationIds: readonly string[]): Promise<Row[]> {
-  const { rows } = await sql<Row>`
-    with heard as (
-      select consultation_id, unit_id, contributor_group, to_char(joined_on, 'YYYY-MM') as month, sum(persons)::integer as persons
-        from participation where consultation_id = any(${consultationIds}::uuid[])
-        group by consultation_id, unit_id, contributor_group, month
-      union all
-      select distinct consultation_id, unit_id, contributor_group, null, 0
-        from opinion where consultation_id = any(${consultationIds}::uuid[]) and not withdrawn)
-    select heard.consultation_id, heard.unit_id, unit.path::text, heard.contributor_group as "group", month, persons
-      from heard join unit on unit.id = heard.unit_id`.execute(ctx.db)
-  return rows
-}
-
-function cellsOf(rows: readonly Row[]): Cell[] {
-  const cells = new Map<string, Cell & { joined: Map<string, number> }>()
-  for (const { unitId, path, group, month, persons } of rows) {
-    const key = `${unitId} ${group}`
-    const cell = cells.get(key) ?? { unitId, path, group, joined: new Map<string, number>() }
-    cells.set(key, cell)
-    if (month !== null) cell.joined.set(month, (cell.joined.get(month) ?? 0) + persons)
-  }
-  return [...cells.values()]
+  const { rows: cells } = await sql<Cell>`
+    select unit_id, unit.path::text, null as "group", sum(persons)::integer as persons
+      from participation join unit on unit.id = unit_id
+      where consultation_id = ${consultationId} group by unit_id, unit.path`.execute(ctx.db)
+  return personsOf(cells, await declaredAbove(ctx, cells))
 }
 
 /**
- * The members that units with these paths and those above them have declared, as of today; by path. What the acting staff user declared
+ * The members that the units of these cells and those above them have declared, as of today; by path. What the acting staff user declared
  * counts for others and not for them: nobody makes a unit large enough to be read by saying that it is. What nobody knows who declared counts
  * as theirs wherever they hold or held a role that declares.
  */
-async function declaredAbove(ctx: Ctx, paths: readonly string[]): Promise<Map<string, number>> {
+export async function declaredAbove(
+  ctx: Ctx,
+  cells: readonly Pick<Cell, 'path'>[],
+): Promise<Map<string, number>> {
   const all = new Set<string>()
-  for (const path of paths)
-    for (let at = path; at !== ''; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) all.add(at)
+  for (const { path } of cells) for (let at = path; at !== ''; at = above(at)) all.add(at)
   const reader = ctx.actor.type === 'staff' ? ctx.actor.id : null
   const mine = reader === null ? [] : await everDeclaring(ctx, reader)
   const { rows } = await sql<{ path: string; members: number }>`
@@ -95,12 +55,48 @@ async function everDeclaring(ctx: Ctx, staffUserId: string): Promise<string[]> {
   return rows.map(({ path }) => path)
 }
 
-/** The consultations that ask units in sight, with the day before which their opinions are told of; the one a filter names. */
-export async function consultationsAsked(
+/** The paths today of the units whose members, as declared, count for others and not for the acting staff user; none for the house itself. */
+export async function declaredByReader(ctx: Ctx): Promise<string[]> {
+  if (ctx.actor.type !== 'staff') return []
+  const { id } = ctx.actor
+  const mine = await everDeclaring(ctx, id)
+  const { rows } = await sql<{ path: string }>`
+    select distinct unit.path::text from unit_member_count join unit on unit.id = unit_id
+      where declared_by = ${id}::uuid or (declared_by is null and not of_house and unit.path <@ any(${mine}::ltree[]))`.execute(
+    ctx.db,
+  )
+  return rows.map(({ path }) => path)
+}
+
+/** A batch with where it stands, and the persons counted in each of its units. */
+export type StoredBatch = {
+  id: string
+  consultationId: string
+  month: string
+  group: ContributorGroup | null
+  place: string
+  cells: Cell[]
+}
+
+/** The batches with persons from one of these units or below, but the last ones of consultations. */
+export async function batchesFrom(ctx: Ctx, paths: readonly string[]): Promise<StoredBatch[]> {
+  const { rows } = await sql<StoredBatch>`
+    select batch.id, batch.consultation_id, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place,
+        json_agg(json_build_object('unitId', home.id, 'path', home.path::text, 'group', batch.contributor_group, 'persons', persons)) as cells
+      from batch join unit as place on place.id = batch.unit_id
+        join batch_home on batch_id = batch.id join unit as home on home.id = batch_home.unit_id
+      where not batch.last and batch.id in (
+        select batch_id from batch_home join unit on unit.id = batch_home.unit_id where unit.path <@ any(${paths}::ltree[]))
+      group by batch.id, place.path`.execute(ctx.db)
+  return rows
+}
+
+/** The first day of which not all opinions of all consultations that ask units in sight are told, of those a filter names; null when all are. */
+export async function toldUntilUnder(
   ctx: Ctx,
   { consultation, draft }: Pick<OpinionFilter, 'consultation' | 'draft'>,
-): Promise<{ id: string; until: string }[]> {
-  return ctx.db
+): Promise<string | null> {
+  const days = await ctx.db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .where(reaches(ctx, 'unit.path'))
@@ -110,6 +106,12 @@ export async function consultationsAsked(
         eb.selectFrom('draft').where('draft.id', '=', draft!).select('draft.consultationId'),
       ),
     )
-    .select(['consultation.id', toldUntil(ctx).as('until')])
+    .select(toldUntil(ctx).as('until'))
     .execute()
+  return (
+    days
+      .map(({ until }) => until)
+      .filter((day) => day !== 'infinity')
+      .toSorted()[0] ?? null
+  )
 }

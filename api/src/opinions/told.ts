@@ -5,170 +5,106 @@ import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { unitInSight } from '../units/queries.ts'
-import { type Block, isBelow } from './blocks.ts'
-import { isReleased, type Release } from './rounds.ts'
-import { blocksIn, consultationsAsked } from './told-queries.ts'
+import { isBelow } from './batches.ts'
+import { type Masked, maskedFor } from './mask.ts'
 
-type Place = { consultationId: string; unitId: string; group: string | null }
-
-/** The places of which a filter's lists and counts tell, in whole blocks. */
-type Told = {
-  /** Consultations of which every place is told, so that none need be named. */
-  whole: string[]
-  places: Place[]
-}
-
-/** What a reader may be told under a filter, of rounds that are over; `first` are places whose blocks had enough persons only in the month the filter names. */
-type Telling = Told & { month: string | null; first: Told; released: Release[] }
-
-/** Blocks do not change while one request is answered; each has its own `ctx`. */
-const known = new WeakMap<Ctx, Map<string, Promise<readonly Block[]>>>()
-
-/** The blocks of consultations, worked out once for a request. */
-export async function blocksFor(
-  ctx: Ctx,
-  consultationIds: readonly string[],
-): Promise<Map<string, readonly Block[]>> {
-  const mine = known.get(ctx) ?? new Map<string, Promise<readonly Block[]>>()
-  known.set(ctx, mine)
-  const found = blocksIn(
-    ctx,
-    consultationIds.filter((id) => !mine.has(id)),
-  )
-  for (const id of consultationIds)
-    if (!mine.has(id))
-      mine.set(
-        id,
-        found.then((it) => it.get(id) ?? []),
-      )
-  return new Map(await Promise.all(consultationIds.map(async (id) => [id, await mine.get(id)!] as const)))
-}
-
-type OfConsultation = {
-  consultationId: string
-  until: string
-  all: readonly Block[]
-  told: readonly Block[]
+/** What a reader may be told under a filter: of batches at or below all of `within`, one of each list; of one group and month when given. */
+type Telling = {
+  within: readonly (readonly string[])[]
+  consultation: string | null
+  draft: string | null
+  group: OpinionFilter['group'] | null
+  month: string | null
+  /** Told of the month and all before it. */
+  upTo: boolean
+  masked: readonly Masked[]
 }
 
 /**
- * What the acting staff user may be told of under a filter: the blocks that stand under a unit in sight, and within the unit and the group
- * the filter names. Everything else in the filter is about the words.
+ * What the acting staff user may be told of under a filter: the batches that stand under a unit in sight (one on which one of `roles` is held,
+ * if given), and within the unit, the group and the month the filter names. Everything else in the filter is about the words.
  */
-async function blocksTold(
-  ctx: Ctx,
-  filter: OpinionFilter,
-  roles?: readonly Role[],
-): Promise<OfConsultation[]> {
-  const { unit, group, month } = filter
+export async function tellingOf(ctx: Ctx, filter: OpinionFilter, roles?: readonly Role[]): Promise<Telling> {
+  const { unit, consultation, draft, group, month } = filter
   const named = unit === undefined ? null : await unitInSight(ctx, unit)
-  if (named === undefined) return []
   const sight = staffOf(ctx)
     .grants.filter((grant) => !roles || roles.includes(grant.role))
     .map((grant) => grant.path)
-  const isTold = (block: Block) =>
-    sight.some((path) => isBelow(block.place, path)) &&
-    (!named || isBelow(block.place, named.path)) &&
-    (group === undefined || block.group === group) &&
-    (month === undefined || block.since <= month)
-  const asked = await consultationsAsked(ctx, filter)
-  const blocks = await blocksFor(
-    ctx,
-    asked.map(({ id }) => id),
-  )
-  return asked.map(({ id: consultationId, until }) => {
-    const all = blocks.get(consultationId)!
-    return { consultationId, until, all, told: all.filter(isTold) }
-  })
-}
-
-/** The same, for the conditions of a query; of blocks under a unit on which one of `roles` is held, if given. */
-export async function tellingOf(ctx: Ctx, filter: OpinionFilter, roles?: readonly Role[]): Promise<Telling> {
-  const { month } = filter
-  const blocks = await blocksTold(ctx, filter, roles)
   return {
-    ...together(blocks, ({ since }) => since !== month),
-    first: together(blocks, ({ since }) => since === month),
+    within: [sight, ...(named === null ? [] : [named ? [named.path] : []])],
+    consultation: consultation ?? null,
+    draft: draft ?? null,
+    group: group ?? null,
     month: month ?? null,
-    released: releases(blocks),
+    upTo: false,
+    masked: [...(await maskedFor(ctx)).values()],
   }
 }
 
-const NONE: Told = { whole: [], places: [] }
-
-/** The same without the blocks whose first month it is: what was said before counts in it, so that it stands beside no other month. */
-export const withoutFirst = (telling: Telling): Telling => ({ ...telling, first: NONE })
-
 /** The same of all that was said up to the end of the month, not in it alone. */
-export const upToMonth = ({ whole, places, first, ...telling }: Telling): Telling => ({
-  ...telling,
-  ...NONE,
-  first: { whole: [...whole, ...first.whole], places: [...places, ...first.places] },
-})
+export const upToMonth = (telling: Telling): Telling => ({ ...telling, upTo: true })
+
+/** Whether an opinion is told of at all, whoever is told; for the conditions of a query from `opinion`. */
+export const isReleased = sql<boolean>`opinion.batch_id is not null`
+
+/** Whether an opinion is among those that may be told of; for the conditions of a query from `opinion`. */
+export function isTold(telling: Telling): RawBuilder<boolean> {
+  return sql<boolean>`opinion.batch_id in (select batch.id ${fromBatches(telling)})`
+}
+
+/** The batches that may be told of, with the unit `place` they stand under; a statement from its `from` on. */
+function fromBatches(telling: Telling): RawBuilder<unknown> {
+  const { within, consultation, draft, group, month, upTo, masked } = telling
+  const begins = month === null ? null : `${month}-01`
+  const there = [
+    ...within.map((tops) => sql`place.path <@ any(${[...tops]}::ltree[])`),
+    ...(begins === null
+      ? []
+      : [upTo ? sql`batch.month <= ${begins}::date` : sql`batch.month = ${begins}::date`]),
+    ...(masked.length === 0 ? [] : [sql`batch.id <> all(${masked.map(({ id }) => id)}::uuid[])`]),
+  ]
+  const elsewhere = toldElsewhere(telling).map(({ id }) => id)
+  return sql`from batch join unit as place on place.id = batch.unit_id where ${sql.join(
+    [
+      sql`(${sql.join(there, sql` and `)} or batch.id = any(${elsewhere}::uuid[]))`,
+      ...(consultation === null ? [] : [sql`batch.consultation_id = ${consultation}::uuid`]),
+      ...(draft === null
+        ? []
+        : [sql`batch.consultation_id = (select consultation_id from draft where draft.id = ${draft}::uuid)`]),
+      ...(group === null ? [] : [sql`batch.contributor_group = ${group}`]),
+    ],
+    sql` and `,
+  )}`
+}
+
+/** The masked batches of which the reader is told under a filter, but for its consultation and group. */
+function toldElsewhere({ within, month, upTo, masked }: Telling): Masked[] {
+  const isWithin = (path: string) => within.every((tops) => tops.some((top) => isBelow(path, top)))
+  const isThen = (of: string) => month === null || (upTo ? of <= month : of === month)
+  return masked.filter((it) => it.place !== null && isWithin(it.place) && isThen(it.month))
+}
 
 /** The first month of which anything may be told under a filter, `YYYY-MM`; null when nothing may. */
 export async function firstMonthTold(ctx: Ctx, filter: OpinionFilter): Promise<string | null> {
-  const since = (await blocksTold(ctx, filter)).flatMap(({ told }) => told.map((block) => block.since))
-  return since.toSorted()[0] ?? null
-}
-
-/** The first day of which not all consultations under a filter are told; null when all are. */
-export async function toldUntilUnder(ctx: Ctx, filter: OpinionFilter): Promise<string | null> {
-  const days = (await consultationsAsked(ctx, filter)).map(({ until }) => until)
-  return days.filter((day) => day !== 'infinity').toSorted()[0] ?? null
+  const { rows } = await sql<{ month: string }>`
+    select distinct to_char(batch.month, 'YYYY-MM') as month ${fromBatches(await tellingOf(ctx, filter))}`.execute(
+    ctx.db,
+  )
+  return rows.map(({ month }) => month).toSorted()[0] ?? null
 }
 
 /** Whether a filter's list may be opened at all. */
 export async function tellsAnything(ctx: Ctx, filter: OpinionFilter): Promise<boolean> {
-  return (await blocksTold(ctx, filter)).some(({ told }) => told.length > 0)
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (select ${fromBatches(await tellingOf(ctx, filter))}) as any`.execute(ctx.db)
+  return rows[0]!.any
 }
 
 /** The groups of which a filter's lists tell apart from others. */
 export async function groupsTold(ctx: Ctx, filter: OpinionFilter): Promise<ContributorGroup[]> {
-  const groups = new Set((await blocksTold(ctx, filter)).flatMap(({ told }) => told.map((it) => it.group)))
-  return contributorGroups.filter((group) => groups.has(group))
-}
-
-function releases(consultations: readonly OfConsultation[]): Release[] {
-  const asked = consultations.filter(({ told }) => told.length > 0)
-  return [...Map.groupBy(asked, ({ until }) => until)].map(([until, some]) => ({
-    until,
-    ids: some.map((it) => it.consultationId),
-  }))
-}
-
-function together(consultations: readonly OfConsultation[], takes: (block: Block) => boolean): Told {
-  const result: Told = { whole: [], places: [] }
-  for (const { consultationId, all, told } of consultations) {
-    const some = told.filter(takes)
-    if (some.length === all.length && some.length > 0) result.whole.push(consultationId)
-    else
-      for (const { unitId, group } of some.flatMap((it) => it.cells))
-        result.places.push({ consultationId, unitId, group })
-  }
-  return result
-}
-
-/** Whether an opinion is from one of these places; for the conditions of a query from `opinion`. */
-function isFrom({ whole, places }: Told): RawBuilder<boolean> {
-  const named = sql<boolean>`(opinion.consultation_id, opinion.unit_id, coalesce(opinion.contributor_group, '')) in (
-    select * from unnest(${places.map((it) => it.consultationId)}::uuid[], ${places.map((it) => it.unitId)}::uuid[],
-      ${places.map((it) => it.group ?? '')}::text[]))`
-  if (places.length === 0) return sql<boolean>`opinion.consultation_id = any(${whole}::uuid[])`
-  return whole.length === 0
-    ? named
-    : sql<boolean>`(opinion.consultation_id = any(${whole}::uuid[]) or ${named})`
-}
-
-/** Whether an opinion is among those that may be told of; for the conditions of a query from `opinion`. */
-export function isTold({ released, ...telling }: Telling): RawBuilder<boolean> {
-  return sql<boolean>`(${isReleased({ released })} and ${isOfBlocks(telling)})`
-}
-
-function isOfBlocks({ month, first, ...told }: Omit<Telling, 'released'>): RawBuilder<boolean> {
-  if (month === null) return isFrom(told)
-  const begins = `${month}-01`
-  const ends = sql`(${begins}::date + interval '1 month')`
-  return sql<boolean>`((${isFrom(told)} and opinion.given_on >= ${begins}::date and opinion.given_on < ${ends})
-    or (${isFrom(first)} and opinion.given_on < ${ends}))`
+  const { rows } = await sql<{ group: ContributorGroup | null }>`
+    select distinct batch.contributor_group as "group" ${fromBatches(await tellingOf(ctx, filter))}`.execute(
+    ctx.db,
+  )
+  return contributorGroups.filter((group) => rows.some((row) => row.group === group))
 }

@@ -5,17 +5,11 @@ import { reportWords } from 'shared/words/reports'
 import type { Ctx } from '../context.ts'
 import type { AnnotatedBlock, Note } from '../documents/annotated/model.ts'
 import { wholeWording } from '../drafts/queries.ts'
-import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { attributionIn } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { shownThemes } from '../themes/shown.ts'
 import { countedNote, noteOf, plainNote } from './annotated-notes.ts'
-import {
-  type AnnotatedRow,
-  annotatedRows,
-  type Cell,
-  silentCells,
-  themeCellsByPlace,
-} from './annotated-rows.ts'
+import { annotatedRows, type Cell, silentCells, themeCellsByPlace } from './annotated-rows.ts'
 
 /** What each comment is: an opinion, or a theme wherever it is spoken of. */
 export type NotesBy = 'opinions' | 'themes'
@@ -63,14 +57,10 @@ export async function* annotatedBlocks(
 
   const rows = annotatedRows(ctx, wanted)
   let row = (await rows.next()).value
-  const sourceOf = (it: AnnotatedRow) => {
-    const { from, since } = attribution({ consultationId: draft.consultationId, ...it })
-    return { from, month: monthToldOf(it.givenOn, since) }
-  }
   const rowsAt = async (position: number | null, text: string | null) => {
     const notes: Note[] = []
     for (; row && row.position === position; row = (await rows.next()).value)
-      notes.push(noteOf(row, sourceOf(row), text))
+      notes.push(noteOf(row, attribution(row.batchId), text))
     return notes
   }
   for (const [index, { block, position }] of blocks.entries()) {

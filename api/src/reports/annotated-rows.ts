@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Disposition } from 'shared/answers'
 import type { OpinionFilter } from 'shared/opinion-filter'
-import type { ContributorGroup, Kind, Stance } from 'shared/opinions'
+import type { Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
@@ -20,9 +20,7 @@ export type AnnotatedRow = QuoteColumns & {
   kind: Kind | null
   body: string
   suggestedWording: string | null
-  unitId: string
-  contributorGroup: ContributorGroup | null
-  givenOn: string
+  batchId: string | null
   /** The wording its author saw, and the number of that version; null for the whole draft. */
   seen: string | null
   seenLabel: string | null
@@ -65,7 +63,7 @@ export async function* annotatedRows(
     )
     .select(now(versionId).as('position'))
     .select(['opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording'])
-    .select(['opinion.unitId', 'opinion.contributorGroup', 'opinion.givenOn'])
+    .select('opinion.batchId')
     .select(['wording.body as seen', 'wording.label as seenLabel', 'draftVersion.number as version'])
     .select(['answer.disposition', 'answer.reason'])
     .select(quoteColumns)

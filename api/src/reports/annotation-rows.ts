@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { HideReason } from 'shared/moderation'
 import type { OpinionFilter } from 'shared/opinion-filter'
-import type { ContributorGroup, Kind, Stance, Target } from 'shared/opinions'
+import type { Kind, Stance, Target } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
@@ -19,9 +19,7 @@ export type AnnotationRow = QuoteColumns & {
   body: string
   suggestedWording: string | null
   hiddenAs: HideReason | null
-  unitId: string
-  contributorGroup: ContributorGroup | null
-  givenOn: string
+  batchId: string | null
   /** The wording its author saw and when that version was published; null for the whole draft. */
   seen: string | null
   publishedAt: Date | null
@@ -46,9 +44,8 @@ export async function* annotationRows(
     )
     .where(await matching(ctx, filter))
     .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
-    .select(['opinion.unitId', 'opinion.contributorGroup'])
     .select(wordsShown)
-    .select(['opinion.givenOn', 'wording.body as seen', 'draftVersion.publishedAt'])
+    .select(['opinion.batchId', 'wording.body as seen', 'draftVersion.publishedAt'])
     .select(quoteColumns)
     .select(wordingNow.as('now'))
     .select(

@@ -4,7 +4,7 @@ import { hiddenSentence } from 'shared/words/moderation'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { quoteStateNames } from 'shared/words/quotes'
 
-import type { Attribution } from '../opinions/attribution.ts'
+import type { Source } from '../opinions/attribution.ts'
 import { quoteIn, quoteShown } from '../opinions/quote.ts'
 import type { AnnotationRow } from './annotation-rows.ts'
 
@@ -12,9 +12,6 @@ import type { AnnotationRow } from './annotation-rows.ts'
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** What a fragment of an HTML page means. */
 const HTML_FRAGMENT = 'http://tools.ietf.org/rfc/rfc3236'
-
-/** Where an opinion comes from and in which month, as far as that may be said. */
-type Source = { from: Attribution; month: string }
 
 /**
  * An opinion as a W3C Web Annotation (Recommendation of 23 February 2017): what is said, what is suggested and how it is sorted as bodies, the

@@ -3,7 +3,7 @@ import { annotationWords } from 'shared/words/annotated'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { attributionIn } from '../opinions/attribution.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { annotationOf, CONTEXT } from './annotation.ts'
@@ -39,9 +39,7 @@ export async function* annotationCollection(
     const attribution = await attributionIn(ctx, [draft.consultationId])
     let between = '\n'
     for await (const row of annotationRows(ctx, filter, draft.versionId)) {
-      const { from, since } = attribution({ consultationId: draft.consultationId, ...row })
-      const source = { from, month: monthToldOf(row.givenOn, since) }
-      yield between + JSON.stringify(annotationOf(row, source, address))
+      yield between + JSON.stringify(annotationOf(row, attribution(row.batchId), address))
       between = ',\n'
     }
   }

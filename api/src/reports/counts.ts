@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { channelOfOpinions, matching } from '../opinions/filter.ts'
 import { shown } from '../opinions/shown.ts'
 
-/** How many opinions say the same about the same place in the same way. Every table of a report is a sum of these. */
+/** How many opinions say the same about the same place in the same way, told of one group. Every table of a report is a sum of these. */
 export type Cell = {
   draftId: string | null
   sectionNumber: number | null
@@ -19,9 +19,10 @@ export type Cell = {
 
 /** The cells of the opinions a filter names, over all consultations and drafts it allows. */
 export async function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
-  const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'contributorGroup', 'channel'] as const
+  const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'batch.contributorGroup', 'channel'] as const
   return ctx.db
     .selectFrom('opinion')
+    .innerJoin('batch', 'batch.id', 'opinion.batchId')
     .where(await matching(ctx, filter))
     .groupBy(by)
     .select(by)
@@ -46,7 +47,12 @@ export async function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise
 }
 
 /** Opinions of one theme in one section by stance and origin. */
-export type ThemeCell = OriginCell & { themeId: string; sectionNumber: number | null; stance: Stance }
+export type ThemeCell = OriginCell & {
+  themeId: string
+  sectionNumber: number | null
+  stance: Stance
+  batchId: string | null
+}
 
 /** The opinions of a filter that stand in a theme of their draft. */
 export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
@@ -55,8 +61,8 @@ export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<Theme
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
     .where(await matching(ctx, filter))
     .where(shown)
-    .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
-    .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel'])
+    .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel', 'batchId'])
+    .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel', 'batchId'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
 }

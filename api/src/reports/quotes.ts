@@ -3,7 +3,7 @@ import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Quotation } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { attributionIn } from '../opinions/attribution.ts'
 import { matching } from '../opinions/filter.ts'
 import { withWords } from '../opinions/shown.ts'
 import { unlike } from './copies.ts'
@@ -15,22 +15,17 @@ const TYPICAL_MAX = 2
 
 const quoted = [
   'opinion.id as opinionId',
-  'opinion.consultationId',
   'opinion.sectionNumber',
   'opinion.body',
   'opinion.suggestedWording',
   'opinion.stance',
-  'opinion.unitId',
-  'opinion.contributorGroup',
-  'opinion.givenOn',
+  'opinion.batchId',
 ] as const
 
 /** An opinion to be quoted, before it is known what may be said of where it comes from. */
-export type Row = Omit<Quotation, 'unit' | 'month'> & {
-  consultationId: string
-  givenOn: string
+export type Row = Omit<Quotation, 'unit' | 'contributorGroup' | 'month'> & {
+  batchId: string | null
   sectionNumber: number | null
-  unitId: string
 }
 
 const detail = sql<number>`length(opinion.body) + coalesce(length(opinion.suggested_wording), 0)`
@@ -39,9 +34,9 @@ const detail = sql<number>`length(opinion.body) + coalesce(length(opinion.sugges
 export async function quoter(ctx: Ctx, consultationIds: string[]) {
   const attribution = await attributionIn(ctx, consultationIds)
   return (row: Row): Quotation => {
-    const { opinionId, body, suggestedWording, stance, givenOn } = row
-    const { from, since } = attribution(row)
-    return { opinionId, body, suggestedWording, stance, month: monthToldOf(givenOn, since), ...from }
+    const { opinionId, body, suggestedWording, stance, batchId } = row
+    const { from, month } = attribution(batchId)
+    return { opinionId, body, suggestedWording, stance, month, ...from }
   }
 }
 

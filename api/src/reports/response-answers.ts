@@ -55,7 +55,7 @@ export async function subjectsIn(ctx: Ctx, consultationId: string) {
   return (cells: readonly ThemeCell[]): string[] => {
     const counts = new Map<string, number>()
     for (const cell of cells) {
-      const { unit } = attribution({ consultationId, ...cell }).from
+      const { unit } = attribution(cell.batchId).from
       if (unit) counts.set(unit, (counts.get(unit) ?? 0) + cell.count)
     }
     return [...counts]

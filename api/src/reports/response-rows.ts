@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Disposition } from 'shared/answers'
 import type { HideReason } from 'shared/moderation'
 import type { OpinionFilter } from 'shared/opinion-filter'
-import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
+import type { Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
@@ -21,10 +21,7 @@ export type ResponseRow = {
   body: string
   suggestedWording: string | null
   hiddenAs: HideReason | null
-  unitId: string
-  contributorGroup: ContributorGroup | null
-  channel: Channel
-  givenOn: string
+  batchId: string | null
   disposition: Disposition | null
   reason: string | null
 }
@@ -68,15 +65,9 @@ export async function* responseRows(
       'wording.label as paragraphLabel',
       sql`left(wording.body, ${sql.lit(PARAGRAPH_SHOWN)})`.as('paragraph'),
     ])
-    .select(['opinion.stance', 'opinion.kind', 'opinion.unitId'])
+    .select(['opinion.stance', 'opinion.kind', 'opinion.batchId'])
     .select(wordsShown)
-    .select([
-      'opinion.contributorGroup',
-      'opinion.channel',
-      'opinion.givenOn',
-      'answer.disposition',
-      'answer.reason',
-    ])
+    .select(['answer.disposition', 'answer.reason'])
     .orderBy('opinion.sectionNumber', (it) => it.asc().nullsLast())
     .orderBy('theme.position', (it) => it.asc().nullsLast())
     .orderBy('opinion.id')

@@ -7,7 +7,7 @@ import { reportWords, responseTableWords as words } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import type { Sheet, SheetColumn, SheetRow, Workbook } from '../documents/workbook.ts'
-import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { attributionIn } from '../opinions/attribution.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
@@ -36,10 +36,10 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), participating })
   const attribution = await attributionIn(ctx, [consultationId])
   const sourceOf = (row: ResponseRow) => {
-    const { from, since } = attribution({ consultationId, ...row })
+    const { from, month } = attribution(row.batchId)
     const group = from.contributorGroup && contributorGroupNames[from.contributorGroup]
     const subject = [from.unit ?? words.unitUnsaid, group].filter(Boolean).join(', ')
-    return { subject, month: formatMonth(monthToldOf(row.givenOn, since)) }
+    return { subject, month: formatMonth(month) }
   }
   const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   // Words of fewer than five people would point at them, whatever stands beside the words.

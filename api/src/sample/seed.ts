@@ -21,6 +21,7 @@ import { addMonths } from './months.ts'
 import { SAMPLE_PASSWORD, SAMPLE_TOTP_SECRET, samplePeople } from './people.ts'
 import * as rows from './queries.ts'
 import { addRequests } from './requests.ts'
+import { endPastRounds } from './rounds.ts'
 import { addUnits } from './units.ts'
 
 /** As many opinions as a province might hear in two months. */
@@ -63,6 +64,7 @@ export function seedIfEmpty(
         unitId: units.get(unitCode)!,
       })),
     )
+    await endPastRounds(ctx, { days: HISTORY_DAYS })
     for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
     await addMonths({ ...ctx, actor: analyst }, units.get(sampleUnits[0]!.code)!)
     await addRequests(ctx, admin)
@@ -73,7 +75,7 @@ export function seedIfEmpty(
 
 async function addDrafts(ctx: Ctx, units: Map<string, string>): Promise<Places> {
   const begun = { ...ctx, now: atHour(7, ctx.now.getTime() - (HISTORY_DAYS + 1) * DAY_MS) }
-  const { id: consultationId } = await insertConsultation(ctx, {
+  const { id: consultationId } = await insertConsultation(begun, {
     unitId: units.get(sampleUnits[0]!.code)!,
     title: words.consultation,
     opensAt: begun.now,

@@ -1,8 +1,8 @@
 import type { AnalysisStatus } from 'shared/themes'
 
 import type { Ctx } from '../context.ts'
-import { toldUntil } from '../drafts/consultation-times.ts'
 import { shown, withWords } from '../opinions/shown.ts'
+import { isReleased } from '../opinions/told.ts'
 
 /** Puts an analysis in the queue; undefined when one of this draft is waiting or running. */
 export function insertAnalysis(ctx: Ctx, row: { draftId: string; seed: number; startedBy: string | null }) {
@@ -81,11 +81,10 @@ export async function endAnalysis(
 export async function wordsOfDraft(ctx: Ctx, draftId: string) {
   const rows = await ctx.db
     .selectFrom('opinion')
-    .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('draftId', '=', draftId)
     .where(shown)
     .where(withWords)
-    .where('opinion.givenOn', '<', toldUntil(ctx))
+    .where(isReleased)
     .select(['opinion.id', 'body', 'suggestedWording', 'stance'])
     .orderBy('opinion.id')
     .execute()

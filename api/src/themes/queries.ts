@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ContributorGroup, Stance } from 'shared/opinions'
+import type { Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { channelOfOpinions } from '../opinions/filter.ts'
@@ -147,13 +147,10 @@ export async function quotesOfThemes(
     body: string
     stance: Stance
     consultationId: string
-    unitId: string
-    contributorGroup: ContributorGroup | null
-    givenOn: string
+    batchId: string
   }>`
     select * from (
-      select theme.id as theme_id, opinion.id, opinion.body, opinion.stance, opinion.consultation_id, opinion.unit_id,
-        opinion.contributor_group, opinion.given_on,
+      select theme.id as theme_id, opinion.id, opinion.body, opinion.stance, opinion.consultation_id, opinion.batch_id,
         row_number() over (
           partition by theme.id
           order by array_position(theme.typical_ids, opinion.id) nulls last, abs(length(opinion.body) - 160), opinion.id) as place

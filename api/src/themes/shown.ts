@@ -1,7 +1,7 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { attributionIn, monthToldOf } from '../opinions/attribution.ts'
+import { attributionIn } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import {
@@ -63,9 +63,8 @@ export async function shownThemes(
     themes: shown.map((theme) => ({
       ...theme,
       quotes: (quotes.get(theme.id) ?? []).map((quote) => {
-        const { id, body, stance, givenOn } = quote
-        const { from, since } = attribution(quote)
-        return { id, body, stance, month: monthToldOf(givenOn, since), from }
+        const { id, body, stance, batchId } = quote
+        return { id, body, stance, ...attribution(batchId) }
       }),
     })),
   }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
 import { isShown, shown, withWords } from '../opinions/shown.ts'
-import { isTold, tellingOf, upToMonth, withoutFirst } from '../opinions/told.ts'
+import { isTold, tellingOf, upToMonth } from '../opinions/told.ts'
 import { isToldIn, personsPerOpinion } from './queries.ts'
 
 /** How much was said in a month, over all (`theme` null) or of one theme. */
@@ -12,30 +12,25 @@ type Said = { theme: string | null; opinions: number; persons: number }
 export async function latestMonth(ctx: Ctx, draftId: string): Promise<string | null> {
   const row = await ctx.db
     .selectFrom('opinion')
+    .innerJoin('batch', 'batch.id', 'opinion.batchId')
     .where('opinion.draftId', '=', draftId)
     .where(shown)
     .where(withWords)
     .where(await isToldIn(ctx, draftId))
-    .select(sql<string | null>`to_char(max(opinion.given_on), 'YYYY-MM')`.as('month'))
+    .select(sql<string | null>`to_char(max(batch.month), 'YYYY-MM')`.as('month'))
     .executeTakeFirst()
   return row?.month ?? null
 }
 
 /**
  * Opinions with words of a draft that may be told of in a month, over all and by theme, with about how many persons stand behind them: each opinion
- * counts as `personsPerOpinion`. In `beside` another month, blocks whose first month it is are left out: what was said before it counts in it.
+ * counts as `personsPerOpinion`.
  */
-export async function saidInMonth(
-  ctx: Ctx,
-  draftId: string,
-  month: string,
-  { beside = false }: { beside?: boolean } = {},
-): Promise<Said[]> {
-  const telling = await tellingOf(ctx, { draft: draftId, month })
-  return said(ctx, draftId, isTold(beside ? withoutFirst(telling) : telling))
+export async function saidInMonth(ctx: Ctx, draftId: string, month: string): Promise<Said[]> {
+  return said(ctx, draftId, isTold(await tellingOf(ctx, { draft: draftId, month })))
 }
 
-/** The themes of a draft of which something was said up to the end of a month, by those who are told of by then. */
+/** The themes of a draft of which something was told up to the end of a month. */
 export async function themesUntil(ctx: Ctx, draftId: string, month: string): Promise<Set<string>> {
   const telling = upToMonth(await tellingOf(ctx, { draft: draftId, month }))
   const rows = await said(ctx, draftId, isTold(telling))

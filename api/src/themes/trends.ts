@@ -10,7 +10,7 @@ const NOTHING = { opinions: 0, persons: 0 }
 
 /**
  * How the themes of a draft changed in `month` (the latest of which anything is told, if absent or not among `months`) from the month before it.
- * `months` are those that can be asked for, latest first: none while fewer than two may be told of. Counts are of whole blocks told in both months;
+ * `months` are those that can be asked for, latest first: none while fewer than two may be told of. Counts are of whole batches;
  * themes keep their order. `tooFew` when nothing of the draft may be told.
  */
 export async function trendOfDraft(ctx: Ctx, draftId: string, asked: string | undefined) {
@@ -24,7 +24,7 @@ export async function trendOfDraft(ctx: Ctx, draftId: string, asked: string | un
     themesOfDraft(ctx, draftId),
     themesUntil(ctx, draftId, previous(before)),
     saidInMonth(ctx, draftId, before),
-    saidInMonth(ctx, draftId, month, { beside: true }),
+    saidInMonth(ctx, draftId, month),
   ])
   const of = (theme: string | null) => {
     const [a, b] = [then, now].map((rows) => rows.find((row) => row.theme === theme) ?? NOTHING)

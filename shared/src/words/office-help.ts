@@ -43,7 +43,7 @@ export const officeHelpWords = {
       paragraphs: [
         'Cán bộ công đoàn mở một cuộc họp (hoặc một tập phiếu đã thu), ghi ngày, nơi, số người có mặt, rồi nhập từng ý kiến: tìm đoạn bằng vài chữ không dấu hoặc số của đoạn, chọn thái độ, ghi lời. Chỉ dùng bàn phím cũng được; Ctrl + Enter để ghi. Mất Wi-Fi, ý kiến nằm trên máy và tự gửi khi có mạng; gửi lại mấy lần vẫn là một ý kiến.',
         'Không ghi tên người nói. Cho đến khi khoá sổ, người mở cuộc họp sửa và rút được ý kiến đã nhập, và chỉ người ấy đọc được. Khoá sổ xong, không ai biết ý kiến nào nhập từ cuộc họp nào.',
-        'Số người dự, số phiếu và số người cùng ý kiến là số khai: đứng riêng trong báo cáo, không cộng vào số lượt người, và không làm cho một đơn vị đủ đông để hiện riêng.',
+        'Số người dự, số phiếu và số người cùng ý kiến là số khai: đứng riêng trong báo cáo, không cộng vào số lượt người. Nơi đã khai từ năm người dự trở lên thì ý kiến nhập từ đó mở vào hôm sau, thành một mẻ riêng, không làm cho ý kiến gửi bằng điện thoại đủ người để mở.',
       ],
     },
     {
@@ -52,9 +52,9 @@ export const officeHelpWords = {
       href: '/office/themes',
       paragraphs: [
         'Bấm vào bất kỳ con số ý kiến nào để mở đúng các ý kiến được đếm. Điều kiện lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp có quyền.',
-        'Ý kiến được mở theo lượt, không hiện ngay khi gửi: sớm nhất là hôm sau, khi đã có ít nhất năm người gửi; ít hơn thì chờ đến đầu tháng sau hoặc đến khi kết thúc. Mỗi trang ghi rõ số liệu tính đến ngày nào.',
-        'Ý kiến hiện và được đếm theo từng khối cố định có ít nhất 5 người: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách cũng không tách ra được vài người. Chỉ ghi tháng, không ghi ngày và cách vào.',
-        'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
+        'Ý kiến được mở theo lượt, không hiện ngay khi gửi: đơn vị có từ năm người gửi thì mở vào hôm sau; nơi ít hơn chờ đến thứ Hai hoặc đầu tháng, mở chung dưới đơn vị cấp trên; trong tuần cuối thì chờ đến khi kết thúc. Mỗi trang ghi rõ đã mở hết ý kiến đến ngày nào.',
+        'Ý kiến hiện và được đếm theo từng mẻ của ít nhất 5 người, gộp một lần rồi giữ nguyên: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách, hôm nay với hôm trước, cũng không tách ra được vài người. Chỉ ghi tháng mở, không ghi ngày và cách vào.',
+        'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn: những ý kiến nhờ nó mà mở riêng, bạn thấy dưới đơn vị cấp trên, khi hết tháng): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
         'Trang Chủ đề gộp các ý kiến nói gần giống nhau. Máy chỉ gợi ý: số liệu và lời trích không đổi, tên chủ đề bạn đặt được giữ qua các lần phân tích sau. Ý kiến riêng lẻ, không thuộc chủ đề nào, luôn có ở cuối trang.',
         'Bản đồ từ khóa, mở từ trang Chủ đề, vẽ những cụm từ có trong ít nhất 5 ý kiến và những cụm từ hay đi cùng nhau; mỗi chủ đề một kiểu hình, in đen trắng vẫn đọc được, bên dưới có bảng ghi cùng nội dung. Chủ đề theo tháng so phần của từng chủ đề giữa hai tháng liền nhau, kèm khoảng tin cậy; chỉ ghi “tăng”, “giảm” khi cả số ý kiến và số người cùng đổi, vượt mức tình cờ. Hai trang này dành cho người tổng hợp dự thảo.',
         'Ý kiến có thể chỉ nói về vài chữ trong đoạn. Khi có phiên bản mới, những chữ ấy được tìm lại đúng chỗ; nếu đã sửa hoặc không còn, ý kiến ghi rõ “Chữ được trích đã sửa” hoặc “Chữ được trích không còn”, và không bao giờ bị gắn sang câu khác gần giống.',

@@ -1,12 +1,10 @@
 import * as fc from 'fast-check'
-import { type Block, blocksOf, type Cell, isBelow } from 'api/opinions/blocks'
+import { type Batch, batchesOf, type Cell, isBelow, readyBatches } from 'api/opinions/batches'
 import { type ContributorGroup, contributorGroups } from 'shared/opinions'
 import { GROUP_MIN } from 'shared/units'
 import { expect, test } from 'vitest'
 
 type House = { cells: Cell[]; declared: Map<string, number>; units: string[] }
-
-const months = ['2026-01', '2026-02', '2026-03']
 
 /** A small house: units up to three levels deep, few persons in each group, members declared or not. */
 const anyHouse: fc.Arbitrary<House> = fc
@@ -21,9 +19,7 @@ const anyHouse: fc.Arbitrary<House> = fc
     const cell = fc.record({
       unit: fc.nat({ max: units.length - 1 }),
       group: fc.constantFrom(...groups),
-      joined: fc.array(fc.tuple(fc.constantFrom(...months), fc.integer({ min: 1, max: 6 })), {
-        maxLength: 2,
-      }),
+      persons: fc.nat({ max: 6 }),
     })
     return fc
       .tuple(
@@ -39,26 +35,25 @@ const anyHouse: fc.Arbitrary<House> = fc
           ...new Map(
             cells.map((it) => [
               `${it.unit} ${it.group}`,
-              { unitId: units[it.unit]!, path: units[it.unit]!, group: it.group, joined: new Map(it.joined) },
+              { unitId: units[it.unit]!, path: units[it.unit]!, group: it.group, persons: it.persons },
             ]),
           ).values(),
         ],
       }))
   })
 
-const personsIn = (cells: Iterable<Cell>) =>
-  [...cells].reduce((sum, cell) => sum + [...cell.joined.values()].reduce((a, b) => a + b, 0), 0)
+const personsIn = (cells: Iterable<Cell>) => [...cells].reduce((sum, cell) => sum + cell.persons, 0)
 
 /** A list is what one sees of it: cells of opinions, as far as it holds them. */
 type List = ReadonlySet<Cell>
 
 /** Every list that may be opened: by each unit, or all in sight of it; of each group, or all. */
-function openedBy(blocks: readonly Block[], units: readonly string[]): List[] {
+function openedBy(batches: readonly Batch[], units: readonly string[]): List[] {
   return units.flatMap((unit) =>
     [undefined, null, ...contributorGroups].map(
       (group) =>
         new Set(
-          blocks
+          batches
             .filter((it) => isBelow(it.place, unit) && (group === undefined || it.group === group))
             .flatMap((it) => it.cells),
         ),
@@ -75,7 +70,7 @@ function isolated(lists: readonly List[], cells: readonly Cell[]): Cell[][] {
 test('whoever opens every list he may, and intersects, adds and subtracts them, comes to no group of one to four persons', () => {
   fc.assert(
     fc.property(anyHouse, ({ cells, declared, units }) => {
-      const lists = openedBy(blocksOf(cells, declared), units)
+      const lists = openedBy(batchesOf(cells, declared), units)
       for (const some of isolated(lists, cells)) expect(personsIn(some)).toBeGreaterThanOrEqual(GROUP_MIN)
     }),
     { numRuns: 2000 },
@@ -110,10 +105,10 @@ test('the rule that looked at units only names the few: the same attacker isolat
   expect(found.failed).toBe(true)
 })
 
-test('everybody is told of somewhere as long as enough took part, and no cell stands in two blocks', () => {
+test('everybody is told of somewhere as long as enough took part, and no cell stands in two batches', () => {
   fc.assert(
     fc.property(anyHouse, ({ cells, declared }) => {
-      const told = blocksOf(cells, declared).flatMap((it) => it.cells)
+      const told = batchesOf(cells, declared).flatMap((it) => it.cells)
       expect(new Set(told).size).toBe(told.length)
       if (told.length > 0) expect(new Set(told)).toEqual(new Set(cells))
     }),
@@ -124,9 +119,10 @@ const cellOf = (path: string, persons: number, group: ContributorGroup | null = 
   unitId: path,
   path,
   group,
-  joined: new Map([['2026-03', persons]]),
+  persons,
 })
-const places = (blocks: readonly Block[]) => blocks.map((it) => `${it.place} ${it.group ?? ''}`.trim()).sort()
+const places = (batches: readonly Batch[]) =>
+  batches.map((it) => `${it.place} ${it.group ?? ''}`.trim()).sort()
 
 test('a unit never counts for more persons than members it declared, and for none when it declared none', () => {
   const cells = [cellOf('p.a', 30), cellOf('p.b', 12), cellOf('p.c', 8)]
@@ -138,10 +134,10 @@ test('a unit never counts for more persons than members it declared, and for non
         ['p.c', c],
       ].filter(([, it]) => it) as [string, number][],
     )
-  expect(places(blocksOf(cells, members(100, 100, 100)))).toEqual(['p.a', 'p.b', 'p.c'])
-  expect(places(blocksOf(cells, members(100, 3, 3)))).toEqual(['p', 'p.a'])
-  expect(places(blocksOf(cells, members(100, 100, 0)))).toEqual(['p', 'p.b'])
-  expect(places(blocksOf(cells, members(3, 1, 0)))).toEqual([])
+  expect(places(batchesOf(cells, members(100, 100, 100)))).toEqual(['p.a', 'p.b', 'p.c'])
+  expect(places(batchesOf(cells, members(100, 3, 3)))).toEqual(['p', 'p.a'])
+  expect(places(batchesOf(cells, members(100, 100, 0)))).toEqual(['p', 'p.b'])
+  expect(places(batchesOf(cells, members(3, 1, 0)))).toEqual([])
 })
 
 test('a unit without members of its own declared is vouched for by the first above that declared some', () => {
@@ -150,7 +146,7 @@ test('a unit without members of its own declared is vouched for by the first abo
     ['p.a', 50],
     ['p.b', 50],
   ])
-  expect(places(blocksOf(cells, declared))).toEqual(['p.a', 'p.b'])
+  expect(places(batchesOf(cells, declared))).toEqual(['p.a', 'p.b'])
 })
 
 test('a group is told apart only when five are left without the unit that has most of it', () => {
@@ -165,8 +161,8 @@ test('a group is told apart only when five are left without the unit that has mo
     cellOf('p.b', b, 'scientist'),
     cellOf('p.c', c, 'scientist'),
   ]
-  expect(places(blocksOf([...crowd, ...scientists(900, 2, 2)], declared))).toEqual(['p.a', 'p.b', 'p.c'])
-  expect(places(blocksOf([...crowd, ...scientists(900, 3, 2)], declared))).toEqual([
+  expect(places(batchesOf([...crowd, ...scientists(900, 2, 2)], declared))).toEqual(['p.a', 'p.b', 'p.c'])
+  expect(places(batchesOf([...crowd, ...scientists(900, 3, 2)], declared))).toEqual([
     'p scientist',
     'p.a',
     'p.b',
@@ -174,38 +170,42 @@ test('a group is told apart only when five are left without the unit that has mo
   ])
 })
 
-test('whom the few stand with does not change when somebody joins elsewhere', () => {
+test('the crowd of a unit with enough needs no company; a special group waits for some', () => {
   const declared = new Map([
     ['p.a', 100],
     ['p.b', 100],
-    ['p.s', 2],
   ])
-  const withFew = (a: number, b: number) =>
-    blocksOf([cellOf('p.a', a), cellOf('p.b', b), cellOf('p.s', 2)], declared)
-      .find((it) => it.place === 'p')!
-      .cells.map((it) => it.path)
-  expect(withFew(6, 9)).toEqual(withFew(99, 9))
+  const cells = [
+    cellOf('p.a', 3),
+    cellOf('p.a', 2, 'worker'),
+    cellOf('p.b', 4),
+    cellOf('p.a', 9, 'scientist'),
+    cellOf('p.a.x', 1),
+  ]
+  const ready = readyBatches(cells, declared)
+  expect(places(ready)).toEqual(['p.a'])
+  expect(ready[0]!.cells.map((it) => `${it.path} ${it.group}`)).toEqual([
+    'p.a null',
+    'p.a worker',
+    'p.a.x null',
+  ])
 })
 
-test('blocks do not depend on the order in which the database tells of cells', () => {
+test('the few take in one batch below, and leave the others apart', () => {
+  const declared = new Map(['p.a', 'p.b', 'p.c'].map((path) => [path, 100]))
+  const told = batchesOf([cellOf('p.a', 6), cellOf('p.b', 6), cellOf('p.c', 2)], declared)
+  expect(places(told)).toEqual(['p', 'p.b'])
+})
+
+test('batches do not depend on the order in which the database tells of cells', () => {
   fc.assert(
     fc.property(anyHouse, ({ cells, declared }) => {
       const told = (some: readonly Cell[]) =>
-        blocksOf(some, declared)
+        batchesOf(some, declared)
           .map((it) => [it.place, it.group, it.cells.map((cell) => `${cell.path} ${cell.group}`).sort()])
           .map(String)
           .sort()
       expect(told(cells)).toEqual(told(cells.toReversed()))
     }),
   )
-})
-
-test('a block is told of from the month by whose end enough had joined', () => {
-  const joined = new Map([
-    ['2026-01', 3],
-    ['2026-02', 1],
-    ['2026-03', 2],
-  ])
-  const cells: Cell[] = [{ unitId: 'p.a', path: 'p.a', group: null, joined }]
-  expect(blocksOf(cells, new Map([['p.a', 100]]))).toMatchObject([{ place: 'p.a', since: '2026-03' }])
 })

@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
+
+import type { Ctx } from '../context.ts'
+import { endRound } from '../opinions/rounds.ts'
+import { consultationsWaiting } from '../opinions/round-queries.ts'
+
+const DAY_MS = 86_400_000
+
+/** Ends the rounds of the sample's consultations as they would have ended, had its opinions come on their days: one a day, up to now. */
+export async function endPastRounds(ctx: Ctx, { days }: { days: number }): Promise<void> {
+  await countSpeakers(ctx)
+  for (let ago = days; ago >= 0; ago--) {
+    const then = { ...ctx, now: new Date(ctx.now.getTime() - ago * DAY_MS) }
+    for (const it of await consultationsWaiting(then, vietnamDay(then.now))) await endRound(then, it)
+  }
+}
+
+/** Counts who waits: the sample's opinions have no authors, so any two of a place and a day count as one person's. */
+async function countSpeakers(ctx: Ctx): Promise<void> {
+  await sql`
+    insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
+      select consultation_id, unit_id, contributor_group, given_on, least((count(*) + 1) / 2, 5) from opinion
+      where channel = 'link' group by consultation_id, unit_id, contributor_group, given_on`.execute(ctx.db)
+}
