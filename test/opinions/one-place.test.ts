@@ -27,6 +27,7 @@ const others = new Map([
   ['themes/keep-queries.ts', 'a job keeps what was grouped'],
   ['themes/decision-queries.ts', 'moves the opinions that were named, and tells none'],
   ['meetings/entry-queries.ts', 'the officer who opened a meeting, and what they entered while it is open'],
+  ['sample/rounds.ts', 'the sample is made, and told to nobody yet'],
   ['reports/standing-quotes.ts', 'whether words already quoted still stand'],
 ])
 

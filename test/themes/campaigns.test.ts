@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 import { given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
-import { as, ctx, type Jar } from '../setup/house.ts'
+import { as, ctx, endRoundsAtOnce, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 
 const TEXT =
@@ -13,6 +13,7 @@ const ADDED = 'Chỗ em hai mươi người chung một nhà vệ sinh.'
 const ASSENT = 'Tôi nhất trí với dự thảo.'
 
 async function analysed(draftId: string) {
+  await endRoundsAtOnce()
   const row = { draftId, status: 'queued' as const, seed: 1, startedBy: null, queuedAt: ctx().now }
   const { id } = await db.insertInto('analysis').values(row).returning('id').executeTakeFirstOrThrow()
   const run = themeJobs.find(({ job }) => job.name === 'draft.analyse')!.run
