@@ -9,7 +9,7 @@ import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { ctx, faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
 import { aPerson, aUnit, codeAt } from '../setup/make.ts'
-import { aProvider } from '../setup/provider.ts'
+import { aProvider, type Forgery } from '../setup/provider.ts'
 
 const RETURN = `${ORIGIN}/api/auth/callback/oidc`
 
@@ -130,6 +130,26 @@ test.each([
   const { email } = await aPerson(unit, ['officer'])
   const place = await comeBy(new Map(), email, undefined, `?to=${encodeURIComponent(to)}`)
   expect(place).toBe(`${ORIGIN}/sign-in/return?to=%2Foffice`)
+})
+
+test.each<[string, Forgery]>([
+  ['nobody signed', () => 'unsigned'],
+  ['was made for an earlier visit', (claims) => ({ ...claims, nonce: 'another' })],
+  ['names no visit', ({ nonce: _, ...claims }) => claims],
+  ['another service made', (claims) => ({ ...claims, iss: 'https://other.example' })],
+  ['is for another program', (claims) => ({ ...claims, aud: 'another' })],
+  ['is over', (claims) => ({ ...claims, exp: 1_000_000_000 })],
+])('an ID token that %s opens nothing', async (_, forging) => {
+  const { email } = await aPerson(unit, ['officer'])
+  const jar: Jar = new Map()
+  provider.forging = forging
+  const place = await comeBy(jar, email).finally(() => (provider.forging = null))
+  expect(place).toMatch(/\/sign-in\/return\?error=/)
+  expect(await step(jar)).toBe('password')
+  // The same way, when nobody forges.
+  provider.forging = (claims) => claims
+  await comeBy(jar, email).finally(() => (provider.forging = null))
+  expect(await office(jar)).toBe(200)
 })
 
 test('nobody is made by it: a stranger stays outside', async () => {
