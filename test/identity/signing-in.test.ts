@@ -51,7 +51,7 @@ test('the code opens a session under a new cookie; the one before it opens nothi
   await password(jar, await aPerson(unit))
   const halfway = new Map(jar)
   await code(jar, codeAt(clock.now))
-  expect((await me(halfway)).status).toBe(401)
+  expect(await me(halfway)).toMatchObject({ status: 401, reason: 'signIn.ended' })
   expect((await me(jar)).status).toBe(200)
 })
 
