@@ -71,6 +71,45 @@ test('a key is shown for ten minutes; then nothing of it is left', async () => {
   expect(await db.selectFrom('secondFactor').where('secret', '=', 'x').selectAll().execute()).toEqual([])
 })
 
+test('nor is the key of another phone shown longer to who is in', async () => {
+  const { jar, app } = await enrolled()
+  advance(seconds(30))
+  const proof = { password: PASSWORD, code: app(clock.now) }
+  expect((await as(jar).office.account['second-factor'].$post({ json: proof })).status).toBe(201)
+  const phone = appOf((await shown(jar))!.key)
+  advance(seconds(601))
+  expect(await shown(jar)).toBeNull()
+  expect(await reasonOf(confirm(jar, phone(clock.now)))).toBe('secondFactor.enrolmentOver')
+  expect((await as(jar).office.me.$get()).status).toBe(200)
+})
+
+test('who is in, or lacks but the code, is shown no new key without proving again who they are', async () => {
+  const { jar, ...person } = await enrolled()
+  const halfway: Jar = new Map()
+  await as(halfway)['sign-in'].$post({ json: person })
+  for (const whose of [jar, halfway]) {
+    expect(await reasonOf(as(whose)['sign-in'].enrolment.$post())).toBe('secondFactor.already')
+    expect(await shown(whose)).toBeNull()
+  }
+})
+
+test('turning it off ends the other sessions', async () => {
+  const person = await aPerson(unit, ['officer'])
+  const [here, there]: [Jar, Jar] = [new Map(), new Map()]
+  for (const jar of [here, there]) await signIn(jar, person)
+  await as(here).office.account['second-factor'].$post({ json: { password: PASSWORD } })
+  const phone = appOf((await shown(here))!.key)
+  await confirm(here, phone(clock.now))
+  await as(there)['sign-in'].$post({ json: person })
+  advance(seconds(30))
+  expect((await enterCode(there, phone(clock.now))).status).toBe(200)
+  advance(seconds(30))
+  const proof = { password: PASSWORD, code: phone(clock.now) }
+  expect((await as(here).office.account['second-factor'].off.$post({ json: proof })).status).toBe(200)
+  expect((await as(here).office.me.$get()).status).toBe(200)
+  expect((await as(there).office.me.$get()).status).toBe(401)
+})
+
 test('wrong codes of a new app slow down that session, and neither its owner’s other one nor anybody else', async () => {
   const { email, jar } = await aNewcomer()
   const app = appOf((await shown(jar))!.key)
