@@ -42,6 +42,7 @@ import { holdsSample } from './sample/queries.ts'
 import { campaigns } from './themes/campaign-routes.ts'
 import { keywordMaps } from './themes/map-routes.ts'
 import { themes } from './themes/routes.ts'
+import { toneRoutes } from './themes/tone-routes.ts'
 import { trends } from './themes/trend-routes.ts'
 import { sorting } from './themes/sorting-routes.ts'
 
@@ -120,6 +121,7 @@ export function createApp(ground: Ground) {
     .route('/', sorting)
     .route('/', keywordMaps)
     .route('/', campaigns)
+    .route('/', toneRoutes)
     .route('/', trends)
     .route('/', answers)
     .route('/', answerDesk)

@@ -8,6 +8,7 @@ import { peopleJobs } from './people/jobs.ts'
 import { rightsJobs } from './rights/jobs.ts'
 import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
+import { toneJobs } from './themes/tones.ts'
 import { unitJobs } from './units/jobs.ts'
 
 /** Every feature's jobs. */
@@ -18,6 +19,7 @@ export const handlers: Handler[] = [
   ...moderationJobs,
   ...noticeJobs,
   ...themeJobs,
+  ...toneJobs,
   ...reportJobs,
   ...rightsJobs,
   ...unitJobs,

@@ -20,6 +20,7 @@ import type { Figures, ReportKind } from "shared/reports";
 import type { RetentionKey } from "shared/retention";
 import type { Outcome, RequestKind, RequestSubject } from "shared/rights";
 import type { AnalysisStatus, ThemeDecisionKind } from "shared/themes";
+import type { Tone } from "shared/tones";
 import type { UnitPlan, UnitRow } from "shared/unit-import";
 import type { Role, SuccessionKind, UnitKind, UnitLevel } from "shared/units";
 import type { Carry } from "shared/versions";
@@ -221,7 +222,7 @@ export interface Campaign {
   draftId: string;
   id: Generated<string>;
   /**
-   * `campaign`: the same words sent by many. `assent`: the same, which only agree. `boilerplate`: the same frame round words that differ.
+   * `campaign`: the same words sent by many. `assent`: the same, which only agree. `short`: the same, too short to have been sent round. `boilerplate`: the same frame round words that differ.
    */
   kind: CopiesKind;
   /**
@@ -1173,6 +1174,37 @@ export interface ThemeOpinion {
   themeId: string;
 }
 
+export interface ToneConfirmation {
+  opinionId: string;
+  tone: Tone;
+}
+
+export interface ToneModel {
+  /**
+   * Balanced accuracy in five-fold cross-validation; null when there were too few to try.
+   */
+  accuracy: number | null;
+  /**
+   * How many texts were learned from, near copies taken as one.
+   */
+  confirmed: number;
+  /**
+   * How many of each tone.
+   */
+  eachTone: ColumnType<object, string, string>;
+  learnedOn: string;
+  onlyOne: Generated<boolean>;
+}
+
+export interface ToneSuggestion {
+  /**
+   * How often a suggestion as sure as this one was right in the trial.
+   */
+  confidence: number;
+  opinionId: string;
+  tone: Tone;
+}
+
 export interface Unit {
   /**
    * First day on which the unit no longer exists, which may lie ahead; null while no end is known.
@@ -1392,6 +1424,9 @@ export interface DB {
   themeDecision: ThemeDecision;
   themeMove: ThemeMove;
   themeOpinion: ThemeOpinion;
+  toneConfirmation: ToneConfirmation;
+  toneModel: ToneModel;
+  toneSuggestion: ToneSuggestion;
   unit: Unit;
   unitImport: UnitImport;
   unitLevelName: UnitLevelName;

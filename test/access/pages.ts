@@ -77,6 +77,7 @@ export const pages: Record<
   '/office/themes/[draft]/campaigns': 'sign-in',
   '/office/themes/[draft]/map': 'sign-in',
   '/office/themes/[draft]/sort': 'sign-in',
+  '/office/themes/[draft]/tones': 'sign-in',
   '/office/themes/[draft]/trend': 'sign-in',
   '/office/units': 'sign-in',
   '/office/units/[code]': 'sign-in',

@@ -274,6 +274,7 @@ test('every table that refers to opinions is shuffled, or written in the order o
     'report_opinion',
     'answer',
     'campaign_opinion',
+    'tone_suggestion',
   ]
   const left = rows.map(({ name }) => name).filter((name) => !sorted.includes(name))
   expect(left.toSorted()).toEqual(SHUFFLED.filter((name) => rows.some((row) => row.name === name)).toSorted())

@@ -20,7 +20,7 @@ async function analysed(draftId: string) {
   await run(ctx(), { analysisId: id }, AbortSignal.timeout(60_000))
 }
 
-/** A draft on which a text was sent by twelve, three of whom added a sentence, seven only agreed, four sent another text, and one alone. */
+/** A draft on which a text was sent by twelve, three of whom added a sentence, seven only agreed, four sent another text, five wrote the same four words, and one alone. */
 async function sentRound(persons = 30) {
   const unit = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const draft = await aDraft(unit)
@@ -36,6 +36,7 @@ async function sentRound(persons = 30) {
   )
   const agreed = await given(draft, unit, { body: ASSENT }, 7)
   await given(draft, unit, { body: 'Xe đưa đón ca đêm chạy muộn quá, đề nghị công ty xem lại giờ chạy.' }, 4)
+  await given(draft, unit, { body: 'Viết đúng thực tế.' }, 5)
   await given(draft, unit, { body: 'Cần thêm quạt ở xưởng may số ba vì mùa hè rất nóng.' })
   await analysed(draft.id)
   return { unit, draft, analyst: await aStaff(unit), plain, added, agreed }
@@ -73,6 +74,7 @@ test('a text sent by many is read once with everybody counted, and what some add
   ])
   expect(stock.map(({ kind, text, opinions }) => ({ kind, text, opinions }))).toEqual([
     { kind: 'assent', text: ASSENT, opinions: 7 },
+    { kind: 'short', text: 'Viết đúng thực tế.', opinions: 5 },
   ])
 })
 

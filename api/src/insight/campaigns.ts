@@ -12,7 +12,7 @@ export type Added = { text: string; said: { id: string; sentence: number }[] }
 
 /**
  * Opinions that are nearly one text. `campaign`: the same words sent by many, each a voice of its own. `assent`: the same, and all they say is that
- * one agrees or has nothing to add. `boilerplate`: the same frame (a form, a greeting) round words that differ, which says nothing of agreement.
+ * one agrees or has nothing to add. `short`: the same, and too short to have been sent round. `boilerplate`: the same frame (a form, a greeting) round words that differ, which says nothing of agreement.
  * `ids` begins with those that say exactly the text most like all others (letter case, accents and marks aside), `exact` of them; `text` is the
  * first of these, to be quoted.
  */
@@ -25,6 +25,8 @@ export type Copies = {
   added: Added[]
 }
 
+/** Fewer syllables than this, and many may have written the same without sending anything round. */
+const SYLLABLES_SENT = 8
 /** A triple belongs to the common text when so many of the members share it. */
 const COMMON = 0.6
 /** So much of the medoid is common text in a campaign. */
@@ -56,7 +58,8 @@ export function copiesAmong(opinions: readonly { id: string; text: string }[]): 
 
 function kindOf(text: string, common: number): CopiesKind {
   if (common < CAMPAIGN) return 'boilerplate'
-  return saysOnlyAssent(text) ? 'assent' : 'campaign'
+  if (saysOnlyAssent(text)) return 'assent'
+  return bareSyllables(text).length < SYLLABLES_SENT ? 'short' : 'campaign'
 }
 
 /** The sentences of a text, as they are told apart when looking for what was added to a common text. */

@@ -45,7 +45,7 @@ export function unpackSentiment(packed: Uint8Array): Sentiment {
     const bytes = brotliDecompressSync(packed)
     const header = bytes.indexOf(10)
     const read = JSON.parse(bytes.toString('utf8', 0, header)) as Omit<Sentiment, 'weights'>
-    return { ...read, weights: Int8Array.from(bytes.subarray(header + 1)) }
+    return { ...read, weights: new Int8Array(bytes.subarray(header + 1)) }
   } catch {
     throw refuse('invalid', 'insight.noModel')
   }

@@ -61,7 +61,11 @@ function fit(
 }
 
 function kept(labels: string[], { weights, leanings }: Fitted): Sentiment {
-  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) || 1
-  const scale = 127 / largest
-  return { labels, scale, leanings, weights: Int8Array.from(weights, (weight) => Math.round(weight * scale)) }
+  let largest = 0
+  for (const weight of weights) if (Math.abs(weight) > largest) largest = Math.abs(weight)
+  const scale = 127 / (largest || 1)
+  // A loop: `Int8Array.from` with a function takes a hundred times as long over millions.
+  const small = new Int8Array(weights.length)
+  for (let at = 0; at < weights.length; at++) small[at] = Math.round(weights[at]! * scale)
+  return { labels, scale, leanings, weights: small }
 }

@@ -12,6 +12,7 @@ export const SHUFFLED = [
   'meeting',
   'moderation',
   'struck_words',
+  'tone_confirmation',
   'opinion_report',
   'answer_step',
   'notice_subscription',

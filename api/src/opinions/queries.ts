@@ -225,9 +225,10 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
   await forgetReadings(ctx, opinionId)
 }
 
-/** Lets go of what was found in words that stand no longer: which other texts they were nearly the same as. */
+/** Lets go of what was found in words that stand no longer: which other texts they were nearly the same as, what tone they have. */
 async function forgetReadings(ctx: Ctx, opinionId: string): Promise<void> {
-  await ctx.db.deleteFrom('campaignOpinion').where('opinionId', '=', opinionId).execute()
+  for (const table of ['campaignOpinion', 'toneConfirmation', 'toneSuggestion'] as const)
+    await ctx.db.deleteFrom(table).where('opinionId', '=', opinionId).execute()
 }
 
 /** Whether a version is one of a draft's. */

@@ -13,6 +13,7 @@ import {
   themesOfDraft,
   unitsOfThemes,
 } from './queries.ts'
+import { toneShares } from './tone-queries.ts'
 
 /** The fewest units a theme is heard from before it is shown to others than its consolidators. */
 const UNITS_MIN = 2
@@ -20,7 +21,8 @@ const UNITS_MIN = 2
 /**
  * The themes of a draft, of one section when given (null: of the draft as a whole), each with its counts, its stances and what to quote.
  * Nothing of a draft in which fewer than five persons took part from the units in sight: `tooFew`. Who works below the draft's own
- * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Units go by their names of `day`.
+ * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Over the whole draft consolidators are told `tones`, what is suggested
+ * of the tone of its words (null where too few have a suggestion). Units go by their names of `day`.
  */
 export async function shownThemes(
   ctx: Ctx,
@@ -52,6 +54,8 @@ export async function shownThemes(
     return [{ ...theme, ...sums, persons: personsShown(sums.opinions * perOpinion) }]
   })
   const consolidates = sees(ctx, draft.path)
+  const tones =
+    consolidates && section === undefined ? await toneShares(ctx, draft.id) : new Map<string, null>()
   const near = consolidates ? null : await personEstimates(ctx, place)
   const isOfEnough = ({ id, persons }: { id: string; persons: number }) =>
     !near || (persons >= GROUP_MIN && (near.get(id) ?? 0) >= GROUP_MIN && (units.get(id) ?? 0) >= UNITS_MIN)
@@ -62,6 +66,7 @@ export async function shownThemes(
     singular: total(here(singular)),
     themes: shown.map((theme) => ({
       ...theme,
+      tones: theme.persons >= GROUP_MIN ? (tones.get(theme.id) ?? null) : null,
       quotes: (quotes.get(theme.id) ?? []).map((quote) => {
         const { id, body, stance, batchId } = quote
         return { id, body, stance, ...attribution(batchId) }

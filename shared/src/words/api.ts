@@ -188,6 +188,15 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
         'staff',
         'Các ý kiến cùng một bài và câu chữ khuôn mẫu của một dự thảo',
       ],
+      'GET /api/office/drafts/:id/tones': [
+        'staff',
+        'Ý kiến để xác nhận thái độ trong lời, từng trang 20 ý kiến, kèm kết quả học',
+      ],
+      'PUT /api/office/drafts/:id/tones': ['staff', 'Xác nhận, sửa hoặc bỏ thái độ trong lời của một ý kiến'],
+      'POST /api/office/drafts/:id/tone-learning': [
+        'staff',
+        'Học lại thái độ trong lời từ các ví dụ đã xác nhận',
+      ],
       'GET /api/office/drafts/:id/trend': ['staff', 'Thay đổi của các chủ đề giữa hai tháng liền nhau'],
       'PATCH /api/office/themes/:id': ['staff', 'Đặt tên cho một chủ đề'],
       'GET /api/office/drafts/:id/sorting': [

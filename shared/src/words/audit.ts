@@ -100,6 +100,8 @@ export const auditActionNames = {
   'theme.undone': 'Hoàn tác một quyết định về chủ đề',
   'themes.found': 'Tìm xong chủ đề',
   'themes.read': 'Xem chủ đề và trích dẫn',
+  'tones.confirmed': 'Xác nhận thái độ trong lời của ý kiến',
+  'tones.learned': 'Cho học lại thái độ trong lời',
   'unit.closed': 'Kết thúc đơn vị',
   'unit.levelsNamed': 'Đặt tên các cấp',
   'unit.membersDeclared': 'Khai số đoàn viên',

@@ -19,10 +19,11 @@ export const campaignWords = {
   persons: (n: number) => `khoảng ${formatNumber(n)} người (ước tính)`,
   exact: (exact: number, all: number) =>
     exact === all
-      ? 'Tất cả đúng nguyên lời bài này.'
-      : `${formatNumber(exact)} ý kiến đúng nguyên lời bài này, ${formatNumber(all - exact)} ý kiến có sửa hoặc thêm lời.`,
+      ? 'Tất cả đúng nguyên lời này.'
+      : `${formatNumber(exact)} ý kiến đúng nguyên lời này, ${formatNumber(all - exact)} ý kiến có sửa hoặc thêm lời.`,
   answered: (n: number, total: number) => `Đã trả lời ${formatNumber(n)} trên ${formatNumber(total)}`,
   text: 'Bài chung, trích nguyên văn từ một ý kiến',
+  words: 'Trích nguyên văn từ một ý kiến',
   added: 'Câu được viết thêm',
   addedBy: (n: number) => `${formatNumber(n)} ý kiến thêm câu này`,
   moreAdded: (n: number) => `Xem thêm ${formatNumber(n)} câu được viết thêm`,
@@ -30,12 +31,14 @@ export const campaignWords = {
   none: 'Không ai viết thêm câu nào.',
   list: 'Xem các ý kiến này',
   answer: 'Trả lời các ý kiến này',
-  stock: (n: number) => `Câu chữ khuôn mẫu: ${formatNumber(n)} nhóm`,
-  noStock: 'Không có câu chữ khuôn mẫu nào được nhiều người dùng.',
+  stock: (n: number) => `Lời trùng nhau không phải một bài: ${formatNumber(n)} nhóm`,
+  noStock: 'Không có lời nào khác trùng nhau ở nhiều ý kiến.',
   stockLead:
-    'Những lời nhiều người dùng giống nhau mà tự nó không nêu điều gì riêng. Không coi đây là một bài được vận động gửi; ai dùng vẫn được đếm như mọi ý kiến.',
+    'Lời nhất trí chung, lời ngắn nhiều người tự viết giống nhau, câu chữ khuôn mẫu. Không coi đây là một bài được nhiều người cùng gửi; ai viết vẫn được đếm như mọi ý kiến.',
   assent: 'Lời nhất trí chung',
   assentHelp: 'Chỉ nói nhất trí hoặc không có ý kiến thêm, không nêu lý do hay đề nghị.',
+  short: 'Lời ngắn trùng nhau',
+  shortHelp: 'Ngắn dưới tám tiếng, nhiều người có thể viết giống nhau mà không cùng gửi một bài.',
   boilerplate: 'Khuôn mẫu chung, nội dung khác nhau',
   boilerplateHelp:
     'Giống nhau ở lời mở đầu, lời kết hoặc mẫu phiếu; phần riêng mỗi người một khác nên không tính là cùng nói một điều. Hãy đọc từng ý kiến.',

@@ -43,6 +43,19 @@ export const themes: Table = {
     request: draft,
     shows: (it) => it.words,
   },
+  'GET /api/office/drafts/:id/tones': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: draft,
+    shows: (it) => it.words,
+  },
+  'PUT /api/office/drafts/:id/tones': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: (it) => ({ id: it.draft.id, json: { opinion: it.said, tone: 'plain' } }),
+  },
+  'POST /api/office/drafts/:id/tone-learning': {
+    expected: staff(['analyst'], { below: 404 }),
+    request: draft,
+  },
   'GET /api/office/drafts/:id/trend': {
     expected: staff(undefined, { below: 404 }),
     request: draft,
