@@ -12,7 +12,7 @@ import type { JoinChannel, PersonChannel } from "shared/join-channels";
 import type { MeetingChannel, PresentByGroup } from "shared/meetings";
 import type { HideReason, ModerationAct } from "shared/moderation";
 import type { Channel, ContributorGroup, Kind, Stance, Target } from "shared/opinions";
-import type { Block, BlockKind } from "shared/outline";
+import type { Block, BlockKind, Row } from "shared/outline";
 import type { Doubt } from "shared/outline-doubts";
 import type { OutlineEdit } from "shared/outline-edits";
 import type { Note } from "shared/outline-notes";
@@ -1343,6 +1343,10 @@ export interface Wording {
    * Null for front and back matter, which takes no opinions.
    */
   sectionNumber: number | null;
+  /**
+   * Of a row of a table, whose cells stand in `body` joined by " | ": whether it names the columns (`head`), and the column of each cell from 0 (`columns`). Null for the rest.
+   */
+  tableRow: ColumnType<Row | null, Row | null, Row | null>;
   versionId: string;
 }
 

@@ -71,7 +71,7 @@ export function applyEdit(blocks: readonly Block[], edit: OutlineEdit): Block[] 
       return blocks.with(edit.at, relabelled(block, edit.label))
     case 'join':
       return blocks.toSpliced(edit.at, 2, {
-        ...block,
+        ...unrowed(block),
         text: glued(block.text, wording(blocks[edit.at + 1]!)),
       })
     case 'split':
@@ -91,6 +91,11 @@ export function wording(block: Block): string {
   return block.label === null ? block.text : glued(printedLabel(block.label), block.text)
 }
 
+/** What was a row of a table and is so no longer. */
+function unrowed({ row: _, ...block }: Block): Block {
+  return block
+}
+
 function glued(before: string, after: string): string {
   return [before, after].filter((part) => part !== '').join(' ')
 }
@@ -108,7 +113,7 @@ function relabelled(block: Block, label: string | null): Block {
   const whole = wording(block)
   return label === null
     ? { ...block, label, text: whole }
-    : { ...block, label, text: afterLabel(whole, label)! }
+    : { ...unrowed(block), label, text: afterLabel(whole, label)! }
 }
 
 function ofKind(blocks: readonly Block[], index: number, kind: BlockKind): Block {
@@ -121,10 +126,10 @@ function ofKind(blocks: readonly Block[], index: number, kind: BlockKind): Block
     case 'paragraph':
       return { ...block, kind, level: null }
     case 'item':
-      return { ...block, kind, level: 1 }
+      return { ...unrowed(block), kind, level: 1 }
     case 'heading':
       return {
-        ...block,
+        ...unrowed(block),
         kind,
         level: blocks.slice(0, index).findLast((it) => it.kind === 'heading')?.level ?? 1,
       }
@@ -142,6 +147,6 @@ function splitRefusal(text: string, offset: number): EditRefusal | null {
 function halves(block: Block, offset: number): Block[] {
   const rest = { label: null, text: block.text.slice(offset).trimStart() }
   const body: Block =
-    block.kind === 'heading' ? { kind: 'paragraph', level: null, ...rest } : { ...block, ...rest }
-  return [{ ...block, text: block.text.slice(0, offset).trimEnd() }, body]
+    block.kind === 'heading' ? { kind: 'paragraph', level: null, ...rest } : { ...unrowed(block), ...rest }
+  return [{ ...unrowed(block), text: block.text.slice(0, offset).trimEnd() }, body]
 }

@@ -5,10 +5,15 @@ export const blockKinds = ['front', 'heading', 'paragraph', 'item', 'back'] as c
 export const BlockKind = z.enum(blockKinds)
 export type BlockKind = z.infer<typeof BlockKind>
 
+/** A block that is a row of a table, its cells joined by " | ". `head`: it names the columns; `columns`: of each cell, from 0: empty cells have none. */
+export const Row = z.object({ head: z.boolean(), columns: z.array(z.int().min(0)) })
+export type Row = z.infer<typeof Row>
+
 /**
  * One block of a draft, in reading order.
  * `level`: a heading's depth from 1; an item's nesting from 1; null for the rest.
  * `label`: as printed, without its closing `.`, `)` or `-` ("I", "1.1", "a"; a bullet is "-"); null when there is none. A label is never a key.
+ * `row`: absent but for a row of a table, which is a paragraph.
  * `text`: the wording without the label, NFC and otherwise untouched.
  */
 export const Block = z.object({
@@ -16,6 +21,7 @@ export const Block = z.object({
   level: z.int().min(1).max(9).nullable(),
   label: z.string().max(60).nullable(),
   text: z.string(),
+  row: Row.optional(),
 })
 export type Block = z.infer<typeof Block>
 

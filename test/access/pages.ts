@@ -27,6 +27,7 @@ export const pages: Record<
   '/d/[draft]': 'join',
   '/d/[draft]/[section]': 'join',
   '/d/[draft]/compare': 'join',
+  '/d/[draft]/print': 'join',
   '/d/[draft]/responses': 'join',
   '/sign-in': 'public',
   '/sign-in/code': 'begin anew',

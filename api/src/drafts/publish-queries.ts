@@ -86,7 +86,7 @@ export async function insertVersionOf(
       })),
     ),
   )
-  const rows = blocks.map(({ kind, level, label, text }, index) => ({
+  const rows = blocks.map(({ kind, level, label, text, row }, index) => ({
     versionId,
     paragraphId: ids[index]!,
     position: index + 1,
@@ -94,6 +94,7 @@ export async function insertVersionOf(
     level,
     label,
     body: text,
+    tableRow: row ?? null,
     sectionNumber:
       kind === 'front' || kind === 'back'
         ? null

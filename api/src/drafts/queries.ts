@@ -123,7 +123,7 @@ export function wordingOf(ctx: Ctx, versionId: string, section: number | null) {
     .selectFrom('wording')
     .where('versionId', '=', versionId)
     .where('sectionNumber', section === null ? 'is' : '=', section)
-    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body'])
+    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body', 'tableRow'])
     .orderBy('position')
     .execute()
 }
@@ -133,7 +133,7 @@ export function wholeWording(ctx: Ctx, versionId: string) {
   return ctx.db
     .selectFrom('wording')
     .where('versionId', '=', versionId)
-    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body', 'sectionNumber'])
+    .select(['paragraphId as id', 'position', 'kind', 'level', 'label', 'body', 'sectionNumber', 'tableRow'])
     .orderBy('position')
     .execute()
 }

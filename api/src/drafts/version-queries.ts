@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Block } from 'shared/outline'
+import type { Block, Row } from 'shared/outline'
 import { GROUP_MIN } from 'shared/units'
 import type { Carry } from 'shared/versions'
 
@@ -102,7 +102,15 @@ export type Compared = {
   body: string | null
   kind: string | null
   sectionNumber: number | null
-  sources: { id: string; position: number; label: string | null; body: string; kind: string }[]
+  tableRow: Row | null
+  sources: {
+    id: string
+    position: number
+    label: string | null
+    body: string
+    kind: string
+    tableRow: Row | null
+  }[]
 }
 
 /**
@@ -134,7 +142,7 @@ export async function comparedVersions(
   const rows = now.map((it): Compared => {
     const own = sourcesOf.get(it.id) ?? []
     const from = own.flatMap(({ sourceId }) => oldById.get(sourceId) ?? [])
-    const { id, position, label, body, kind, sectionNumber } = it
+    const { id, position, label, body, kind, sectionNumber, tableRow } = it
     const said = { state: own[0]?.state ?? 'new', score: own[0]?.score ?? 0 }
     return {
       id,
@@ -143,6 +151,7 @@ export async function comparedVersions(
       body,
       kind,
       sectionNumber,
+      tableRow,
       ...said,
       sources: from.sort((a, b) => a.position - b.position),
     }
@@ -167,6 +176,7 @@ function withRemoved(
         body: null,
         kind: null,
         sectionNumber: null,
+        tableRow: null,
         score: 0,
       }
       removedAfter.set(last, [
@@ -192,7 +202,7 @@ function wordings(ctx: Ctx, versionId: string) {
   return ctx.db
     .selectFrom('wording')
     .where('versionId', '=', versionId)
-    .select(['paragraphId as id', 'position', 'label', 'body', 'kind', 'sectionNumber'])
+    .select(['paragraphId as id', 'position', 'label', 'body', 'kind', 'sectionNumber', 'tableRow'])
     .orderBy('position')
     .execute()
 }

@@ -6,7 +6,13 @@ import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { changesIn, comparedVersions } from '../drafts/version-queries.ts'
-import { draftForMember, headingsOfVersion, sectionsOfVersion, wordingOf } from '../drafts/queries.ts'
+import {
+  draftForMember,
+  headingsOfVersion,
+  sectionsOfVersion,
+  wholeWording,
+  wordingOf,
+} from '../drafts/queries.ts'
 import { addressMark } from '../identity/device.ts'
 import { consultationsOf, stateAt } from '../joining/queries.ts'
 import { shownFellows } from './endorse.ts'
@@ -113,6 +119,11 @@ export const opinions = new Hono<House>()
       change: changeOf.get(it.id) ?? null,
     }))
     return c.json({ draft, section: here, sections, paragraphs, receiptKey: receiptKey(ctx.secret) }, 200)
+  })
+  .get('/drafts/:slug/whole', valid('param', Slug), async (c) => {
+    const { ctx } = c.var
+    const draft = await readable(ctx, c.req.valid('param').slug)
+    return c.json({ draft, blocks: await wholeWording(ctx, draft.versionId) }, 200)
   })
   .get('/drafts/:slug/compare', valid('param', Slug), async (c) => {
     const { ctx } = c.var

@@ -16,7 +16,8 @@ export function outlineCommands(program: Command): void {
     .action(async (file: string) => {
       try {
         const { blocks } = await readDraftFile(path.basename(file), readFileSync(file))
-        process.stdout.write(`${JSON.stringify(blocks, null, 2)}\n`)
+        const printed = blocks.map(({ kind, level, label, text }) => ({ kind, level, label, text }))
+        process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
       } catch (fault) {
         process.stderr.write(`${whyUnread(fault, file)}\n`)
         process.exitCode = 1

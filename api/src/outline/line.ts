@@ -1,4 +1,4 @@
-import type { Block } from 'shared/outline'
+import type { Block, Row } from 'shared/outline'
 import type { DoubtReason } from 'shared/outline-doubts'
 import { type Label, labelOf } from './labels.ts'
 
@@ -14,7 +14,7 @@ export type Line = {
   centred?: boolean
   headingLevel?: number
   numbered?: { label: string; depth: number }
-  row?: boolean
+  row?: Row
   contents?: boolean
   soft?: boolean
   title?: boolean

@@ -68,10 +68,12 @@ function listLines(list: Tokens.List, depth: number): Line[] {
 }
 
 function tableLines({ header, rows }: Tokens.Table): Line[] {
-  return [header, ...rows].flatMap((cells) => {
-    const texts = cells.map(({ tokens, text }) => inlineText(tokens, text).trim()).filter((it) => it !== '')
-    if (texts.length === 0) return []
-    return [{ text: texts.join(' | '), ...(texts.length > 1 ? { row: true } : {}) }]
+  return [header, ...rows].flatMap((cells, index) => {
+    const texts = cells.map(({ tokens, text }) => inlineText(tokens, text).trim())
+    const columns = [...texts.keys()].filter((at) => texts[at] !== '')
+    if (columns.length === 0) return []
+    const row = columns.length > 1 ? { row: { head: index === 0, columns } } : {}
+    return [{ text: columns.map((at) => texts[at]).join(' | '), ...row }]
   })
 }
 

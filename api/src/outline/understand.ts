@@ -72,7 +72,10 @@ function asideBlock(line: Line, kind: Exclude<Zone, 'body'>): Block {
 }
 
 function bodyBlock(line: Line, node: Node | null, headings: ReadonlySet<Node>): Block {
-  if (!node) return { kind: 'paragraph', level: null, label: null, text: line.text }
+  if (!node) {
+    const row = line.row ? { row: line.row } : {}
+    return { kind: 'paragraph', level: null, label: null, text: line.text, ...row }
+  }
   const kind = headings.has(node) ? 'heading' : 'item'
   let level = 1
   for (let above = node.parent; above; above = above.parent) {

@@ -69,6 +69,7 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'GET /api/notices/:key/:token': ['anyone', 'Đường liên kết trong thư dẫn đến việc gì'],
       'POST /api/notices/:key/:token': ['anyone', 'Xác nhận địa chỉ thư, hoặc thôi nhận thư'],
       'GET /api/drafts/:slug/responses': ['device', 'Bảng tiếp thu, giải trình đã công bố của một dự thảo'],
+      'GET /api/drafts/:slug/whole': ['device', 'Toàn văn một dự thảo, để in'],
       'GET /api/drafts/:slug/compare': ['device', 'Phiên bản hiện nay của một dự thảo cạnh phiên bản trước'],
       'POST /api/opinions/:id/confirm': ['device', 'Xác nhận vẫn giữ ý kiến của mình sau khi đoạn đã sửa'],
       'PATCH /api/opinions/:id': ['device', 'Sửa ý kiến của mình khi đợt lấy ý kiến còn mở'],

@@ -13,6 +13,15 @@ export const readingWords = {
   notOpenYet: 'Bạn đọc trước được dự thảo. Ô góp ý sẽ hiện ra khi đến thời gian mở.',
   closedMeaning: 'Bạn vẫn đọc được dự thảo và xem trả lời cho ý kiến của mình.',
 
+  /** The table's name for those who hear it. */
+  table: (rows: number) => `Bảng, ${formatNumber(rows)} hàng`,
+  /** Below a section: what one may speak of besides its paragraphs. */
+  besides: 'Ngoài từng đoạn, bạn còn có thể',
+  print: 'Xem bản in cả dự thảo',
+  printTitle: 'Bản in',
+  printHelp:
+    'Dùng lệnh In của trình duyệt (Ctrl + P, trên điện thoại: Chia sẻ, In) để in ra giấy A4 hoặc lưu thành PDF.',
+
   contents: 'Mục lục',
   sections: 'Các trang của dự thảo',
   startReading: 'Bắt đầu đọc',
@@ -32,6 +41,7 @@ export const readingWords = {
       ? `Ít nhất ${countWords.opinions(opinions)}`
       : `Ít nhất ${countWords.opinions(opinions)}, ít nhất ${countWords.stance(agree, 'agree')}`,
   comment: 'Góp ý đoạn này',
+  commentRow: 'Góp ý hàng này',
   commentAgain: 'Góp ý thêm',
   commentSection: 'Góp ý cả mục này',
   write: 'Viết ý kiến',

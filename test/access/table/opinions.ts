@@ -26,6 +26,7 @@ export const opinions: Table = {
     },
   ],
   'GET /api/drafts/:slug/responses': { expected: device({ own: 404 }), request: slug },
+  'GET /api/drafts/:slug/whole': { expected: device(), request: slug },
   'GET /api/drafts/:slug/compare': { expected: device(), request: slug },
   'POST /api/drafts/:slug/similar': {
     expected: device(),

@@ -5,7 +5,7 @@ import type { Line } from '../line.ts'
 import type { Numbering } from './numbering.ts'
 import { addFootnote, addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
-import { endCell, endRow, newTable, type OpenTable } from './table.ts'
+import { endCell, endRow, newTable, type OpenTable, spanCell } from './table.ts'
 import { isSuggestion, LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
 import { toRoman } from '../ordinals.ts'
 import { fontOf } from './notes.ts'
@@ -100,6 +100,8 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
 
   function openContent(name: string, attributes: Attributes): void {
     if (name === 'tbl') tables.push(newTable())
+    else if (name === 'gridSpan') spanCell(tables.at(-1)!, attributes.val)
+    else if (name === 'tblHeader') tables.at(-1)!.head = isOn(attributes)
     else if (name === 'drawing' || name === 'pict') counts.images += 1
     else if (name === 'footnoteReference' || name === 'endnoteReference') openNote(name, attributes)
     else if (name === 'p') {

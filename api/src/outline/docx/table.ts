@@ -1,28 +1,57 @@
 import { isLayoutRow } from '../letterhead.ts'
 import type { Line } from '../line.ts'
 
-/** A table while it is being read: the finished cells of the row, and the lines of the open cell. */
-export type OpenTable = { cells: Line[][]; cell: Line[] }
+const MOST_COLUMNS = 100
 
-export const newTable = (): OpenTable => ({ cells: [], cell: [] })
+/**
+ * A table while it is being read: the finished cells of the row with the column each begins in, and the lines of the open cell.
+ * `span`: how many columns the open cell takes; `head`: the row says itself that it names the columns; `begun`: a row was there before.
+ */
+export type OpenTable = {
+  cells: { lines: Line[]; column: number }[]
+  cell: Line[]
+  column: number
+  span: number
+  head: boolean
+  begun: boolean
+}
+
+export const newTable = (): OpenTable => ({
+  cells: [],
+  cell: [],
+  column: 0,
+  span: 1,
+  head: false,
+  begun: false,
+})
 
 export function endCell(table: OpenTable): void {
-  table.cells.push(table.cell)
+  table.cells.push({ lines: table.cell, column: table.column })
   table.cell = []
+  table.column += table.span
+  table.span = 1
+}
+
+/** How many columns the open cell takes, as its file has it written. */
+export function spanCell(table: OpenTable, written = '1'): void {
+  table.span = Math.min(Math.max(Number.parseInt(written, 10) || 1, 1), MOST_COLUMNS)
 }
 
 /**
  * The lines of a finished row: its cells joined by " | "; each line on its own when only one cell is filled, or when the row only lays
- * out a letterhead or a signature in columns.
+ * out a letterhead or a signature in columns. A first row all in bold names the columns, as one that says so does.
  */
 export function endRow(table: OpenTable): Line[] {
-  const cells = table.cells.filter((lines) => lines.length > 0)
-  table.cells = []
+  const filled = table.cells.filter(({ lines }) => lines.length > 0)
+  const cells = filled.map(({ lines }) => lines)
+  const head = table.head || (!table.begun && cells.flat().every(({ bold }) => bold))
+  Object.assign(table, { cells: [], column: 0, head: false, begun: true })
   if (cells.length <= 1 || isLayoutRow(cells.map((lines) => lines.map(({ text }) => text))))
     return cells.flat()
   const footnotes = cells.flat().flatMap((line) => line.footnotes ?? [])
   const named = footnotes.length > 0 ? { footnotes } : {}
-  return [{ text: cells.map((lines) => lines.map(printed).join(' ')).join(' | '), row: true, ...named }]
+  const row = { head, columns: filled.map(({ column }) => column) }
+  return [{ text: cells.map((lines) => lines.map(printed).join(' ')).join(' | '), row, ...named }]
 }
 
 const printed = ({ numbered, text }: Line) => (numbered ? `${numbered.label} ${text}` : text)

@@ -1,5 +1,5 @@
 import { refuse } from '../../errors.ts'
-import { endCell, endRow, newTable, type OpenTable } from '../docx/table.ts'
+import { endCell, endRow, newTable, type OpenTable, spanCell } from '../docx/table.ts'
 import { type Draft, draftOf, refuseTooLarge, refuseTooMany } from '../draft.ts'
 import { labelOf } from '../labels.ts'
 import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
@@ -124,8 +124,11 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
     if (tagName === 'li') label = null
     const table = tables.at(-1)
     if (!table) return
-    if (tagName === 'td' || tagName === 'th') endCell(table)
-    else if (tagName === 'tr') {
+    if (tagName === 'td' || tagName === 'th') {
+      table.head = tagName === 'th' && (table.head || table.cells.length === 0)
+      spanCell(table, attributeOf(element, 'colspan'))
+      endCell(table)
+    } else if (tagName === 'tr') {
       tables.pop()
       const row = rowLines(table)
       for (const line of row) emit(line)
@@ -141,9 +144,9 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
 }
 
 function rowLines(table: OpenTable): Line[] {
-  if (!table.cells.some((lines) => lines.length > MOST_CELL_LINES)) return endRow(table)
-  const lines = table.cells.flat()
-  table.cells = []
+  if (!table.cells.some(({ lines }) => lines.length > MOST_CELL_LINES)) return endRow(table)
+  const lines = table.cells.flatMap((it) => it.lines)
+  Object.assign(table, { cells: [], column: 0, head: false, begun: true })
   return lines
 }
 

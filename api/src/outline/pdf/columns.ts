@@ -1,7 +1,7 @@
 import type { Row, Segment } from './rows.ts'
 
-/** A printed line in reading order. `column`: a number of its own for each column beside another, null for a line over the whole width; `cells`: of a row that is set like a table. */
-export type Strip = Segment & { column: number | null; cells?: string[] }
+/** A printed line in reading order. `column`: a number of its own for each column beside another, null for a line over the whole width; `cells`: of a row that is set like a table, the column of each cell. */
+export type Strip = Segment & { column: number | null; cells?: number[] }
 
 /** In sizes of the type: lines further apart do not belong to the same pair of columns. */
 const FURTHEST_APART = 3
@@ -71,7 +71,7 @@ const together = (left: Segment, right: Segment): Segment => ({
 function tabular(segments: readonly Segment[]): Strip {
   const cells = segments.map(({ text }) => text)
   const [first, last] = [segments[0]!, segments.at(-1)!]
-  return { ...first, text: cells.join(' | '), x1: last.x1, column: null, cells }
+  return { ...first, text: cells.join(' | '), x1: last.x1, column: null, cells: [...cells.keys()] }
 }
 
 /** The pair of columns that begins in this row, down to the last row that leaves the space between them free. */

@@ -41,7 +41,7 @@ export function paragraphsOf(pages: readonly StripPage[]): Line[] {
       } else {
         if (open) lines.push(open.line)
         const turned = strip.column !== null && strip.column !== open?.last.column
-        open = opened(strip, setting, page)
+        open = opened(strip, setting, page, open?.line.row !== undefined)
         if (turned && marginsAt(strip, setting)) open.line.why = ['doubt.columns']
       }
       for (const mark of strip.marks) {
@@ -58,13 +58,13 @@ export function paragraphsOf(pages: readonly StripPage[]): Line[] {
   return lines
 }
 
-function opened(strip: Strip, setting: Setting, page: number): Open {
+function opened(strip: Strip, setting: Setting, page: number, below: boolean): Open {
   const { text, bold, cells } = strip
   const line: Line = {
     text,
     ...(bold ? { bold } : {}),
     ...(isCentred(strip, setting) ? { centred: true } : {}),
-    ...(cells ? { row: true } : {}),
+    ...(cells ? { row: { head: bold && !below, columns: cells } } : {}),
     ...(CONTENTS.test(text) ? { contents: true } : {}),
   }
   return { line, last: strip, first: strip, rows: 1, page }

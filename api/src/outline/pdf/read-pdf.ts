@@ -162,9 +162,10 @@ function stripsOf(rows: Page['rows'], tables: readonly TableRow[], page: number)
   return [...strips, ...inReadingOrder(rows.slice(from), page * 1000 + strips.length)]
 }
 
-function tableStrip({ y, cells }: TableRow): Strip {
+function tableStrip({ y, cells, columns }: TableRow): Strip {
   const place = { x0: 0, x1: 0, y, size: 0, firstWord: 0, textX: 0 }
-  return { ...place, text: cells.join(' | '), bold: false, hidden: false, marks: [], column: null, cells }
+  const text = cells.join(' | ')
+  return { ...place, text, bold: false, hidden: false, marks: [], column: null, cells: columns }
 }
 
 function mendedLine(line: Line): { line: Line; count: number } {

@@ -2,8 +2,8 @@ import type { Glyph } from './glyphs.ts'
 import { rowsOf } from './rows.ts'
 import type { Rule } from './rules.ts'
 
-/** A row of a table drawn with rules: the text of its cells from left to right, a cell that was merged into another left out. `y`: its upper edge. */
-export type TableRow = { y: number; cells: string[] }
+/** A row of a table drawn with rules: the text of its cells from left to right, a cell that is empty or was merged into another left out, and their columns from 0. `y`: its upper edge. */
+export type TableRow = { y: number; cells: string[]; columns: number[] }
 
 const TOUCHING = 3
 
@@ -85,8 +85,9 @@ function rowsIn(grid: Grid, glyphs: readonly Glyph[]): TableRow[] {
     cells[home.row]?.[home.column]?.push(glyph)
   }
   return cells.flatMap((columns, row) => {
-    const texts = columns.map(textOf).filter((it) => it !== '')
-    return texts.length > 0 ? [{ y: ys[row]!, cells: texts }] : []
+    const texts = columns.map(textOf)
+    const filled = [...texts.keys()].filter((at) => texts[at] !== '')
+    return filled.length > 0 ? [{ y: ys[row]!, cells: filled.map((at) => texts[at]!), columns: filled }] : []
   })
 }
 

@@ -1,7 +1,9 @@
 import type { AlignmentState } from 'shared/alignment'
 import { printedLabel } from 'shared/printed-label'
-import { wordDiff } from 'shared/word-diff'
+import type { Row } from 'shared/outline'
+import { type WordDiffPart, wordDiff } from 'shared/word-diff'
 
+import { type Cell, cellsOf, columnsOf, isRow } from '#lib/opinion/table-rows.ts'
 import { ok } from '#lib/server/api.ts'
 import type { PageServerLoad } from './$types'
 import { openDraft } from '../open-draft.ts'
@@ -28,23 +30,34 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     size: SHOWN,
     total: changes.length,
     changes: changes.slice(from, from + SHOWN).map((it) => {
-      const [was, now] = [
-        it.sources.map(read),
-        it.body === null ? [] : [read({ label: it.label, body: it.body })],
-      ]
+      const [was, now] = [it.sources.map(read), it.body === null ? [] : [read({ ...it, body: it.body })]]
       return {
         id: it.id ?? it.sources[0]!.id,
         state: it.state as AlignmentState,
         section: it.sectionNumber,
         was,
         now,
-        parts:
-          was.length > 0 && now.length > 0 && it.state !== 'moved' ? wordDiff(was.join('\n\n'), now[0]!) : [],
+        parts: it.state === 'moved' ? [] : differences(was, now[0]),
       }
     }),
   }
 }
 
-function read({ label, body }: { label: string | null; body: string }): string {
-  return label ? `${printedLabel(label)} ${body}` : body
+type Block = { label: string | null; body: string; tableRow: Row | null }
+
+/** A block as it is read, in the cells of its row; in one where it is none. */
+function read({ label, body, tableRow }: Block): string[] {
+  const block = { body, tableRow }
+  if (isRow(block)) return cellsOf(block, null, columnsOf([block])).map(textOf)
+  return [label ? `${printedLabel(label)} ${body}` : body]
+}
+
+const textOf = ({ parts }: Cell) => parts.map(({ text }) => text).join('')
+
+/** What changed word by word: cell by cell where a row has as many as before, else in one; nothing where one side is missing. */
+function differences(was: string[][], now: string[] | undefined): WordDiffPart[][] {
+  if (was.length === 0 || !now) return []
+  if (was.length === 1 && was[0]!.length === now.length)
+    return now.map((text, cell) => wordDiff(was[0]![cell]!, text))
+  return [wordDiff(was.map((it) => it.join(' | ')).join('\n\n'), now.join(' | '))]
 }

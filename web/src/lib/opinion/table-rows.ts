@@ -1,0 +1,69 @@
+import type { Row } from 'shared/outline'
+import type { Piece } from './marked.ts'
+
+const BETWEEN = ' | '
+
+/** The cell of one column: the pieces of its text, and what stands before it in the paragraph (" | "); without pieces where the row has no such cell. */
+export type Cell = { before: string; parts: Piece[] }
+
+type Block = { body: string; tableRow: Row | null }
+
+/** How many cells a row has, by its words; null for what is no row, or no longer reads as one. */
+export function isRow<B extends Block>(block: B): block is B & { tableRow: Row } {
+  // A page kept on the phone before there were rows has none.
+  return Boolean(block.tableRow) && block.body.split(BETWEEN).length === block.tableRow!.columns.length
+}
+
+/** Blocks in reading order, rows that follow one another as one table: a row that names columns begins another one, unless it follows such a row. */
+export function withTables<B extends Block>(
+  blocks: readonly B[],
+): { rows: (B & { tableRow: Row })[] | null; block: B }[] {
+  const found: { rows: (B & { tableRow: Row })[] | null; block: B }[] = []
+  for (const block of blocks) {
+    const open = found.at(-1)?.rows
+    if (!isRow(block)) found.push({ rows: null, block })
+    else if (open && (!block.tableRow.head || open.at(-1)!.tableRow.head)) open.push(block)
+    else found.push({ rows: [block], block })
+  }
+  return found
+}
+
+/** How many columns a table has. */
+export const columnsOf = (rows: readonly { tableRow: Row }[]) =>
+  Math.max(...rows.flatMap(({ tableRow }) => tableRow.columns)) + 1
+
+/** What names each column of a table, '' where nothing does; of several rows that do, the last has the word. */
+export function columnNames(rows: readonly (Block & { tableRow: Row })[]): string[] {
+  const names = Array<string>(columnsOf(rows)).fill('')
+  for (const { body, tableRow } of rows.filter((it) => it.tableRow.head))
+    for (const [index, text] of body.split(BETWEEN).entries()) names[tableRow.columns[index]!] = text
+  return names
+}
+
+/** The cells of a row over all columns. Joined, `before` and the pieces are the paragraph's words: a selection is counted in them. */
+export function cellsOf(
+  { body, tableRow }: Block & { tableRow: Row },
+  parts: readonly Piece[] | null,
+  columns: number,
+): Cell[] {
+  const cells = Array.from({ length: columns }, (): Cell => ({ before: '', parts: [] }))
+  const whole = parts ?? [{ text: body, own: false, many: false }]
+  let at = 0
+  for (const [index, text] of body.split(BETWEEN).entries()) {
+    const before = index === 0 ? '' : BETWEEN
+    at += before.length
+    cells[tableRow.columns[index]!] = { before, parts: between(whole, at, at + text.length) }
+    at += text.length
+  }
+  return cells
+}
+
+/** The pieces from one place to another of their joined text. */
+function between(parts: readonly Piece[], from: number, to: number): Piece[] {
+  let at = 0
+  return parts.flatMap((part) => {
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, part.text.length)]
+    at += part.text.length
+    return start < end ? [{ ...part, text: part.text.slice(start, end) }] : []
+  })
+}
