@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { NewOpinion, Rewrite, type Stance } from 'shared/opinions'
+import { NewOpinion, Rewrite } from 'shared/opinions'
 import { z } from 'zod'
 
 import { type House, memberOf } from '../context.ts'
