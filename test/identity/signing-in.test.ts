@@ -118,6 +118,11 @@ test('an e-mail nobody has and a wrong password get one and the same answer', as
   expect(nobody).toEqual(wrong)
 })
 
+test('an e-mail is the same in capitals', async () => {
+  const { email, password: known } = await aPerson(unit, ['officer'])
+  expect(await password(new Map(), { email: email.toUpperCase(), password: known })).toEqual({ step: 'done' })
+})
+
 test('a password is the same however its accents are typed', async () => {
   const { email, password: known } = await aPerson(unit, ['officer'])
   expect(await password(new Map(), { email, password: known.normalize('NFD') })).toEqual({ step: 'done' })
