@@ -44,11 +44,15 @@ create table waiting_speakers (
 comment on table waiting_speakers is
   'How many persons of a unit and a contributor group have opinions that wait for company, by the day of the first of them; counted no further than to five.';
 
--- Opinions told of so far wait for the next round, which finds who took part as those who spoke.
+-- Opinions told of so far wait for the next round. Who spoke is not known any more: of persons who took part as many as one in five opinions, at most.
 insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
-  select consultation_id, unit_id, contributor_group, min(joined_on), least(sum(persons), 5)
-  from participation where exists (select from opinion where opinion.consultation_id = participation.consultation_id)
-  group by consultation_id, unit_id, contributor_group;
+  select consultation_id, unit_id, contributor_group, since, least(took_part, said / 5, 5)
+  from (
+    select consultation_id, unit_id, contributor_group, min(joined_on) as since, sum(persons) as took_part,
+      (select count(*) from opinion where opinion.consultation_id = participation.consultation_id and opinion.unit_id = participation.unit_id
+        and opinion.contributor_group is not distinct from participation.contributor_group and channel = 'link') as said
+    from participation group by consultation_id, unit_id, contributor_group) as heard
+  where least(took_part, said / 5) > 0;
 
 comment on column consultation.told_until is
   'Opinions given before this day have all been told of; of those since, the batches that were large enough. Only ever later.';

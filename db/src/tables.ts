@@ -624,6 +624,11 @@ export interface MeetingImport {
   taken: Generated<boolean>;
 }
 
+export interface MeetingWaiting {
+  givenOn: string;
+  meetingId: string;
+}
+
 export interface Moderation {
   act: ModerationAct;
   actedBy: string;
@@ -1396,6 +1401,7 @@ export interface DB {
   letterhead: Letterhead;
   meeting: Meeting;
   meetingImport: MeetingImport;
+  meetingWaiting: MeetingWaiting;
   moderation: Moderation;
   noticeRound: NoticeRound;
   noticeSubscription: NoticeSubscription;

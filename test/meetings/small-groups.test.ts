@@ -1,7 +1,9 @@
+import { opinionJobs } from 'api/opinions/jobs'
 import { expect, test } from 'vitest'
 
+import { advance, clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, type Jar } from '../setup/house.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { aMeeting, closed, entered, entry } from './meeting.ts'
 
@@ -50,7 +52,7 @@ test('a row says nothing of heads, ways in and who shared it', async () => {
       unit: body === 'Nói tại họp.' ? small.name : 'Liên đoàn Lao động tỉnh',
       contributorGroup: null,
     })
-  expect(JSON.stringify(opinions)).not.toMatch(/600|meeting|sharedBy/)
+  expect(JSON.stringify(opinions)).not.toMatch(/\b600\b|meeting|sharedBy/)
 })
 
 test('a consultation held on paper alone is told of, each unit as far as enough were there', async () => {
@@ -97,4 +99,54 @@ test('what an officer enters counts nobody among those who spoke by phone', asyn
   for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
   const waiting = db.selectFrom('waitingSpeakers').where('consultationId', '=', draft.consultationId)
   expect(await waiting.selectAll().execute()).toEqual([])
+})
+
+test('a small stack of forms after a large meeting is not told of by itself: not with the heads of that meeting, nor beside what one officer entered', async () => {
+  const began = clock.now
+  const unit = await aUnit()
+  const draft = await aDraft(unit, undefined, {
+    toldUntil: '2026-03-02',
+    closesAt: new Date(clock.now.getTime() + days(40)),
+  })
+  const [first, second] = [await aStaff(unit, ['officer']), await aStaff(unit, ['officer'])]
+  const reader = await aStaff(unit)
+  const night = async () => {
+    advance(days(1))
+    await opinionJobs
+      .find((it) => it.job.name === 'opinions.round')!
+      .run(ctx(), {}, AbortSignal.timeout(60_000))
+    return (await list(reader, { draft: draft.id })).opinions.map((it) => it.body).toSorted()
+  }
+  const hall = await aMeeting(first, unit, draft, { present: 40 })
+  await entered(first, hall, entry(draft, hall, { body: 'ở hội trường' }))
+  expect(await night()).toEqual(['ở hội trường'])
+  await closed(first, hall)
+
+  const stack = async (officer: Jar, present: number, body: string) => {
+    const id = await aMeeting(officer, unit, draft, { present, channel: 'paper' })
+    await entered(officer, id, entry(draft, id, { body }))
+    return id
+  }
+  await stack(first, 1, 'một phiếu')
+  expect(await night()).toEqual(['ở hội trường'])
+  await stack(second, 5, 'năm phiếu')
+  // Five of one officer beside one of another: he would subtract his own.
+  expect(await night()).toEqual(['ở hội trường'])
+  await stack(first, 4, 'bốn phiếu')
+  expect(await night()).toEqual(['bốn phiếu', 'một phiếu', 'năm phiếu', 'ở hội trường'])
+  clock.now = began
+})
+
+test('what is taken back at a meeting counts those who were there no longer', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit, undefined, { toldUntil: '2026-03-02' })
+  const officer = await aStaff(unit, ['officer'])
+  const meeting = await aMeeting(officer, unit, draft)
+  const waiting = () => db.selectFrom('meetingWaiting').where('meetingId', '=', meeting).selectAll().execute()
+  const id = crypto.randomUUID()
+  await entered(officer, meeting, entry(draft, meeting), id)
+  expect(await waiting()).toHaveLength(1)
+  const param = { id: meeting, entry: id }
+  expect((await as(officer).office.meetings[':id'].entries[':entry'].$delete({ param })).status).toBe(200)
+  expect(await waiting()).toEqual([])
 })

@@ -194,6 +194,74 @@ test('what few said waits for Monday and the month in vain, and for the closing 
   expect(await words(analyst, draft, { month: '2026-05' })).toEqual(['một mình'])
 })
 
+test('who takes back leaves nobody else uncounted, however many spoke', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 40 })
+  for (let n = 0; n < 9; n++) await speak(draft, await aMember(units[0]), `người ${n}`)
+  for (let n = 0; n < 6; n++) {
+    const jar = await aMember(units[0])
+    const id = await speak(draft, jar, 'rút lại')
+    expect((await as(jar).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
+  }
+  await aNight()
+  expect(await words(analyst, draft)).toHaveLength(9)
+})
+
+test('who has forgotten a unit since is not counted there once he takes back what he said', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 40 })
+  const jar = await aMember(units[0])
+  const id = await speak(draft, jar, 'rồi rút')
+  const seed = jar.get('gopy_seed')!
+  const elsewhere = await aMember(units[1])
+  elsewhere.set('gopy_seed', seed)
+  for (const [name, value] of jar) if (!elsewhere.has(name)) elsewhere.set(name, value)
+  const gone = await as(elsewhere).opinions[':id'].$delete({ param: { id } })
+  expect(gone.status).toBe(200)
+  for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[0]), `người ${n}`)
+  await aNight()
+  expect(await words(analyst, draft)).toEqual([])
+})
+
+test('a night missed when a month begins tells of the month before in that month', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 60 })
+  clock.now = new Date('2026-03-31T01:00:00Z')
+  for (let n = 0; n < 6; n++) await speak(draft, await aMember(units[0]), `tháng ba ${n}`)
+  clock.now = new Date('2026-04-02T01:00:00Z')
+  await theHour()
+  expect(await words(analyst, draft, { month: '2026-03' })).toHaveLength(6)
+})
+
+test('that a day has been told up to says nothing of whether somebody waits', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 40 })
+  await speak(draft, await aMember(units[0]), 'một mình')
+  clock.now = new Date('2026-03-10T01:00:00Z')
+  await theHour()
+  const list = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
+  expect(list.toldUntil).toBe('2026-03-09')
+})
+
+test('a unit that asks and declared no members is told of once it has, and under no unit above it', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const unit = await aUnit('CĐCS Chưa khai', { parent: province })
+  await db.updateTable('unit').set({ memberCount: 0 }).where('id', '=', unit.id).execute()
+  await db.deleteFrom('unitMemberCount').where('unitId', '=', unit.id).execute()
+  const draft = await aDraft(unit, undefined, {
+    toldUntil: '2026-03-02',
+    closesAt: new Date(clock.now.getTime() + days(40)),
+  })
+  for (let n = 0; n < 9; n++) await speak(draft, await aMember(unit), `người ${n}`)
+  const [above, asking] = [await aStaff(province, ['analyst']), await aStaff(unit, ['analyst'])]
+  clock.now = new Date('2026-03-10T01:00:00Z')
+  await theHour()
+  for (const jar of [above, asking]) expect(await words(jar, draft)).toEqual([])
+  await db
+    .insertInto('unitMemberCount')
+    .values({ unitId: unit.id, members: 60, countedOn: '2026-03-10', ofHouse: true })
+    .execute()
+  await theHour()
+  for (const jar of [above, asking]) expect(await words(jar, draft)).toHaveLength(9)
+  expect(await words(asking, draft, { unit: unit.id })).toHaveLength(9)
+})
+
 test('when a month begins, what waits is told of in the month it was said in', async () => {
   const { units, draft, analyst } = await aHouse({ closesIn: 60 })
   clock.now = new Date('2026-03-31T01:00:00Z')

@@ -15,7 +15,7 @@ import {
 } from '../opinions/queries.ts'
 import { type Receipt, receiptOf } from '../opinions/service.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from '../opinions/submission.ts'
-import { enteredAt, updateOnBehalf } from './entry-queries.ts'
+import { enteredAt, entriesWait, entryWaits, updateOnBehalf } from './entry-queries.ts'
 import { meetingInSight } from './queries.ts'
 import { meetingOf } from './service.ts'
 
@@ -45,7 +45,10 @@ export function enterOpinion(ctx: Ctx, meetingId: string, id: string, input: New
     const { contributorGroup, sharedBy } = input
     const from = { unitId, unitPath, channel, contributorGroup, sharedBy }
     const keys = { id, ownerProof: ownerProof(secret, id), digest: kept, quote: null }
-    if (await insertOpinion(ctx, from, keys, { ...input, waited: true })) return receipt(false)
+    if (await insertOpinion(ctx, from, keys, { ...input, waited: true })) {
+      await entryWaits(ctx, meetingId)
+      return receipt(false)
+    }
 
     const before = await opinionKeys(ctx, id)
     if (before && !same(before.digest, kept)) throw refuse('conflict', 'opinion.sentAlready')
@@ -77,7 +80,8 @@ export async function entriesOf(ctx: Ctx, meeting: Meeting) {
 /** Corrects an entry of an open meeting; an answer to the old words no longer stands. @throws as `holdEntry`; `conflict opinion.changed`. */
 export function correctEntry(ctx: Ctx, meetingId: string, id: string, input: EntryRewrite) {
   return write(ctx, async (ctx) => {
-    const { opinion, unitId } = await holdEntry(ctx, meetingId, id)
+    const { opinion, meeting } = await holdEntry(ctx, meetingId, id)
+    const { unitId } = meeting
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
     const { contributorGroup, sharedBy } = input
     await rewriteRow(ctx, id, input, null)
@@ -91,8 +95,10 @@ export function correctEntry(ctx: Ctx, meetingId: string, id: string, input: Ent
 /** Takes an entry of an open meeting back and erases its words. @throws as `holdEntry`. */
 export function withdrawEntry(ctx: Ctx, meetingId: string, id: string) {
   return write(ctx, async (ctx) => {
-    const { unitId } = await holdEntry(ctx, meetingId, id)
+    const { meeting } = await holdEntry(ctx, meetingId, id)
+    const { unitId } = meeting
     await withdrawRow(ctx, id)
+    await entriesWait(ctx, meeting)
     await updateOnBehalf(ctx, id, { contributorGroup: null, sharedBy: null })
     // Which of its opinions is not on record: the log is never erased, and would say for ever where that one came from.
     await record(ctx, 'meeting.entryWithdrawn', { meetingId, unitId })
@@ -108,7 +114,7 @@ async function holdEntry(ctx: Ctx, meetingId: string, id: string) {
     throw refuse('missing', 'opinion.notYours')
   const closed = whyClosed(ctx, { ...opinion, lateUntil: meeting.lateUntil })
   if (closed) throw closed
-  return { opinion, unitId: meeting.unitId }
+  return { opinion, meeting }
 }
 
 function whyClosed(ctx: Ctx, { withdrawnAt, lateUntil }: { withdrawnAt: Date | null; lateUntil: Date }) {

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import type { MeetingChannel } from 'shared/meetings'
 import type { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
 import { standing } from '../opinions/queries.ts'
+import { opinionsWaiting } from '../opinions/round-queries.ts'
 import { same } from '../opinions/submission.ts'
 
 type Meeting = { unitId: string; consultationId: string; channel: MeetingChannel; secret: Buffer | null }
@@ -36,6 +38,35 @@ export async function keysOf(ctx: Ctx, ids: readonly string[]) {
     .select(['id', 'digest', 'withdrawn'])
     .execute()
   return new Map(rows.map(({ id, ...rest }) => [id, rest]))
+}
+
+/** Notes that an opinion entered today at a meeting waits for the next round. */
+export async function entryWaits(ctx: Ctx, meetingId: string): Promise<void> {
+  await ctx.db
+    .insertInto('meetingWaiting')
+    .values({ meetingId, givenOn: vietnamDay(ctx.now) })
+    .onConflict((oc) => oc.columns(['meetingId', 'givenOn']).doNothing())
+    .execute()
+}
+
+/** Notes of an open meeting, of which an opinion was taken back, on which days some were entered that still wait. */
+export async function entriesWait(
+  ctx: Ctx,
+  { id, unitId, consultationId, secret }: Omit<Meeting, 'channel'> & { id: string; secret: Buffer },
+): Promise<void> {
+  const waiting = await opinionsWaiting(ctx, consultationId, [unitId])
+  const own = waiting.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
+  await ctx.db
+    .deleteFrom('meetingWaiting')
+    .where('meetingId', '=', id)
+    .$if(own.length > 0, (qb) =>
+      qb.where(
+        'givenOn',
+        'not in',
+        own.map(({ givenOn }) => givenOn),
+      ),
+    )
+    .execute()
 }
 
 /** Keeps what is declared of an entry. */

@@ -10,7 +10,7 @@ import { readListAside } from '../ooxml/list-aside.ts'
 import type { ListSpec } from '../ooxml/read-list.ts'
 import { insertOpinion } from '../opinions/place-queries.ts'
 import { digestOf } from '../opinions/submission.ts'
-import { keysOf } from './entry-queries.ts'
+import { entryWaits, keysOf } from './entry-queries.ts'
 import { codedPlaces } from './import-places.ts'
 import { planEntries, readEntries } from './import-plan.ts'
 import { importOf, keepImport, keepTaken } from './import-queries.ts'
@@ -71,6 +71,7 @@ export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): P
       if (!(await insertOpinion(ctx, from, keys, { ...entry, waited: true })))
         throw refuse('conflict', 'entryList.changed')
     }
+    if (additions.length > 0) await entryWaits(ctx, meetingId)
     const wrong = new Set(plan.wrong.map(({ row }) => row))
     await keepTaken(ctx, meetingId, { rows: sent.rows.filter(({ row }) => wrong.has(row)), plan })
     await record(ctx, 'meeting.fileTaken', { meetingId, unitId })

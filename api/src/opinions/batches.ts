@@ -22,7 +22,7 @@ import { GROUP_MIN } from 'shared/units'
  * What counts as enough must not be in the hands of a reader who has a join code: he can speak five times. So persons are counted
  * - of a unit up to the **members it declared**; one that declared none speaks for nobody, and stands with the first above that did. A batch
  *   of a unit can then be of few who spoke, yet who they are among at least five members is not said. What a reader declared himself brings
- *   him nothing: `mask.ts`;
+ *   him nothing under that unit, and nothing soon: `mask.ts`;
  * - of a special group **without the unit that has most of it**: whichever one code is misused, five of others remain. Nobody declares how
  *   many scientists a unit has, so within one unit no special group is ever told apart.
  *
@@ -36,6 +36,8 @@ export type Cell = {
   group: ContributorGroup | null
   /** Persons counted; none where opinions wait of persons counted elsewhere. */
   persons: number
+  /** Who entered them for the others, who knows what he entered; absent for those who spoke themselves. */
+  enteredBy?: string | null
 }
 
 export type Batch = {
@@ -71,10 +73,15 @@ export function readyBatches(cells: readonly Cell[], declared: Declared): Batch[
   )
 }
 
-/** Whether a batch has persons enough to stand under its place. */
+/** Whether a batch has persons enough to stand under its place; also without those whom any one officer entered, unless he entered all. */
 export function isEnough({ place, group, cells }: Batch, declared: Declared): boolean {
   const { all, most } = weigh(cells, place, declared)
-  return (group === null ? all : all - most) >= GROUP_MIN
+  if ((group === null ? all : all - most) < GROUP_MIN) return false
+  const officers = new Set(cells.flatMap(({ enteredBy }) => enteredBy ?? []))
+  return [...officers].every((officer) => {
+    const others = cells.filter(({ enteredBy }) => enteredBy !== officer)
+    return others.length === 0 || weigh(others, place, declared).all >= GROUP_MIN
+  })
 }
 
 export const isBelow = (path: string, top: string) => top === '' || path === top || path.startsWith(`${top}.`)

@@ -32,14 +32,16 @@ async function mask(ctx: Ctx): Promise<Map<string, Masked>> {
   const own = await declaredByReader(ctx)
   if (own.length === 0) return new Map()
   const batches = await batchesFrom(ctx, own)
-  const declared = await declaredAbove(
+  const all = await declaredAbove(
     ctx,
     batches.flatMap((it) => [{ path: it.place }, ...it.cells]),
   )
-  const masked = batches.filter((it) => !isEnough(it, declared))
-  const alike = Map.groupBy(masked, (it) => `${it.consultationId} ${it.group}`)
-  const told = [...alike.values()].flatMap((some) =>
-    together(some, declared, vietnamDay(ctx.now).slice(0, 7)),
+  const told = [...Map.groupBy(batches, (it) => `${it.consultationId} ${it.group}`).values()].flatMap(
+    (some) => {
+      const declared = new Map([...all].filter(([path]) => isBelow(path, some[0]!.top)))
+      const masked = some.filter((it) => !isEnough(it, declared))
+      return together(masked, declared, vietnamDay(ctx.now).slice(0, 7))
+    },
   )
   return new Map(told.map((it) => [it.id, it]))
 }

@@ -4,7 +4,7 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
-import type { Batch, Cell } from './batches.ts'
+import { type Batch, type Cell, isBelow } from './batches.ts'
 import { standing } from './queries.ts'
 
 /** Where a person speaks from, as far as an opinion says. */
@@ -13,6 +13,17 @@ export type Origin = { consultationId: string; unitId: string; contributorGroup:
 /** Lets nobody else count the speakers of a consultation, or end its round, until the transaction ends. */
 export async function holdRound(ctx: Ctx, consultationId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`round:${consultationId}`}, 0))`.execute(ctx.db)
+}
+
+/** From which unit and group a standing opinion waits; undefined when it waits no longer. */
+export function whereItWaits(ctx: Ctx, opinionId: string) {
+  return ctx.db
+    .selectFrom('opinion')
+    .where('id', '=', opinionId)
+    .where('batchId', 'is', null)
+    .where(standing)
+    .select(['unitId', 'contributorGroup'])
+    .executeTakeFirst()
 }
 
 /** The standing opinions of some units that wait in a consultation, with the day and the place of each. */
@@ -31,6 +42,9 @@ const from = ({ consultationId, unitId, contributorGroup }: Origin, givenOn: str
   sql<boolean>`(consultation_id = ${consultationId} and unit_id = ${unitId}
     and contributor_group is not distinct from ${contributorGroup} and given_on = ${givenOn}::date)`
 
+/** Persons of a place and a day are counted no further: those who take back later must not leave fewer counted than there are. */
+const COUNTED_MAX = 50
+
 /** Whether as many persons as are counted have opinions waiting from one place whose first is of this day. */
 export async function enoughWait(ctx: Ctx, it: Origin, givenOn: string): Promise<boolean> {
   const row = await ctx.db
@@ -38,7 +52,7 @@ export async function enoughWait(ctx: Ctx, it: Origin, givenOn: string): Promise
     .where(from(it, givenOn))
     .select('persons')
     .executeTakeFirst()
-  return row?.persons === GROUP_MIN
+  return row?.persons === COUNTED_MAX
 }
 
 /** Counts one more person of a place whose first waiting opinion is of this day. */
@@ -53,7 +67,7 @@ export async function personWaits(
     .onConflict((oc) =>
       oc
         .constraint('waiting_speakers_pkey')
-        .doUpdateSet({ persons: sql`least(waiting_speakers.persons + 1, ${sql.lit(GROUP_MIN)})` }),
+        .doUpdateSet({ persons: sql`least(waiting_speakers.persons + 1, ${sql.lit(COUNTED_MAX)})` }),
     )
     .execute()
 }
@@ -111,23 +125,31 @@ export async function cellsWaiting(ctx: Ctx, consultationId: string, before: str
   return rows
 }
 
-/** The units of which officers entered opinions that wait, with how many were declared to be at its meetings, or to have handed in a form. */
+/**
+ * The units of which officers entered opinions that wait, by officer, with how many were declared to be at those of their meetings, or to have
+ * handed in a form of those stacks, of which some wait.
+ */
 export async function cellsEntered(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    select waiting.unit_id, unit.path::text, null as "group",
-        coalesce((select least(sum(present), ${sql.lit(GROUP_MIN)}) from meeting
-          where meeting.consultation_id = ${consultationId} and meeting.unit_id = waiting.unit_id), 0)::integer as persons
-      from (select distinct unit_id from opinion
+    with waiting as (
+      select distinct unit_id from opinion
         where consultation_id = ${consultationId} and batch_id is null and not withdrawn
-          and given_on < ${before}::date and channel <> 'link') as waiting
-      join unit on unit.id = waiting.unit_id order by unit.path`.execute(ctx.db)
+          and given_on < ${before}::date and channel <> 'link'),
+    heads as (
+      select unit_id, opened_by, least(sum(present), ${sql.lit(GROUP_MIN)})::integer as persons from meeting
+        where consultation_id = ${consultationId}
+          and exists (select from meeting_waiting where meeting_id = meeting.id and given_on < ${before}::date)
+        group by unit_id, opened_by)
+    select waiting.unit_id, unit.path::text, null as "group", coalesce(persons, 0) as persons, opened_by as entered_by
+      from waiting join unit on unit.id = waiting.unit_id left join heads on heads.unit_id = waiting.unit_id
+      order by unit.path, opened_by`.execute(ctx.db)
   return rows
 }
 
 /** Which of the opinions of a batch's cells are told in it. */
 export type Told = {
   consultationId: string
-  /** The path of the unit under which a batch stands whose place is above all units. */
+  /** The path of the unit that asks: a batch whose units have left it since stands under it. */
   top: string
   /** Given before this day, `YYYY-MM-DD` or `infinity`. */
   before: string
@@ -141,13 +163,14 @@ export type Told = {
 /** Tells of the opinions of a batch, once and for good. */
 export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): Promise<void> {
   const { consultationId, top, before, month, last, entered } = it
+  const under = isBelow(place, top) && place !== '' ? place : top
   const { id } = await ctx.db
     .insertInto('batch')
     .values((eb) => ({
       consultationId,
       unitId: eb
         .selectFrom('unit')
-        .where(sql<boolean>`path = ${place || top}::ltree`)
+        .where(sql<boolean>`path = ${under}::ltree`)
         .select('id'),
       contributorGroup: group,
       month,
@@ -174,6 +197,9 @@ export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): 
   await sql`update opinion set batch_id = ${id}
     where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date
       and ${isOfCells}`.execute(ctx.db)
+  await sql`delete from meeting_waiting using meeting
+    where meeting.id = meeting_id and consultation_id = ${consultationId} and given_on < ${before}::date
+      and unit_id = any(${[...units.keys()]}::uuid[])`.execute(ctx.db)
   if (entered) return
   await sql`delete from waiting_speakers where consultation_id = ${consultationId} and given_on < ${before}::date
     and (unit_id, coalesce(contributor_group, '')) in (
@@ -182,36 +208,34 @@ export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): 
   )
 }
 
-/** Notes that all opinions of a consultation given before a day have been told of, unless some still wait. */
-export async function noteToldUntil(ctx: Ctx, consultationId: string, before: string): Promise<void> {
+/** Whether anything of a consultation was told of: then at least five took part. */
+export async function anyTold(ctx: Ctx, consultationId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('batch')
+    .where('consultationId', '=', consultationId)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Notes up to which day the rounds of a consultation went. */
+export async function noteRound(ctx: Ctx, consultationId: string, before: string): Promise<void> {
   await ctx.db
     .updateTable('consultation')
     .where('id', '=', consultationId)
     .where('toldUntil', '<', before)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('opinion')
-            .whereRef('opinion.consultationId', '=', 'consultation.id')
-            .where('opinion.batchId', 'is', null)
-            .where(standing)
-            .where('opinion.givenOn', '<', before)
-            .select('opinion.id'),
-        ),
-      ),
-    )
     .set({ toldUntil: before })
     .execute()
 }
 
-/** Open consultations of which it is not noted that all opinions given before a day have been told of. */
-export function notNoted(ctx: Ctx, day: string) {
+/** Open consultations whose rounds went not yet up to a day. */
+export function roundsBefore(ctx: Ctx, day: string) {
   return ctx.db
     .selectFrom('consultation')
     .where('toldUntil', '<', day)
     .where('opensAt', '<', ctx.now)
     .where(lateUntil, '>', ctx.now)
-    .select('id')
+    .select(['id', 'closesAt'])
     .execute()
 }

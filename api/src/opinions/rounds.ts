@@ -8,21 +8,23 @@ import { ownerProof } from '../identity/device.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { type Batch, batchesOf, readyBatches } from './batches.ts'
 import {
+  anyTold,
   cellsEntered,
   cellsWaiting,
   consultationsWaiting,
   enoughWait,
   holdRound,
-  noteToldUntil,
-  notNoted,
+  noteRound,
   opinionsWaiting,
   type Origin,
   personStops,
   personWaits,
+  roundsBefore,
   tell,
+  whereItWaits,
 } from './round-queries.ts'
 import { same } from './submission.ts'
-import { declaredAbove, personsIn } from './told-queries.ts'
+import { declaredBelow, personsIn } from './told-queries.ts'
 
 /**
  * **When opinions are told of**: in rounds, so that whoever looks at lists and counts again and again does not see them come. Opinions said
@@ -45,20 +47,27 @@ export async function endRound(
   ctx: Ctx,
   it: { id: string; path: string; closesAt: Date; over: boolean },
 ): Promise<void> {
-  const today = vietnamDay(ctx.now)
-  await tellReady(ctx, it, today)
-  const due = roundDay(today)
+  const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
+  // What a night missed left of the month before is told of in it.
+  for (const before of [month, today]) await tellReady(ctx, it, before)
+  await tellRest(ctx, it, { before: month, last: false })
   if (it.over) await tellRest(ctx, it, { before: 'infinity', last: true })
-  else if (due.endsWith('-01') || daysBetween(due, vietnamDay(it.closesAt)) >= WEEK)
-    await tellRest(ctx, it, { before: due, last: false })
-  await noteToldUntil(ctx, it.id, due)
+  else await tellRest(ctx, it, { before: roundOf(today, it.closesAt), last: false })
+}
+
+/** The day up to which a consultation's rounds tell of everything: the latest Monday or first of a month, of the last week the month alone. */
+function roundOf(today: string, closesAt: Date): string {
+  const due = roundDay(today)
+  if (daysBetween(due, vietnamDay(closesAt)) >= WEEK) return due
+  const lastWeek = dayBefore(vietnamDay(closesAt), WEEK)
+  return [`${today.slice(0, 7)}-01`, roundDay(lastWeek < today ? lastWeek : today)].toSorted().at(-1)!
 }
 
 const WEEK = 7
 const DAY_MS = 86_400_000
 
 /** The latest Monday or first of a month up to a day. */
-function roundDay(day: string): string {
+export function roundDay(day: string): string {
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
   const monday = dayBefore(day, weekday)
   const first = `${day.slice(0, 7)}-01`
@@ -78,7 +87,7 @@ async function tellReady(ctx: Ctx, { id, path }: Consultation, before: string): 
   const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
   const ready = async (entered: boolean) => {
     const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
-    for (const batch of readyBatches(cells, await declaredAbove(ctx, cells)))
+    for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, path)))
       await tell(ctx, batch, { ...told, entered })
   }
   await ready(true)
@@ -97,13 +106,14 @@ export async function tellRest(
   const month = before === 'infinity' ? monthOf(ctx) : monthToldIn(before)
   const told = { consultationId: id, top: path, before, month, entered: false }
   const entered = await cellsEntered(ctx, id, before)
-  for (const batch of batchesOf(entered, await declaredAbove(ctx, entered)))
+  for (const batch of batchesOf(entered, await declaredBelow(ctx, entered, path)))
     await tell(ctx, batch, { ...told, last: false, entered: true })
   const cells = await cellsWaiting(ctx, id, before)
   if (cells.length === 0) return
-  const batches = batchesOf(cells, await declaredAbove(ctx, cells))
+  const batches = batchesOf(cells, await declaredBelow(ctx, cells, path))
   for (const batch of batches) await tell(ctx, batch, { ...told, last: false })
-  if (batches.length > 0 || !last || (await personsIn(ctx, id)) < GROUP_MIN) return
+  if (batches.length > 0 || !last) return
+  if ((await personsIn(ctx, id)) < GROUP_MIN && !(await anyTold(ctx, id))) return
   const rest: Batch = { place: path, group: null, cells }
   await tell(ctx, rest, { ...told, last })
 }
@@ -130,16 +140,16 @@ export async function countSpeaker(
  */
 export async function uncountSpeaker(
   ctx: Ctx,
-  member: Member,
   secret: Buffer,
   { id, consultationId }: { id: string; consultationId: string },
 ): Promise<void> {
   await holdRound(ctx, consultationId)
-  const all = await ownWaiting(ctx, member, secret, consultationId)
-  const taken = all.find((it) => it.id === id)
-  if (!taken) return
-  const from: Origin = { consultationId, unitId: taken.unitId, contributorGroup: taken.contributorGroup }
-  const there = all.filter((it) => it.unitId === from.unitId && it.contributorGroup === from.contributorGroup)
+  const place = await whereItWaits(ctx, id)
+  if (!place) return
+  const from: Origin = { consultationId, ...place }
+  // By the opinion's own unit: the device may have forgotten it since.
+  const all = await ownWaiting(ctx, { unitIds: [place.unitId] }, secret, consultationId)
+  const there = all.filter((it) => it.contributorGroup === from.contributorGroup)
   const first = (days: typeof all) => days.map((it) => it.givenOn).toSorted()[0]
   const [before, after] = [first(there)!, first(there.filter((it) => it.id !== id))]
   if (before === after) return
@@ -147,7 +157,12 @@ export async function uncountSpeaker(
   if (wasCounted && after !== undefined) await personWaits(ctx, from, after)
 }
 
-async function ownWaiting(ctx: Ctx, { unitIds }: Member, secret: Buffer, consultationId: string) {
+async function ownWaiting(
+  ctx: Ctx,
+  { unitIds }: Pick<Member, 'unitIds'>,
+  secret: Buffer,
+  consultationId: string,
+) {
   const waiting = await opinionsWaiting(ctx, consultationId, unitIds)
   return waiting.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
 }
@@ -162,11 +177,8 @@ async function run(ctx: Ctx): Promise<void> {
       await holdRound(ctx, it.id)
       await endRound(ctx, it)
     })
-  for (const { id } of await notNoted(ctx, roundDay(today)))
-    await write(ctx, async (ctx) => {
-      await holdRound(ctx, id)
-      await noteToldUntil(ctx, id, roundDay(today))
-    })
+  for (const { id, closesAt } of await roundsBefore(ctx, roundDay(today)))
+    await write(ctx, (ctx) => noteRound(ctx, id, roundOf(today, closesAt)))
 }
 
 export const endRounds: Handler = handle(round, run, { cron: '5 * * * *' })

@@ -141,7 +141,7 @@ export function confirmOpinion(
 export function withdrawOpinion(ctx: Ctx, id: string): Promise<{ withdrawn: true }> {
   return write(ctx, async (ctx) => {
     const { opinion, secret } = await holdOwn(ctx, id)
-    await uncountSpeaker(ctx, memberOf(ctx), secret, opinion)
+    await uncountSpeaker(ctx, secret, opinion)
     await withdrawRow(ctx, id)
     await forgetEndorsements(ctx, id)
     return { withdrawn: true as const }

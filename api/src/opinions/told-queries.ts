@@ -7,15 +7,18 @@ import { powers } from 'shared/powers'
 import type { Ctx } from '../context.ts'
 import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
-import { above, type Cell, personsOf } from './batches.ts'
+import { above, type Cell, isBelow, personsOf } from './batches.ts'
 
 /** How many persons took part in a consultation, of each unit no more than the members it declared. */
 export async function personsIn(ctx: Ctx, consultationId: string): Promise<number> {
-  const { rows: cells } = await sql<Cell>`
-    select unit_id, unit.path::text, null as "group", sum(persons)::integer as persons
-      from participation join unit on unit.id = unit_id
-      where consultation_id = ${consultationId} group by unit_id, unit.path`.execute(ctx.db)
-  return personsOf(cells, await declaredAbove(ctx, cells))
+  const { rows: cells } = await sql<Cell & { top: string }>`
+    select participation.unit_id, unit.path::text, null as "group", sum(persons)::integer as persons, top.path::text as top
+      from participation join unit on unit.id = participation.unit_id
+        join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id
+      where consultation_id = ${consultationId} group by participation.unit_id, unit.path, top.path`.execute(
+    ctx.db,
+  )
+  return cells.length === 0 ? 0 : personsOf(cells, await declaredBelow(ctx, cells, cells[0]!.top))
 }
 
 /**
@@ -55,6 +58,19 @@ async function everDeclaring(ctx: Ctx, staffUserId: string): Promise<string[]> {
   return rows.map(({ path }) => path)
 }
 
+/**
+ * The same of the units at and below `top` alone. A consultation is of the unit that asks: that its members stand among those of a unit above
+ * hides nobody.
+ */
+export async function declaredBelow(
+  ctx: Ctx,
+  cells: readonly Pick<Cell, 'path'>[],
+  top: string,
+): Promise<Map<string, number>> {
+  const declared = await declaredAbove(ctx, cells)
+  return new Map([...declared].filter(([path]) => isBelow(path, top)))
+}
+
 /** The paths today of the units whose members, as declared, count for others and not for the acting staff user; none for the house itself. */
 export async function declaredByReader(ctx: Ctx): Promise<string[]> {
   if (ctx.actor.type !== 'staff') return []
@@ -75,19 +91,22 @@ export type StoredBatch = {
   month: string
   group: ContributorGroup | null
   place: string
+  /** The path of the unit whose consultation it is of. */
+  top: string
   cells: Cell[]
 }
 
 /** The batches with persons from one of these units or below, but the last ones of consultations. */
 export async function batchesFrom(ctx: Ctx, paths: readonly string[]): Promise<StoredBatch[]> {
   const { rows } = await sql<StoredBatch>`
-    select batch.id, batch.consultation_id, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place,
+    select batch.id, batch.consultation_id, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place, top.path::text as top,
         json_agg(json_build_object('unitId', home.id, 'path', home.path::text, 'group', batch.contributor_group, 'persons', persons)) as cells
       from batch join unit as place on place.id = batch.unit_id
+        join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id
         join batch_home on batch_id = batch.id join unit as home on home.id = batch_home.unit_id
       where not batch.last and batch.id in (
         select batch_id from batch_home join unit on unit.id = batch_home.unit_id where unit.path <@ any(${paths}::ltree[]))
-      group by batch.id, place.path`.execute(ctx.db)
+      group by batch.id, place.path, top.path`.execute(ctx.db)
   return rows
 }
 

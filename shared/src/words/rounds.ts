@@ -6,7 +6,7 @@ export const roundWords = {
   until: (day: string) => {
     const last = new Date(`${day}T00:00:00Z`)
     last.setUTCDate(last.getUTCDate() - 1)
-    return `Đã mở hết ý kiến gửi đến hết ngày ${formatDate(last.toISOString().slice(0, 10))}.`
+    return `Các lượt mở đã tính đến ý kiến gửi hết ngày ${formatDate(last.toISOString().slice(0, 10))}.`
   },
   why: 'Ý kiến gửi sau ngày ấy được mở khi nào?',
   meaning:
