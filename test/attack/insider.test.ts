@@ -172,6 +172,20 @@ test('who reads above and declared members below is told of it with others like 
   // Of three members nobody is told alone, however long ago.
   expect(await told()).toEqual(six)
   clock.now = began
+  // A colleague is told, and what the colleague reports is not read by him either.
+  const colleague = await aStaff(province, ['analyst'])
+  const about = { kind: 'consolidated', draftId: draft.id, unitId: first.id } as const
+  const report = await (await as(colleague).office.reports.$post({ json: about as never })).json()
+  const param = { id: (report as { id: string }).id }
+  expect(JSON.stringify(await (await as(colleague).office.reports[':id'].$get({ param })).json())).toContain(
+    'CĐCS Xưởng một',
+  )
+  const opened = [
+    await as(jar).office.reports[':id'].$get({ param }),
+    await as(jar).office.reports[':id'].paper.$get({ param }),
+    await as(jar).office.reports[':id']['file.docx'].$get({ param }),
+  ]
+  expect(opened.map((it) => it.status as number)).toEqual([403, 403, 403])
   const second = await made('CĐCS Xưởng hai')
   clock.now = new Date('2026-04-01T02:00:00Z')
   await signIn(jar, reader)

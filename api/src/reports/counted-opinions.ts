@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Figures } from 'shared/reports'
 
 import type { Ctx } from '../context.ts'
+import { refuse } from '../errors.ts'
 import { matching } from '../opinions/filter.ts'
+import { maskedFor } from '../opinions/mask.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { standing } from '../opinions/queries.ts'
 
@@ -36,6 +39,27 @@ export async function allShown(ctx: Ctx, reportId: string): Promise<boolean> {
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
     .executeTakeFirstOrThrow()
   return counted.n > 0 && (await countOpinions(ctx, { report: reportId })) === counted.n
+}
+
+/**
+ * Lets nobody read a report that counts opinions of units whose members they declared themselves: whoever made it was told of them, and they
+ * are not (`opinions/mask.ts`).
+ *
+ * @throws `forbidden report.ofOwnCount`.
+ */
+export async function demandOthersVouch(ctx: Ctx, reportId: string): Promise<void> {
+  const masked = [...(await maskedFor(ctx)).keys()]
+  if (masked.length === 0) return
+  const one = await ctx.db
+    .selectFrom('reportOpinion')
+    .innerJoin('opinion', 'opinion.id', 'reportOpinion.opinionId')
+    .where('reportOpinion.reportId', '=', reportId)
+    .where('opinion.batchId', '=', sql<string>`any(${masked}::uuid[])`)
+    .where(standing)
+    .select('opinion.id')
+    .limit(1)
+    .executeTakeFirst()
+  if (one) throw refuse('forbidden', 'report.ofOwnCount')
 }
 
 /** Figures whose queries list the opinions this report counted and no later ones; where `listed` is false, nothing. */

@@ -25,6 +25,7 @@ import { annotationCollection } from './annotations.ts'
 import { inSnapshot } from './count.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
+import { demandOthersVouch } from './counted-opinions.ts'
 import { reportInSight, sectionsOfReport, signedPaper, unitOfReport } from './queries.ts'
 import { responsePaper } from './response-paper.ts'
 import { responseWorkbook } from './response-sheet.ts'
@@ -41,6 +42,7 @@ export async function paperOf(
 ): Promise<{ doc: OfficialDocument; profile: ProfileId }> {
   const report = await reportInSight(ctx, reportId)
   if (!report) throw refuse('missing', 'report.missing')
+  await demandOthersVouch(ctx, reportId)
   const profile = report.profile as ProfileId
   const signed = await signedPaper(ctx, reportId)
   if (signed) return { doc: signed, profile }

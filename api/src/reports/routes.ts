@@ -16,7 +16,7 @@ import { valid } from '../http/valid.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { ownUnits } from '../units/queries.ts'
 import { holds } from '../visible.ts'
-import { allShown, figuresOpening } from './counted-opinions.ts'
+import { allShown, demandOthersVouch, figuresOpening } from './counted-opinions.ts'
 import {
   annotatedFile,
   annotationsFile,
@@ -87,6 +87,7 @@ export const reports = new Hono<House>()
     const { id } = c.req.valid('param')
     const report = await reportInSight(ctx, id)
     if (!report) throw refuse('missing', 'report.missing')
+    await demandOthersVouch(ctx, id)
     const sections = await sectionsOfReport(ctx, id)
     const { path, ...rest } = report
     const editable = !report.signedAt && holds(ctx, path, powers.writeReports)

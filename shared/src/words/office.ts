@@ -110,10 +110,10 @@ export const opinionListWords = {
   none: 'Không có ý kiến nào khớp',
   noneHelp: 'Bỏ bớt điều kiện lọc để xem nhiều ý kiến hơn.',
   noneYet: 'Chưa có ý kiến nào',
-  noneYetHelp: 'Ý kiến của đoàn viên sẽ hiện ở đây ngay khi được gửi.',
+  noneYetHelp: 'Ý kiến của đoàn viên được mở theo lượt, sớm nhất là hôm sau khi đơn vị có từ năm người gửi.',
   tooFew: 'Chưa đủ người để hiện từng ý kiến',
   tooFewHelp:
-    'Dưới 5 người tham gia từ phạm vi này hoặc từ phần còn lại của cấp trên, nên ý kiến chưa được hiện, để không ai bị nhận ra. Hãy chọn đơn vị cấp trên, hoặc chờ thêm người tham gia. Người tham gia chỉ được tính trong số đoàn viên đơn vị đã khai: nếu đơn vị chưa khai, hãy khai ở trang Đơn vị.',
+    'Chưa có lượt nào được mở trong phạm vi này: một lượt mở khi có ít nhất 5 người gửi ý kiến, để không ai bị nhận ra. Hãy chọn đơn vị cấp trên, hoặc chờ lượt sau. Người gửi chỉ được tính trong số đoàn viên mà đơn vị lấy ý kiến hay đơn vị bên dưới đã khai: nếu chưa khai, chưa ý kiến nào được mở; hãy nhờ khai ở trang Đơn vị (số do chính bạn khai không tính cho bạn).',
   wrongFilter: 'Điều kiện lọc trong địa chỉ trang không đúng nên đã được bỏ qua.',
   about: 'Về',
   noWords: 'Không viết thêm lời nào.',

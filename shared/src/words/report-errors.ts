@@ -3,6 +3,8 @@ import { formatMoment } from '../format.ts'
 /** What is wrong with a report, and what to do. */
 export const reportErrors: Record<string, string | ((it: Record<string, string>) => string)> = {
   'report.missing': 'Không tìm thấy báo cáo này trong phạm vi của bạn.',
+  'report.ofOwnCount':
+    'Báo cáo này đếm cả ý kiến của đơn vị mà số đoàn viên do chính bạn khai, nên bạn chưa mở được. Hãy nhờ cán bộ cấp trên khai số đoàn viên của đơn vị ấy, rồi mở lại.',
   'report.monthAhead':
     'Tháng này chưa bắt đầu nên chưa lập được báo cáo. Vui lòng chọn tháng hiện tại hoặc tháng đã qua.',
   'report.signed':
