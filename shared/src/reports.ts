@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Day, Month } from './days.ts'
-import { Channel, ContributorGroup, Stance, Words } from './opinions.ts'
+import { ContributorGroup, Stance, Words } from './opinions.ts'
 
 export const reportKinds = ['consolidated', 'situation'] as const
 export const ReportKind = z.enum(reportKinds)
@@ -73,14 +73,19 @@ const Count = z.int().nonnegative()
 export const Figure = z.object({ count: Count, query: z.string().nullable() })
 export type Figure = z.infer<typeof Figure>
 
-/** Opinions of one place (a section, a draft, a group, …) by what they say and how they came. Each breakdown adds up to `total`. */
+/** Opinions of one place (a section, a draft, a group, …) by what they say. Each breakdown adds up to `total`. */
 export const Tally = z.object({
   total: Figure,
   stances: z.object({ agree: Figure, agreeInPart: Figure, disagree: Figure, other: Figure }),
   kinds: z.object({ add: Figure, amend: Figure, delete: Figure, comment: Figure, unstated: Figure }),
-  channels: z.object({ link: Figure, paper: Figure, meeting: Figure }),
 })
 export type Tally = z.infer<typeof Tally>
+
+/** The opinions of a whole report, also by how they came; null while some way has one to four. */
+export const WholeTally = Tally.extend({
+  channels: z.object({ link: Figure, paper: Figure, meeting: Figure }).nullable(),
+})
+export type WholeTally = z.infer<typeof WholeTally>
 
 /** An opinion word for word. `unit` and `contributorGroup` are null where saying them would point at too few people. */
 export const Quotation = z.object({
@@ -106,7 +111,6 @@ export const ThemeFigures = z.object({
   stances: Tally.shape.stances,
   persons: Count,
   units: Count,
-  channels: z.array(Channel),
   small: z.boolean(),
   typical: z.array(Quotation),
 })
@@ -149,7 +153,11 @@ export const Persons = z.object({
 })
 export type Persons = z.infer<typeof Persons>
 
-/** Which units took part, below each unit one step down. `silent` names those from which nothing came. */
+/**
+ * Which grassroots units took part, below each unit one step down: `participating` are those from which at least five came, persons counted and
+ * heads declared together; `silent` names all others, so that one to four are not told from nobody. (Counted before this rule, one person made
+ * a unit participate.)
+ */
 export const Coverage = z.object({
   due: Count,
   participating: Count,
@@ -176,7 +184,7 @@ export const ConsolidatedFigures = z.object({
   persons: Persons,
   coverage: Coverage,
   /** On the draft; the sum of `places`. */
-  tally: Tally,
+  tally: WholeTally,
   /** How many of them have hidden words; absent for none. */
   hidden: Figure.optional(),
   places: z.array(PlaceFigures),
@@ -197,7 +205,7 @@ export const SituationFigures = z.object({
   persons: Persons,
   coverage: Coverage,
   /** Everything received in the month, on drafts and in general; and in the month before. */
-  tally: Tally,
+  tally: WholeTally,
   before: z.object({ opinions: Figure, persons: Count }),
   drafts: z.array(z.object({ title: z.string(), tally: Tally, themes: z.array(ThemeFigures) })),
   general: Tally,

@@ -72,14 +72,18 @@ export async function given(
   return rows.map((row) => row.id)
 }
 
-/** Persons counted as taking part. */
+/** Persons counted as taking part, on the day before unless told otherwise: those of a day that is not over are in no report. */
 export async function tookPart(
   draft: Pick<Draft, 'consultationId'>,
   unit: { id: string },
   persons: number,
   it: { contributorGroup?: ContributorGroup | null; channel?: Channel; joinedOn?: string } = {},
 ): Promise<void> {
-  const { contributorGroup = null, channel = 'link', joinedOn = vietnamDay(clock.now) } = it
+  const {
+    contributorGroup = null,
+    channel = 'link',
+    joinedOn = vietnamDay(new Date(clock.now.getTime() - 86_400_000)),
+  } = it
   const { consultationId } = draft
   const row = { consultationId, unitId: unit.id, contributorGroup, channel, joinedOn, persons }
   await db.insertInto('participation').values(row).execute()

@@ -68,7 +68,7 @@ test('the report of a month keeps the names, the tree and the units of its last 
   expect(figures.unit).toBe('Liên đoàn Lao động tỉnh Sơn Hà')
   expect(figures.coverage.due).toBe(4)
   expect(figures.coverage.silent).toContain('CĐCS Trường Mầm non Hoa Ban')
-  const names = figures.coverage.branches.map(({ unit }) => unit)
+  const names = figures.coverage.branches.map(({ unit }) => unit).join('; ')
   expect(names).toContain('Công đoàn các khu công nghiệp')
   expect(names).not.toContain('Công đoàn Ban quản lý các khu công nghiệp')
 })

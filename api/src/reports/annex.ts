@@ -1,10 +1,18 @@
 import { channels, kinds, stances } from 'shared/opinions'
-import type { ConsolidatedFigures, Coverage, Persons, SituationFigures, Tally } from 'shared/reports'
+import type {
+  ConsolidatedFigures,
+  Coverage,
+  Persons,
+  SituationFigures,
+  Tally,
+  WholeTally,
+} from 'shared/reports'
+import { GROUP_MIN } from 'shared/units'
 import { stanceNames } from 'shared/words/opinions'
-import { channelNames, groupsName, kindName, reportWords } from 'shared/words/reports'
+import { channelNames, groupsName, kindName, reportWords, shownPersons } from 'shared/words/reports'
 
 import type { Block } from '../documents/model.ts'
-import { note, numberTable, paragraph, shownPersons } from './paper-parts.ts'
+import { note, numberTable, paragraph } from './paper-parts.ts'
 import { sum } from './tally.ts'
 
 const { tables, columns } = reportWords
@@ -19,12 +27,19 @@ export function consolidatedAnnex(figures: ConsolidatedFigures): Block[] {
       [...rows, { name: reportWords.general, tally: general.tally }],
       [tally, general.tally],
     ),
+    ...channelBlocks(figures.tally),
     personsTable(figures.persons),
     numberTable(
       tables.groups,
       [columns.group, reportWords.personCount, reportWords.opinionCount],
       figures.groups.map((row) => [groupsName(row.groups), shownPersons(row.persons), row.tally.total.count]),
-      [[reportWords.total, figures.persons.total, sum(figures.groups.map((row) => row.tally.total))]],
+      [
+        [
+          reportWords.total,
+          shownPersons(figures.persons.total),
+          sum(figures.groups.map((row) => row.tally.total)),
+        ],
+      ],
     ),
     note(reportWords.groupsOnDraft),
     ...coverageBlocks(figures.coverage, figures.persons),
@@ -41,6 +56,7 @@ export function situationAnnex(figures: SituationFigures): Block[] {
       [...rows, { name: reportWords.general, tally: figures.general }],
       [figures.tally],
     ),
+    ...channelBlocks(figures.tally),
     personsTable(figures.persons),
     ...coverageBlocks(figures.coverage, figures.persons),
     ...rules,
@@ -49,6 +65,7 @@ export function situationAnnex(figures: SituationFigures): Block[] {
 
 const rules: Block[] = [
   note(reportWords.countedApart),
+  note(reportWords.personsUntil),
   note(reportWords.namingRule),
   note(reportWords.estimateRule),
   note(reportWords.smallRule),
@@ -56,7 +73,7 @@ const rules: Block[] = [
 
 type Row = { name: string; tally: Tally }
 
-/** The same rows by stance, by channel and by kind; each table ends with the sum of `whole`. */
+/** The same rows by stance and by kind; each table ends with the sum of `whole`. */
 function tallyTables(first: string, rows: readonly Row[], whole: readonly Tally[]): Block[] {
   const table = (caption: string, names: readonly string[], counts: (tally: Tally) => number[]) => {
     const totals = names.map((_, at) => whole.reduce((total, tally) => total + counts(tally)[at]!, 0))
@@ -74,16 +91,26 @@ function tallyTables(first: string, rows: readonly Row[], whole: readonly Tally[
       stances.map((it) => stanceNames[it]),
       (tally) => stances.map((it) => tally.stances[it].count),
     ),
-    table(
-      tables.byChannel(first),
-      channels.map((it) => channelNames[it]),
-      (tally) => channels.map((it) => tally.channels[it].count),
-    ),
     table(tables.byKind(first), asked.map(kindName), (tally) => asked.map((it) => tally.kinds[it].count)),
   ]
 }
 
+/** By which way the opinions of the whole report came; where that may not be told, that it is not. */
+function channelBlocks({ channels: told, total }: WholeTally): Block[] {
+  if (total.count === 0) return []
+  if (!told) return [note(reportWords.channelsUntold)]
+  return [
+    numberTable(
+      tables.byChannel,
+      [columns.channel, reportWords.opinionCount],
+      channels.map((channel) => [channelNames[channel], told[channel].count]),
+      [[reportWords.total, total.count]],
+    ),
+  ]
+}
+
 function personsTable(persons: Persons): Block {
+  if (persons.total < GROUP_MIN) return note(reportWords.persons(persons.total, persons.channels))
   return numberTable(
     tables.persons,
     [columns.channel, reportWords.personCount],

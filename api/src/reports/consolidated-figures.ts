@@ -19,11 +19,11 @@ import {
   themeCells,
 } from './counts.ts'
 import { coverage } from './coverage.ts'
-import { declaredFor } from './declared.ts'
+import { declaredFor, headsByUnit } from './declared.ts'
 import { personEstimate } from './person-estimate.ts'
 import { detailedRows, quoter, type Row, singularRows, typicalRows } from './quotes.ts'
 import { personsOf } from './small-groups.ts'
-import { sum, tally } from './tally.ts'
+import { sum, tally, wholeTally } from './tally.ts'
 import { themeFigures, themeGround, type ThemeGround } from './theme-figures.ts'
 
 type Draft = {
@@ -49,7 +49,8 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const rows = await cells(ctx, where)
   const units = { unitPath: unit.path, consultationIds: [consultationId], day: vietnamDay(ctx.now) }
   const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
-  const covered = await coverage(ctx, units, { persons, opinions })
+  const declared = await headsByUnit(ctx, { consultationIds: [consultationId], unitPath: unit.path })
+  const covered = await coverage(ctx, units, { persons, declared })
   const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   const quote = await quoter(ctx, [consultationId])
   const found = {
@@ -74,7 +75,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
       declared: await declaredFor(ctx, { consultationIds: [consultationId], unitPath: unit.path }),
     },
     coverage: covered,
-    tally: tally(rows, where, { listed: quotable }),
+    tally: wholeTally(rows, where, { listed: quotable }),
     ...(hidden > 0 && { hidden: { count: hidden, query: quotable ? filterQuery(hiddenOnes) : null } }),
     places: await places(ctx, draft, { where, rows, ground, quotable, quote }),
     themes: themes.filter((theme) => !theme.small).slice(0, OVERVIEW_THEMES),

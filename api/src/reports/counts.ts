@@ -1,9 +1,13 @@
 import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
+import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
 import { channelOfOpinions, matching } from '../opinions/filter.ts'
+import { roundDay } from '../opinions/rounds.ts'
 import { shown } from '../opinions/shown.ts'
 
 /** How many opinions say the same about the same place in the same way, told of one group. Every table of a report is a sum of these. */
@@ -78,8 +82,12 @@ export async function singularBySection(ctx: Ctx, filter: OpinionFilter) {
     .execute()
 }
 
-/** Persons who took part from a unit and below, by origin; in these consultations, and between two days, both included, when given. */
-export function personsByOrigin(
+/**
+ * Persons who took part from a unit and below, by origin; in these consultations, and between two days, both included, when given. Of a
+ * consultation that still takes opinions they are counted up to the latest Monday or first of a month, that day not included: who counts
+ * again sees nobody join. Fewer than five together are none.
+ */
+export async function personsByOrigin(
   ctx: Ctx,
   {
     consultationIds,
@@ -88,12 +96,16 @@ export function personsByOrigin(
     to,
   }: { consultationIds?: string[]; unitPath: string; from?: string; to?: string },
 ): Promise<OriginCell[]> {
-  if (consultationIds?.length === 0) return Promise.resolve([])
+  if (consultationIds?.length === 0) return []
   const channel = channelOfOpinions('participation.channel')
-  return ctx.db
+  const rows = await ctx.db
     .selectFrom('participation')
     .innerJoin('unit', 'unit.id', 'participation.unitId')
+    .innerJoin('consultation', 'consultation.id', 'participation.consultationId')
     .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
+    .where((eb) =>
+      eb.or([eb('participation.joinedOn', '<', roundDay(vietnamDay(ctx.now))), eb(lateUntil, '<=', ctx.now)]),
+    )
     .$if(consultationIds !== undefined, (qb) =>
       qb.where('participation.consultationId', 'in', consultationIds!),
     )
@@ -103,4 +115,5 @@ export function personsByOrigin(
     .select(['participation.unitId', 'participation.contributorGroup', channel.as('channel')])
     .select((eb) => eb.cast<number>(eb.fn.sum('participation.persons'), 'integer').as('count'))
     .execute()
+  return rows.reduce((all, row) => all + row.count, 0) < GROUP_MIN ? [] : rows
 }

@@ -1,30 +1,35 @@
 import { sql } from 'kysely'
 import type { Coverage } from 'shared/reports'
+import { GROUP_MIN } from 'shared/units'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
 import { unitsAt } from '../units/as-of.ts'
 import { pathOn } from '../units/queries.ts'
-import type { OriginCell } from './counts.ts'
 import { mergeSmallUnits } from './small-groups.ts'
 import { sum } from './tally.ts'
 
+type Heads = { unitId: string; count: number }
+
 /**
- * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which persons or opinions came. Those that
- * did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are the units one step below, by their place
- * in it, then what belongs to the unit itself; few persons stand together on one row. Each column adds up to its total.
+ * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which at least five took part, persons
+ * counted and heads declared together. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under
+ * other units than their own. Units that did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are
+ * the units one step below, by their place in it, then what belongs to the unit itself; few persons stand together on one row. Each column
+ * adds up to its total.
  */
 export async function coverage(
   ctx: Ctx,
   { unitPath, consultationIds, day }: { unitPath: string; consultationIds: string[]; day: string },
-  { persons, opinions }: { persons: readonly OriginCell[]; opinions: readonly OriginCell[] },
+  { persons, declared }: { persons: readonly Heads[]; declared: readonly Heads[] },
 ): Promise<Coverage> {
   const units = consultationIds.length === 0 ? [] : await unitsBelow(ctx, { unitPath, consultationIds, day })
   const pathOf = new Map(units.map((unit) => [unit.id, unit.path]))
-  const within = (path: string) => (cell: OriginCell) => isBelow(pathOf.get(cell.unitId), path)
+  const within = (path: string) => (cell: Heads) => isBelow(pathOf.get(cell.unitId), path)
 
   const due = units.filter((unit) => unit.level === 'grassroots' && unit.due)
-  const participating = due.filter(({ path }) => [...persons, ...opinions].some(within(path)))
+  const took = [...persons, ...declared]
+  const participating = due.filter(({ path }) => sum(took.filter(within(path))) >= GROUP_MIN)
   const top = await pathOn(ctx, unitPath, day)
   const depth = top.split('.').length + 1
   const branches = units

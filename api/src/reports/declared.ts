@@ -13,20 +13,8 @@ type About = { consultationIds?: string[]; unitPath: string; from?: string; to?:
  * What officers of a unit and below declared of closed meetings and stacks of paper forms, in these consultations, and held between two days,
  * both included, when given. Heads of fewer than five are null; groups of fewer stand together, those not said among them.
  */
-export async function declaredFor(
-  ctx: Ctx,
-  { consultationIds, unitPath, from, to }: About,
-): Promise<Declared> {
-  const rows = await ctx.db
-    .selectFrom('meeting')
-    .innerJoin('unit', 'unit.id', 'meeting.unitId')
-    .where('meeting.closedOn', 'is not', null)
-    .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
-    .$if(consultationIds !== undefined, (qb) =>
-      qb.where('meeting.consultationId', '=', sql<string>`any(${consultationIds}::uuid[])`),
-    )
-    .$if(from !== undefined, (qb) => qb.where('meeting.heldOn', '>=', from!))
-    .$if(to !== undefined, (qb) => qb.where('meeting.heldOn', '<=', to!))
+export async function declaredFor(ctx: Ctx, about: About): Promise<Declared> {
+  const rows = await closedMeetings(ctx, about)
     .select(['meeting.channel', 'meeting.present', 'meeting.presentByGroup'])
     .execute()
   const of = (channel: MeetingChannel) => {
@@ -46,5 +34,26 @@ export async function declaredFor(
     groups: groups.filter(({ persons }) => persons >= GROUP_MIN),
   }
 }
+
+/** How many heads were declared there in each unit. */
+export function headsByUnit(ctx: Ctx, about: About): Promise<{ unitId: string; count: number }[]> {
+  return closedMeetings(ctx, about)
+    .groupBy('meeting.unitId')
+    .select('meeting.unitId')
+    .select((eb) => eb.cast<number>(eb.fn.sum('meeting.present'), 'integer').as('count'))
+    .execute()
+}
+
+const closedMeetings = (ctx: Ctx, { consultationIds, unitPath, from, to }: About) =>
+  ctx.db
+    .selectFrom('meeting')
+    .innerJoin('unit', 'unit.id', 'meeting.unitId')
+    .where('meeting.closedOn', 'is not', null)
+    .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
+    .$if(consultationIds !== undefined, (qb) =>
+      qb.where('meeting.consultationId', '=', sql<string>`any(${consultationIds}::uuid[])`),
+    )
+    .$if(from !== undefined, (qb) => qb.where('meeting.heldOn', '>=', from!))
+    .$if(to !== undefined, (qb) => qb.where('meeting.heldOn', '<=', to!))
 
 const shownHeads = (heads: number) => (heads > 0 && heads < GROUP_MIN ? null : heads)

@@ -1,7 +1,6 @@
 import { formatNumber } from 'shared/format'
 import { kinds, stances } from 'shared/opinions'
 import type { Persons, Quotation, Tally, ThemeFigures } from 'shared/reports'
-import { GROUP_MIN } from 'shared/units'
 import { declaredParts, declaredWords } from 'shared/words/declared'
 import { groupsName, reportWords, tendencyNames } from 'shared/words/reports'
 
@@ -112,11 +111,6 @@ export function numberTable(
     header: [head],
     rows: [...rows.map((row) => row.map(cell)), ...last.map((row) => row.map(bold))],
   }
-}
-
-/** A number of persons as it may be shown outside. */
-export function shownPersons(persons: number): string {
-  return persons > 0 && persons < GROUP_MIN ? reportWords.fewPersons : formatNumber(persons)
 }
 
 function counts<K extends string>(

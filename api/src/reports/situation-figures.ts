@@ -8,11 +8,11 @@ import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
 import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
-import { declaredFor } from './declared.ts'
+import { declaredFor, headsByUnit } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
 import { personEstimate } from './person-estimate.ts'
 import { personsOf } from './small-groups.ts'
-import { sum, tally } from './tally.ts'
+import { sum, tally, wholeTally } from './tally.ts'
 import { themeFigures, themeGround } from './theme-figures.ts'
 
 type Unit = { id: string; name: string; path: string }
@@ -28,9 +28,10 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   const quotable = await tellsAnything(ctx, where)
   const pastQuery = (await tellsAnything(ctx, past)) ? filterQuery(past) : null
   const { open, persons } = await participationIn(ctx, unit.path, month)
-  const opinions = await opinionsByOrigin(ctx, where)
+  const held = { unitPath: unit.path, from: `${month}-01`, to: lastDayOf(month) }
+  const declared = await headsByUnit(ctx, { ...held, consultationIds: open })
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
-  const covered = await coverage(ctx, asked, { persons, opinions })
+  const covered = await coverage(ctx, asked, { persons, declared })
   const general: OpinionFilter = { ...where, target: 'general' }
   return {
     kind: 'situation',
@@ -40,10 +41,10 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
     quotable,
     persons: {
       ...personsOf(persons),
-      declared: await declaredFor(ctx, { unitPath: unit.path, from: `${month}-01`, to: lastDayOf(month) }),
+      declared: await declaredFor(ctx, held),
     },
     coverage: covered,
-    tally: tally(rows, where, { listed: quotable }),
+    tally: wholeTally(rows, where, { listed: quotable }),
     before: {
       opinions: { count: sum(await cells(ctx, past)), query: pastQuery },
       persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),

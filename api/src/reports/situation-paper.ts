@@ -1,11 +1,5 @@
 import type { SectionKey, SituationFigures, ThemeFigures } from 'shared/reports'
-import {
-  breadthNames,
-  channelNames,
-  reportWords,
-  situationWords as words,
-  tendencyNames,
-} from 'shared/words/reports'
+import { breadthNames, reportWords, situationWords as words, tendencyNames } from 'shared/words/reports'
 import { formatNumber } from 'shared/format'
 
 import type { Block } from '../documents/model.ts'
@@ -61,7 +55,7 @@ function congressBlocks({ tally, persons, before, drafts, general, quotable }: S
 }
 
 function themesTable(themes: readonly ThemeFigures[], all: number): Block {
-  const { theme, opinions, direction, breadth: wide, source } = words.themeColumns
+  const { theme, opinions, direction, breadth: wide } = words.themeColumns
   return {
     kind: 'table',
     caption: null,
@@ -70,15 +64,13 @@ function themesTable(themes: readonly ThemeFigures[], all: number): Block {
       { width: 1.3, align: 'right' },
       { width: 3, align: 'left' },
       { width: 2, align: 'left' },
-      { width: 2.2, align: 'left' },
     ],
-    header: [[theme, opinions, direction, wide, source]],
+    header: [[theme, opinions, direction, wide]],
     rows: themes.map((it) => [
       it.label,
       formatNumber(it.total.count),
       tendencyNames[tendency(it)].replace(/\.$/, '') || '–',
       words.breadthOf(breadthNames[breadth(it.total.count, all)], it.units),
-      it.channels.map((channel) => channelNames[channel]).join('; '),
     ]),
   }
 }

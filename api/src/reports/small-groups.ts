@@ -38,7 +38,7 @@ export function mergeSmall(rows: readonly Row[]): Row[] {
   ]
 }
 
-/** The same for units: every column adds up to what it did before. Units of nobody stay, each on its row. */
+/** The same for units, those of nobody among them: one to four persons are not told from none. Every column adds up to what it did before. */
 export function mergeSmallUnits(rows: readonly Branch[]): Branch[] {
   const { shown, small } = apart(rows)
   const [only, ...more] = small
@@ -60,8 +60,7 @@ const personsIn = (rows: readonly { persons: number }[]) =>
 
 /** The rows that may be told apart, and those that may not with as many others as make them five. */
 function apart<R extends { persons: number }>(rows: readonly R[]): { shown: R[]; small: R[] } {
-  const isSmall = ({ persons }: R) => persons > 0 && persons < GROUP_MIN
-  const small = rows.filter(isSmall)
+  const small = rows.filter(({ persons }) => persons < GROUP_MIN)
   const company = rows
     .filter((row) => row.persons >= GROUP_MIN)
     .toSorted((a, b) => a.persons - b.persons)

@@ -1,6 +1,7 @@
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
-import { type Channel, kinds, stances } from 'shared/opinions'
-import type { Figure, Tally } from 'shared/reports'
+import { channels, kinds, stances } from 'shared/opinions'
+import type { Figure, Tally, WholeTally } from 'shared/reports'
+import { GROUP_MIN } from 'shared/units'
 
 import type { Cell } from './counts.ts'
 
@@ -8,7 +9,7 @@ const kindsOrNone = [...kinds, 'unstated'] as const
 
 /**
  * The cells that `where` names, added up. Every number is a sum of the same cells, so that breakdowns and totals agree by construction;
- * each but those by channel carries the query of the list it counts. `listed: false` leaves the queries out, for rows that cannot be listed by themselves.
+ * each carries the query of the list it counts. `listed: false` leaves the queries out, for rows that cannot be listed by themselves.
  */
 export function tally(rows: readonly Cell[], where: OpinionFilter, { listed = true } = {}): Tally {
   const figure = (some: readonly Cell[], narrower: OpinionFilter): Figure => ({
@@ -29,17 +30,21 @@ export function tally(rows: readonly Cell[], where: OpinionFilter, { listed = tr
     total: figure(rows, {}),
     stances: each(stances, (row) => row.stance, 'stance'),
     kinds: each(kindsOrNone, (row) => row.kind ?? 'unstated', 'kind'),
-    channels: byChannel(rows),
   }
 }
 
-/** By the way they came. No list is opened by it: the way may be one person's. */
-function byChannel(rows: readonly Cell[]): Tally['channels'] {
-  const of = (channel: Channel): Figure => ({
-    count: sum(rows.filter((row) => row.channel === channel)),
-    query: null,
-  })
-  return { link: of('link'), paper: of('paper'), meeting: of('meeting') }
+/**
+ * The tally of a whole report, which alone tells by which way opinions came: the way of one may be one person's, so of no part of a report,
+ * no list by it, and nothing while some way has one to four.
+ */
+export function wholeTally(...[rows, where, how]: Parameters<typeof tally>): WholeTally {
+  const counts = channels.map((channel) => sum(rows.filter((row) => row.channel === channel)))
+  const few = counts.some((count) => count > 0 && count < GROUP_MIN)
+  const figures = channels.map((channel, at) => [channel, { count: counts[at], query: null }])
+  return {
+    ...tally(rows, where, how),
+    channels: few ? null : (Object.fromEntries(figures) as NonNullable<WholeTally['channels']>),
+  }
 }
 
 /** What all of these count together. */

@@ -1,5 +1,5 @@
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
-import { channels, stances } from 'shared/opinions'
+import { stances } from 'shared/opinions'
 import type { Figure, Quotation, ThemeFigures } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
 
@@ -68,7 +68,6 @@ export function themeFigures(
         stances: Object.fromEntries(ofStance) as ThemeFigures['stances'],
         persons: ground.estimate(cells),
         units: unitsIn(cells),
-        channels: channels.filter((channel) => cells.some((cell) => cell.channel === channel)),
         small: !ground.named.has(theme.id),
         typical: typical(theme.id),
       }

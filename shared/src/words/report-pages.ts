@@ -67,9 +67,8 @@ export const reportPageWords = {
 
   figures: 'Số liệu',
   places: 'Theo phần của dự thảo',
-  byKindAndChannel: (caption: string) => `${caption}: xem theo loại góp ý và theo kênh`,
+  seeByKind: (caption: string) => `${caption}: xem theo loại góp ý`,
   byKind: (caption: string) => `${caption}, theo loại góp ý`,
-  byChannel: (caption: string) => `${caption}, theo kênh`,
   byDraft: 'Theo dự thảo',
   themes: 'Chủ đề',
   themesHelp:
@@ -84,9 +83,13 @@ export const reportPageWords = {
   channel: 'Kênh',
   before: 'Tháng trước',
   thisMonth: 'Tháng này',
-  personsHelp: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
+  personsHelp:
+    'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau. Lượt người của đợt còn nhận ý kiến chỉ đổi vào thứ Hai và ngày đầu tháng.',
+  coverageHelp:
+    'Đơn vị được tính là có từ 5 người khi cộng lượt người và số người dự họp, nộp phiếu do cán bộ khai. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
   coverage: 'Đơn vị tham gia',
-  silentUnits: (count: number) => `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia`,
+  silentUnits: (count: number) =>
+    `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia, hoặc có dưới 5 người`,
   hidden: 'Trong đó lời đã ẩn sau khi rà soát',
   general: 'Gửi đại hội, không gắn với dự thảo',
   total: 'Cộng về dự thảo',

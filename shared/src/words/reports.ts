@@ -1,10 +1,15 @@
 import { formatDate, formatMonth, formatNumber, formatPercent } from '../format.ts'
 import type { Channel, ContributorGroup, Kind, Stance } from '../opinions.ts'
 import type { SectionKey } from '../reports.ts'
+import { GROUP_MIN } from '../units.ts'
 import { contributorGroupNames, kindNames, stanceNames } from './opinions.ts'
 
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
 const n = formatNumber
+
+/** A number of persons as it may be shown outside: fewer than five are not told from none. */
+export const shownPersons = (persons: number): string =>
+  persons < GROUP_MIN ? reportWords.fewPersons : n(persons)
 
 export const channelNames: Record<Channel, string> = {
   link: 'Đường liên kết, mã QR',
@@ -47,6 +52,9 @@ export const reportWords = {
   opinionCount: 'Lượt ý kiến',
   personCount: 'Lượt người',
   countedApart: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
+  personsUntil:
+    'Ở đợt còn nhận ý kiến, lượt người được đếm đến hết ngày liền trước thứ Hai, hoặc ngày đầu tháng, gần nhất; ở đợt đã hết hạn thì đếm tất cả.',
+  channelsUntold: 'Có kênh chỉ có dưới 5 lượt ý kiến, nên số lượt ý kiến theo kênh không được nêu.',
   namingRule:
     'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”; dưới 5 ý kiến không nêu khuynh hướng. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
   estimateRule:
@@ -54,7 +62,7 @@ export const reportWords = {
   groupsOnDraft:
     'Lượt ý kiến theo nhóm là ý kiến về dự thảo, không gồm ý kiến gửi đại hội; lượt người là mọi người tham gia đợt lấy ý kiến.',
   smallRule:
-    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với nhóm khác. Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đơn vị đã khai; một nhóm chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
+    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với đơn vị, nhóm khác. Đơn vị chưa có ai tham gia đứng chung với các đơn vị ấy, để không ai biết nơi nào có một vài người. Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đơn vị đã khai; một nhóm chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
   notQuotable:
     'Có dưới 5 người tham gia, ở đây hoặc ở phần còn lại của cấp trên, nên ý kiến chưa được đếm và trích ở đây. Không ý kiến nào mất: ý kiến được đếm và trích ở đơn vị cấp trên.',
   annex: 'Phụ lục',
@@ -91,19 +99,18 @@ export const reportWords = {
   coverage: (participating: number, due: number) =>
     due === 0
       ? 'Trong phạm vi báo cáo không có công đoàn cơ sở nào thuộc diện lấy ý kiến.'
-      : `Có ${n(participating)} trên ${n(due)} công đoàn cơ sở có người tham gia, đạt ${formatPercent(participating / due)}.`,
+      : `Có ${n(participating)} trên ${n(due)} công đoàn cơ sở có từ 5 người tham gia trở lên, kể cả người dự họp, nộp phiếu do cán bộ khai; đạt ${formatPercent(participating / due)}.`,
   persons: (total: number, channels: Record<Channel, number>) =>
-    `Có ${n(total)} lượt người tham gia` +
-    (total === 0
-      ? '.'
-      : `: ${(['link', 'paper', 'meeting'] as const)
+    total < GROUP_MIN
+      ? 'Chưa có người tham gia, hoặc có dưới 5 lượt người.'
+      : `Có ${n(total)} lượt người tham gia: ${(['link', 'paper', 'meeting'] as const)
           .filter((channel) => channels[channel] > 0)
           .map((channel) => `${n(channels[channel])} qua ${lower(channelNames[channel])}`)
-          .join(', ')}.`),
-  silentUnits: 'Công đoàn cơ sở chưa có người tham gia',
+          .join(', ')}.`,
+  silentUnits: 'Công đoàn cơ sở chưa có người tham gia, hoặc có dưới 5 người',
   tables: {
     byStance: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và mức độ nhất trí`,
-    byChannel: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và kênh`,
+    byChannel: 'Số lượt ý kiến theo kênh, tính chung',
     byKind: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và loại góp ý`,
     persons: 'Số lượt người tham gia theo kênh',
     groups: 'Số lượt người và lượt ý kiến theo nhóm',
@@ -116,8 +123,8 @@ export const reportWords = {
     group: 'Nhóm',
     unit: 'Đơn vị',
     due: 'CĐCS thuộc diện',
-    participating: 'CĐCS tham gia',
-    silent: 'CĐCS chưa tham gia',
+    participating: 'CĐCS có từ 5 người tham gia',
+    silent: 'CĐCS chưa có người hoặc có dưới 5 người',
   },
 }
 
@@ -212,9 +219,9 @@ export const situationWords = {
   opening: (it: { unit: string; month: string }) =>
     `${it.unit} báo cáo tình hình đoàn viên, người lao động và hoạt động công đoàn ${formatMonth(it.month)} như sau:`,
   month: (opinions: number, persons: number) =>
-    `Trong tháng nhận được ${n(opinions)} lượt ý kiến; có ${n(persons)} lượt người bắt đầu tham gia góp ý.`,
+    `Trong tháng nhận được ${n(opinions)} lượt ý kiến; có ${shownPersons(persons)} lượt người bắt đầu tham gia góp ý.`,
   before: (opinions: number, persons: number) =>
-    `Tháng trước: ${n(opinions)} lượt ý kiến, ${n(persons)} lượt người.`,
+    `Tháng trước: ${n(opinions)} lượt ý kiến, ${shownPersons(persons)} lượt người.`,
   noOpinions: 'Trong tháng chưa nhận được ý kiến về đại hội và các dự thảo văn kiện qua hệ thống góp ý.',
   onDraft: (draft: string, opinions: number, stances: string) =>
     `Về ${draftName(draft)}: ${n(opinions)} lượt ý kiến (${stances}).`,
@@ -228,7 +235,6 @@ export const situationWords = {
     opinions: 'Lượt ý kiến',
     direction: 'Khuynh hướng',
     breadth: 'Phạm vi',
-    source: 'Nguồn',
   },
   breadthOf: (breadth: string, units: number) => `${breadth}; ${n(units)} đơn vị`,
   closing: (it: { unit: string; month: string }) =>

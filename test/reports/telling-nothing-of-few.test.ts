@@ -1,0 +1,190 @@
+import type { ConsolidatedFigures, SituationFigures } from 'shared/reports'
+import { roundDay } from 'api/opinions/rounds'
+import { afterEach, expect, test } from 'vitest'
+
+import { aMeeting, closed, entered, entry } from '../meetings/meeting.ts'
+import { clock } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
+import { as, type Jar } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aReport, download, shown } from './making.ts'
+import { paragraphs } from '../documents/read.ts'
+import { aProvince, aTheme, given, tookPart } from './province.ts'
+
+const began = clock.now
+afterEach(() => {
+  clock.now = began
+})
+
+type Draft = { id: string }
+const figuresOf = async (analyst: Jar, id: string) =>
+  (await shown(analyst, id)).figures as ConsolidatedFigures
+const counted = async (analyst: Jar, draft: Draft, unit?: { id: string }) => {
+  const about = { kind: 'consolidated', draftId: draft.id, unitId: unit?.id ?? null }
+  const id = await aReport(analyst, about)
+  await as(analyst).office.reports[':id'].recount.$post({ param: { id } })
+  return figuresOf(analyst, id)
+}
+const over = () => {
+  clock.now = new Date('2026-06-01T03:00:00Z')
+}
+
+test('five phones of five units and a paper form of a sixth: no table says which words came on paper, nor which of the six spoke', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
+  const names = Array.from({ length: 7 }, (_, n) => `CĐCS ${n + 1}`)
+  const units = await Promise.all(names.map((name) => aUnit(name, { parent: province })))
+  const analyst = await aStaff(province)
+  const draft = await aDraft(province, [
+    { kind: 'heading', level: 1, label: 'I', text: 'TIỀN LƯƠNG' },
+    { kind: 'paragraph', level: null, label: null, text: 'Nâng lương tối thiểu.' },
+    { kind: 'heading', level: 1, label: 'II', text: 'NHÀ Ở' },
+    { kind: 'paragraph', level: null, label: null, text: 'Xây nhà ở cho công nhân.' },
+  ])
+  for (const unit of units.slice(0, 5))
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: 'Lời gửi bằng máy.' }))
+  const officer = await aStaff(units[5]!, ['officer'])
+  const meeting = await aMeeting(officer, units[5]!, draft, { channel: 'paper', present: 1 })
+  const onPaper = { ...anOpinion(draft, draft.paragraphs[1]!, { body: 'Lời trên phiếu.' }) }
+  const answer = await entered(officer, meeting, entry(draft, meeting, onPaper))
+  expect(answer.status).toBe(201)
+  await closed(officer, meeting)
+  over()
+  const figures = await counted(analyst, draft)
+  expect(figures.tally.total.count).toBe(6)
+  expect(JSON.stringify(figures.places[1])).toContain('Lời trên phiếu.')
+  expect(figures.tally.channels).toBeNull()
+  for (const { tally } of [...figures.places, ...figures.groups, figures.general])
+    expect(tally).not.toHaveProperty('channels')
+  expect(figures.coverage.silent.toSorted()).toEqual(names)
+  expect(figures.coverage).toMatchObject({ due: 7, participating: 0 })
+  expect(figures.coverage.branches).toHaveLength(1)
+  expect(figures.coverage.branches[0]).toMatchObject({ due: 7, participating: 0, persons: 5 })
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  const whole = paragraphs(await download(analyst, `reports/${id}/file.docx`)).join('\n')
+  expect(whole).toContain('Có kênh chỉ có dưới 5 lượt ý kiến')
+  expect(whole).not.toContain('Số lượt ý kiến theo kênh, tính chung')
+})
+
+test('the ways in of a whole report are told when each has at least five, of no part of it', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 20)
+  const link = await given(it.draft, it.garment, { body: 'Bằng máy.' }, 7)
+  await aTheme(it.draft, 'Bằng máy', link)
+  await given(it.draft, it.garment, { body: 'Trên phiếu.', channel: 'paper' }, 5)
+  const figures = await counted(it.analyst, it.draft)
+  const of = (count: number) => ({ count, query: null })
+  expect(figures.tally.channels).toEqual({ link: of(7), paper: of(5), meeting: of(0) })
+  expect(JSON.stringify([figures.places, figures.themes, figures.groups, figures.general])).not.toMatch(
+    /channel|paper|link/,
+  )
+  const id = await aReport(it.analyst, { kind: 'situation', unitId: it.province.id, month: '2026-03' })
+  const month = (await shown(it.analyst, id)).figures as SituationFigures
+  expect(month.tally.channels).toEqual({ link: of(7), paper: of(5), meeting: of(0) })
+  expect(JSON.stringify([month.drafts, month.general])).not.toMatch(/channel|paper|link/)
+})
+
+test('a unit of two persons stands among the names like one of nobody, and its words make no difference', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 20)
+  await tookPart(it.draft, it.college, 6)
+  const before = (await counted(it.analyst, it.draft)).coverage
+  await tookPart(it.draft, it.shoes, 2)
+  await given(it.draft, it.shoes, { body: 'Lời của một trong hai người.' })
+  await given(it.draft, it.garment, { body: 'Lời khác.' }, 8)
+  const { coverage } = await counted(it.analyst, it.draft)
+  expect(coverage.silent).toEqual(['CĐCS Công ty Da giày Khánh Viễn', 'CĐCS Trường Mầm non Hoa Ban'])
+  expect(coverage.silent).toEqual(before.silent)
+  expect(coverage).toMatchObject({ due: 4, participating: 2 })
+  await tookPart(it.draft, it.shoes, 3, { contributorGroup: 'worker' })
+  expect((await counted(it.analyst, it.draft)).coverage).toMatchObject({
+    participating: 3,
+    silent: ['CĐCS Trường Mầm non Hoa Ban'],
+  })
+})
+
+test('units right below are rows: those of one to four stand on one row with those of nobody', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.college, 6)
+  await tookPart(it.draft, it.garment, 20)
+  const rows = async () => (await counted(it.analyst, it.draft, it.schools)).coverage.branches
+  const merged = 'Gộp chung: CĐCS Trường Cao đẳng Sơn Hà; CĐCS Trường Mầm non Hoa Ban'
+  expect(await rows()).toEqual([{ unit: merged, due: 2, participating: 1, persons: 6 }])
+  await tookPart(it.draft, it.silent, 1)
+  expect(await rows()).toEqual([{ unit: merged, due: 2, participating: 1, persons: 7 }])
+})
+
+test('heads declared of closed meetings make a unit take part, those of open ones do not', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 20)
+  await tookPart(it.draft, it.shoes, 2)
+  const officer = await aStaff(it.shoes, ['officer'])
+  const meeting = await aMeeting(officer, it.shoes, it.draft, { heldOn: '2026-03-01', present: 3 })
+  expect((await counted(it.analyst, it.draft)).coverage.participating).toBe(1)
+  await closed(officer, meeting)
+  expect((await counted(it.analyst, it.draft)).coverage.participating).toBe(2)
+  const id = await aReport(it.analyst, { kind: 'situation', unitId: it.province.id, month: '2026-03' })
+  expect(((await shown(it.analyst, id)).figures as SituationFigures).coverage.participating).toBe(2)
+})
+
+test('who joins and counts again sees nothing change before the next Monday or first of the month', async () => {
+  const it = await aProvince()
+  await db
+    .updateTable('consultation')
+    .set({ closesAt: new Date('2026-03-20T00:00:00Z') })
+    .execute()
+  await tookPart(it.draft, it.garment, 20)
+  const persons = async () => {
+    const { persons, coverage } = await counted(it.analyst, it.draft)
+    return [persons.total, coverage.branches.reduce((sum, row) => sum + row.persons, 0)]
+  }
+  expect(await persons()).toEqual([20, 20])
+  await aMember(it.garment)
+  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-02' })
+  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-03' })
+  expect(await persons()).toEqual([20, 20])
+  clock.now = new Date('2026-03-08T16:59:00Z')
+  expect(await persons()).toEqual([20, 20])
+  clock.now = new Date('2026-03-08T17:00:00Z')
+  expect(await persons()).toEqual([22, 22])
+  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-19' })
+  clock.now = new Date('2026-03-21T03:00:00Z')
+  expect(await persons()).toEqual([22, 22])
+  // Closing and grace are over on a Tuesday: everybody is counted.
+  clock.now = new Date('2026-03-24T03:00:00Z')
+  expect(await persons()).toEqual([23, 23])
+})
+
+test('a month that is over counts the whole month, whatever day it ended on', async () => {
+  const it = await aProvince()
+  await db
+    .updateTable('consultation')
+    .set({ closesAt: new Date('2026-06-01T00:00:00Z') })
+    .execute()
+  await tookPart(it.draft, it.garment, 9, { joinedOn: '2026-03-31' })
+  clock.now = new Date('2026-04-01T03:00:00Z')
+  const id = await aReport(it.analyst, { kind: 'situation', unitId: it.province.id, month: '2026-03' })
+  expect((await shown(it.analyst, id)).figures.persons.total).toBe(9)
+})
+
+test('a report of fewer than five persons does not say how many, nor whether any', async () => {
+  const it = await aProvince()
+  const none = await counted(it.analyst, it.draft, it.college)
+  await tookPart(it.draft, it.college, 2)
+  const few = await counted(it.analyst, it.draft, it.college)
+  expect(few).toEqual(none)
+  const id = await aReport(it.analyst, { kind: 'consolidated', draftId: it.draft.id, unitId: it.college.id })
+  const whole = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join('\n')
+  expect(whole).toContain('Chưa có người tham gia, hoặc có dưới 5 lượt người.')
+})
+
+test('rounds end on Mondays and on the first of a month', () => {
+  const ends = ['2026-03-01', '2026-03-02', '2026-03-08', '2026-03-09', '2026-04-01', '2026-04-05']
+  expect(ends.map(roundDay)).toEqual([
+    '2026-03-01',
+    '2026-03-02',
+    '2026-03-02',
+    '2026-03-09',
+    '2026-04-01',
+    '2026-04-01',
+  ])
+})
