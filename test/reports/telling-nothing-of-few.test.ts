@@ -130,7 +130,7 @@ test('who joins and counts again sees nothing change before the next Monday or f
   const it = await aProvince()
   await db
     .updateTable('consultation')
-    .set({ closesAt: new Date('2026-03-20T00:00:00Z') })
+    .set({ closesAt: new Date('2026-03-18T00:00:00Z') })
     .execute()
   await tookPart(it.draft, it.garment, 20)
   const persons = async () => {
@@ -146,11 +146,11 @@ test('who joins and counts again sees nothing change before the next Monday or f
   expect(await persons()).toEqual([20, 20])
   clock.now = new Date('2026-03-08T17:00:00Z')
   expect(await persons()).toEqual([22, 22])
-  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-19' })
-  clock.now = new Date('2026-03-21T03:00:00Z')
+  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-17' })
+  clock.now = new Date('2026-03-20T03:00:00Z')
   expect(await persons()).toEqual([22, 22])
-  // Closing and grace are over on a Tuesday: everybody is counted.
-  clock.now = new Date('2026-03-24T03:00:00Z')
+  // Closing and grace are over on a Saturday: everybody is counted.
+  clock.now = new Date('2026-03-21T03:00:00Z')
   expect(await persons()).toEqual([23, 23])
 })
 
