@@ -242,6 +242,7 @@ test('words of fewer than five persons are in no theme on a screen, and a theme 
       await aMember(n % 2 ? factory : mill),
       anOpinion(draft, draft.paragraphs[1]!, { body: '', stance: 'agree' }),
     )
+  advance(1000)
   await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
   await finished(analyst, draft.id)
   expect((await themes(analyst, draft.id)).themes.length).toBeGreaterThan(0)
