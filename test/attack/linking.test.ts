@@ -83,6 +83,7 @@ test('before the first round a thief learns the order of arrival: the attacks wo
 }, 300_000)
 
 test('after the hourly round of an open consultation nothing is linked beyond chance, and erased words are gone', async () => {
+  await evening.night()
   await opinionJobs[0]!.run(ctx(), {}, AbortSignal.timeout(60_000))
   const dump = await dumped()
   const results = outcome(dump)

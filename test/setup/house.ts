@@ -65,13 +65,11 @@ export async function endRoundsAtOnce(): Promise<void> {
     .select(['consultation.id', 'unit.path'])
     .execute()
   for (const it of rows) {
+    await db.deleteFrom('waitingSpeakers').where('consultationId', '=', it.id).execute()
     await sql`
       insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
-        select consultation_id, unit_id, contributor_group, min(joined_on), least(sum(persons), 5) from participation as took
-        where consultation_id = ${it.id} and not exists (select from waiting_speakers as waits
-          where waits.consultation_id = took.consultation_id and waits.unit_id = took.unit_id
-            and waits.contributor_group is not distinct from took.contributor_group)
-        group by consultation_id, unit_id, contributor_group`.execute(db)
+        select consultation_id, unit_id, contributor_group, min(joined_on), least(sum(persons), 5) from participation
+        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group`.execute(db)
     const ends = await monthEndsWaiting(it.id)
     for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
   }

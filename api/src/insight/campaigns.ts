@@ -2,6 +2,7 @@ import type { CopiesKind } from 'shared/campaigns'
 
 import { saysOnlyAssent } from './assent.ts'
 import { nearDuplicates } from './near-duplicates.ts'
+import { hashOf } from './random.ts'
 import { bareSyllables, triplesOf } from './triples.ts'
 
 /**
@@ -102,7 +103,10 @@ function additions(
       else found.set(key, { text, said: [{ id, sentence }] })
     }
   }
-  return [...found.values()].sort((a, b) => b.said.length - a.said.length || (a.text < b.text ? -1 : 1))
+  // Among those as many said, by no order of words: numbers that people count up in their words would tell what came first.
+  return [...found.values()].sort(
+    (a, b) => b.said.length - a.said.length || hashOf(a.text) - hashOf(b.text) || (a.text < b.text ? -1 : 1),
+  )
 }
 
 /** The sentences of a text that say something else than the medoid, each once. */
