@@ -69,7 +69,12 @@ export const answerDesk = new Hono<House>()
         ? { opinions: [], next: null }
         : await opinionPage(
             ctx,
-            { draft: draft.id, ...where, campaign, ...(state === 'pending' ? { disposition: 'pending' } : {}) },
+            {
+              draft: draft.id,
+              ...where,
+              campaign,
+              ...(state === 'pending' ? { disposition: 'pending' } : {}),
+            },
             { after, day },
           )
     const inPlace = { section: section === 'none' ? null : section, day }
