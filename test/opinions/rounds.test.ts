@@ -185,7 +185,7 @@ test('what few said waits for Monday and the month in vain, and for the closing 
   for (const moment of ['2026-03-09', '2026-03-31', '2026-04-01', '2026-04-30']) {
     clock.now = new Date(`${moment}T01:00:00Z`)
     await theHour()
-    expect(await words(analyst, draft), moment).toEqual([])
+    expect({ moment, told: await words(analyst, draft) }).toEqual({ moment, told: [] })
   }
   clock.now = new Date(began.getTime() + days(60) + hours(72))
   await theHour()

@@ -22,7 +22,7 @@ export function holdToEndorse(ctx: Ctx, member: Member, opinionId: string) {
     .where(sql<boolean>`unit.path @> ${member.unitPath}::ltree`)
     .select(['opinion.id', 'opinion.consultationId', 'opinion.ownerProof'])
     .select(['opinion.stance', 'opinion.kind', 'opinion.body', 'opinion.suggestedWording'])
-    .select((eb) => eb.cast<boolean>(isShown(ctx)(eb), 'boolean').as('shown'))
+    .select((eb) => eb.cast<boolean>(isShown(eb), 'boolean').as('shown'))
     .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .select(lateUntil.as('lateUntil'))
     .forShare('opinion')

@@ -11,16 +11,14 @@ import { personsIn } from './told-queries.ts'
  * which at least ten persons took part. Without unit, group and day: a reader learns that one of at least ten said this, and no more. For the
  * conditions of a query from `opinion` and `consultation`; whether enough took part is asked by `mayShowWords`.
  */
-export const isShown =
-  (ctx: Ctx) =>
-  (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
-    eb.and([
-      isReleased,
-      eb('opinion.mayBeShown', '=', true),
-      eb('opinion.withdrawn', '=', false),
-      eb('opinion.hiddenAs', 'is', null),
-      sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
-    ])
+export const isShown = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
+  eb.and([
+    isReleased,
+    eb('opinion.mayBeShown', '=', true),
+    eb('opinion.withdrawn', '=', false),
+    eb('opinion.hiddenAs', 'is', null),
+    sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
+  ])
 
 /** Whether enough persons took part in a consultation for words of it to be shown to members. */
 export async function mayShowWords(ctx: Ctx, consultationId: string): Promise<boolean> {

@@ -20,7 +20,7 @@ export function voicesAfter(ctx: Ctx, ground: Ground, after: string | null, most
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .where('opinion.consultationId', '=', ground.consultationId)
     .where('opinion.draftId', ground.draftId === null ? 'is' : '=', ground.draftId)
-    .where(isShown(ctx))
+    .where(isShown)
     .$if(after !== null, (qb) => qb.where('opinion.id', '>', after!))
     .select(['opinion.id', placeNow.as('place')])
     .select(sql<string>`opinion.body || ' ' || coalesce(opinion.suggested_wording, '')`.as('text'))
@@ -37,7 +37,7 @@ export function shownVoices(ctx: Ctx, ground: Ground, ids: readonly string[]) {
     .where('opinion.id', 'in', ids)
     .where('opinion.consultationId', '=', ground.consultationId)
     .where('opinion.draftId', ground.draftId === null ? 'is' : '=', ground.draftId)
-    .where(isShown(ctx))
+    .where(isShown)
     .select(['opinion.id', 'opinion.ownerProof', 'opinion.target', 'opinion.stance', 'opinion.kind'])
     .select(['opinion.body', 'opinion.suggestedWording', 'opinion.sectionNumber', placeNow.as('place')])
     .select(
