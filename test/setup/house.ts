@@ -47,7 +47,15 @@ export const atDesk = new WeakMap<Jar, () => Promise<void>>()
  * Tells of what was said in consultations whose rounds end at once (`aDraft` makes them so), as after their closing, and as if all who took
  * part had spoken in each round. For tests of something else than when opinions are told of; before each request of somebody who looks, and to be called before a job that reads opinions.
  */
-export async function endRoundsAtOnce(): Promise<void> {
+export function endRoundsAtOnce(): Promise<void> {
+  // One after the other: requests of a test may come at once.
+  ending = ending.then(endRounds, endRounds)
+  return ending
+}
+
+let ending = Promise.resolve()
+
+async function endRounds(): Promise<void> {
   const rows = await db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
@@ -68,8 +76,8 @@ export async function endRoundsAtOnce(): Promise<void> {
     await db.deleteFrom('waitingSpeakers').where('consultationId', '=', it.id).execute()
     await sql`
       insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
-        select consultation_id, unit_id, contributor_group, min(joined_on), least(sum(persons), 5) from participation
-        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group`.execute(db)
+        select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5) from participation
+        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on`.execute(db)
     const ends = await monthEndsWaiting(it.id)
     for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
   }
