@@ -77,7 +77,9 @@ async function endRounds(): Promise<void> {
     await sql`
       insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
         select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5) from participation
-        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on`.execute(db)
+        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on`.execute(
+      db,
+    )
     const ends = await monthEndsWaiting(it.id)
     for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
   }
