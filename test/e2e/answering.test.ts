@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto'
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
+import { clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { as, type Jar } from '../setup/house.ts'
@@ -118,6 +120,12 @@ async function wrongWith(page: Page): Promise<string[]> {
 
 test('what was answered is published from the preview and found beside the draft; every page of it holds for everyone', async () => {
   const { unit, draft, devices } = await heard()
+  // Persons are counted up to the last Monday or first of a month.
+  await db
+    .updateTable('participation')
+    .set({ joinedOn: vietnamDay(new Date(clock.now.getTime() - days(8))) })
+    .where('consultationId', '=', draft.consultationId)
+    .execute()
   const staff = await aStaff(unit)
   const { opinions } = await (
     await as(staff).office.drafts[':id'].answering.$get({ param: { id: draft.id }, query: {} as never })
