@@ -115,7 +115,13 @@ test('without JavaScript the words are copied out; wrong ones come back with the
 test('words five others spoke about are marked for every reader, in words too', async () => {
   const { page, draft, unit } = await reading({ javaScriptEnabled: false })
   const [paragraph] = draft.paragraphs
+  const { id: batchId } = await db
+    .insertInto('batch')
+    .values({ consultationId: draft.consultationId, unitId: unit.id, month: '2026-03-01' })
+    .returning('id')
+    .executeTakeFirstOrThrow()
   const row = {
+    batchId,
     consultationId: draft.consultationId,
     draftId: draft.id,
     versionId: draft.versionId,

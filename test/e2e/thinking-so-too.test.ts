@@ -4,6 +4,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 
 import { startFaultProxy } from '../offline/fault-proxy.ts'
 import { db } from '../setup/database.ts'
+import { endRoundsAtOnce } from '../setup/house.ts'
 import { aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
@@ -57,6 +58,7 @@ async function heard() {
       persons: 12,
     })
     .execute()
+  await endRoundsAtOnce()
   return { ...asked, id: ids[0]! }
 }
 
