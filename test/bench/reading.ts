@@ -36,7 +36,7 @@ await twoDrafts(OPINIONS, async ({ address, cookie }) => {
     if (!answer.ok) throw new Error(`similar: ${answer.status} ${await answer.text()}`)
     return ((await answer.json()) as { similar: unknown[] }).similar.length
   }
-  const first = await timed(similar(TYPED[0]!))
+  const first = await timed(similar(''))
   const pages = await alternately({ silent: page('silent'), loud: page('loud') }, LOADS)
   const asked = await alternately(
     Object.fromEntries(TYPED.map((text) => [text, similar(text)])),
@@ -46,7 +46,7 @@ await twoDrafts(OPINIONS, async ({ address, cookie }) => {
   const [silent, loud] = [pages.silent!, pages.loud!]
   process.stdout.write(
     `section page, median of ${LOADS}: no opinions ${middle(silent)} ms, ${OPINIONS} opinions ${middle(loud)} ms, ratio ${(at(loud, 0.5) / at(silent, 0.5)).toFixed(2)}\n` +
-      `similar opinions: first ${first.toFixed(0)} ms, median ${middle(times)} ms, 95 of 100 within ${at(times, 0.95).toFixed(1)} ms, ${(at(times, 0.5) / at(silent, 0.5)).toFixed(2)} of the page without opinions\n`,
+      `similar opinions: made ready at the first letter in ${first.toFixed(0)} ms, then median ${middle(times)} ms, 95 of 100 within ${at(times, 0.95).toFixed(1)} ms, ${(at(times, 0.5) / at(silent, 0.5)).toFixed(2)} of the page without opinions\n`,
   )
 })
 

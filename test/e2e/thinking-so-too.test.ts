@@ -92,6 +92,17 @@ test('while a member types, what others said much like it is offered; thinking s
   expect(page.said).toEqual([])
 })
 
+test('with the first letter, before there is anything to look for, what others said is made ready', async () => {
+  const { code } = await heard()
+  const page = await aPhone()
+  await join(page, code)
+  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await comment(page, PAY)
+  const asks = page.waitForRequest((it) => it.url().endsWith('/similar'))
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('t')
+  expect((await asks).postDataJSON()).toMatchObject({ text: '' })
+})
+
 test('without network nothing is offered and nothing is in the way; what one thought before waits and goes by itself', async () => {
   const { code, id, draft } = await heard()
   const page = await aPhone({ baseURL: proxy.address })
