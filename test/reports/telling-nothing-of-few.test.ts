@@ -65,6 +65,19 @@ test('five phones of five units and a paper form of a sixth: no table says which
   expect(whole).not.toContain('Số lượt ý kiến theo kênh, tính chung')
 })
 
+test('a theme counts the units under whose names it is told, not those of which few stand together', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 3)
+  await tookPart(it.draft, it.shoes, 4)
+  const ids = [
+    ...(await given(it.draft, it.garment, { body: 'Nâng tiền ăn ca.' }, 3)),
+    ...(await given(it.draft, it.shoes, { body: 'Nâng tiền ăn ca lên.' }, 4)),
+  ]
+  await aTheme(it.draft, 'Tiền ăn ca', ids)
+  const [theme] = (await counted(it.analyst, it.draft)).themes
+  expect(theme).toMatchObject({ total: { count: 7 }, small: false, units: 1 })
+})
+
 test('the ways in of a whole report are told when each has at least five, of no part of it', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.garment, 20)

@@ -7,6 +7,7 @@ import { GROUP_MIN } from 'shared/units'
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
 import { channelOfOpinions, matching } from '../opinions/filter.ts'
+import { maskedFor } from '../opinions/mask.ts'
 import { roundDay } from '../opinions/rounds.ts'
 import { shown } from '../opinions/shown.ts'
 
@@ -55,20 +56,33 @@ export type ThemeCell = OriginCell & {
   themeId: string
   sectionNumber: number | null
   stance: Stance
-  batchId: string | null
+  batchId: string
+  /** The unit under whose name they are told, as the reader is told of it. */
+  toldUnder: string
 }
 
 /** The opinions of a filter that stand in a theme of their draft. */
 export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
-  return ctx.db
+  const masked = await maskedFor(ctx)
+  const by = [
+    'themeId',
+    'sectionNumber',
+    'stance',
+    'opinion.unitId',
+    'opinion.contributorGroup',
+    'channel',
+  ] as const
+  const rows = await ctx.db
     .selectFrom('opinion')
+    .innerJoin('batch', 'batch.id', 'opinion.batchId')
     .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
     .where(await matching(ctx, filter))
     .where(shown)
-    .groupBy(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel', 'batchId'])
-    .select(['themeId', 'sectionNumber', 'stance', 'unitId', 'contributorGroup', 'channel', 'batchId'])
+    .groupBy([...by, 'batch.id', 'batch.unitId'])
+    .select([...by, 'batch.id as batchId', 'batch.unitId as toldUnder'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
+  return rows.map((row) => ({ ...row, toldUnder: masked.get(row.batchId)?.place ?? row.toldUnder }))
 }
 
 /** The opinions of a filter that have words and stand in no theme, by section. */

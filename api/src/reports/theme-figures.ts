@@ -67,7 +67,7 @@ export function themeFigures(
         total: figure(cells, {}),
         stances: Object.fromEntries(ofStance) as ThemeFigures['stances'],
         persons: ground.estimate(cells),
-        units: unitsIn(cells),
+        units: new Set(cells.map((cell) => cell.toldUnder)).size,
         small: !ground.named.has(theme.id),
         typical: typical(theme.id),
       }

@@ -58,7 +58,7 @@ export const reportWords = {
   namingRule:
     'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”; dưới 5 ý kiến không nêu khuynh hướng. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
   estimateRule:
-    'Lượt người của một chủ đề là số ước tính: ý kiến không gắn với người viết nên được quy đổi theo tỷ lệ lượt người trên lượt ý kiến của từng đơn vị, nhóm và kênh.',
+    'Lượt người của một chủ đề là số ước tính: ý kiến không gắn với người viết nên được quy đổi theo một tỷ lệ chung, là lượt người trên lượt ý kiến của cả báo cáo. Số đơn vị của một chủ đề đếm theo tên đơn vị được nêu: ý kiến ở nơi có ít người được nêu chung dưới tên đơn vị cấp trên.',
   groupsOnDraft:
     'Lượt ý kiến theo nhóm là ý kiến về dự thảo, không gồm ý kiến gửi đại hội; lượt người là mọi người tham gia đợt lấy ý kiến.',
   smallRule:
