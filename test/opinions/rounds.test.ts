@@ -407,3 +407,15 @@ test('pages say until when all is told', async () => {
   const later = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
   expect(later.toldUntil).toBeNull()
 })
+
+test('in the last week pages say that all is told up to the month’s beginning, not up to its Monday', async () => {
+  const { draft, analyst } = await aHouse({ closesIn: 32 })
+  const until = async (now: string) => {
+    clock.now = new Date(now)
+    await theHour()
+    const query = { draft: draft.id } as never
+    return (await (await as(analyst).office.opinions.$get({ query })).json()).toldUntil
+  }
+  expect(await until('2026-03-31T01:00:00Z')).toBe('2026-03-23')
+  expect(await until('2026-04-02T01:00:00Z')).toBe('2026-04-01')
+})

@@ -1,6 +1,8 @@
 import { greeting } from 'api/sample/greeting'
+import { roundDay } from 'api/opinions/rounds'
 import { SAMPLE_PASSWORD, samplePeople } from 'api/sample/people'
 import { seedIfEmpty } from 'api/sample/seed'
+import { vietnamDay } from 'shared/format'
 import { beforeAll, expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
@@ -54,6 +56,12 @@ test('the join link of the greeting leads to an open consultation with both draf
   const code = /\/v\/([a-z2-9]{10})/.exec((await greeting(ctx(), 'http://127.0.0.1:3000')).join('\n'))![1]!
   const answer = await (await as(new Map()).join[':code'].$get({ param: { code } })).json()
   expect(answer.consultations).toMatchObject([{ state: 'open', drafts: [{}, {}] }])
+})
+
+test('pages say that all is told up to this week or month, as they would in a house of that age', async () => {
+  const open = db.selectFrom('consultation').where('closesAt', '>', clock.now)
+  const { toldUntil } = await open.select('toldUntil').executeTakeFirstOrThrow()
+  expect(toldUntil).toBe(roundDay(vietnamDay(clock.now)))
 })
 
 test('last month has a signed situation report and this month one in the making', async () => {

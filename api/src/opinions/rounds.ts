@@ -177,6 +177,12 @@ async function run(ctx: Ctx): Promise<void> {
       await holdRound(ctx, it.id)
       await endRound(ctx, it)
     })
+  await noteRounds(ctx)
+}
+
+/** Notes of each open consultation up to which day its rounds have told of everything: by the calendar alone, whether anybody waited or not. */
+export async function noteRounds(ctx: Ctx): Promise<void> {
+  const today = vietnamDay(ctx.now)
   for (const { id, closesAt } of await roundsBefore(ctx, roundDay(today)))
     await write(ctx, (ctx) => noteRound(ctx, id, roundOf(today, closesAt)))
 }

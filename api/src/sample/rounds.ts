@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
 
 import type { Ctx } from '../context.ts'
-import { endRound } from '../opinions/rounds.ts'
+import { endRound, noteRounds } from '../opinions/rounds.ts'
 import { consultationsWaiting } from '../opinions/round-queries.ts'
 
 const DAY_MS = 86_400_000
@@ -14,6 +14,7 @@ export async function endPastRounds(ctx: Ctx, { days }: { days: number }): Promi
     const then = { ...ctx, now: new Date(ctx.now.getTime() - ago * DAY_MS) }
     for (const it of await consultationsWaiting(then, vietnamDay(then.now))) await endRound(then, it)
   }
+  await noteRounds(ctx)
 }
 
 /** Counts who waits: the sample's opinions have no authors, so any two of a place and a day count as one person's. */

@@ -3,13 +3,15 @@ import { formatDate } from '../format.ts'
 /** What pages say of rounds: until when what they show was said. */
 export const roundWords = {
   /** `day` is the first day not told of. */
-  until: (day: string) => {
-    const last = new Date(`${day}T00:00:00Z`)
-    last.setUTCDate(last.getUTCDate() - 1)
-    return `Các lượt mở đã tính đến ý kiến gửi hết ngày ${formatDate(last.toISOString().slice(0, 10))}.`
-  },
+  until: (day: string) => `Đã mở đủ các ý kiến gửi đến hết ngày ${dayBefore(day)}.`,
   why: 'Ý kiến gửi sau ngày ấy được mở khi nào?',
   meaning:
     'Ý kiến được mở theo lượt, không hiện ngay khi gửi, để không ai nhìn giờ gửi mà đoán ra người gửi. Đơn vị có từ năm người gửi thì mở vào hôm sau. Nơi ít hơn chờ đến thứ Hai hoặc đầu tháng, rồi mở chung dưới đơn vị cấp trên nơi gộp đủ năm người. Trong tuần cuối thì chờ đến khi kết thúc và hết hạn chờ máy mất mạng. Mọi ý kiến đều được tính, không ý kiến nào bị bỏ.',
-  toReaders: (day: string) => `Số đếm dưới các đoạn: ${roundWords.until(day).toLowerCase()}`,
+  toReaders: (day: string) => `Số ý kiến ghi dưới các đoạn đã tính đủ đến hết ngày ${dayBefore(day)}.`,
+}
+
+function dayBefore(day: string): string {
+  const last = new Date(`${day}T00:00:00Z`)
+  last.setUTCDate(last.getUTCDate() - 1)
+  return formatDate(last.toISOString().slice(0, 10))
 }
