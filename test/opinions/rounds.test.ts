@@ -294,6 +294,15 @@ test('where fewer than five took part in all, nothing is told of, not even after
   expect(await words(await aStaff(unit), draft)).toEqual([])
 })
 
+test('once something was told of, what few said last is told after the closing, though no unit counts members any more', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 3 })
+  await db.deleteFrom('unitMemberCount').execute()
+  await speak(draft, await aMember(units[0]), 'người sau cùng')
+  clock.now = new Date(began.getTime() + days(6))
+  await theHour()
+  expect(await words(analyst, draft)).toEqual(['người sau cùng'])
+})
+
 test('a unit moved away and back, and members who join later, take nothing apart', async () => {
   const { province, units, draft, analyst } = await aHouse({ closesIn: 40 })
   const other = await aUnit('Liên đoàn Lao động huyện', { parent: province, level: 'upper' })
