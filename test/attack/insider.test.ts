@@ -333,6 +333,8 @@ function* everyQuery(draft: Draft, units: Unit[]): Generator<Query> {
       { singular: 'yes' },
       { section: '1' },
       { kind: 'unstated' },
+      { answered: 'no' },
+      { quote: 'any' },
     ],
   ]
   const [ofUnit, ofGroup, ofText] = choices
@@ -397,7 +399,9 @@ test.each(houses.map((house, n) => [n + 1, house] as const))(
     for (const reader of readers)
       for (const query of everyQuery(draft, [...units.values()])) {
         const found = await list(reader, query)
-        const isOfText = ['stance', 'singular', 'section', 'kind'].some((name) => name in query)
+        const isOfText = ['stance', 'singular', 'section', 'kind', 'answered', 'quote'].some(
+          (name) => name in query,
+        )
         if (!isOfText) lists.push(new Set(found.map((it) => it.body)))
         for (const { body, from } of found)
           seenAs.set(body, (seenAs.get(body) ?? new Set()).add(`${from.unit} ${from.contributorGroup}`))

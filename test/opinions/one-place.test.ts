@@ -68,6 +68,7 @@ const hiddenToo = new Map([
   ['opinions/place-queries.ts', 'takes in new ones'],
   ['opinions/erase-queries.ts', 'a job erases words'],
   ['opinions/shown.ts', 'the place itself'],
+  ['opinions/quote-state-queries.ts', 'words of drafts that opinions quote, none of their own'],
   ['moderation/queries.ts', 'those who moderate'],
   ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
 ])

@@ -1,12 +1,13 @@
 import type { DB } from 'db/tables'
 import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
-import type { OpinionFilter } from 'shared/opinion-filter'
+import type { AnsweredHow, OpinionFilter, QuoteAsked } from 'shared/opinion-filter'
 import type { Channel } from 'shared/opinions'
 import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { likeOf } from '../units/listing-queries.ts'
 import { visibleTo } from '../visible.ts'
+import { type QuotedPlace, quotesBecome } from './quote-state-queries.ts'
 import { shown, withWords } from './shown.ts'
 import { isTold, tellingOf } from './told.ts'
 
@@ -24,7 +25,10 @@ export async function matching(
   roles?: readonly Role[],
 ): Promise<(eb: Eb) => Rule> {
   const telling = await tellingOf(ctx, filter, roles)
-  return (eb) => eb.and([isTold(telling), ...named(ctx, eb, filter)])
+  const { quote } = filter
+  const became = quote && quote !== 'any' ? await quotesBecome(ctx, telling, filter) : []
+  return (eb) =>
+    eb.and([isTold(telling), ...named(ctx, eb, filter), ...(quote ? [quoting(eb, quote, became)] : [])])
 }
 
 function named(ctx: Ctx, eb: Eb, filter: OpinionFilter): Rule[] {
@@ -55,6 +59,7 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.hidden && eb('opinion.hiddenAs', 'is not', null),
     it.singular && eb.and([withWords(eb), eb.not(eb.exists(inTheme(eb)))]),
     it.disposition && answered(eb, it.disposition),
+    it.answered && handled(eb, it.answered),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
 }
 
@@ -103,4 +108,29 @@ function answered(eb: Eb, disposition: NonNullable<OpinionFilter['disposition']>
   return disposition === 'pending'
     ? eb.not(eb.exists(row))
     : eb.exists(row.where('disposition', '=', disposition))
+}
+
+/** Answered in this way; by the answer that stands. */
+function handled(eb: Eb, how: AnsweredHow): Rule {
+  const row = eb
+    .selectFrom('answeredOpinion')
+    .whereRef('answeredOpinion.opinionId', '=', 'opinion.id')
+    .select('answeredOpinion.opinionId')
+  if (how === 'no') return eb.not(eb.exists(row))
+  if (how === 'yes') return eb.exists(row)
+  const given = row.innerJoin('answer', 'answer.id', 'answeredOpinion.answerId')
+  return eb.exists(given.where(how === 'own' ? 'answer.opinionId' : 'answer.themeId', 'is not', null))
+}
+
+/** Quotes words of the draft of which this became; all that are not among `became` stand as they did. */
+function quoting(eb: Eb, asked: QuoteAsked, became: readonly QuotedPlace[]): Rule {
+  const quotes = eb('opinion.quoteExact', 'is not', null)
+  if (asked === 'any') return quotes
+  const some = became.filter(({ state }) => (asked === 'kept' ? state !== 'kept' : state === asked))
+  const among = sql<boolean>`exists (
+    select from unnest(${some.map((it) => it.versionId)}::uuid[], ${some.map((it) => it.paragraphId)}::uuid[],
+        ${some.map((it) => it.start)}::integer[], ${some.map((it) => it.exact)}::text[]) as place (version_id, paragraph_id, start, exact)
+      where place.version_id = opinion.version_id and place.paragraph_id = opinion.paragraph_id
+        and place.start = opinion.quote_start and place.exact = opinion.quote_exact)`
+  return eb.and([quotes, asked === 'kept' ? eb.not(among) : among])
 }

@@ -14,7 +14,7 @@ import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
 import { renameTheme } from './decisions.ts'
-import { shownThemes } from './shown.ts'
+import { shownThemeNames, shownThemes } from './shown.ts'
 
 const Id = z.object({ id: z.uuid() })
 const Scope = z.object({
@@ -58,6 +58,14 @@ export const themes = new Hono<House>()
       },
       200,
     )
+  })
+  .get('/drafts/:id/theme-names', valid('param', Id), async (c) => {
+    const { ctx } = c.var
+    const draft = await draftInReach(ctx, c.req.valid('param').id)
+    if (!draft) throw refuse('missing', 'draft.missing')
+    const themes = await shownThemeNames(ctx, draft)
+    await recordOpening(ctx, 'themes.read', { draft: draft.id })
+    return c.json({ themes }, 200)
   })
   .get('/drafts/:id/analysis', valid('param', Id), async (c) => {
     const draft = await draftInReach(c.var.ctx, c.req.valid('param').id)

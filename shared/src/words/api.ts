@@ -180,6 +180,7 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
       'POST /api/office/moderation/:id': ['staff', 'Ẩn lời, che tên, để nguyên hoặc khôi phục một ý kiến'],
       'GET /api/office/opinions': ['staff', 'Danh sách ý kiến theo bộ lọc, từng trang 20 ý kiến'],
       'GET /api/office/drafts/:id/themes': ['staff', 'Các chủ đề của một dự thảo'],
+      'GET /api/office/drafts/:id/theme-names': ['staff', 'Tên các chủ đề của một dự thảo, để chọn'],
       'GET /api/office/drafts/:id/analysis': ['staff', 'Lần phân tích gần nhất của một dự thảo'],
       'POST /api/office/drafts/:id/analysis': ['staff', 'Bắt đầu phân tích lại một dự thảo'],
       'DELETE /api/office/drafts/:id/analysis': ['staff', 'Dừng lần phân tích đang chờ hoặc đang chạy'],

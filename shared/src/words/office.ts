@@ -1,4 +1,5 @@
 import { formatDate, formatMonth, formatNumber } from '../format.ts'
+import type { AnsweredHow, QuoteAsked } from '../opinion-filter.ts'
 import type { Target } from '../opinions.ts'
 import { countWords } from './opinions.ts'
 
@@ -101,7 +102,22 @@ export const opinionListWords = {
   oneAddition: (n: string) => `câu thứ ${n}`,
   singular: 'Ý kiến riêng lẻ',
   singularHelp: 'Có nội dung nhưng không thuộc chủ đề nào',
-  disposition: 'Trả lời',
+  disposition: 'Kết quả trả lời',
+  answered: 'Đã trả lời hay chưa',
+  answeredHows: {
+    no: 'Chưa trả lời',
+    yes: 'Đã trả lời',
+    own: 'Đã trả lời riêng ý kiến đó',
+    theme: 'Đã trả lời chung theo chủ đề',
+  } satisfies Record<AnsweredHow, string>,
+  quote: 'Chữ được trích',
+  quotesAsked: {
+    any: 'Có trích chữ trong đoạn',
+    kept: 'Chữ còn nguyên ở bản mới nhất',
+    changed: 'Chữ đã sửa ở bản mới nhất',
+    orphaned: 'Chữ không còn ở bản mới nhất',
+  } satisfies Record<QuoteAsked, string>,
+  draftFirst: 'Chọn một dự thảo rồi bấm Lọc để lọc tiếp theo phần và theo chủ đề.',
   month: 'Tháng',
   yes: 'có',
   wholeBlocks:

@@ -23,6 +23,11 @@ export const themes: Table = {
     request: draft,
     shows: (it) => it.themeLabel,
   },
+  'GET /api/office/drafts/:id/theme-names': {
+    expected: staff(undefined, { below: 'without' }),
+    request: draft,
+    shows: (it) => it.themeLabel,
+  },
   'GET /api/office/drafts/:id/analysis': { expected: staff(undefined, { below: 'ok' }), request: draft },
   'POST /api/office/drafts/:id/analysis': { expected: staff(['analyst'], { below: 403 }), request: draft },
   'DELETE /api/office/drafts/:id/analysis': {

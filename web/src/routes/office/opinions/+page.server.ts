@@ -12,10 +12,24 @@ const names = Object.keys(OpinionFilter.shape) as (keyof OpinionFilter)[]
 
 type Filter = Partial<Record<keyof OpinionFilter | 'asOf', string>>
 
-export const load: PageServerLoad = async ({ locals: { api }, url }) => {
-  const asked = Object.fromEntries(
-    names.flatMap((name) => (url.searchParams.get(name) ? [[name, url.searchParams.get(name)!]] : [])),
+/** What an address asks for. A section and a theme are of one draft (`of`): picked for another one they say nothing. */
+function askedIn({ searchParams }: URL): Filter {
+  const asked: Filter = Object.fromEntries(
+    names.flatMap((name) => (searchParams.get(name) ? [[name, searchParams.get(name)!]] : [])),
   )
+  const of = searchParams.get('of')
+  if (of !== null && of !== asked.draft) for (const name of ofDraft) delete asked[name]
+  if (asked.disposition === 'pending') {
+    delete asked.disposition
+    asked.answered = 'no'
+  }
+  return asked
+}
+
+const ofDraft = ['section', 'theme', 'paragraph', 'campaign', 'addition'] as const
+
+export const load: PageServerLoad = async ({ locals: { api }, url }) => {
+  const asked = askedIn(url)
   const understood = OpinionFilter.safeParse(asked).success
   const asOf = asOfIn(url)
   const sought = url.searchParams.get('unitName')?.trim() ?? ''
@@ -34,9 +48,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
     ok(api.office.drafts.$get()),
     filter.unit ? ok(api.office.units.$get({ query: { id: filter.unit, ...asOf } })) : { units: [] },
     param ? ok(api.office.drafts[':id'].answers.$get({ param })).then((it) => it.sections) : [],
-    param && filter.theme
-      ? ok(api.office.drafts[':id'].themes.$get({ param, query: {} })).then((it) => it.themes)
-      : [],
+    param ? ok(api.office.drafts[':id']['theme-names'].$get({ param })).then((it) => it.themes) : [],
   ])
   const history = await historyOf(api, list.opinions)
   return {
@@ -65,7 +77,7 @@ export const load: PageServerLoad = async ({ locals: { api }, url }) => {
     found: found.length === 1 ? [] : found.map(({ id, name, code }) => ({ id, name, code })),
     unitName: chosen.units[0]?.name ?? null,
     sections: sections.map(({ number, title }) => ({ number, title })),
-    theme: themes.find(({ id }) => id === filter.theme) ?? null,
+    themes,
   }
 }
 
