@@ -31,16 +31,36 @@ const others = new Map([
   ['reports/standing-quotes.ts', 'whether words already quoted still stand'],
 ])
 
+/** Of files in which others do ask: each function that reads opinions and does not. */
+const apart = new Map([
+  ['themes/queries.ts unitsOfThemes', 'from how many units a theme is heard: decides, and is not told'],
+  ['themes/tone-queries.ts confirmedTexts', 'a job learns'],
+  ['themes/tone-queries.ts textsAfter', 'a job suggests'],
+  ['themes/tone-queries.ts dropTone', 'takes back what was said of one, and tells nothing'],
+  ['reports/counted-opinions.ts allShown', 'whether the list, which asks, shows as many as were counted'],
+  ['reports/counted-opinions.ts demandOthersVouch', 'asks `mask.ts`, and refuses'],
+  ['answers/queries.ts standingAnswer', 'those who call it ask'],
+  ['themes/trend-queries.ts said', 'those who call it ask'],
+])
+
 const source = (file: string) => readFileSync(path.join(API, file), 'utf8')
-const readers = globSync('**/*.ts', { cwd: API }).filter((file) =>
-  /(?:selectFrom|[jJ]oin(?:Lateral)?)\('opinion'|\b(?:from|join) opinion\b/.test(source(file)),
-)
+const reading = /(?:selectFrom|[jJ]oin(?:Lateral)?)\('opinion'|\b(?:from|join) opinion\b/
+const readers = globSync('**/*.ts', { cwd: API }).filter((file) => reading.test(source(file)))
 
 test('whatever lists or counts opinions in the office asks the one place that decides what may be told apart', () => {
   expect(readers.length).toBeGreaterThan(others.size + 5)
   const asking = /\bmatching\(ctx|\bisTold(?:In)?\(/
   expect(readers.filter((file) => !others.has(file) && !asking.test(source(file)))).toEqual([])
   expect([...others.keys()].filter((file) => !readers.includes(file))).toEqual([])
+  const silent = readers
+    .filter((file) => !others.has(file))
+    .flatMap((file) =>
+      source(file)
+        .split(/^(?=(?:export )?(?:async )?(?:function\*?|const) )/m)
+        .filter((part) => reading.test(part) && !asking.test(part))
+        .map((part) => `${file} ${/(?:function\*?|const) (\w+)/.exec(part)![1]}`),
+    )
+  expect(silent.toSorted()).toEqual([...apart.keys()].toSorted())
 })
 
 test('what is shown without asking that place was told of before', () => {

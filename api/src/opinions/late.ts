@@ -2,7 +2,6 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
-import { standing } from './queries.ts'
 import { isTold, tellingOf } from './told.ts'
 
 const ofDraft = (ctx: Ctx, draftId: string) =>
@@ -11,23 +10,10 @@ const ofDraft = (ctx: Ctx, draftId: string) =>
     .innerJoin('draft', 'draft.consultationId', 'consultation.id')
     .where('draft.id', '=', draftId)
 
-/** When the consultation of a draft closed, until when it takes copies that waited on phones, and whether any came late. */
-export function lateOpinions(ctx: Ctx, draftId: string) {
+/** When the consultation of a draft closes, and until when it takes copies that waited on phones. */
+export function closingOf(ctx: Ctx, draftId: string) {
   return ofDraft(ctx, draftId)
     .select(['consultation.closesAt', lateUntil.as('lateUntil')])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('opinion')
-            .whereRef('opinion.consultationId', '=', 'consultation.id')
-            .where('opinion.late', '=', true)
-            .where(standing)
-            .select('opinion.id'),
-        )
-        .$castTo<boolean>()
-        .as('anyLate'),
-    )
     .executeTakeFirstOrThrow()
 }
 

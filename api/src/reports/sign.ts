@@ -6,7 +6,7 @@ import { record } from '../audit/queries.ts'
 import { type Ctx, staffOf, write } from '../context.ts'
 import { formatProfile, type ProfileId } from '../documents/profile.ts'
 import { refuse } from '../errors.ts'
-import { lateOpinions } from '../opinions/late.ts'
+import { closingOf } from '../opinions/late.ts'
 import { letterheadOf } from './letterhead.ts'
 import { paper } from './paper.ts'
 import { keepSigned, sectionsOfReport } from './queries.ts'
@@ -61,13 +61,13 @@ export function markOf(figuresAt: Date, sections: readonly Section[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
-/** What closed is final once its grace is over and what came in it is counted. */
+/** What closed is final once its grace is over and it is counted anew: that nobody came in it is not told by letting one sign. */
 async function demandEveryone(ctx: Ctx, draftId: string, figuresAt: Date): Promise<void> {
-  const { closesAt, lateUntil, anyLate } = await lateOpinions(ctx, draftId)
+  const { closesAt, lateUntil } = await closingOf(ctx, draftId)
   if (ctx.now < closesAt) return
   if (ctx.now < lateUntil)
     throw refuse('conflict', 'report.lateComing', { lateUntil: lateUntil.toISOString() })
-  if (anyLate && figuresAt < lateUntil) throw refuse('conflict', 'report.lateUncounted')
+  if (figuresAt < lateUntil) throw refuse('conflict', 'report.lateUncounted')
 }
 
 function demandComplete(sections: readonly Section[]): void {

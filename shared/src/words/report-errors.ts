@@ -20,7 +20,7 @@ export const reportErrors: Record<string, string | ((it: Record<string, string>)
   'report.lateComing': (it) =>
     `Chưa ký được: đợt lấy ý kiến đã đóng, nhưng ý kiến viết trước đó trên máy không có mạng còn được nhận đến ${formatMoment(it.lateUntil)}. Vui lòng ký sau lúc ấy.`,
   'report.lateUncounted':
-    'Chưa ký được: có ý kiến gửi muộn đến sau khi đếm số liệu. Vui lòng bấm “Cập nhật số liệu” rồi xem lại trước khi ký.',
+    'Chưa ký được: số liệu được đếm khi đợt lấy ý kiến còn nhận ý kiến gửi muộn. Vui lòng bấm “Cập nhật số liệu” rồi xem lại trước khi ký.',
   'report.quotesChanged':
     'Chưa ký được: có ý kiến được trích đã được tác giả sửa hoặc rút lại. Vui lòng bấm “Cập nhật số liệu” rồi xem lại trước khi ký.',
 }
