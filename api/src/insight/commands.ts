@@ -7,6 +7,7 @@ import { z } from 'zod'
 
 import { placeLater } from './later.ts'
 import { nearDuplicates } from './near-duplicates.ts'
+import { readTexts } from './opinion-file.ts'
 import { segment } from './segment.ts'
 import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
@@ -52,7 +53,7 @@ export function insightCommands(program: Command): void {
     .requiredOption('--model <file>', 'tệp do themes --keep ghi')
     .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text"}')
     .action((options: { model: string; in: string }) => {
-      const placed = placeLater(unpackThemeModel(readFileSync(options.model)), opinionsIn(options.in))
+      const placed = placeLater(unpackThemeModel(readFileSync(options.model)), readTexts(options.in))
       process.stdout.write(placed.map((it) => `${JSON.stringify(it)}\n`).join(''))
     })
 

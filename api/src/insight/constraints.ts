@@ -21,7 +21,12 @@ export function decisionsOf(
   { together = [], apart = [], seeds = [] }: Constraints,
   ids: readonly string[],
 ): Decisions {
-  const places = new Map(ids.map((id, place) => [id, place]))
+  const mentioned = new Set([...together.flat(), ...apart.flat(), ...seeds.flatMap((seed) => seed.ids)])
+  const places = new Map<string, number>()
+  if (mentioned.size > 0)
+    ids.forEach((id, place) => {
+      if (mentioned.has(id)) places.set(id, place)
+    })
   const known = (some: readonly string[]) => some.flatMap((id) => places.get(id) ?? []).sort((a, b) => a - b)
   const byLabel = Map.groupBy(seeds, ({ label }) => label.normalize('NFC').trim())
   const labels = [...byLabel.keys()].sort()

@@ -1,5 +1,6 @@
 import { syllableKey } from './fold.ts'
 import { learnAccents, restoreAccents } from './restore.ts'
+import { type NumberTable, numberTable, placeIn } from './number-table.ts'
 import { addWords, inFull, keyOf, MANNER, MARK, reader, type Reader, type Readings, STOP } from './reading.ts'
 import { termGaps } from './segment.ts'
 import { wordy } from './tokens.ts'
@@ -38,7 +39,7 @@ const TEACHERS_MAX = 20_000
 export function corpusOf(parts: Readings[], ids: readonly string[]): Corpus {
   const all = reader()
   const opinions = merged(parts, all)
-  const found = new Map<number, number>()
+  const found = numberTable()
   const wordingOf = new Int32Array(ids.length).fill(-1)
   const quoted: number[] = []
   const sizes: number[] = []
@@ -130,7 +131,7 @@ function quotedBefore(a: number, b: number, manners: Uint8Array, ids: readonly s
   return manners[a] === manners[b] ? ids[a]! < ids[b]! : manners[a]! < manners[b]!
 }
 
-type Found = { found: Map<number, number>; quoted: number[]; sizes: number[]; keys: number[] }
+type Found = { found: NumberTable; quoted: number[]; sizes: number[]; keys: number[] }
 
 /**
  * What each opinion typed without accents says: the commonest wording with the same letters, when there is one; else its syllables with the
@@ -140,9 +141,11 @@ function accentsFor(opinions: Opinions, all: Reader, { found, quoted, sizes, key
   const plain = [...opinions.manners.keys()].filter((i) => opinions.manners[i] === MANNER.unaccented)
   const added = { keys: [] as [number, number][], pieces: new Map<number, Int32Array>() }
   if (plain.length === 0) return added
+  const asked = new Set(plain.map((opinion) => opinions.bareKeys[opinion]!))
   const commonest = new Map<number, number>()
   for (let wording = 0; wording < keys.length; wording++) {
     const bareKey = opinions.bareKeys[quoted[wording]!]!
+    if (!asked.has(bareKey)) continue
     const other = commonest.get(bareKey)
     const more =
       other === undefined ||
@@ -163,7 +166,7 @@ function accentsFor(opinions: Opinions, all: Reader, { found, quoted, sizes, key
       const written = inFull(restoreAccents(spelled(opinions.piece(opinion)), accents))
       key = keyOf(written, 'key')
       known.set(bareKey, key)
-      if (!found.has(key) && !added.pieces.has(key)) added.pieces.set(key, pieceOf(written, all))
+      if (found.get(key) === undefined && !added.pieces.has(key)) added.pieces.set(key, pieceOf(written, all))
     }
     added.keys.push([opinion, key])
   }
@@ -179,10 +182,12 @@ function pieceOf(written: readonly string[], all: Reader): Int32Array {
   return all.words.slice(0, all.used)
 }
 
-/** The places of the keys in rising order. */
+/** The places of the keys, each met once, in rising order. */
 function inOrder(keys: readonly number[]): Uint32Array {
-  const places = new Map(keys.map((key, place) => [key, place]))
-  return Uint32Array.from(Float64Array.from(keys).sort(), (key) => places.get(key)!)
+  const sorted = Float64Array.from(keys).sort()
+  const order = new Uint32Array(keys.length)
+  keys.forEach((key, place) => (order[placeIn(sorted, key)] = place))
+  return order
 }
 
 function flat(order: Uint32Array, pieceOf: (wording: number) => Int32Array) {

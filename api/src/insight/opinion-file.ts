@@ -16,15 +16,26 @@ export function readOpinions(path: string, stretch: { from?: number; to?: number
   const read = reader()
   const ids: string[] = []
   const stances: (string | null)[] = []
+  for (const { id, text, stance } of opinionsOf(path, stretch)) {
+    ids.push(id)
+    stances.push(stance)
+    readText(read, text)
+  }
+  return { readings: readings(read), ids, stances }
+}
+
+/** The opinions of a small file with their texts. @throws an error that names the first line that is none. */
+export function readTexts(path: string): { id: string; text: string }[] {
+  return [...opinionsOf(path, {})].map(({ id, text }) => ({ id, text }))
+}
+
+function* opinionsOf(path: string, stretch: { from?: number; to?: number }) {
   for (const { line, begins } of linesOf(path, stretch)) {
     if (line.trim() === '') continue
     const opinion = opinionOf(line)
     if (!opinion) throw new Error(`${path}, dòng ${lineAt(path, begins)}: cần {"id","text"} dạng JSON`)
-    ids.push(opinion.id)
-    stances.push(opinion.stance)
-    readText(read, opinion.text)
+    yield opinion
   }
-  return { readings: readings(read), ids, stances }
 }
 
 /** How many bytes a file has. */

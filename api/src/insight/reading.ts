@@ -80,11 +80,11 @@ export function readText(reader: Reader, text: string): void {
   reader.starts.push(reader.used)
 }
 
-/** What was read, ready to be handed on. */
+/** What was read, ready to be handed on. The reader is used up. */
 export function readings({ surfaces, words, used, ...rest }: Reader): Readings {
   return {
     surfaces,
-    words: words.slice(0, used),
+    words: new Int32Array((words.buffer as ArrayBuffer).transfer(used * words.BYTES_PER_ELEMENT)),
     starts: Uint32Array.from(rest.starts),
     manners: Uint8Array.from(rest.manners),
     keys: Float64Array.from(rest.keys),

@@ -2,17 +2,22 @@ import { workerData } from 'node:worker_threads'
 
 import { readOpinions } from './opinion-file.ts'
 import { place } from './placing.ts'
-import { reader, readings, readText } from './reading.ts'
+import { reader, type Readings, readings, readText } from './reading.ts'
 import type { Answer, Errand, SecondThreadStart } from './threads.ts'
 
 const { port, answers } = workerData as SecondThreadStart
 
 port.on('message', (errand: Errand) => {
   const answer = answerTo(errand)
-  port.postMessage(answer)
+  port.postMessage(answer, 'readings' in answer ? buffersOf(answer.readings) : [])
   Atomics.add(answers, 0, 1)
   Atomics.notify(answers, 0)
 })
+
+/** What need not be copied on its way. */
+function buffersOf({ words, starts, manners, keys, bareKeys, lengths }: Readings) {
+  return [words, starts, manners, keys, bareKeys, lengths].map(({ buffer }) => buffer as ArrayBuffer)
+}
 
 function answerTo(errand: Errand): Answer {
   try {

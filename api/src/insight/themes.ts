@@ -5,6 +5,7 @@ import { named } from './describe.ts'
 import { largeEnough, learnThemes, type Learned } from './grouping.ts'
 import { type OpinionsIn, type Outcome, outcomeOf, resultOf } from './outcome.ts'
 import { BELONGS_MAX, type Placed, place } from './placing.ts'
+import { hashOf } from './random.ts'
 import { reader, type Readings, readings, readText } from './reading.ts'
 import { packThemeModel, themeModel } from './theme-model.ts'
 import type { ThemeInput, ThemeOptions, ThemeResult } from './theme.ts'
@@ -59,7 +60,7 @@ export function themesOf(
     options.signal?.throwIfAborted()
     options.onProgress?.(share)
   }
-  if (new Set(ids).size < ids.length) throw refuse('invalid', 'insight.duplicateId')
+  if (anyTwice(ids)) throw refuse('invalid', 'insight.duplicateId')
   const decisions = decisionsOf(options.constraints ?? {}, ids)
   const corpus = corpusOf(parts, ids)
   report(0.25)
@@ -77,6 +78,16 @@ export function themesOf(
     : new Uint8Array()
   report(1)
   return { ...outcome, kept }
+}
+
+/** Whether a string is there twice: those whose hash is are compared, so that no set of a million is made. */
+function anyTwice(ids: readonly string[]): boolean {
+  const hashes = Uint32Array.from(ids, hashOf).sort()
+  const met = new Set<number>()
+  for (let i = 1; i < hashes.length; i++) if (hashes[i] === hashes[i - 1]) met.add(hashes[i]!)
+  if (met.size === 0) return false
+  const some = ids.filter((id) => met.has(hashOf(id)))
+  return new Set(some).size < some.length
 }
 
 /** The wordings of some opinions, each once. */

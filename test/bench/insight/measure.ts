@@ -1,14 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { writeFileSync } from 'node:fs'
 
-import { placeLater } from 'api/insight/later'
 import { nearDuplicates } from 'api/insight/near-duplicates'
 import { segment } from 'api/insight/segment'
 import { packSentiment, toneOf, unpackSentiment } from 'api/insight/sentiment'
-import { themesOfFile } from 'api/insight/theme-file'
 import { findThemes } from 'api/insight/themes'
-import { unpackThemeModel } from 'api/insight/theme-model'
 import { learnSentiment } from 'api/insight/train-sentiment'
 
 import { agreement } from '../../insight/scores.ts'
@@ -20,8 +15,7 @@ import { naturalBayes, naturalTokens } from './usual-tools.ts'
 /** One measurement of `npm run bench insight`, run in a process of its own: the task as JSON in, the measure as JSON out. */
 export type Task =
   | { what: 'write'; count: number; file: string }
-  | { what: 'themes'; file: string }
-  | { what: 'later'; file: string }
+  | { what: 'writeLater'; file: string }
   | { what: 'duplicates' | 'naturalTerms'; count: number }
   | { what: 'agreement' | 'naturalAgreement' | 'segment' | 'naturalSegment'; data: string; set: string }
   | { what: 'words'; data: string; set: string; file: string }
@@ -39,26 +33,14 @@ async function measure(task: Task): Promise<Record<string, number>> {
     case 'write':
       await writeSample(task.count, task.file)
       return {}
-    case 'themes':
-      return inFolder((folder) => {
-        const out = path.join(folder, 'themes.json')
-        timed(() => themesOfFile({ seed: 1, in: task.file, out, model: path.join(folder, 'kept') }))
-        const { themes, singular } = JSON.parse(
-          readFileSync(out, 'utf8').replace(/"assignment":\{.*\},"singular"/, '"singular"'),
-        )
-        return { themes: themes.length, singular: singular.length }
-      })
-    case 'later':
-      return inFolder((folder) => {
-        const kept = path.join(folder, 'kept')
-        themesOfFile({ seed: 1, in: task.file, out: path.join(folder, 'themes.json'), model: kept })
-        const later = sample(LATER, 99)
-        const placed = timed(() => placeLater(unpackThemeModel(readFileSync(kept)), later))
-        return {
-          placed: placed.filter(({ theme }) => theme !== null).length,
-          modelMiB: rounded(statSync(kept).size / 2 ** 20),
-        }
-      })
+    case 'writeLater':
+      writeFileSync(
+        task.file,
+        sample(LATER, 99)
+          .map(({ id, text }) => `${JSON.stringify({ id, text })}\n`)
+          .join(''),
+      )
+      return {}
     case 'duplicates': {
       const planted = plantCampaigns(
         sample(Math.ceil(task.count * 1.5), 7).map(({ text }) => text),
@@ -175,15 +157,6 @@ function tones({ what, data }: { what: string; data: string }) {
     macro: rounded(macro * 100),
     weighted: rounded(weighted * 100),
     perSecond: Math.round(test.length / seconds),
-  }
-}
-
-function inFolder<Result>(work: (folder: string) => Result): Result {
-  const folder = mkdtempSync(path.join(tmpdir(), 'gopy-bench-'))
-  try {
-    return work(folder)
-  } finally {
-    rmSync(folder, { recursive: true })
   }
 }
 
