@@ -2,9 +2,11 @@ import { bare } from 'api/insight/fold'
 import { placeLater } from 'api/insight/later'
 import { unpackThemeModel } from 'api/insight/theme-model'
 import { findThemes } from 'api/insight/themes'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { opinionSet } from './opinion-set.ts'
+import { changed } from './scores.ts'
 
 const result = findThemes(opinionSet, { seed: 1, themes: 20, keep: true })
 const model = unpackThemeModel(result.kept)
@@ -54,4 +56,43 @@ test('of an analysis without a theme nothing is kept but that', () => {
 test('what is no kept analysis is refused', () => {
   for (const bytes of [new Uint8Array(), new Uint8Array(100), new TextEncoder().encode('{"engine":1}')])
     expect(() => unpackThemeModel(bytes)).toThrow('insight.noThemeModel')
+})
+
+const themed = (assignment: ReadonlyMap<string, string | null>) =>
+  new Map([...assignment].flatMap(([id, theme]) => (theme === null ? [] : [[id, theme] as const])))
+
+test('an analysis that begins from the one before moves less than a twentieth for a hundredth more, whatever came and whichever seed', () => {
+  const cases = fc.record({
+    later: fc.uniqueArray(fc.nat(opinionSet.length - 1), { minLength: 4, maxLength: 5 }),
+    seed: fc.integer({ min: 1, max: 50 }),
+    themes: fc.constantFrom({}, { themes: 20 }, { themes: 12 }),
+  })
+  fc.assert(
+    fc.property(cases, ({ later, seed, themes }) => {
+      const earlier = opinionSet.filter((_, i) => !later.includes(i))
+      const { assignment, themes: had } = findThemes(earlier, { seed, ...themes })
+      const again = findThemes(opinionSet, { seed, ...themes, before: themed(assignment) })
+      expect(changed(assignment, again.assignment)).toBeLessThan(0.05)
+      expect(Math.abs(again.themes.length - had.length)).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 6 },
+  )
+}, 60_000)
+
+test('where an analysis begins does not depend on the order of opinions, nor on how themes were numbered', () => {
+  const before = themed(result.assignment)
+  const renamed = new Map([...before].toReversed().map(([id, theme]) => [id, `before ${theme}`]))
+  expect(findThemes(opinionSet.toReversed(), { seed: 2, before: renamed })).toEqual(
+    findThemes(opinionSet, {
+      seed: 2,
+      before: new Map([...before].map(([id, theme]) => [id, `before ${theme}`])),
+    }),
+  )
+})
+
+test('of an analysis of other opinions nothing is begun from, and a number that is asked for is kept to', () => {
+  const before = themed(result.assignment)
+  const few = new Map([...before].slice(0, 100))
+  expect(findThemes(opinionSet, { seed: 1, before: few })).toEqual(findThemes(opinionSet, { seed: 1 }))
+  expect(findThemes(opinionSet, { seed: 1, themes: 8, before }).themes.length).toBeLessThanOrEqual(8)
 })

@@ -38,10 +38,29 @@ export function insightCommands(program: Command): void {
     .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
     .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, wholeNumber)
     .option('--seed <S>', 'hạt giống ngẫu nhiên', wholeNumber, 1)
+    .option(
+      '--before <file>',
+      'kết quả lần trước: các chủ đề bắt đầu từ đó, ý kiến cũ hầu như không đổi chủ đề',
+    )
     .option('--keep <file>', 'nơi giữ những gì đã học, để lệnh place xếp ý kiến đến sau')
     .action(
-      ({ keep, ...options }: { in: string; out: string; themes?: number; seed: number; keep?: string }) => {
-        themesOfFile({ ...options, ...(keep === undefined ? {} : { model: keep }) })
+      ({
+        keep,
+        before,
+        ...options
+      }: {
+        in: string
+        out: string
+        themes?: number
+        seed: number
+        keep?: string
+        before?: string
+      }) => {
+        themesOfFile({
+          ...options,
+          ...(keep === undefined ? {} : { model: keep }),
+          ...(before === undefined ? {} : { before: assignmentIn(before) }),
+        })
       },
     )
 
@@ -112,6 +131,17 @@ const Line = z.object({
 })
 
 const Labelled = z.object({ text: z.string(), label: z.string().trim().min(1) })
+
+const Earlier = z.object({ assignment: z.record(z.string(), z.string().nullable()) })
+
+/** The theme of each opinion in a result of `themes`, those that stood alone left out. */
+function assignmentIn(path: string): Map<string, string> {
+  const { success, data } = Earlier.safeParse(parsed(readFileSync(path, 'utf8')))
+  if (!success) throw new Error(`${path}: cần kết quả do themes ghi`)
+  return new Map(
+    Object.entries(data.assignment).flatMap(([id, theme]) => (theme === null ? [] : [[id, theme]])),
+  )
+}
 
 function opinionsIn(path: string): ThemeInput[] {
   return linesOf(path, Line, '{"id","text"}').map(({ stance, ...it }) => (stance ? { ...it, stance } : it))

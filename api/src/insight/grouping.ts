@@ -5,7 +5,7 @@ import { learnMeaning, type Meaning, pointOf } from './meaning.ts'
 import { meaningful } from './phrases.ts'
 import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
-import { centresOf, nearest, type Points, settle } from './spherical.ts'
+import { centresOf, held, nearest, type Points, settle } from './spherical.ts'
 import { firstOf, themeCount, THEMES_MAX } from './theme-count.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
@@ -18,8 +18,16 @@ const MANY = { points: 20_000, rounds: 12 }
 const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
 
-/** Themes named by people: wordings that belong to theme c of the result are `held[c]`. */
-export type Wanted = { seed: number; themes: number | null; held: readonly (readonly number[])[] }
+/**
+ * Themes named by people: wordings that belong to theme c of the result are `held[c]`. `before`: the theme each wording had, -1 for none, those
+ * that people named numbered alike; null when there was no analysis to begin from.
+ */
+export type Wanted = {
+  seed: number
+  themes: number | null
+  held: readonly (readonly number[])[]
+  before: Int32Array | null
+}
 
 /** What a sample of the corpus taught, and the themes of that sample: -1 for those yet to be placed. */
 export type Learned = { placing: Placing; labels: Int32Array; words: string[]; held: number }
@@ -41,7 +49,11 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
   const held = heldLabels(wanted.held, known)
   const given = anchors(meaning, { corpus, ofSurface: vocabulary.ofSurface }, wanted.held)
   const part = pointsAt(points, known)
-  const start = clustersOf(part, { ...wanted, opinions: corpus.count, given }, report)
+  const start = clustersOf(
+    part,
+    { ...wanted, opinions: corpus.count, given, present: present(wanted, known) },
+    report,
+  )
   known.forEach((i, at) => (labels[i] = held.get(i) ?? start.labels[at]!))
   const sets = setsOf(sample, vocabulary.learned)
   const first = labels.subarray(0, sample.count)
@@ -63,19 +75,59 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
   return { placing, labels, words: vocabulary.words, held: wanted.held.length }
 }
 
+type Start = { labels: Int32Array; centres: Float64Array }
+
 function clustersOf(
   part: Points,
-  { seed, themes, held, opinions, given }: Wanted & { opinions: number; given: Float64Array },
+  it: Wanted & { opinions: number; given: Float64Array; present: Int32Array | null },
   report: (share: number) => void,
-): { labels: Int32Array; centres: Float64Array } {
+): Start {
+  const { seed, themes, held, opinions, given } = it
   if (part.count === 0 && held.length === 0) return { labels: new Int32Array(), centres: new Float64Array() }
   const most = Math.min(THEMES_MAX, part.count)
-  const wanted = themes ?? themeCount(part, { opinions, most, seed }, (share) => report(0.4 + share * 0.15))
+  const there = it.present ? Math.max(held.length, Math.max(...it.present) + 1) : undefined
+  const wanted =
+    themes ??
+    themeCount(part, { opinions, most, seed, ...(there ? { present: there } : {}) }, (share) =>
+      report(0.4 + share * 0.15),
+    )
   const clusters = Math.max(1, held.length, Math.min(most, wanted))
+  if (it.present && there! <= clusters && there! >= clusters * NEARLY)
+    return asBefore(part, it.present, { clusters: there!, given })
   const start = anneal(firstOf(part, FEW), clusters, seed, given)
   report(0.6)
   const { centres } = settle(firstOf(part, MANY.points), start, { rounds: MANY.rounds, given })
   return { labels: nearest(part, centres).labels, centres }
+}
+
+/** Of those wanted so many themes need to be there already to begin with them: some come to nothing in every analysis. */
+const NEARLY = 0.9
+
+/** The themes as they were: what had one keeps it, the rest joins the nearest. */
+function asBefore(
+  part: Points,
+  present: Int32Array,
+  { clusters, given }: { clusters: number; given: Float64Array },
+): Start {
+  const centres = held(centresOf(part, present, clusters), given, part.width)
+  const { labels } = nearest(part, centres)
+  present.forEach((label, point) => {
+    if (label >= 0) labels[point] = label
+  })
+  return { labels, centres }
+}
+
+/**
+ * The theme that each of some wordings had, those of people first and the others numbered without gaps, -1 for none; null when fewer than half had one.
+ */
+function present({ before, held }: Wanted, known: readonly number[]): Int32Array | null {
+  if (!before) return null
+  const had = Int32Array.from(known, (wording) => before[wording]!)
+  if (had.filter((label) => label >= 0).length * 2 < had.length || had.length === 0) return null
+  const there = [...new Set(had)].filter((label) => label >= held.length).sort((a, b) => a - b)
+  if (held.length + there.length > THEMES_MAX) return null
+  const numbers = new Map(there.map((label, at) => [label, held.length + at]))
+  return had.map((label) => numbers.get(label) ?? label)
 }
 
 /** What is settled once every wording is placed: themes that are too small go, and their members join others or stand alone. */

@@ -100,7 +100,7 @@ export function settle(
 }
 
 /** The centres, the first ones drawn half the way back to those given. */
-function held(centres: Float64Array, given: Float64Array, width: number): Float64Array {
+export function held(centres: Float64Array, given: Float64Array, width: number): Float64Array {
   for (let from = 0; from < given.length; from += width) {
     let square = 0
     for (let j = from; j < from + width; j++) {

@@ -9,14 +9,18 @@ const EFFORT = { starts: 2, rounds: 20 }
 const REACH = 2.5
 const FAR_COST = 0.12
 
+/** How much better, in silhouettes, another number of themes must be to be taken instead of the one there is. */
+const CLEARLY = 0.03
+
 /**
  * The number of themes the points fall into best, from 1 to `most`: the one with the highest silhouette among a geometric
  * series around the usual number, less a cost for being far from it (a silhouette alone always likes two halves).
  * Measured on the first 1,000 points. `opinions` is how many they stand for. `onTry` is told the share of the tries done.
+ * There being `present` themes already, that number stays unless another is clearly better.
  */
 export function themeCount(
   points: Points,
-  { opinions, most, seed }: { opinions: number; most: number; seed: number },
+  { opinions, most, seed, present }: { opinions: number; most: number; seed: number; present?: number },
   onTry: (share: number) => void,
 ): number {
   const sample = firstOf(points, SAMPLE)
@@ -31,7 +35,14 @@ export function themeCount(
   const smooth = scores.map(
     (score, i) => score / 2 + ((scores[i - 1] ?? score) + (scores[i + 1] ?? score)) / 4,
   )
-  return tries[smooth.indexOf(Math.max(...smooth))] ?? 1
+  const best = smooth.indexOf(Math.max(...smooth))
+  if (present === undefined) return tries[best] ?? 1
+  const nearest = tries.reduce(
+    (near, count, i) => (Math.abs(count - present) < Math.abs(tries[near]! - present) ? i : near),
+    0,
+  )
+  const better = best >= 0 && smooth[best]! - smooth[nearest]! > CLEARLY
+  return better ? tries[best]! : present
 }
 
 /** How many themes a set of this size usually has: 6 for 30 opinions, 12 for 250, 22 for 1,500, 43 for 10,000. */

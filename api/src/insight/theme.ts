@@ -19,6 +19,11 @@ export type ThemeOptions = {
   /** How many themes are wanted, 1 to 70; chosen by the engine when absent. Fewer come back when fewer are found. */
   themes?: number
   constraints?: Constraints
+  /**
+   * The theme each opinion had in an earlier analysis, by id: those that stood alone or came since are absent. When it holds at least half of the
+   * opinions, the themes begin as they were, and their number stays unless another is clearly better.
+   */
+  before?: ReadonlyMap<string, string>
   /** Whether to keep what was learned, so that later opinions can be placed without a new analysis. */
   keep?: boolean
   /** Told how much is done, 0 to 1, never falling. */

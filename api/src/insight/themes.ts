@@ -65,7 +65,11 @@ export function themesOf(
   const corpus = corpusOf(parts, ids)
   report(0.25)
   const held = decisions.held.map((opinions) => wordingsOf(corpus, opinions))
-  const learned = learnThemes(corpus, { seed: options.seed, themes: options.themes ?? null, held }, report)
+  const before = options.before
+    ? themesBefore(corpus, ids, { before: options.before, names: decisions.labels })
+    : null
+  const { seed, themes = null } = options
+  const learned = learnThemes(corpus, { seed, themes, held, before }, report)
   const placed = placeAll(corpus, learned, second)
   report(0.85)
   const groups = largeEnough(corpus, learned, placed)
@@ -88,6 +92,31 @@ function anyTwice(ids: readonly string[]): boolean {
   if (met.size === 0) return false
   const some = ids.filter((id) => met.has(hashOf(id)))
   return new Set(some).size < some.length
+}
+
+/** The number of the theme each wording had before, -1 for none: those of `names` first, the others by name. Of several the quoted opinion's. */
+function themesBefore(
+  { count, wordingOf, quoted }: Corpus,
+  ids: readonly string[],
+  { before, names }: { before: ReadonlyMap<string, string>; names: readonly string[] },
+): Int32Array {
+  const others = [...new Set(before.values())].filter((name) => !names.includes(name)).sort()
+  const numbers = new Map([...names, ...others].map((name, number) => [name, number]))
+  const themes = new Int32Array(count).fill(-1)
+  ids.forEach((id, opinion) => {
+    const wording = wordingOf[opinion]!
+    const theme = wording < 0 ? undefined : before.get(id)
+    if (theme === undefined) return
+    const number = numbers.get(theme)!
+    const known = themes[wording]!
+    if (
+      quoted[wording] === opinion ||
+      known < 0 ||
+      (number < known && before.get(ids[quoted[wording]!]!) === undefined)
+    )
+      themes[wording] = number
+  })
+  return themes
 }
 
 /** The wordings of some opinions, each once. */

@@ -7,6 +7,8 @@ export type AnalysisTask = {
   seed: number
   themes?: number
   constraints?: Constraints
+  before?: ReadonlyMap<string, string>
+  keep?: boolean
 }
 
 /**
@@ -14,12 +16,14 @@ export type AnalysisTask = {
  * told the share done. When `signal` aborts, the thread ends at once and the promise rejects with the signal's reason.
  */
 export function analyse(opinions: readonly ThemeInput[], options: ThemeOptions): Promise<ThemeResult> {
-  const { signal, onProgress, seed, themes, constraints } = options
+  const { signal, onProgress, seed, themes, constraints, before, keep } = options
   const task: AnalysisTask = {
     opinions,
     seed,
     ...(themes === undefined ? {} : { themes }),
     ...(constraints ? { constraints } : {}),
+    ...(before ? { before } : {}),
+    ...(keep ? { keep } : {}),
   }
   return aside(new URL('./analysis-worker.ts', import.meta.url), task, { signal, onProgress })
 }

@@ -37,9 +37,13 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
   const cancelled = new AbortController()
   const progress = progressOf(ctx, analysisId, () => cancelled.abort())
   try {
+    const standing = await standingThemes(ctx, draftId)
     const result = await analyse(opinions, {
       seed,
-      constraints: { seeds: seedsOf(await standingThemes(ctx, draftId)) },
+      constraints: { seeds: seedsOf(standing) },
+      before: new Map(
+        [...standing].flatMap(([id, { members }]) => [...members].map((it) => [it, id] as const)),
+      ),
       onProgress: progress.tell,
       signal: AbortSignal.any([signal, cancelled.signal]),
     })
