@@ -20,6 +20,7 @@ import {
   standingThemes,
 } from './keep-queries.ts'
 import { goesOnAs } from './matching.ts'
+import { letGoSinceAnalysis } from './undo-queries.ts'
 
 /** The fewest opinions the engine makes a theme of; what is left of a group by decisions is held to the same. */
 const OPINIONS_MIN = 5
@@ -41,9 +42,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
     const result = await analyse(opinions, {
       seed,
       constraints: { seeds: seedsOf(standing) },
-      before: new Map(
-        [...standing].flatMap(([id, { members }]) => [...members].map((it) => [it, id] as const)),
-      ),
+      ...((await letGoSinceAnalysis(ctx, draftId)) ? {} : { before: themesOf(standing) }),
       onProgress: progress.tell,
       signal: AbortSignal.any([signal, cancelled.signal]),
     })
@@ -107,6 +106,11 @@ async function decidedThemes(
 /** The opinions that people placed, by theme: each theme is begun with them, under its id. */
 function seedsOf(themes: ReadonlyMap<string, Standing>) {
   return [...themes].flatMap(([id, { placed }]) => (placed.size > 0 ? [{ label: id, ids: [...placed] }] : []))
+}
+
+/** The theme in which each opinion stands: the analysis begins from there. */
+function themesOf(themes: ReadonlyMap<string, Standing>): Map<string, string> {
+  return new Map([...themes].flatMap(([id, { members }]) => [...members].map((it) => [it, id] as const)))
 }
 
 /** What the engine says of a theme; one that people began keeps the name it has. */

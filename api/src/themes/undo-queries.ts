@@ -78,6 +78,18 @@ export async function letGo(ctx: Ctx, decisionId: string): Promise<void> {
   await sql`delete from opinion_set_apart where opinion_id in ${moved}`.execute(ctx.db)
 }
 
+/** Whether a decision of before the latest analysis was taken back since: what it held together is to be grouped as if nobody had decided. */
+export async function letGoSinceAnalysis(ctx: Ctx, draftId: string): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`
+    select exists (
+      select from theme_decision
+      join lateral (select max(finished_at) as at from analysis where draft_id = ${draftId} and status = 'done') as latest on true
+      where draft_id = ${draftId} and decided_at < latest.at and undone_at >= latest.at) as any`.execute(
+    ctx.db,
+  )
+  return rows[0]!.any
+}
+
 /** Marks a decision as taken back. */
 export async function endDecision(ctx: Ctx, decisionId: string, undoneBy: string): Promise<void> {
   await ctx.db
