@@ -33,7 +33,7 @@ const others = new Map([
 
 /** Of files in which others do ask: each function that reads opinions and does not. */
 const apart = new Map([
-  ['themes/queries.ts unitsOfThemes', 'from how many units a theme is heard: decides, and is not told'],
+  ['themes/queries.ts unitsOfThemes', 'under how many units a theme is told: decides, and is not told'],
   ['themes/tone-queries.ts confirmedTexts', 'a job learns'],
   ['themes/tone-queries.ts textsAfter', 'a job suggests'],
   ['themes/tone-queries.ts dropTone', 'takes back what was said of one, and tells nothing'],

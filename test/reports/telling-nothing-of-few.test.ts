@@ -129,11 +129,15 @@ test('units right below are rows: those of one to four stand on one row with tho
 test('heads declared of closed meetings make a unit take part, those of open ones do not', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.garment, 20)
-  await tookPart(it.draft, it.shoes, 2)
+  await tookPart(it.draft, it.shoes, 4)
   const officer = await aStaff(it.shoes, ['officer'])
-  const meeting = await aMeeting(officer, it.shoes, it.draft, { heldOn: '2026-03-01', present: 3 })
+  const meeting = await aMeeting(officer, it.shoes, it.draft, { heldOn: '2026-03-01', present: 4 })
   expect((await counted(it.analyst, it.draft)).coverage.participating).toBe(1)
   await closed(officer, meeting)
+  const participating = async () => (await counted(it.analyst, it.draft)).coverage.participating
+  expect(await participating(), 'four and four are no five: who declares four would learn of a fifth').toBe(1)
+  const second = await aMeeting(officer, it.shoes, it.draft, { heldOn: '2026-03-02', present: 1 })
+  await closed(officer, second)
   expect((await counted(it.analyst, it.draft)).coverage.participating).toBe(2)
   const id = await aReport(it.analyst, { kind: 'situation', unitId: it.province.id, month: '2026-03' })
   expect(((await shown(it.analyst, id)).figures as SituationFigures).coverage.participating).toBe(2)

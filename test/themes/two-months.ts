@@ -1,3 +1,4 @@
+import { vietnamDay } from 'shared/format'
 import { expect } from 'vitest'
 
 import { clock, days } from '../setup/clock.ts'
@@ -36,6 +37,9 @@ export async function spokenInTwoMonths(
       await spoken(ids[at]!, theme.keyphrases.join(', '), theme[when])
     if (when === 'before') clock.now = later
   }
+  // Persons are counted on days that are over.
+  const [today, yesterday] = [clock.now, new Date(clock.now.getTime() - days(1))].map(vietnamDay)
+  await db.updateTable('participation').where('joinedOn', '=', today!).set({ joinedOn: yesterday! }).execute()
   return { draft, themes: ids, spoken }
 }
 

@@ -13,7 +13,7 @@ import {
   type Cell,
   cells,
   type OriginCell,
-  opinionsByOrigin,
+  opinionsByBatch,
   personsByOrigin,
   singularBySection,
   themeCells,
@@ -48,7 +48,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
   const rows = await cells(ctx, where)
   const units = { unitPath: unit.path, consultationIds: [consultationId], day: vietnamDay(ctx.now) }
-  const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
+  const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
   const declared = await headsByUnit(ctx, { consultationIds: [consultationId], unitPath: unit.path })
   const covered = await coverage(ctx, units, { persons, declared })
   const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
@@ -57,7 +57,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
     themes: await themesOfDraft(ctx, draft.id),
     cells: await themeCells(ctx, where),
     estimate: personEstimate(opinions, persons),
-    participating: new Set(persons.map((cell) => cell.unitId)).size,
+    opinions,
   }
   const ground = themeGround(found, quotable)
   const themes = themeFigures(ground, { where })

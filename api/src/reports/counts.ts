@@ -35,43 +35,37 @@ export async function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
     .execute()
 }
 
-/** Where opinions or persons come from, without who. */
+/** Where persons come from, without who. */
 export type Origin = { unitId: string; contributorGroup: ContributorGroup | null; channel: Channel }
 export type OriginCell = Origin & { count: number }
 
-/** The standing opinions of a filter by origin. */
-export async function opinionsByOrigin(ctx: Ctx, filter: OpinionFilter): Promise<OriginCell[]> {
-  const by = ['unitId', 'contributorGroup', 'channel'] as const
-  return ctx.db
-    .selectFrom('opinion')
-    .where(await matching(ctx, filter))
-    .groupBy(by)
-    .select(by)
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
-    .execute()
-}
-
-/** Opinions of one theme in one section by stance and origin. */
-export type ThemeCell = OriginCell & {
-  themeId: string
-  sectionNumber: number | null
-  stance: Stance
+/** Opinions of one batch: the least that is told of where opinions come from, and so the most that figures are made from. */
+export type BatchCell = {
   batchId: string
   /** The unit under whose name they are told, as the reader is told of it. */
   toldUnder: string
+  count: number
 }
+
+/** The opinions of a filter by batch. */
+export async function opinionsByBatch(ctx: Ctx, filter: OpinionFilter): Promise<BatchCell[]> {
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .innerJoin('batch', 'batch.id', 'opinion.batchId')
+    .where(await matching(ctx, filter))
+    .groupBy(['batch.id', 'batch.unitId'])
+    .select(['batch.id as batchId', 'batch.unitId as toldUnder'])
+    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
+    .execute()
+  return asRead(ctx, rows)
+}
+
+/** Opinions of one theme in one section by stance and batch. */
+export type ThemeCell = BatchCell & { themeId: string; sectionNumber: number | null; stance: Stance }
 
 /** The opinions of a filter that stand in a theme of their draft. */
 export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<ThemeCell[]> {
-  const masked = await maskedFor(ctx)
-  const by = [
-    'themeId',
-    'sectionNumber',
-    'stance',
-    'opinion.unitId',
-    'opinion.contributorGroup',
-    'channel',
-  ] as const
+  const by = ['themeId', 'sectionNumber', 'stance'] as const
   const rows = await ctx.db
     .selectFrom('opinion')
     .innerJoin('batch', 'batch.id', 'opinion.batchId')
@@ -82,8 +76,17 @@ export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<Theme
     .select([...by, 'batch.id as batchId', 'batch.unitId as toldUnder'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
-  return rows.map((row) => ({ ...row, toldUnder: masked.get(row.batchId)?.place ?? row.toldUnder }))
+  return asRead(ctx, rows)
 }
+
+/** Batches that rest on what the reader declared stand where they are told of them (`opinions/mask.ts`). */
+async function asRead<C extends BatchCell>(ctx: Ctx, cells: readonly C[]): Promise<C[]> {
+  const masked = await maskedFor(ctx)
+  return cells.map((cell) => ({ ...cell, toldUnder: masked.get(cell.batchId)?.place ?? cell.toldUnder }))
+}
+
+/** How many units some opinions are told under. */
+export const placesOf = (cells: readonly BatchCell[]) => new Set(cells.map((cell) => cell.toldUnder)).size
 
 /** The opinions of a filter that have words and stand in no theme, by section. */
 export async function singularBySection(ctx: Ctx, filter: OpinionFilter) {

@@ -12,8 +12,8 @@ import { sum } from './tally.ts'
 type Heads = { unitId: string; count: number }
 
 /**
- * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which at least five took part, persons
- * counted and heads declared together. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under
+ * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which at least five took part: as many
+ * persons counted, or as many heads declared, never both added up, since who declares four would read whether there was a fifth. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under
  * other units than their own. Units that did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are
  * the units one step below, by their place in it, then what belongs to the unit itself; few persons stand together on one row. Each column
  * adds up to its total.
@@ -28,8 +28,9 @@ export async function coverage(
   const within = (path: string) => (cell: Heads) => isBelow(pathOf.get(cell.unitId), path)
 
   const due = units.filter((unit) => unit.level === 'grassroots' && unit.due)
-  const took = [...persons, ...declared]
-  const participating = due.filter(({ path }) => sum(took.filter(within(path))) >= GROUP_MIN)
+  const tookPart = (heads: readonly Heads[]) => (path: string) => sum(heads.filter(within(path))) >= GROUP_MIN
+  const [counted, said] = [tookPart(persons), tookPart(declared)]
+  const participating = due.filter(({ path }) => counted(path) || said(path))
   const top = await pathOn(ctx, unitPath, day)
   const depth = top.split('.').length + 1
   const branches = units

@@ -12,7 +12,7 @@ import { matching } from '../opinions/filter.ts'
 import { paragraphNow } from '../opinions/queries.ts'
 import { isShown } from '../opinions/shown.ts'
 import { themesOfDraft } from '../themes/queries.ts'
-import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
+import { opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { personEstimate } from './person-estimate.ts'
 import { type PlaceCell, publishedTable } from './publication-table.ts'
 import { namedThemes } from './theme-figures.ts'
@@ -26,10 +26,9 @@ export async function tableToPublish(ctx: Ctx, draft: Draft): Promise<PublishedT
     consultationIds: [draft.consultationId],
     unitPath: draft.path,
   })
-  const opinions = await opinionsByOrigin(ctx, { consultation: draft.consultationId, unit: draft.unitId })
+  const opinions = await opinionsByBatch(ctx, { consultation: draft.consultationId, unit: draft.unitId })
   const estimate = personEstimate(opinions, persons)
-  const participating = new Set(persons.map((cell) => cell.unitId)).size
-  const named = namedThemes({ cells: await themeCells(ctx, filter), estimate, participating })
+  const named = namedThemes({ cells: await themeCells(ctx, filter), estimate, opinions })
   const themes = await themesOfDraft(ctx, draft.id)
   const [sections, wording] = [
     await sectionsOfVersion(ctx, draft.versionId),
@@ -56,7 +55,7 @@ export async function tableToPublish(ctx: Ctx, draft: Draft): Promise<PublishedT
   })
 }
 
-/** The opinions of a filter by the paragraph they are counted on now, their theme among `named`, their answer and their origin. */
+/** The opinions of a filter by the paragraph they are counted on now, their theme among `named` and their answer. */
 async function placeCells(
   ctx: Ctx,
   filter: { draft: string; unit: string },
@@ -77,14 +76,11 @@ async function placeCells(
             'themeId',
           ),
         )
-        .select(['opinion.sectionNumber', 'answer.disposition', 'answer.reason', 'opinion.unitId'])
-        .select(['opinion.contributorGroup', 'opinion.channel']),
+        .select(['opinion.sectionNumber', 'answer.disposition', 'answer.reason']),
     )
     .selectFrom('said')
-    .groupBy(['paragraphId', 'themeId', 'sectionNumber', 'disposition', 'reason', 'unitId'])
-    .groupBy(['contributorGroup', 'channel'])
-    .select(['paragraphId', 'themeId', 'sectionNumber', 'disposition', 'reason', 'unitId'])
-    .select(['contributorGroup', 'channel'])
+    .groupBy(['paragraphId', 'themeId', 'sectionNumber', 'disposition', 'reason'])
+    .select(['paragraphId', 'themeId', 'sectionNumber', 'disposition', 'reason'])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
   return rows as PlaceCell[]

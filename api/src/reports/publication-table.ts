@@ -2,11 +2,11 @@ import type { Disposition } from 'shared/answers'
 import type { PublishedGroup, PublishedSection, PublishedTable } from 'shared/publication'
 import { GROUP_MIN } from 'shared/units'
 
-import type { OriginCell } from './counts.ts'
 import { sum } from './tally.ts'
 
-/** Opinions of one place with one theme (null: in none that may be named), one answer (null: waiting) and one origin. */
-export type PlaceCell = OriginCell & {
+/** Opinions of one place with one theme (null: in none that may be named), and one answer (null: waiting). */
+export type PlaceCell = {
+  count: number
   paragraphId: string | null
   sectionNumber: number | null
   themeId: string | null
@@ -25,7 +25,7 @@ export type TableGround = {
   places: readonly Place[]
   cells: readonly PlaceCell[]
   labelOf: ReadonlyMap<string, string>
-  estimate: (some: readonly OriginCell[]) => number
+  estimate: (some: readonly PlaceCell[]) => number
 }
 
 const stepped = (count: number) => count - (count % GROUP_MIN)

@@ -10,7 +10,7 @@ import type { Sheet, SheetColumn, SheetRow, Workbook } from '../documents/workbo
 import { attributionIn } from '../opinions/attribution.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { tellsAnything } from '../opinions/told.ts'
-import { opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
+import { opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { personEstimate } from './person-estimate.ts'
 import { type ResponseRow, responseRows } from './response-rows.ts'
 import { namedThemes } from './theme-figures.ts'
@@ -30,10 +30,9 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   const onDraft: OpinionFilter = { draft: draft.id, unit: unit.id }
   const toCongress: OpinionFilter = { consultation: consultationId, target: 'general', unit: unit.id }
   const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
-  const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
-  const participating = new Set(persons.map((cell) => cell.unitId)).size
+  const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
   const cells = await themeCells(ctx, onDraft)
-  const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), participating })
+  const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), opinions })
   const attribution = await attributionIn(ctx, [consultationId])
   const sourceOf = (row: ResponseRow) => {
     const { from, month } = attribution(row.batchId)

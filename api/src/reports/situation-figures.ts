@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
-import { type Cell, cells, opinionsByOrigin, personsByOrigin, themeCells } from './counts.ts'
+import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
@@ -93,12 +93,12 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
   for (const { id, title, consultationId } of drafts) {
     const here: OpinionFilter = { ...where, draft: id }
     const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
-    const opinions = await opinionsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
+    const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
     const found = {
       themes: await themesOfDraft(ctx, id),
       cells: await themeCells(ctx, here),
       estimate: personEstimate(opinions, persons),
-      participating: new Set(persons.map((cell) => cell.unitId)).size,
+      opinions,
     }
     const themes = themeFigures(themeGround(found, quotable), { where: here })
     const mine = rows.filter((row) => row.draftId === id)

@@ -3,7 +3,7 @@ import { stances } from 'shared/opinions'
 import type { Figure, Quotation, ThemeFigures } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
 
-import type { OriginCell, ThemeCell } from './counts.ts'
+import { type BatchCell, placesOf, type ThemeCell } from './counts.ts'
 import { sum } from './tally.ts'
 
 type Theme = { id: string; label: string; givenLabel: string | null }
@@ -11,9 +11,9 @@ type Theme = { id: string; label: string; givenLabel: string | null }
 type Found = {
   themes: readonly Theme[]
   cells: readonly ThemeCell[]
-  estimate: (some: readonly OriginCell[]) => number
-  /** How many units took part: a report on a single unit names its themes too. */
-  participating: number
+  estimate: (some: readonly BatchCell[]) => number
+  /** All opinions the report counts: where they stand under a single unit, its themes are named too. */
+  opinions: readonly BatchCell[]
 }
 
 /** What the figures of themes are made from, once for a whole report. */
@@ -67,7 +67,7 @@ export function themeFigures(
         total: figure(cells, {}),
         stances: Object.fromEntries(ofStance) as ThemeFigures['stances'],
         persons: ground.estimate(cells),
-        units: new Set(cells.map((cell) => cell.toldUnder)).size,
+        units: placesOf(cells),
         small: !ground.named.has(theme.id),
         typical: typical(theme.id),
       }
@@ -81,9 +81,7 @@ export function namedThemes(found: Omit<Found, 'themes'>): string[] {
   return [...whole].filter(([, all]) => !isSmall(all, found)).map(([themeId]) => themeId)
 }
 
-/** Fewer than five persons or, where several units took part, fewer than two units: naming it would point at them. */
-function isSmall(all: readonly ThemeCell[], it: Pick<Found, 'estimate' | 'participating'>): boolean {
-  return it.estimate(all) < GROUP_MIN || unitsIn(all) < Math.min(2, it.participating)
+/** Fewer than five persons or, where opinions stand under several units, fewer than two of these: naming it would point at them. */
+function isSmall(all: readonly ThemeCell[], { estimate, opinions }: Omit<Found, 'themes'>): boolean {
+  return estimate(all) < GROUP_MIN || placesOf(all) < Math.min(2, placesOf(opinions))
 }
-
-const unitsIn = (cells: readonly ThemeCell[]) => new Set(cells.map((cell) => cell.unitId)).size

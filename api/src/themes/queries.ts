@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import type { Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
-import { channelOfOpinions } from '../opinions/filter.ts'
 import { isShown, shown } from '../opinions/shown.ts'
 import { isTold, tellingOf } from '../opinions/told.ts'
 
@@ -67,63 +67,18 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
 }
 
 /**
- * About how many persons stand behind one opinion told of a consultation: persons who took part over opinions, at most 1. One number for all
- * of them: a weight of each unit and group would tell, theme by theme, where its opinions came from.
+ * About how many persons stand behind one opinion told of a consultation: persons who took part, on days that are over, over opinions, at
+ * most 1. One number for all of them: a weight of each unit and group would tell, theme by theme, where its opinions came from.
  */
 export async function personsPerOpinion(ctx: Ctx, draftId: string): Promise<number> {
   const told = await isToldIn(ctx, draftId)
   const { rows } = await sql<{ ratio: number }>`
     with asked as (select consultation_id as id from draft where id = ${draftId})
-    select least(1, coalesce((select sum(persons) from participation where consultation_id = asked.id), 0)::float8
+    select least(1, coalesce((select sum(persons) from participation
+        where consultation_id = asked.id and joined_on < ${vietnamDay(ctx.now)}), 0)::float8
       / greatest(1, (select count(*) from opinion where consultation_id = asked.id and not withdrawn and ${told}))) as ratio
     from asked`.execute(ctx.db)
   return rows[0]?.ratio ?? 0
-}
-
-/**
- * About how many persons stand behind each theme, of one section when given, as near as can be estimated: in each cell of unit, group and
- * channel the theme's opinions are weighted with persons over opinions of that cell, at most 1. Decides whether a theme may be told to those
- * who cannot change what is in it, and is never shown: number by number it would tell where opinions came from.
- */
-export async function personEstimates(
-  ctx: Ctx,
-  { draftId, section }: { draftId: string; section?: number | null },
-): Promise<Map<string, number>> {
-  const here =
-    section === undefined
-      ? sql`true`
-      : section === null
-        ? sql`section_number is null`
-        : sql`section_number = ${section}`
-  const told = await isToldIn(ctx, draftId)
-  const { rows } = await sql<{ id: string; persons: number }>`
-    with asked as (select consultation_id from draft where id = ${draftId}),
-    said as (
-      select unit_id, contributor_group, channel, count(*) as opinions
-      from opinion
-      where consultation_id = (select consultation_id from asked) and not withdrawn and ${told}
-      group by unit_id, contributor_group, channel),
-    took_part as (
-      select unit_id, contributor_group, ${channelOfOpinions('participation.channel')} as channel, sum(persons) as persons
-      from participation
-      where consultation_id = (select consultation_id from asked)
-      group by 1, 2, 3),
-    of_theme as (
-      select theme.id, unit_id, contributor_group, channel, count(*) as opinions
-      from theme
-      join theme_opinion on theme_opinion.theme_id = theme.id
-      join opinion on opinion.id = theme_opinion.opinion_id
-      where theme.draft_id = ${draftId} and ${isShown} and ${here} and ${told}
-      group by theme.id, unit_id, contributor_group, channel)
-    select of_theme.id,
-      round(sum(of_theme.opinions * least(1, coalesce(took_part.persons, 0)::numeric / said.opinions)))::integer as persons
-    from of_theme
-    join said on said.unit_id = of_theme.unit_id and said.channel = of_theme.channel
-      and said.contributor_group is not distinct from of_theme.contributor_group
-    left join took_part on took_part.unit_id = of_theme.unit_id and took_part.channel = of_theme.channel
-      and took_part.contributor_group is not distinct from of_theme.contributor_group
-    group by of_theme.id`.execute(ctx.db)
-  return new Map(rows.map((row) => [row.id, row.persons]))
 }
 
 /**
@@ -163,18 +118,19 @@ export async function quotesOfThemes(
   return Map.groupBy(rows, (row) => row.themeId)
 }
 
-/** How many units each theme of a draft is heard from, in sight or not. */
+/** Under how many units' names each theme of a draft is told, in sight or not. */
 export async function unitsOfThemes(ctx: Ctx, draftId: string): Promise<Map<string, number>> {
   const rows = await ctx.db
     .selectFrom('themeOpinion')
     .innerJoin('theme', 'theme.id', 'themeOpinion.themeId')
     .innerJoin('opinion', 'opinion.id', 'themeOpinion.opinionId')
+    .innerJoin('batch', 'batch.id', 'opinion.batchId')
     .where('theme.draftId', '=', draftId)
     .where(shown)
     .groupBy('theme.id')
     .select((eb) => [
       'theme.id',
-      eb.cast<number>(eb.fn.count('opinion.unitId').distinct(), 'integer').as('units'),
+      eb.cast<number>(eb.fn.count('batch.unitId').distinct(), 'integer').as('units'),
     ])
     .execute()
   return new Map(rows.map((row) => [row.id, row.units]))

@@ -5,7 +5,6 @@ import { attributionIn } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
 import {
-  personEstimates,
   personsPerOpinion,
   quotesOfThemes,
   singularCounts,
@@ -56,8 +55,7 @@ export async function shownThemes(
   const consolidates = sees(ctx, draft.path)
   const tones =
     consolidates && section === undefined ? await toneShares(ctx, draft.id) : new Map<string, null>()
-  const near = consolidates ? null : await personEstimates(ctx, place)
-  const shown = found.filter((it) => near === null || isOfEnough(it, near, units))
+  const shown = found.filter((it) => consolidates || isOfEnough(it, units))
   return {
     tooFew: false,
     withheld: found.length - shown.length,
@@ -75,9 +73,9 @@ export async function shownThemes(
 
 type Numbers = ReadonlyMap<string, number>
 
-/** Whether a theme may be told to those who do not consolidate its draft: `persons` as shown, the persons and units near it by theme. */
-const isOfEnough = ({ id, persons }: { id: string; persons: number }, near: Numbers, units: Numbers) =>
-  persons >= GROUP_MIN && (near.get(id) ?? 0) >= GROUP_MIN && (units.get(id) ?? 0) >= UNITS_MIN
+/** Whether a theme may be told to those who do not consolidate its draft: `persons` as shown, `units` by theme. */
+const isOfEnough = ({ id, persons }: { id: string; persons: number }, units: Numbers) =>
+  persons >= GROUP_MIN && (units.get(id) ?? 0) >= UNITS_MIN
 
 /** The names of the themes that `shownThemes` shows of a whole draft, the largest first: for picking one, without counts and quotes. */
 export async function shownThemeNames(ctx: Ctx, draft: { id: string; path: string }) {
@@ -89,13 +87,12 @@ export async function shownThemeNames(ctx: Ctx, draft: { id: string; path: strin
   const named = (some: typeof heard) =>
     some.map(({ id, label, givenLabel }) => ({ id, name: givenLabel || label }))
   if (consolidates) return named(heard)
-  const [perOpinion, near, units] = await Promise.all([
+  const [perOpinion, units] = await Promise.all([
     personsPerOpinion(ctx, draft.id),
-    personEstimates(ctx, { draftId: draft.id }),
     unitsOfThemes(ctx, draft.id),
   ])
   const persons = (id: string) => personsShown(total(countsOf.get(id) ?? []) * perOpinion)
-  return named(heard.filter(({ id }) => isOfEnough({ id, persons: persons(id) }, near, units)))
+  return named(heard.filter(({ id }) => isOfEnough({ id, persons: persons(id) }, units)))
 }
 
 /** An estimate of persons in steps of the smallest group that may be told of; below it none are told. */

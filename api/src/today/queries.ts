@@ -1,3 +1,5 @@
+import { vietnamDay } from 'shared/format'
+
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import { visibleTo } from '../visible.ts'
@@ -30,12 +32,13 @@ export function sectionsOf(ctx: Ctx, versionIds: string[]) {
     .execute()
 }
 
-/** How many persons took part in each consultation from the units in sight; consultations without any are absent. */
+/** How many persons took part in each consultation from the units in sight, on days that are over; consultations without any are absent. */
 export function personsByConsultation(ctx: Ctx) {
   return ctx.db
     .selectFrom('participation')
     .innerJoin('unit', 'unit.id', 'participation.unitId')
     .where(visibleTo(ctx, 'unit.path'))
+    .where('participation.joinedOn', '<', vietnamDay(ctx.now))
     .groupBy('consultationId')
     .select((eb) => ['consultationId', eb.cast<number>(eb.fn.sum('persons'), 'integer').as('persons')])
     .execute()

@@ -74,7 +74,7 @@ export const officeHelpWords = {
         'Mỗi câu trả lời gồm kết quả (tiếp thu, tiếp thu một phần, giải trình, ghi nhận, chuyển cấp trên, ngoài phạm vi) và nội dung. Người góp ý đọc được trên thiết bị đã gửi. Gửi lại thì câu trả lời mới thay câu trả lời cũ.',
         'Khi có nhiều ý kiến, mở “Trả lời hàng loạt”: đọc theo từng phần, chọn những ý kiến nói cùng một điều, bấm số 1 đến 6 để chọn kết quả, viết nội dung một lần rồi Ctrl + Enter. Phím U hoàn tác. Trang cho biết ai khác cũng đang trả lời; điều vừa thay đổi thì không bị ghi đè.',
         'Câu trả lời rút lại được: ý kiến chờ trả lời lại, hoặc nhận lại câu trả lời của chủ đề. Lịch sử trả lời ghi ai, khi nào, trước đó là gì.',
-        'Cán bộ tổng hợp công bố bảng tiếp thu, giải trình bên cạnh dự thảo sau khi xem trước; bảng chỉ có điều ít nhất 5 người cùng nói, không có lời của từng người. Trang “Đoạn chưa ai góp ý” cho biết phần nào còn im lặng.',
+        'Cán bộ tổng hợp công bố bảng tiếp thu, giải trình bên cạnh dự thảo sau khi xem trước; bảng chỉ có điều ước chừng ít nhất 5 người cùng nói, không có lời của từng người. Trang “Đoạn chưa ai góp ý” cho biết phần nào còn im lặng.',
         'Trang Trả lời cho biết đã trả lời bao nhiêu trên tổng số, và phần nào của dự thảo còn chờ.',
       ],
     },

@@ -14,7 +14,7 @@ const atLeast = (n: number) => `ít nhất ${formatNumber(n)} ý kiến`
 /** The response table beside a draft, as readers see it and as it is previewed. */
 export const publicationWords = {
   title: 'Bảng tiếp thu, giải trình',
-  lead: 'Đoàn viên, người lao động đã góp ý những gì và được trả lời thế nào, theo từng đoạn. Không ai được nêu tên; mỗi dòng là điều ít nhất 5 người cùng nói, số đếm làm tròn xuống bậc 5.',
+  lead: 'Đoàn viên, người lao động đã góp ý những gì và được trả lời thế nào, theo từng đoạn. Không ai được nêu tên; mỗi dòng là điều ước chừng ít nhất 5 người cùng nói, số đếm làm tròn xuống bậc 5.',
   totals: (opinions: number, answered: number) =>
     `Tổng số: ${atLeast(opinions)}; đã trả lời ${answered === 0 ? 'dưới 5 ý kiến' : atLeast(answered)}.`,
   publishedOn: (day: string, version: number) =>

@@ -86,7 +86,7 @@ export const reportPageWords = {
   personsHelp:
     'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau. Lượt người của đợt còn nhận ý kiến chỉ đổi vào thứ Hai và ngày đầu tháng.',
   coverageHelp:
-    'Đơn vị được tính là có từ 5 người khi cộng lượt người và số người dự họp, nộp phiếu do cán bộ khai. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
+    'Đơn vị được tính là có từ 5 người tham gia khi có từ 5 lượt người, hoặc khi cán bộ khai từ 5 người dự họp, nộp phiếu; hai số không cộng với nhau. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
   coverage: 'Đơn vị tham gia',
   silentUnits: (count: number) =>
     `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia, hoặc có dưới 5 người`,
