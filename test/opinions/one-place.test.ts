@@ -12,6 +12,7 @@ const others = new Map([
   ['moderation/report-queries.ts', 'whether a member may report an opinion; tells nothing of it'],
   ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
   ['opinions/endorse-queries.ts', 'a device thinks as one opinion says; counted in steps of five'],
+  ['opinions/endorsed-queries.ts', 'a device and what it thinks so of, words their author lets members read'],
   ['opinions/similar-queries.ts', 'members, words their author lets them read (`shown-words.ts`)'],
   ['opinions/shown-counts.ts', 'members, in steps of five over the whole consultation'],
   [

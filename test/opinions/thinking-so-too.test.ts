@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { advance, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as } from '../setup/house.ts'
+import { as, type Jar } from '../setup/house.ts'
 import { aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 import { heardDraft, listeners, similar, think, voice } from './many.ts'
 
@@ -133,4 +133,50 @@ test('the same words sent again with another wish about showing them change the 
   expect(await shown()).toContain(words.body)
   await say(jar, words)
   expect(await shown()).not.toContain(words.body)
+})
+
+const endorsed = async (jar: Jar) => {
+  const answer = await as(jar).mine.endorsed.$get()
+  expect(answer.status).toBe(200)
+  return (await answer.json()).consultations
+}
+
+test('a device finds what it thinks so of by draft, and nobody else’s device does; taken back it is gone', async () => {
+  const { unit, draft, author, reader } = await heard()
+  const { was } = (await similar(reader, draft, TYPED))[0]!
+  expect(await endorsed(reader)).toEqual([])
+  await think(reader, author.id, was)
+  const words = { stance: 'agreeInPart', body: WORDS, suggestedWording: null }
+  const opinion = { id: author.id, words, fellows: null, open: true, about: expect.anything() }
+  expect(await endorsed(reader)).toEqual([
+    {
+      id: draft.consultationId,
+      title: expect.any(String),
+      drafts: [{ title: draft.title, opinions: [opinion] }],
+    },
+  ])
+  const [other] = await listeners(unit, draft, 1)
+  expect(await endorsed(other!)).toEqual([])
+  expect(await endorsed(author.jar)).toEqual([])
+  expect(await think(reader, author.id, '', false)).toEqual([200, null])
+  expect(await endorsed(reader)).toEqual([])
+})
+
+test('words hidden since are not read there, and can still be thought so of no more; words changed are there no longer', async () => {
+  const { draft, author, reader } = await heard()
+  const { was } = (await similar(reader, draft, TYPED))[0]!
+  await think(reader, author.id, was)
+  const only = async () => (await endorsed(reader))[0]?.drafts[0]?.opinions[0]
+  await db.updateTable('opinion').where('id', '=', author.id).set({ hiddenAs: 'insult' }).execute()
+  expect(await only()).toMatchObject({ words: null, open: true })
+  await db.updateTable('opinion').where('id', '=', author.id).set({ hiddenAs: null }).execute()
+  advance(days(8))
+  try {
+    expect(await only()).toMatchObject({ words: { body: WORDS }, open: false })
+  } finally {
+    advance(-days(8))
+  }
+  const json = { stance: 'disagree', body: 'Lời khác hẳn.', was, mayBeShown: true } as const
+  await as(author.jar).opinions[':id'].$patch({ param: { id: author.id }, json })
+  expect(await endorsed(reader)).toEqual([])
 })

@@ -7,6 +7,7 @@ import { draftForMember } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
 import { endorse } from './endorse.ts'
+import { ownEndorsements } from './endorsed.ts'
 import { askedSeldom, paced } from './pace.ts'
 import { similarTo } from './similar.ts'
 
@@ -26,6 +27,7 @@ export const endorsing = new Hono<House>()
     const similar = await similarTo(ctx, { consultationId: draft.consultationId, draftId }, typing)
     return c.json({ similar }, 200)
   })
+  .get('/mine/endorsed', async (c) => c.json({ consultations: await ownEndorsements(c.var.ctx) }, 200))
   .put('/opinions/:id/endorsement', valid('param', Id), valid('json', Endorsing), async (c) =>
     c.json(await endorse(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
   )

@@ -54,6 +54,7 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
         'Một phần của dự thảo, từng đoạn và ý kiến của mình',
       ],
       'GET /api/mine': ['device', 'Các ý kiến thiết bị này đã gửi, kèm trả lời'],
+      'GET /api/mine/endorsed': ['device', 'Các ý kiến của người khác mà thiết bị này “cũng nghĩ vậy”'],
       'POST /api/drafts/:slug/similar': [
         'device',
         'Ý kiến gần giống điều đang viết mà người viết cho hiện; không giữ điều đang viết',

@@ -24,6 +24,14 @@ export const endorsingWords = {
   refused: 'Chưa ghi được',
   unreachable: 'Chưa liên lạc được với Góp Ý. Hãy bấm lại khi có mạng.',
 
+  mine: 'Bạn cũng nghĩ vậy',
+  mineMeaning:
+    'Lời của người khác mà bạn đã bấm “Tôi cũng nghĩ vậy” từ máy này. Chỉ máy này biết; người viết sửa lời hay rút ý kiến thì không còn ở đây.',
+  mineOf: (draft: string | null) => draft ?? 'Gửi tới đại hội',
+  about: 'Về',
+  notShown: 'Lời này nay không hiện cho đoàn viên khác nữa. Bạn vẫn được tính cho đến khi bạn thôi.',
+  closed: 'Đợt lấy ý kiến đã kết thúc nên không đổi được nữa.',
+
   waitingOn: 'Bạn cũng nghĩ vậy',
   waitingOff: 'Bạn thôi nghĩ vậy',
 }

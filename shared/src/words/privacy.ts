@@ -69,7 +69,7 @@ export const privacyWords = {
         'Báo cáo có thể trích lời bạn viết. Bên cạnh chỉ ghi tháng, đơn vị và nhóm theo quy tắc ấy. Báo cáo chỉ đếm ý kiến theo cách gửi (máy, phiếu giấy, hội nghị) cho toàn dự thảo hoặc toàn tháng, khi mỗi cách đã có ý kiến đều có từ 5.',
         'Người đọc dự thảo chỉ thấy số ý kiến của người khác tại mỗi đoạn, khi có từ 5 ý kiến, làm tròn xuống từng 5; số nhất trí chỉ hiện khi có từ 20 ý kiến.',
         'Đoàn viên khác chỉ đọc được lời bạn viết nếu chính bạn đánh dấu “Cho đoàn viên khác đọc lời này”; ô ấy không bao giờ được đánh dấu sẵn. Lời hiện ra không kèm đơn vị, nhóm, ngày, chỉ khi đợt có từ 10 người tham gia và từ 5 ý kiến được cho đọc, sau khi đợt báo kết thúc. Ai nhận ra cách viết của bạn thì vẫn có thể đoán; bỏ dấu ấy lúc nào cũng được khi đợt còn mở.',
-        'Khi bạn bấm “Tôi cũng nghĩ vậy”, máy chủ ghi một dấu kiểm tra làm từ chìa khoá trên máy bạn cho riêng ý kiến ấy, và ngày. Không ai biết ai đã bấm, kể cả người viết; số người chỉ hiện từ 5 trở lên, làm tròn xuống từng 5. Bấm lại để thôi; người viết sửa lời hay rút ý kiến thì dấu của mọi người bị xoá.',
+        'Khi bạn bấm “Tôi cũng nghĩ vậy”, máy chủ ghi một dấu kiểm tra làm từ chìa khoá trên máy bạn cho riêng ý kiến ấy, và ngày. Không ai biết ai đã bấm, kể cả người viết; số người chỉ hiện từ 5 trở lên, làm tròn xuống từng 5. Bấm lại, hoặc bấm ở trang Ý kiến của tôi, để thôi; người viết sửa lời hay rút ý kiến thì dấu của mọi người bị xoá.',
         'Điều bạn đang gõ được gửi lên để tìm ý kiến gần giống, so xong thì quên: không ghi vào đâu.',
         'Người sử dụng lao động không có tài khoản ở đây.',
       ],

@@ -55,6 +55,10 @@ export const opinions: Table = {
     expected: device({ own: 'without', elsewhere: 'without', author: 'ok' }),
     shows: (it) => it.opinion,
   },
+  'GET /api/mine/endorsed': {
+    expected: device({ own: 'without', elsewhere: 'without', author: 'without' }),
+    shows: (it) => it.opinion,
+  },
   'PUT /api/opinions/:id': [
     {
       // Who has not joined the consultation is asked to, whether or not it asks their unit.

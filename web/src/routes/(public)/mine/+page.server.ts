@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import { fail, redirect } from '@sveltejs/kit'
 import { GONE_SECTION } from 'shared/gone-section'
 import { explain, explainField } from 'shared/words/errors'
@@ -15,14 +17,27 @@ const NONE = { pushKey: null, mail: false }
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
   if ((answer.status as number) === 401)
-    return { unit: null, open: false, consultations: [], receiptKey: null, notices: NONE }
+    return { unit: null, open: false, consultations: [], endorsed: [], receiptKey: null, notices: NONE }
   const { unit, open, consultations, receiptKey } = await ok(Promise.resolve(answer))
-  const notices = await ok(api.notices.$get())
+  const [notices, endorsed] = await Promise.all([
+    ok(api.notices.$get()),
+    ok(api.mine.endorsed.$get()).then((it) => it.consultations),
+  ])
   return {
     unit,
     open,
     receiptKey,
     notices,
+    endorsed: endorsed.map(({ drafts, ...consultation }) => ({
+      ...consultation,
+      drafts: drafts.map(({ title, opinions }) => ({
+        title,
+        opinions: opinions.map(({ about, ...it }) => ({
+          ...it,
+          about: about && beginning(about.body, about.label),
+        })),
+      })),
+    })),
     consultations: consultations.map(({ id, title, state, closesAt, drafts, opinions }) => ({
       id,
       title,
@@ -57,6 +72,15 @@ function addressOf(
 export const actions = {
   rewrite,
   withdraw,
+  /** Thinks so no more. The id travels in the form: no address of a phone names a row. */
+  async thinkNoMore({ locals: { api }, request }) {
+    const id = String((await request.formData()).get('id'))
+    const json = { submissionId: randomUUID(), on: false, was: '' }
+    const answer = await api.opinions[':id'].endorsement.$put({ param: { id }, json })
+    // Words changed or withdrawn meanwhile took it along.
+    if (answer.ok || (answer.status as number) === 404) redirect(303, '/mine?thought#endorsed')
+    return fail(answer.status, { thought: explain(await failureOf(answer)) })
+  },
   async letter({ locals: { api }, request }) {
     const form = await request.formData()
     const address = String(form.get('address') ?? '')
