@@ -1128,6 +1128,15 @@ export interface Theme {
   typicalIds: string[];
 }
 
+export interface ThemeAlso {
+  opinionId: string;
+  themeId: string;
+  /**
+   * How much of the opinion speaks of it, in hundredths.
+   */
+  weight: number;
+}
+
 export interface ThemeDecision {
   decidedAt: Timestamp;
   decidedBy: string;
@@ -1431,6 +1440,7 @@ export interface DB {
   staffVerification: StaffVerification;
   struckWords: StruckWords;
   theme: Theme;
+  themeAlso: ThemeAlso;
   themeDecision: ThemeDecision;
   themeMove: ThemeMove;
   themeOpinion: ThemeOpinion;

@@ -24,7 +24,7 @@ const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.
  * Which opinions a list shows; every field narrows it. It is the query of `/office/opinions`, and of the link under every figure:
  * what a figure counts is what this filter lists.
  * `singular` is what has words and stands in no theme, `hidden` what has words that are hidden: both count as everything does. `section` is the number in the draft's newest version, 0 for paragraphs that are there no longer, `none` for the draft as a whole.
- * `words` stand in its text, accents and case aside; what is hidden is not looked through. `theme` is a theme's id. `campaign` is a group of opinions that are nearly one text, `addition` the
+ * `words` stand in its text, accents and case aside; what is hidden is not looked through. `theme` is a theme's id, `also` that of one spoken of besides the opinion's own. `campaign` is a group of opinions that are nearly one text, `addition` the
  * number of a sentence that some of them add to it. `report` is what the figures of that report counted; `id` one opinion. `disposition` may be `pending`, `group` may be `unstated`. `month` is `YYYY-MM`.
  * `answered` is how it was handled, `quote` what became of the words of the draft it is about.
  * `unit` takes in everything below it. Of those who spoke, a filter names the unit, the group and the month and nothing else, and lists whole blocks
@@ -43,6 +43,7 @@ export const OpinionFilter = z.object({
   unit: optional(z.uuid()),
   group: optional(z.union([z.literal('unstated'), ContributorGroup])),
   theme: optional(z.uuid()),
+  also: optional(z.uuid()),
   campaign: optional(z.uuid()),
   addition: optional(z.coerce.number().int().min(1).max(1000)),
   singular: optional(z.literal('yes')),

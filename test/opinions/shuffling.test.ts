@@ -270,6 +270,7 @@ test('every table that refers to opinions is shuffled, or written in the order o
   const sorted = [
     'theme_opinion',
     'theme_move',
+    'theme_also',
     'opinion_set_apart',
     'report_opinion',
     'answer',

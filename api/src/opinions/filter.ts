@@ -54,6 +54,13 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
     it.theme && eb.and([shown(eb), eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.theme))]),
+    it.also &&
+      eb.and([
+        shown(eb),
+        eb.exists(speaksOf(eb, it.also)),
+        eb.exists(inTheme(eb)),
+        eb.not(eb.exists(inTheme(eb).where('themeOpinion.themeId', '=', it.also))),
+      ]),
     it.campaign && eb.and([withWords(eb), eb.exists(nearlyOneText(eb, it.campaign, it.addition))]),
     it.words && eb.and([shown(eb), eb('opinion.searchKey', 'like', likeOf(it.words))]),
     it.hidden && eb('opinion.hiddenAs', 'is not', null),
@@ -86,6 +93,14 @@ const inTheme = (eb: Eb) =>
     .selectFrom('themeOpinion')
     .whereRef('themeOpinion.opinionId', '=', 'opinion.id')
     .select('themeOpinion.themeId')
+
+/** Speaks of a theme that was not found to be its own. */
+const speaksOf = (eb: Eb, theme: string) =>
+  eb
+    .selectFrom('themeAlso')
+    .whereRef('themeAlso.opinionId', '=', 'opinion.id')
+    .where('themeAlso.themeId', '=', theme)
+    .select('themeAlso.themeId')
 
 /** Among the opinions that are nearly one text; with `addition` among those of them that add a sentence. */
 const nearlyOneText = (eb: Eb, campaign: string, addition: number | undefined) =>

@@ -225,9 +225,9 @@ export async function withdrawRow(ctx: Ctx, opinionId: string): Promise<void> {
   await forgetReadings(ctx, opinionId)
 }
 
-/** Lets go of what was found in words that stand no longer: which other texts they were nearly the same as, what tone they have. */
+/** Lets go of what was found in words that stand no longer: which other texts they were nearly the same as, what tone they have, of what else they speak. */
 async function forgetReadings(ctx: Ctx, opinionId: string): Promise<void> {
-  for (const table of ['campaignOpinion', 'toneConfirmation', 'toneSuggestion'] as const)
+  for (const table of ['campaignOpinion', 'toneConfirmation', 'toneSuggestion', 'themeAlso'] as const)
     await ctx.db.deleteFrom(table).where('opinionId', '=', opinionId).execute()
 }
 

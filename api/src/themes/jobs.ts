@@ -6,6 +6,7 @@ import { ENGINE } from '../insight/themes.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
 import { analysisById, beginAnalysis, endAnalysis, keepShare, wordsOfDraft } from './analysis-queries.ts'
+import { type AlsoOf, keepAlso } from './also-queries.ts'
 import { analyse } from './analysis-thread.ts'
 import { keepCampaigns } from './campaigns.ts'
 import { findCopies } from './copies-thread.ts'
@@ -58,7 +59,9 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       const counts = { opinionCount: opinions.length, singularCount: opinions.length - themed.size }
       if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
       const ended = [...given].filter(([id]) => !themes.some((theme) => theme.id === id))
-      await replaceThemes(ctx, draftId, themes)
+      const ids = await replaceThemes(ctx, draftId, themes)
+      const stored = storedAs(themes, ids)
+      await keepAlso(ctx, draftId, { rows: alsoIn(result.memberships, stored), all: true })
       await keepCampaigns(ctx, draftId, copies)
       await keepEndedLabels(
         ctx,
@@ -97,6 +100,7 @@ async function decidedThemes(
   return honour(groups, goesOn, decided)
     .map(({ id, group, opinions }) => ({
       id,
+      foundAs: group === null ? null : result.themes[group]!.id,
       found: group === null ? null : describedAs(result.themes[group]!, seeded[group] !== null),
       opinionIds: opinions,
     }))
@@ -121,6 +125,21 @@ const describedAs = ({ label, description, keyphrases, distinguishing, typical }
   distinguishing,
   typicalIds: typical,
 })
+
+/** Of each theme of a result the id under which it is kept. */
+function storedAs(themes: readonly KeptTheme[], ids: readonly string[]): Map<string, string> {
+  return new Map(themes.flatMap(({ foundAs }, at) => (foundAs === null ? [] : [[foundAs, ids[at]!]])))
+}
+
+/** The themes that opinions speak of besides their own. */
+function alsoIn(memberships: ThemeResult['memberships'], stored: ReadonlyMap<string, string>): AlsoOf[] {
+  return [...memberships].flatMap(([opinionId, [, ...others]]) =>
+    others.flatMap(({ theme, weight }) => {
+      const themeId = stored.get(theme)
+      return themeId ? [{ opinionId, themeId, weight }] : []
+    }),
+  )
+}
 
 /** Writes progress down now and then, one write at a time; `gone` is called when the analysis no longer runs. */
 function progressOf(ctx: Ctx, analysisId: string, gone: () => void) {

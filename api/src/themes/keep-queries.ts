@@ -7,6 +7,8 @@ import type { Standing } from './honouring.ts'
 /** A theme as it is to stand after an analysis: `id` is that of the theme it goes on as, null for a new one. */
 export type KeptTheme = {
   id: string | null
+  /** The name the engine gave the group in its result; null for a theme it did not find. */
+  foundAs: string | null
   /** What the engine says of it; null leaves what stands. */
   found: {
     /** Absent when the theme keeps the name it has. */
@@ -72,24 +74,26 @@ export async function keepEndedLabels(ctx: Ctx, analysisId: string, endedLabels:
 
 /**
  * Puts the themes of a new analysis, the largest first, in the place of the old: those that go on keep their id, their given name, their
- * answers, and which of their opinions people placed there.
+ * answers, and which of their opinions people placed there. Returns the ids, in the order given.
  */
-export async function replaceThemes(ctx: Ctx, draftId: string, themes: KeptTheme[]): Promise<void> {
+export async function replaceThemes(ctx: Ctx, draftId: string, themes: KeptTheme[]): Promise<string[]> {
   const goOn = themes.flatMap((theme) => (theme.id ? [theme.id] : []))
   await ctx.db
     .deleteFrom('theme')
     .where('draftId', '=', draftId)
     .$if(goOn.length > 0, (qb) => qb.where('id', 'not in', goOn))
     .execute()
+  const ids: string[] = []
   for (const [index, theme] of themes.entries())
-    await keepTheme(ctx, draftId, { ...theme, position: index + 1 })
+    ids.push(await keepTheme(ctx, draftId, { ...theme, position: index + 1 }))
+  return ids
 }
 
 async function keepTheme(
   ctx: Ctx,
   draftId: string,
-  { id, found, opinionIds, position }: KeptTheme & { position: number },
-): Promise<void> {
+  { id, found, opinionIds, position }: Omit<KeptTheme, 'foundAs'> & { position: number },
+): Promise<string> {
   const row = { position, opinionCount: opinionIds.length }
   const themeId = id ?? (await insertTheme(ctx, draftId, { ...row, label: '', ...found! })).id
   if (id) {
@@ -110,6 +114,7 @@ async function keepTheme(
       .values(opinionIds.slice(at, at + ROWS_AT_ONCE).map((opinionId) => ({ themeId, opinionId })))
       .onConflict((oc) => oc.columns(['themeId', 'opinionId']).doNothing())
       .execute()
+  return themeId
 }
 
 function insertTheme(

@@ -4,6 +4,7 @@ import type { Ctx } from '../context.ts'
 import { attributionIn } from '../opinions/attribution.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { sees } from '../visible.ts'
+import { alsoCounts } from './also-queries.ts'
 import {
   personsPerOpinion,
   quotesOfThemes,
@@ -20,7 +21,8 @@ const UNITS_MIN = 2
 /**
  * The themes of a draft, of one section when given (null: of the draft as a whole), each with its counts, its stances and what to quote.
  * Nothing of a draft in which fewer than five persons took part from the units in sight: `tooFew`. Who works below the draft's own
- * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Over the whole draft consolidators are told `tones`, what is suggested
+ * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Consolidators are told in `alsoIn` how many opinions
+ * of other themes speak of one too, from five on (null below); they are in no count of it. Over the whole draft consolidators are told `tones`, what is suggested
  * of the tone of its words (null where too few have a suggestion). Units go by their names of `day`.
  */
 export async function shownThemes(
@@ -32,13 +34,14 @@ export async function shownThemes(
   if (!(await tellsAnything(ctx, { draft: draft.id }))) return nothing
 
   const place = { draftId: draft.id, ...(section === undefined ? {} : { section }) }
-  const [themes, counts, perOpinion, quotes, singular, units] = await Promise.all([
+  const [themes, counts, perOpinion, quotes, singular, units, also] = await Promise.all([
     themesOfDraft(ctx, draft.id),
     themeCounts(ctx, draft.id),
     personsPerOpinion(ctx, draft.id),
     quotesOfThemes(ctx, place),
     singularCounts(ctx, draft.id),
     unitsOfThemes(ctx, draft.id),
+    alsoCounts(ctx, draft.id),
   ])
   const consultations = new Set([...quotes.values()].flat().map((it) => it.consultationId))
   const attribution = await attributionIn(ctx, [...consultations], day)
@@ -62,6 +65,7 @@ export async function shownThemes(
     singular: total(here(singular)),
     themes: shown.map((theme) => ({
       ...theme,
+      alsoIn: consolidates ? fromFive(total(here(also.filter(({ id }) => id === theme.id)))) : null,
       tones: theme.persons >= GROUP_MIN ? (tones.get(theme.id) ?? null) : null,
       quotes: (quotes.get(theme.id) ?? []).map((quote) => {
         const { id, body, stance, batchId } = quote
@@ -97,6 +101,9 @@ export async function shownThemeNames(ctx: Ctx, draft: { id: string; path: strin
 
 /** An estimate of persons in steps of the smallest group that may be told of; below it none are told. */
 export const personsShown = (estimate: number) => Math.round(estimate) - (Math.round(estimate) % GROUP_MIN)
+
+/** A number that may be told by itself; null when it is of too few. */
+const fromFive = (opinions: number) => (opinions >= GROUP_MIN ? opinions : null)
 
 type Cell = Awaited<ReturnType<typeof themeCounts>>[number]
 

@@ -9,6 +9,7 @@ import { valid } from '../http/valid.ts'
 import { recordOpening } from '../opinions/on-record.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { demandRole } from '../visible.ts'
+import { alsoOf } from './also-queries.ts'
 import { because } from './because.ts'
 import { draftConsolidated } from './consolidated.ts'
 import { decide, undoDecision } from './decisions.ts'
@@ -49,6 +50,10 @@ export const sorting = new Hono<House>()
         : theme
           ? await opinionsToSort(ctx, { draftId: draft.id, themeId: theme.id }, after)
           : await singularToSort(ctx, draft.id, after)
+    const also = await alsoOf(
+      ctx,
+      read.opinions.map(({ id }) => id),
+    )
     await recordOpening(ctx, 'themes.read', { draft: draft.id })
     return c.json(
       {
@@ -58,6 +63,7 @@ export const sorting = new Hono<House>()
         reading: theme === undefined ? null : theme ? theme.id : ('singular' as const),
         opinions: read.opinions.map((it) => ({
           ...it,
+          also: also.get(it.id) ?? [],
           because: because(`${it.body} ${it.suggestedWording ?? ''}`, theme?.keyphrases ?? []),
         })),
         next: read.next,

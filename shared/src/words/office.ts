@@ -96,6 +96,7 @@ export const opinionListWords = {
   group: 'Nhóm người góp ý',
   theme: 'Chủ đề',
   oneTheme: 'một chủ đề',
+  also: 'Cũng nói về',
   campaign: 'Cùng một bài',
   oneCampaign: 'một nhóm',
   addition: 'Câu viết thêm',

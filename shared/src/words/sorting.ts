@@ -18,6 +18,8 @@ export const sortingWords = {
   described: 'Chủ đề này do người đặt ra; cụm từ chính có sau lần phân tích tới.',
   why: (phrases: string[]) => `Ở đây vì nói đến: ${phrases.join(', ')}`,
   whyNot: 'Không nói cụm từ chính nào; máy xếp theo các từ đi cùng nhau.',
+  also: (others: readonly { name: string; weight: number }[]) =>
+    `Cũng nói về: ${others.map(({ name, weight }) => `${name} (${weight} %)`).join(', ')}`,
   whyPerson: 'Do người xếp hoặc xác nhận.',
   suggestion: 'Đề xuất câu chữ:',
   pick: (position: number) => `Chọn ý kiến thứ ${formatNumber(position)}`,

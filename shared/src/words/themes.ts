@@ -45,6 +45,8 @@ export const themeWords = {
   singular: (n: number) => `${formatNumber(n)} ý kiến riêng lẻ không thuộc chủ đề nào`,
   singularHelp: 'Một lập luận sâu có thể chỉ một người nói. Hãy đọc cả những ý kiến này.',
   opinions: (n: number) => `${formatNumber(n)} ý kiến`,
+  alsoIn: (n: number) => `${formatNumber(n)} ý kiến của chủ đề khác cũng nói về chủ đề này`,
+  alsoInHow: 'không tính vào các số ở đây',
   persons: (n: number) =>
     n === 0 ? 'ít hơn năm người (ước tính)' : `khoảng ${formatNumber(n)} người (ước tính)`,
   personsHow:

@@ -26,7 +26,7 @@ function askedIn({ searchParams }: URL): Filter {
   return asked
 }
 
-const ofDraft = ['section', 'theme', 'paragraph', 'campaign', 'addition'] as const
+const ofDraft = ['section', 'theme', 'also', 'paragraph', 'campaign', 'addition'] as const
 
 export const load: PageServerLoad = async ({ locals: { api }, url }) => {
   const asked = askedIn(url)
