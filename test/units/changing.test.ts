@@ -1,8 +1,10 @@
+import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aCsv, preview } from './list.ts'
 
 let made = 0
 const aCode = () => `T${(made += 1)}`
@@ -193,6 +195,74 @@ test('a merge that names one unknown unit changes none', async () => {
   expect(await reason(await api(admin).merge.$post({ ...param(district), json: itself }))).toBe(
     '409 unit.intoItself',
   )
+})
+
+test('a unit that another will become part of is not ended before, in whatever way', async () => {
+  const { province, commune, factory, admin } = await aTree()
+  const school = await aUnit('CĐCS Trường học', { parent: commune })
+  const into = (sources: { path: string }[], on: string, fresh: object | null = null) =>
+    ({ sources: sources.map(codeOf), members: null, into: fresh, on }) as never
+  const code = () => ({ code: aCode(), name: 'CĐCS Mới', level: 'grassroots', kind: null }) as const
+  expect(
+    (await api(admin).merge.$post({ ...param(factory), json: into([school], '2027-06-01') })).status,
+  ).toBe(200)
+
+  const ends = (on: string) => ({
+    closing: () => api(admin).close.$post({ ...param(factory), json: { on } }),
+    splitting: () =>
+      api(admin).split.$post({
+        ...param(factory),
+        json: { parts: [{ ...code(), members: 5, below: [] }], closes: true, members: null, on },
+      }),
+    mergedInto: () => api(admin).merge.$post({ ...param(commune), json: into([factory], on) }),
+    mergedWith: () => api(admin).merge.$post({ ...param(factory), json: into([commune], on, code()) }),
+  })
+  for (const on of ['2027-01-01', '2027-06-01'])
+    for (const answer of Object.values(ends(on)))
+      expect(await reason(await answer())).toBe('409 unit.receivesLater')
+  expect((await rowOf(factory)).closedOn).toBeNull()
+  const refused = await ends('2027-01-01').closing()
+  expect(explain((await refused.json()) as never)).toBe(
+    'CĐCS Nhà máy tiếp nhận CĐCS Trường học từ ngày 01/06/2027, nên phải còn hoạt động trong ngày đó. Vui lòng chọn ngày kết thúc sau ngày 01/06/2027.',
+  )
+
+  // A list ends it too: by a row that merges it, or by lacking it.
+  const row = (unit: { path: string; name: string }, successor = '') =>
+    `${codeOf(unit)};${unit.name};${successor}`
+  const district = await rowOf({ id: (await rowOf(factory)).parentId! })
+  const list = (rows: string[]) => aCsv(['Mã đơn vị;Tên đơn vị;Sáp nhập vào mã', ...rows].join('\n'))
+  const merged = list([row(factory, codeOf(commune)), row(commune), row(district as never)])
+  expect((await preview(admin, province.id, merged)).kept!.plan.wrong).toMatchObject([
+    { row: 2, reason: 'unit.receivesLater' },
+  ])
+  const lacking = list([row(commune), row(district as never), row(school)])
+  expect((await preview(admin, province.id, lacking, true)).reason).toBe('unit.receivesLater')
+
+  expect(await reason(await ends('2027-06-02').closing())).toBe('200 undefined')
+})
+
+test('a unit is not ended before it is split or becomes part of another, and is not split once it ended', async () => {
+  const { commune, factory, admin } = await aTree()
+  const school = await aUnit('CĐCS Trường học', { parent: commune })
+  const close = async (unit: { path: string }, on: string) =>
+    reason(await api(admin).close.$post({ ...param(unit), json: { on } }))
+  const split = async (on: string) => {
+    const parts = [
+      { code: aCode(), name: 'CĐCS Phân xưởng', level: 'grassroots', kind: null, members: 5, below: [] },
+    ] as never
+    const json = { parts, closes: false, members: null, on }
+    return reason(await api(admin).split.$post({ ...param(factory), json }))
+  }
+  await api(admin).members.$post({ ...param(factory), json: { members: 0, on: '2026-03-02' } })
+  expect(await split('2027-06-01')).toBe('201 undefined')
+  expect(await close(factory, '2027-01-01')).toBe('409 unit.splitsLater')
+  expect(await close(factory, '2027-06-01')).toBe('200 undefined')
+  expect(await split('2027-07-01')).toBe('409 unit.closedSince')
+
+  const json = { sources: [codeOf(school)], members: null, on: '2027-06-01' }
+  expect((await api(admin).merge.$post({ ...param(commune), json })).status).toBe(200)
+  expect(await close(school, '2027-01-01')).toBe('409 unit.mergesLater')
+  expect((await rowOf(school)).closedOn).toBe('2027-06-01')
 })
 
 test('a unit is split into new ones that know where they come from', async () => {

@@ -24,12 +24,17 @@ async function writeChanges(
     ...opened.map(({ id, code }) => ({ unitId: id, code })),
     ...amended.flatMap(({ unitId, set }) => (set.code === undefined ? [] : [{ unitId, code: set.code }])),
   ]
+  const cannotBecome = became.length > 0 ? await judge.cannotBecome(ctx, became) : []
+  // Of a unit that became the same before, that is what is told.
+  const ending = closed.filter((it) => !cannotBecome.some(({ unitId }) => unitId === it.unitId))
+  const becoming = became.map(({ predecessorId, on }) => ({ unitId: predecessorId, on }))
   const before = [
     ...(codes.length > 0 ? await judge.codesTaken(ctx, codes) : []),
     ...(opened.length > 0 ? await judge.parentsMissing(ctx, opened) : []),
-    ...(await judge.daysOutside(ctx, [...amended, ...closed], closed)),
+    ...(await judge.daysOutside(ctx, [...amended, ...closed, ...becoming], closed)),
     ...(await judge.changedLater(ctx, amended, closed)),
-    ...(became.length > 0 ? await judge.cannotBecome(ctx, became) : []),
+    ...cannotBecome,
+    ...(ending.length > 0 ? await judge.succeedsLater(ctx, ending) : []),
   ]
   if (before.length > 0) return before
 

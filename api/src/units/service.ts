@@ -68,7 +68,10 @@ export function moveUnit(ctx: Ctx, code: string, { parent, on }: Moving): Promis
   })
 }
 
-/** Ends a unit: `on` is the first day on which it no longer exists. @throws as `renameUnit`, and `conflict unit.unitsBelow`. */
+/**
+ * Ends a unit: `on` is the first day on which it no longer exists.
+ * @throws as `renameUnit`, and `conflict unit.unitsBelow`, `unit.receivesLater`, `unit.splitsLater`, `unit.mergesLater`.
+ */
 export function closeUnit(ctx: Ctx, code: string, { on }: Closing): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
     const { id } = await unitInReach(ctx, code)

@@ -76,6 +76,21 @@ export async function changedLater(ctx: Ctx, amended: Amended[], closed: Closed[
   return rows.map(({ unitId, ...params }) => ({ unitId, reason: 'unit.changedLater', params }))
 }
 
+/** Closings of a unit on or before the day another becomes part of it, or before the day it is itself split or becomes part of another. */
+export async function succeedsLater(ctx: Ctx, closed: Closed[]): Promise<Trouble[]> {
+  const { rows } = await sql<{ unitId: string; unit: string; other: string; day: string; reason: string }>`
+    select distinct on (unit.id) unit.id as unit_id, unit.name as unit, other.name as other, happened_on::text as day,
+        case when later.successor_id = unit.id then 'unit.receivesLater'
+          when later.kind = 'split' then 'unit.splitsLater' else 'unit.mergesLater' end as reason
+      from jsonb_to_recordset(${JSON.stringify(closed)}::jsonb) as change ("unitId" uuid, "on" date)
+      join unit on unit.id = "unitId"
+      join unit_succession later on (later.successor_id = unit.id and happened_on >= "on")
+        or (later.predecessor_id = unit.id and happened_on > "on")
+      join unit as other on other.id = case when later.successor_id = unit.id then later.predecessor_id else later.successor_id end
+      order by unit.id, happened_on desc, other.name`.execute(ctx.db)
+  return rows.map(({ unitId, reason, ...params }) => ({ unitId, reason, params }))
+}
+
 /** Units that would become part of one that does not exist on that day, or that they became before. */
 export async function cannotBecome(ctx: Ctx, became: Became[]): Promise<Trouble[]> {
   const { rows } = await sql<{

@@ -24,6 +24,12 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
     `${it.predecessor} đã được ghi là trở thành ${it.unit} từ ngày ${day(it)}. Muốn ${it.predecessor} kết thúc hoạt động, vui lòng chuyển các đơn vị trực thuộc rồi dùng “Kết thúc hoạt động”.`,
   'unit.changedLater': (it) =>
     `${it.unit} còn một thay đổi có hiệu lực từ ngày ${day(it)}, sau ngày bạn chọn. Vui lòng chọn từ ngày đó trở đi, hoặc sửa thay đổi đó trước.`,
+  'unit.receivesLater': (it) =>
+    `${it.unit} tiếp nhận ${it.other} từ ngày ${day(it)}, nên phải còn hoạt động trong ngày đó. Vui lòng chọn ngày kết thúc sau ngày ${day(it)}.`,
+  'unit.splitsLater': (it) =>
+    `${it.other} được tách ra từ ${it.unit} vào ngày ${day(it)}, nên ${it.unit} phải còn hoạt động đến ngày đó. Vui lòng chọn ngày kết thúc từ ngày ${day(it)} trở đi.`,
+  'unit.mergesLater': (it) =>
+    `${it.unit} đã được ghi là sáp nhập vào ${it.other} và kết thúc hoạt động từ ngày ${day(it)}, nên không kết thúc sớm hơn được. Vui lòng bỏ thay đổi này: đơn vị sẽ tự kết thúc vào ngày đó.`,
   'unit.circle': (it) =>
     `Không thể đặt ${it.unit} dưới chính nó hoặc dưới đơn vị trực thuộc của nó. Vui lòng chọn đơn vị cấp trên khác.`,
   'unit.parentNotYet': (it) =>
