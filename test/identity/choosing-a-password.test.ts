@@ -109,6 +109,31 @@ test.each([
   expect(await refusal(password)).toBe('password.guessable')
 })
 
+test.each([
+  'gopy-thu-nghiem-2026',
+  'gopythunghiem2026',
+  'Góp Ý thử nghiệm 2026',
+  'GOPY_THU_NGHIEM_2026!',
+  'gopy-thu-nghiem-2027',
+  'gopy-thu-nghiem-2031',
+  'gopy-thu-nghien-2025',
+  'g0py-thu-ngh1em-2026',
+  'gopy-tu-nghiem-226',
+  'ggopy-thu-nghiemm-2026',
+  'gopy-thu-nghiem-20261',
+  'mưa rào gopy-thu-nghiem-2026 quạ ướp mây',
+  'xx gopy-thu-nghiem-2O27 yy',
+])('“%s” is the sample’s password, which everybody knows', async (password) => {
+  expect(await refusal(password)).toBe('password.published')
+})
+
+test.each(['gopy-nhu-ngheem-2127', 'con nghé thử nghiền ngô'])(
+  '“%s” is another than the sample’s',
+  async (password) => {
+    expect(await refusal(password)).not.toBe('password.published')
+  },
+)
+
 test('of phrases of three words drawn by chance one in fifty is refused at most', async () => {
   const words =
     `quạ ướp mây giếng bơi vịt leo dốc cầu sen tàn cạn trăng gió thuyền nan sóng bún riêu nguội thóc phơi
@@ -144,7 +169,7 @@ test('an accented letter counts once, however it is typed, and 256 characters ar
 })
 
 test('every refusal says what to do', () => {
-  for (const key of ['tooShort', 'tooShortAlone', 'tooLong', 'breached', 'guessable'])
+  for (const key of ['tooShort', 'tooShortAlone', 'tooLong', 'published', 'breached', 'guessable'])
     expect(explainField(`password.${key}`)).toMatch(/Gợi ý|Vui lòng/)
 })
 

@@ -1,3 +1,4 @@
+import { SAMPLE_PASSWORD } from 'api/identity/published'
 import { expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'
@@ -41,6 +42,9 @@ test('an empty house prints a link, newest only, that makes the first administra
     })
   expect(await (await post({ ...newcomer, password: 'congdoan2026' })).json()).toMatchObject({
     fields: { password: 'password.guessable' },
+  })
+  expect(await (await post({ ...newcomer, password: SAMPLE_PASSWORD })).json()).toMatchObject({
+    fields: { password: 'password.published' },
   })
   expect(await (await post({ ...newcomer, unitName: '' })).json()).toMatchObject({
     fields: { unitName: 'required' },

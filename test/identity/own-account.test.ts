@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { advance, clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
+import { SAMPLE_PASSWORD } from 'api/identity/published'
 import { addStaff } from 'api/identity/service'
 import { ctx } from '../setup/house.ts'
 import { aPerson, aUnit, codeAt, signIn } from '../setup/make.ts'
@@ -215,6 +216,7 @@ test('a new password needs the present one, is checked, and ends the other sessi
     as(here).office.account.password.$post({ json: { current, password } })
   expect(await reasonOf(change('sai', 'mưa rào tháng sáu ở Sơn Hà'))).toBe('password.wrong')
   expect(await reasonOf(change(PASSWORD, 'congdoan2026!!!'))).toBe('password.guessable')
+  expect(await reasonOf(change(PASSWORD, SAMPLE_PASSWORD))).toBe('password.published')
   expect((await change(PASSWORD, 'mưa rào tháng sáu ở Sơn Hà')).status).toBe(200)
   expect((await as(here).office.me.$get()).status).toBe(200)
   expect((await as(there).office.me.$get()).status).toBe(401)

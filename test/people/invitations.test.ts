@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 
+import { SAMPLE_PASSWORD } from 'api/identity/published'
 import type { Role } from 'shared/units'
 import { expect, test } from 'vitest'
 
@@ -180,6 +181,8 @@ test('a password that is not good enough is refused, and the link still works', 
   const { token } = await anInvitation(admin, factory)
   const failure = await refused(accept(token, 'ngắn'), 422, 'invalid')
   expect(failure.fields?.password).toMatch(/^password\./)
+  const known = await refused(accept(token, SAMPLE_PASSWORD), 422, 'invalid')
+  expect(known.fields?.password).toBe('password.published')
   expect((await accept(token)).status).toBe(201)
 })
 

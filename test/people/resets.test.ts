@@ -1,3 +1,4 @@
+import { SAMPLE_PASSWORD } from 'api/identity/published'
 import { expect, test } from 'vitest'
 
 import { advance, clock, hours } from '../setup/clock.ts'
@@ -41,6 +42,9 @@ test('who forgot a password chooses a new one by the admin’s link; every sessi
     email: person.email,
     issuerName: 'Cán bộ Ban Tuyên giáo',
   })
+  expect((await refused(use(token, SAMPLE_PASSWORD), 422, 'invalid')).fields?.password).toBe(
+    'password.published',
+  )
   expect((await refused(use(token, 'ngắn'), 422, 'invalid')).fields?.password).toMatch(/^password\./)
   expect(await (await use(token)).json()).toEqual({ email: person.email })
   expect((await as(person.jar).office.me.$get()).status).toBe(401)

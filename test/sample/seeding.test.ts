@@ -1,6 +1,7 @@
 import { greeting } from 'api/sample/greeting'
 import { roundDay } from 'api/opinions/rounds'
-import { SAMPLE_PASSWORD, samplePeople } from 'api/sample/people'
+import { SAMPLE_PASSWORD } from 'api/identity/published'
+import { samplePeople } from 'api/sample/people'
 import { seedIfEmpty } from 'api/sample/seed'
 import { vietnamDay } from 'shared/format'
 import { beforeAll, expect, test } from 'vitest'

@@ -6,6 +6,7 @@ import { PASSWORD_ALONE_MIN, PASSWORD_MAX, PASSWORD_MIN } from 'shared/sign-in'
 
 import { Refusal } from '../errors.ts'
 import { weaknessOf } from './guessable.ts'
+import { isLikeSample } from './published.ts'
 
 const run = promisify(argon2)
 
@@ -31,8 +32,9 @@ export type PasswordOwner = {
 }
 
 /**
- * Refuses a new password that is too short, too long, known from a breach, or soon guessed (NIST SP 800-63B, revision 4): `invalid` with
- * `password.tooShort`, `password.tooShortAlone`, `password.tooLong`, `password.breached` or `password.guessable` at the field `password`. Nothing
+ * Refuses a new password that is too short, too long, like the sample's, known from a breach, or soon guessed (NIST SP 800-63B, revision 4): `invalid` with
+ * `password.tooShort`, `password.tooShortAlone`, `password.tooLong`, `password.published`,
+ * `password.breached` or `password.guessable` at the field `password`. Nothing
  * is asked of its composition. NIST asks for 8 beside a second factor and 15 alone; we ask for 12 beside one, since a stolen phone must not leave a short
  * password. Lengths are counted in characters as people see them on their keyboard: code points after NFKC.
  */
@@ -43,6 +45,7 @@ export async function checkPassword(password: string, owner: PasswordOwner): Pro
   if (length > PASSWORD_MAX) throw wrong('password.tooLong')
   if (length < PASSWORD_MIN && secondFactor) throw wrong('password.tooShort')
   if (length < PASSWORD_ALONE_MIN && !secondFactor) throw wrong('password.tooShortAlone')
+  if (isLikeSample(text)) throw wrong('password.published')
   const weakness = await weaknessOf(text, [name, email, unitName])
   if (weakness) throw wrong(`password.${weakness}`)
 }

@@ -2,8 +2,9 @@ import { sampleUnits } from 'db/seed/units'
 import { sampleWords as words } from 'shared/words/sample'
 
 import type { Ctx } from '../context.ts'
+import { SAMPLE_PASSWORD } from '../identity/published.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
-import { SAMPLE_PASSWORD, samplePeople } from './people.ts'
+import { samplePeople } from './people.ts'
 import { sampleCode } from './units.ts'
 
 /** What a newcomer needs to look around: the sign-ins and a link to join by. Nothing when the sample is not in this database. */

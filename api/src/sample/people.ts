@@ -1,8 +1,5 @@
 import type { Role } from 'shared/units'
 
-/** The one password of the sample's staff; a banner says on every page that these are sample data. */
-export const SAMPLE_PASSWORD = 'gopy-thu-nghiem-2026'
-
 /** What the sample's codes are made from; the sign-in page itself shows them the code of the moment. */
 export const SAMPLE_TOTP_SECRET = 'GOPYMAUGOPYMAUGOPYMAUGOPYMAUGOPY'
 

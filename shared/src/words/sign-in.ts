@@ -174,6 +174,7 @@ export const passwordErrors = {
   'password.tooShort': `Mật khẩu cần ít nhất ${PASSWORD_MIN} ký tự. ${fourWords}`,
   'password.tooShortAlone': `Mật khẩu cần ít nhất ${PASSWORD_ALONE_MIN} ký tự khi bạn không dùng mã xác thực trên điện thoại. ${fourWords}`,
   'password.tooLong': `Mật khẩu dài quá ${PASSWORD_MAX} ký tự. Vui lòng chọn mật khẩu ngắn hơn.`,
+  'password.published': `Mật khẩu này là mật khẩu dùng thử ai cũng biết, chứa nó hoặc chỉ khác nó một, hai ký tự. ${fourWords}`,
   'password.breached': `Mật khẩu này nằm trong danh sách mật khẩu từng bị lộ ở nơi khác, nên người khác sẽ thử nó trước tiên. Nếu bạn đang dùng nó ở đâu, hãy đổi cả ở đó. ${fourWords}`,
   'password.guessable': `Mật khẩu này dễ bị đoán: nó ghép từ mật khẩu và câu nói quen thuộc, tên, thư điện tử, tên hệ thống, năm hay dãy phím. ${fourWords}`,
 }
