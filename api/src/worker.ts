@@ -8,6 +8,7 @@ import { peopleJobs } from './people/jobs.ts'
 import { rightsJobs } from './rights/jobs.ts'
 import { reportJobs } from './reports/jobs.ts'
 import { themeJobs } from './themes/jobs.ts'
+import { placingJobs } from './themes/placing.ts'
 import { toneJobs } from './themes/tones.ts'
 import { unitJobs } from './units/jobs.ts'
 
@@ -19,6 +20,7 @@ export const handlers: Handler[] = [
   ...moderationJobs,
   ...noticeJobs,
   ...themeJobs,
+  ...placingJobs,
   ...toneJobs,
   ...reportJobs,
   ...rightsJobs,

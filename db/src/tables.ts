@@ -1167,6 +1167,23 @@ export interface ThemeDecision {
   undoneBy: string | null;
 }
 
+export interface ThemeModel {
+  analysisId: string;
+  /**
+   * The batches whose opinions were read or placed, in the order of their random ids.
+   */
+  batches: string[];
+  draftId: string;
+  /**
+   * The version of the engine that learned it; another one finds all anew.
+   */
+  engine: string;
+  /**
+   * Numbers, and words of the language at large or of at least five different texts; of nobody's words alone.
+   */
+  model: Buffer;
+}
+
 export interface ThemeMove {
   decisionId: string;
   fromCloseness: number;
@@ -1442,6 +1459,7 @@ export interface DB {
   theme: Theme;
   themeAlso: ThemeAlso;
   themeDecision: ThemeDecision;
+  themeModel: ThemeModel;
   themeMove: ThemeMove;
   themeOpinion: ThemeOpinion;
   toneConfirmation: ToneConfirmation;

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest'
 import { opinionSet } from './opinion-set.ts'
 import { changed } from './scores.ts'
 
-const result = findThemes(opinionSet, { seed: 1, themes: 20, keep: true })
+const result = findThemes(opinionSet, { seed: 1, themes: 20, keep: { textsLeast: 1 } })
 const model = unpackThemeModel(result.kept)
 
 test('an opinion that was there belongs where it was, and so does its copy without accents', () => {
@@ -49,7 +49,7 @@ test('later opinions belong to several themes as earlier ones do', () => {
 })
 
 test('of an analysis without a theme nothing is kept but that', () => {
-  const none = unpackThemeModel(findThemes([], { seed: 1, keep: true }).kept)
+  const none = unpackThemeModel(findThemes([], { seed: 1, keep: { textsLeast: 1 } }).kept)
   expect(placeLater(none, [{ id: 'a', text: 'Tăng lương' }])).toEqual([{ id: 'a', theme: null, belongs: [] }])
 })
 

@@ -26,6 +26,8 @@ const others = new Map([
   ['answers/act-queries.ts', 'gives an answer to the opinions of a theme, and tells none'],
   ['themes/analysis-queries.ts', 'a job groups the words'],
   ['themes/keep-queries.ts', 'a job keeps what was grouped'],
+  ['themes/describing-queries.ts', 'says what a theme is about, as the job does: phrases, no words of one'],
+  ['themes/placing-queries.ts', 'a job places the words of batches told of since'],
   ['themes/decision-queries.ts', 'moves the opinions that were named, and tells none'],
   ['meetings/entry-queries.ts', 'the officer who opened a meeting, and what they entered while it is open'],
   ['sample/rounds.ts', 'the sample is made, and told to nobody yet'],

@@ -255,3 +255,40 @@ test('a decision about opinions that have gone elsewhere is refused, and one abo
   const { decisions } = await sorting(analyst, draft.id)
   expect(decisions.length).toBe(1)
 })
+
+test('a theme that people make, join or fill is described at once; what is taken back is described as before', async () => {
+  const { draft, analyst } = await analysed()
+  const ofDraft = async () => (await sorting(analyst, draft.id)).themes
+  const before = await ofDraft()
+  const bodies = new Map(
+    (await db.selectFrom('opinion').where('draftId', '=', draft.id).select(['id', 'body']).execute()).map(
+      ({ id, body }) => [body, id],
+    ),
+  )
+  const [from, inOne] = Object.entries(await whereEachStands(draft.id))
+    .map(([theme, said]) => [theme, said.filter((body) => MEALS.includes(body))] as const)
+    .sort(([, a], [, b]) => b.length - a.length)[0]!
+  const made = await decided(analyst, draft.id, {
+    kind: 'split',
+    from,
+    label: 'Chuyện bếp núc',
+    opinions: inOne.map((body) => bodies.get(body)!),
+  })
+  const { theme } = (await made.json()) as { theme: string }
+  const described = (await ofDraft()).find(({ id }) => id === theme)!
+  expect(described.keyphrases.join(', ')).toMatch(/ăn ca/)
+  expect(described.description).toMatch(/^Các ý kiến nói về/)
+  expect(described.keyphrases).toEqual(expect.arrayContaining(described.distinguishing))
+  expect(described.label).toBe('Chuyện bếp núc')
+
+  await undone(analyst, draft.id)
+  expect((await ofDraft()).map(({ id, keyphrases }) => ({ id, keyphrases }))).toEqual(
+    before.map(({ id, keyphrases }) => ({ id, keyphrases })),
+  )
+  const [into, other] = before
+  await decided(analyst, draft.id, { kind: 'merge', into: into!.id, from: [other!.id] })
+  const joined = (await ofDraft()).find(({ id }) => id === into!.id)!
+  expect(joined.keyphrases).not.toEqual(into!.keyphrases)
+  await undone(analyst, draft.id)
+  expect((await ofDraft()).find(({ id }) => id === into!.id)!.keyphrases).toEqual(into!.keyphrases)
+})

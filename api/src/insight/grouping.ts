@@ -7,7 +7,7 @@ import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
 import { centresOf, held, nearest, type Points, settle } from './spherical.ts'
 import { firstOf, themeCount, THEMES_MAX } from './theme-count.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Wordings from which the words' meanings are learned, and those from which the themes are. */
 const LEARNED_FROM = 40_000
@@ -30,7 +30,7 @@ export type Wanted = {
 }
 
 /** What a sample of the corpus taught, and the themes of that sample: -1 for those yet to be placed. */
-export type Learned = { placing: Placing; labels: Int32Array; words: string[]; held: number }
+export type Learned = { placing: Placing; labels: Int32Array; vocabulary: Vocabulary; held: number }
 
 /** Learns from a fair sample of a corpus what its themes are. */
 export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: number) => void): Learned {
@@ -72,7 +72,7 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
     ofSurface: vocabulary.ofSurface,
     telling,
   }
-  return { placing, labels, words: vocabulary.words, held: wanted.held.length }
+  return { placing, labels, vocabulary, held: wanted.held.length }
 }
 
 type Start = { labels: Int32Array; centres: Float64Array }

@@ -20,7 +20,7 @@ export function themesOfFile(options: ThemeOptions & { in: string; out: string; 
     const { parts, ids, stances } = readInHalves(options.in, size, second)
     const outcome = themesOf(
       { ids, stances, parts },
-      { ...options, keep: options.model !== undefined },
+      { ...options, ...(options.model === undefined ? {} : { keep: { textsLeast: 1 } }) },
       second,
     )
     write(options.out, ids, outcome)

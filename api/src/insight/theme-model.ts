@@ -1,4 +1,5 @@
 import { refuse } from '../errors.ts'
+import { background } from './background.ts'
 import type { Placing } from './placing.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -22,16 +23,41 @@ export type ThemeModel = {
   centres: Float64Array
 }
 
-/** The model of themes found. */
+/** The model of themes found, with the words that the background knows or that at least `textsLeast` wordings have. */
 export function themeModel(
   engine: string,
-  { words }: Pick<Vocabulary, 'words'>,
+  { words, wordingCounts }: Pick<Vocabulary, 'words' | 'wordingCounts'>,
   { meaning, likelihood, learned, centres }: Placing,
-  themeOf: (string | null)[],
+  { themeOf, textsLeast }: { themeOf: (string | null)[]; textsLeast: number },
 ): ThemeModel {
-  const { rows, width, own, share, mean } = meaning
-  const { gains, priors, centres: starts } = likelihood
-  return { engine, words, themeOf, learned, width, own, share, rows, gains, mean, priors, starts, centres }
+  const { width, own, share, mean } = meaning
+  const { clusters, priors, centres: starts } = likelihood
+  const { numbers: familiar } = background()
+  const kept = [...words.keys()].filter(
+    (word) => wordingCounts[word]! >= textsLeast || familiar.has(words[word]!),
+  )
+  const counted = kept.filter((word) => word < learned)
+  return {
+    engine,
+    words: kept.map((word) => words[word]!),
+    themeOf,
+    learned: counted.length,
+    width,
+    own,
+    share,
+    rows: rowsOf(meaning.rows, width, kept),
+    gains: rowsOf(likelihood.gains, clusters, counted),
+    mean,
+    priors,
+    starts,
+    centres,
+  }
+}
+
+function rowsOf(all: Float32Array, width: number, some: readonly number[]): Float32Array {
+  const rows = new Float32Array(some.length * width)
+  some.forEach((row, at) => rows.set(all.subarray(row * width, (row + 1) * width), at * width))
+  return rows
 }
 
 const FLOATS = ['rows', 'gains'] as const

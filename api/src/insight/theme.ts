@@ -24,8 +24,11 @@ export type ThemeOptions = {
    * opinions, the themes begin as they were, and their number stays unless another is clearly better.
    */
   before?: ReadonlyMap<string, string>
-  /** Whether to keep what was learned, so that later opinions can be placed without a new analysis. */
-  keep?: boolean
+  /**
+   * To keep what was learned, so that later opinions can be placed without a new analysis: of the words of these opinions those that so many
+   * different texts have. Words of the language at large are nobody's own, and kept in any case.
+   */
+  keep?: { textsLeast: number }
   /** Told how much is done, 0 to 1, never falling. */
   onProgress?: (share: number) => void
   /** Stops the work at the next step, throwing the signal's reason. */

@@ -75,10 +75,15 @@ export function themesOf(
   const groups = largeEnough(corpus, learned, placed)
   const given = named(corpus, groups, decisions.labels)
   report(0.95)
-  const { placing, words } = learned
+  const { placing, vocabulary } = learned
   const outcome = outcomeOf({ corpus, ids, stances }, { placing, placed, groups, given, decisions })
   const kept = options.keep
-    ? packThemeModel(themeModel(ENGINE, { words }, placing, outcome.themeOf))
+    ? packThemeModel(
+        themeModel(ENGINE, vocabulary, placing, {
+          themeOf: outcome.themeOf,
+          textsLeast: options.keep.textsLeast,
+        }),
+      )
     : new Uint8Array()
   report(1)
   return { ...outcome, kept }

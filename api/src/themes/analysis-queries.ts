@@ -76,7 +76,7 @@ export async function endAnalysis(
 
 /**
  * The words of a draft's opinions of rounds that are over that others may read, by id: the opinion's own, or the suggested wording when it has no other. In whatever order they
- * are stored, the same opinions are the same input; and what is written from them keeps no order of arrival.
+ * are stored, the same opinions are the same input; and what is written from them keeps no order of arrival. With the batches they are of.
  */
 export async function wordsOfDraft(ctx: Ctx, draftId: string) {
   const rows = await ctx.db
@@ -85,12 +85,13 @@ export async function wordsOfDraft(ctx: Ctx, draftId: string) {
     .where(shown)
     .where(withWords)
     .where(isReleased)
-    .select(['opinion.id', 'body', 'suggestedWording', 'stance'])
+    .select(['opinion.id', 'body', 'suggestedWording', 'stance', 'batchId'])
     .orderBy('opinion.id')
     .execute()
-  return rows.map(({ id, body, suggestedWording, stance }) => ({
+  const opinions = rows.map(({ id, body, suggestedWording, stance }) => ({
     id,
     stance,
     text: body || (suggestedWording ?? ''),
   }))
+  return { opinions, batches: [...new Set(rows.flatMap(({ batchId }) => batchId ?? []))] }
 }

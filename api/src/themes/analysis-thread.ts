@@ -8,7 +8,7 @@ export type AnalysisTask = {
   themes?: number
   constraints?: Constraints
   before?: ReadonlyMap<string, string>
-  keep?: boolean
+  keep?: { textsLeast: number }
 }
 
 /**

@@ -128,7 +128,7 @@ export async function setTheme(
   await ctx.db.updateTable('theme').where('id', '=', themeId).set(values).execute()
 }
 
-/** A theme that a person made, kept, under a name of theirs, after the others. It has keyphrases once an analysis describes it. */
+/** A theme that a person made, kept, under a name of theirs, after the others. It has keyphrases once it has opinions (`describeDecided`). */
 export function insertMadeTheme(ctx: Ctx, draftId: string, label: string) {
   return ctx.db
     .insertInto('theme')

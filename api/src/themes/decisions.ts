@@ -20,6 +20,7 @@ import {
   type ThemeBefore,
   themesBefore,
 } from './decision-queries.ts'
+import { describeDecided } from './describing.ts'
 import { themeById } from './queries.ts'
 import { endDecision, latestDecision, letGo, moveBack, restoreTheme } from './undo-queries.ts'
 
@@ -35,6 +36,7 @@ export type Decided = { kind: ThemeDecisionKind; opinions: number; theme: string
 export function decide(ctx: Ctx, draftId: string, decision: ThemeDecision): Promise<Decided> {
   return onThemes(ctx, draftId, async (ctx, unitId) => {
     const done = await carry(ctx, draftId, decision)
+    await describeDecided(ctx, draftId, done)
     await recountThemes(ctx, draftId)
     await record(ctx, 'theme.decided', { unitId, draftId, decision: done.kind, opinions: done.opinions })
     return done

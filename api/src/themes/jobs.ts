@@ -1,7 +1,10 @@
+import { GROUP_MIN } from 'shared/units'
+
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { unitOfDraft } from '../drafts/queries.ts'
 import type { Theme, ThemeResult } from '../insight/theme.ts'
+import { packThemeModel, unpackThemeModel } from '../insight/theme-model.ts'
 import { ENGINE } from '../insight/themes.ts'
 import { type Handler, handle } from '../jobs/job.ts'
 import { analyseDraft } from './analysis.ts'
@@ -21,6 +24,7 @@ import {
   standingThemes,
 } from './keep-queries.ts'
 import { goesOnAs } from './matching.ts'
+import { keepModel } from './placing-queries.ts'
 import { letGoSinceAnalysis } from './undo-queries.ts'
 
 /** The fewest opinions the engine makes a theme of; what is left of a group by decisions is held to the same. */
@@ -35,7 +39,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
   if (!analysis || !(await beginAnalysis(ctx, analysisId))) return
   const { draftId, seed } = analysis
 
-  const opinions = await wordsOfDraft(ctx, draftId)
+  const { opinions, batches } = await wordsOfDraft(ctx, draftId)
   const cancelled = new AbortController()
   const progress = progressOf(ctx, analysisId, () => cancelled.abort())
   try {
@@ -44,6 +48,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       seed,
       constraints: { seeds: seedsOf(standing) },
       ...((await letGoSinceAnalysis(ctx, draftId)) ? {} : { before: themesOf(standing) }),
+      keep: { textsLeast: GROUP_MIN },
       onProgress: progress.tell,
       signal: AbortSignal.any([signal, cancelled.signal]),
     })
@@ -62,6 +67,13 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       const ids = await replaceThemes(ctx, draftId, themes)
       const stored = storedAs(themes, ids)
       await keepAlso(ctx, draftId, { rows: alsoIn(result.memberships, stored), all: true })
+      await keepModel(ctx, {
+        draftId,
+        analysisId,
+        engine: ENGINE,
+        model: modelAs(result.kept, stored),
+        batches,
+      })
       await keepCampaigns(ctx, draftId, copies)
       await keepEndedLabels(
         ctx,
@@ -129,6 +141,13 @@ const describedAs = ({ label, description, keyphrases, distinguishing, typical }
 /** Of each theme of a result the id under which it is kept. */
 function storedAs(themes: readonly KeptTheme[], ids: readonly string[]): Map<string, string> {
   return new Map(themes.flatMap(({ foundAs }, at) => (foundAs === null ? [] : [[foundAs, ids[at]!]])))
+}
+
+/** What was learned, with the ids under which the themes are kept. */
+function modelAs(kept: Uint8Array, stored: ReadonlyMap<string, string>): Buffer {
+  const model = unpackThemeModel(kept)
+  const themeOf = model.themeOf.map((theme) => (theme === null ? null : (stored.get(theme) ?? null)))
+  return Buffer.from(packThemeModel({ ...model, themeOf }))
 }
 
 /** The themes that opinions speak of besides their own. */

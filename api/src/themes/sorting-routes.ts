@@ -14,6 +14,7 @@ import { because } from './because.ts'
 import { draftConsolidated } from './consolidated.ts'
 import { decide, undoDecision } from './decisions.ts'
 import { decisionsOf, opinionsToSort, singularToSort, themesToSort } from './sorting-queries.ts'
+import { suggestedTones } from './tone-queries.ts'
 
 const Id = z.object({ id: z.uuid() })
 const blank = (it: unknown) => (it === '' ? undefined : it)
@@ -50,10 +51,8 @@ export const sorting = new Hono<House>()
         : theme
           ? await opinionsToSort(ctx, { draftId: draft.id, themeId: theme.id }, after)
           : await singularToSort(ctx, draft.id, after)
-    const also = await alsoOf(
-      ctx,
-      read.opinions.map(({ id }) => id),
-    )
+    const ids = read.opinions.map(({ id }) => id)
+    const [also, guesses] = await Promise.all([alsoOf(ctx, ids), suggestedTones(ctx, ids)])
     await recordOpening(ctx, 'themes.read', { draft: draft.id })
     return c.json(
       {
@@ -64,6 +63,7 @@ export const sorting = new Hono<House>()
         opinions: read.opinions.map((it) => ({
           ...it,
           also: also.get(it.id) ?? [],
+          suggestedTone: guesses.get(it.id) ?? null,
           because: because(`${it.body} ${it.suggestedWording ?? ''}`, theme?.keyphrases ?? []),
         })),
         next: read.next,

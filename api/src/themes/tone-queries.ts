@@ -126,6 +126,23 @@ export async function tonePage(
   return { opinions: rows.slice(0, PAGE), next: rows.length > PAGE ? rows[PAGE - 1]!.id : null }
 }
 
+/**
+ * The tone suggested of the words of some opinions, with how often so sure a suggestion was right in the trial, by opinion; the caller may be told of
+ * these. Absent where a person said the tone, and of all while no model passed its trial.
+ */
+export async function suggestedTones(
+  ctx: Ctx,
+  opinionIds: readonly string[],
+): Promise<Map<string, { tone: Tone; confidence: number }>> {
+  const { rows } = await sql<{ id: string; tone: Tone; confidence: number }>`
+    select opinion_id as id, tone, confidence from tone_suggestion
+    where opinion_id = any(${opinionIds}::uuid[])
+      and not exists (select from tone_confirmation as said where said.opinion_id = tone_suggestion.opinion_id)`.execute(
+    ctx.db,
+  )
+  return new Map(rows.map(({ id, ...guess }) => [id, guess]))
+}
+
 /** The fewest opinions with a suggestion of which shares are told: a twentieth is then one opinion. */
 const SHARES_MIN = 20
 

@@ -30,7 +30,7 @@ export async function latestDecision(ctx: Ctx, draftId: string) {
   return row && { ...row, themes: row.themes as ThemeBefore[], fresh: Boolean(row.fresh) }
 }
 
-/** Brings a theme back as it stood; one that is gone is made again under its id, with the answers given to it. */
+/** Brings a theme back as it stood; one that is gone is made again under its id, with the answers given to it; what is said of it stands as it did. */
 export async function restoreTheme(
   ctx: Ctx,
   draftId: string,
@@ -40,7 +40,15 @@ export async function restoreTheme(
   await ctx.db
     .insertInto('theme')
     .values({ id, draftId, ...row })
-    .onConflict((oc) => oc.column('id').doUpdateSet({ givenLabel: row.givenLabel, pinned: row.pinned }))
+    .onConflict((oc) =>
+      oc.column('id').doUpdateSet({
+        givenLabel: row.givenLabel,
+        pinned: row.pinned,
+        description: row.description,
+        keyphrases: row.keyphrases,
+        distinguishing: row.distinguishing,
+      }),
+    )
     .execute()
   if (answerIds.length > 0)
     await ctx.db.updateTable('answer').where('id', 'in', answerIds).set({ themeId: id }).execute()

@@ -15,7 +15,7 @@ export const sortingWords = {
   pinned: 'Đã giữ',
   keyphrases: 'Cụm từ chính',
   distinguishing: 'Khác chủ đề gần nhất ở',
-  described: 'Chủ đề này do người đặt ra; cụm từ chính có sau lần phân tích tới.',
+  described: 'Chưa có cụm từ nào được nhiều ý kiến ở đây cùng nói.',
   why: (phrases: string[]) => `Ở đây vì nói đến: ${phrases.join(', ')}`,
   whyNot: 'Không nói cụm từ chính nào; máy xếp theo các từ đi cùng nhau.',
   also: (others: readonly { name: string; weight: number }[]) =>
