@@ -6,7 +6,8 @@ import { NewOpinion } from 'shared/opinions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { SECRET } from '../setup/house.ts'
+import { db } from '../setup/database.ts'
+import { as, SECRET } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 
 type Answer = Received & { signature: string; again: boolean }
@@ -49,6 +50,26 @@ test('a receipt is signed by the house over this submission and these words; sen
   expect(await isSigned(one, 'một bí mật khác, cũng dài hơn ba mươi hai ký tự')).toBe(false)
   for (const changed of [{ code: 'AAAA' }, { id: randomUUID() }, { digest: 'x' }, { submissionId: 'y' }])
     expect(await isSigned({ ...one, ...changed })).toBe(false)
+})
+
+test('U+0000 inside is in none of what is kept, shown and signed, whoever counted the digest', async () => {
+  const { draft, jar } = await aDevice()
+  for (const ownDigest of [true, false]) {
+    const id = randomUUID()
+    const typed = anOpinion(draft, draft.paragraphs[0]!, { body: `Tăng \u0000lương ${ownDigest}\u0000.` })
+    const plain = { ...typed, body: `Tăng lương ${ownDigest}.` }
+    const sent = await say(jar, { ...typed, ...(ownDigest && { digest: digestOf(id, plain) }) } as never, id)
+    expect(sent.status).toBe(201)
+    const receipt = (await sent.json()) as Answer
+    expect(receipt.digest).toBe(digestOf(id, plain))
+    expect(await isSigned(receipt)).toBe(true)
+    const param = { slug: draft.slug, section: '1' }
+    const page = await (await as(jar).drafts[':slug'].sections[':section'].$get({ param })).json()
+    const shown = (page as { paragraphs: { mine: { body: string }[] }[] }).paragraphs.flatMap((it) => it.mine)
+    expect(shown.map(({ body }) => body)).toContain(plain.body)
+    const row = await db.selectFrom('opinion').select('body').where('id', '=', id).executeTakeFirst()
+    expect(row?.body).toBe(plain.body)
+  }
 })
 
 test('the same words under another id are told apart in the receipt: whose submission it is, and which opinion stands', async () => {

@@ -237,13 +237,24 @@ test('a list of more than twenty thousand rows, and one with endless merged cell
   expect([status, reason]).toEqual([422, 'sheet.tooManyRows'])
 })
 
-test('a text with U+0000 is a refusal, never a fault', async () => {
-  const { admin, codes } = await aProvince()
+test('U+0000 is taken out of what somebody types and out of the name of a file; an address with it is refused', async () => {
+  const { root, admin, codes, factory } = await aProvince()
   const answer = await as(admin).office.units[':code'].rename.$post({
     param: { code: codes.factory },
-    json: { name: 'CĐCS\u0000', on: ON },
+    json: { name: 'CĐCS\u0000 Dệt', on: ON },
   })
-  expect(answer.status).toBe(422)
+  expect(answer.status).toBe(200)
+  const row = await db.selectFrom('unit').select('name').where('id', '=', factory.id).executeTakeFirst()
+  expect(row?.name).toBe('CĐCS Dệt')
+  const empty = { name: '\u0000', on: ON }
+  expect(
+    (await as(admin).office.units[':code'].rename.$post({ param: { code: codes.factory }, json: empty }))
+      .status,
+  ).toBe(422)
+  const named = new File(['Mã;Tên\nA1;CĐCS\u0000 Gốm'], 'danh\u0000-sach.csv')
+  const { id } = await preview(admin, root.id, named)
+  const kept = await db.selectFrom('unitImport').select('fileName').where('id', '=', id).executeTakeFirst()
+  expect(kept?.fileName).toBe('danh-sach.csv')
   expect((await send(admin, '/api/office/people?q=%00')).status).toBe(422)
 })
 
