@@ -17,7 +17,10 @@ export const UnitCode = z
 
 export const UnitName = z.string().normalize().trim().min(1).max(200)
 export const UnitKindOrNone = z.preprocess(blankIsNull, UnitKind.nullable().default(null))
-export const MemberCount = z.coerce.number<string | number>().int().min(0).max(20_000_000)
+/** No unit has more members than the country has workers. */
+export const MEMBERS_MAX = 20_000_000
+
+export const MemberCount = z.coerce.number<string | number>().int().min(0).max(MEMBERS_MAX)
 const MemberCountOrNone = z.preprocess(blankIsNull, MemberCount.nullable().default(null))
 
 /** What a new unit is: everything but where it stands and from when. */

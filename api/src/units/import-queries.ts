@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 import type { PlanCounts, UnitPlan, UnitRow } from 'shared/unit-import'
 import type { Role } from 'shared/units'
@@ -109,13 +110,23 @@ export function insertUnitImport(ctx: Ctx, madeBy: string, { rows, plan, ...it }
     .executeTakeFirstOrThrow()
 }
 
-/** The units on which the acting staff user is admin, the highest first: what a list may be for. */
+/** The units on which the acting staff user is admin and those of a level above the grassroots directly below, the highest first: what a list may be for. */
 export function unitsToImportInto(ctx: Ctx) {
   const may: readonly Role[] = powers.changeUnits
   const held = staffOf(ctx).grants.filter(({ role }) => may.includes(role))
+  const anyHeld = sql<string>`any(${held.map(({ unitId }) => unitId)}::uuid[])`
   return ctx.db
     .selectFrom('unit')
-    .where('id', '=', sql<string>`any(${held.map(({ unitId }) => unitId)}::uuid[])`)
+    .where((eb) =>
+      eb.or([
+        eb('id', '=', anyHeld),
+        eb.and([
+          eb('parentId', '=', anyHeld),
+          eb('level', 'not in', ['grassroots', 'group']),
+          eb.or([eb('closedOn', 'is', null), eb('closedOn', '>', vietnamDay(ctx.now))]),
+        ]),
+      ]),
+    )
     .select(['id', 'name'])
     .orderBy(sql`nlevel(path)`)
     .orderBy('path')

@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../format.ts'
+import { MEMBERS_MAX } from '../unit-changes.ts'
 import type { UnitChange, UnitColumn } from '../unit-import.ts'
 import { type UnitKind, type UnitLevel, unitKinds, unitLevels } from '../units.ts'
 import { unitLevelNames } from './units.ts'
@@ -25,8 +26,15 @@ export const unitImportWords = {
   on: 'Có hiệu lực từ ngày',
   file: 'Tệp danh sách',
   fileHint: 'Tệp .xlsx hoặc .csv, tối đa 20 MB và 20.000 dòng. Cần ít nhất hai cột: mã đơn vị, tên đơn vị.',
+  manyTitle: 'Có hơn 20.000 đơn vị?',
+  many: [
+    'Chia thành nhiều tệp: tệp đầu chỉ có các đơn vị cấp trên; sau đó mỗi nhánh một tệp, và ở ô “Danh sách này thuộc về” chọn đơn vị đứng đầu nhánh đó. Trong tệp của một nhánh, “Mã cấp trên” phải là mã trong nhánh đó.',
+    'Lựa chọn kết thúc đơn vị không có trong tệp chỉ áp dụng cho các đơn vị trực thuộc đơn vị đã chọn, không đụng đến nhánh khác. Nếu một nhánh phải chia thành nhiều tệp thì không chọn ô này, vì mỗi tệp thiếu các đơn vị của tệp kia.',
+    'Sáp nhập giữa hai nhánh: ghi trong tệp của đơn vị đứng trên cả hai.',
+  ],
   closeMissing: 'Kết thúc hoạt động các đơn vị không có trong tệp',
-  closeMissingHint: 'Chỉ chọn khi tệp là danh sách đầy đủ.',
+  closeMissingHint:
+    'Chỉ chọn khi tệp là danh sách đầy đủ của đơn vị đã chọn ở trên. Các đơn vị ngoài đơn vị đó không bị đụng đến.',
   read: 'Xem trước',
   chooseFileAgain: 'Vui lòng chọn lại tệp; các mục khác vẫn được giữ.',
   recent: 'Tệp đã gửi gần đây',
@@ -143,12 +151,14 @@ export const unitImportWords = {
       'Mã của đơn vị cấp trên. Để trống: đơn vị mới trực thuộc thẳng đơn vị của danh sách, đơn vị cũ giữ nguyên.',
     ],
     ['Loại hình', `Có thể để trống. Một trong: ${unitKinds.map((it) => kindNames[it]).join('; ')}.`],
-    ['Số đoàn viên', 'Có thể để trống. Số nguyên.'],
+    ['Số đoàn viên', 'Có thể để trống. Số nguyên, không âm.'],
     ['Mã cũ', 'Chỉ điền khi đổi mã: mã mà đơn vị đang mang.'],
     [
       'Sáp nhập vào mã',
       'Chỉ điền khi đơn vị sáp nhập: mã của đơn vị tiếp nhận, đã có hoặc là một dòng mới trong tệp này. Đơn vị của dòng này kết thúc hoạt động, các đơn vị trực thuộc chuyển sang đơn vị tiếp nhận; các cột khác của dòng không được ghi.',
     ],
+    ['Số dòng', 'Mỗi tệp tối đa 20.000 dòng (và 20 MB).'],
+    ...unitImportWords.many.map((line, at) => [at === 0 ? unitImportWords.manyTitle : '', line]),
   ],
   example: [
     [
@@ -170,7 +180,7 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
   'sheet.notXlsx':
     'Tệp này không phải tệp Excel (.xlsx). Vui lòng lưu lại thành .xlsx hoặc .csv rồi gửi lên.',
   'sheet.tooManyRows': (it) =>
-    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng chia thành nhiều tệp.`,
+    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng chia thành nhiều tệp, mỗi nhánh một tệp, và chọn đơn vị đứng đầu nhánh ở ô “Danh sách này thuộc về”.`,
   'unitList.oldExcel':
     'Đây là tệp Excel kiểu cũ (.xls). Vui lòng mở bằng Excel, lưu thành .xlsx rồi gửi lên.',
   'unitList.encoding':
@@ -203,12 +213,21 @@ export const unitImportErrors: Record<string, string | ((params: Params) => stri
     `Không rõ cấp “${it.level}”. Vui lòng ghi như trong trang hướng dẫn của tệp mẫu.`,
   'unitList.kindUnknown': (it) =>
     `Không rõ loại hình “${it.kind}”. Vui lòng ghi như trong trang hướng dẫn của tệp mẫu, hoặc để trống.`,
-  'unitList.membersForm': (it) => `Số đoàn viên “${it.members}” không phải số nguyên.`,
+  'unitList.membersForm': (it) =>
+    `Số đoàn viên “${it.members}” không phải số nguyên. Vui lòng chỉ ghi chữ số, hoặc để trống.`,
+  'unitList.membersNegative': (it) =>
+    `Số đoàn viên “${it.members}” là số âm. Số đoàn viên không thể nhỏ hơn 0; vui lòng sửa lại, hoặc để trống.`,
+  'unitList.membersTooMany': (it) =>
+    `Số đoàn viên “${it.members}” lớn hơn ${formatNumber(MEMBERS_MAX)}. Vui lòng kiểm tra lại.`,
   'unitList.parentUnknown': (it) =>
     `Không có đơn vị cấp trên nào mang mã “${it.code}”, cả trong tệp lẫn trong phạm vi của danh sách này.`,
   'unitList.rootStays': (it) =>
     `${it.unit} do đơn vị cấp trên quản lý. Vui lòng bỏ dòng này, hoặc chỉ ghi số đoàn viên.`,
   'unitList.parentWrong': (it) => `Đơn vị cấp trên ở dòng ${it.row} chưa đúng. Vui lòng sửa dòng đó trước.`,
+  'unitList.parentItself':
+    'Dòng này ghi chính mã của nó ở cột “Mã cấp trên”. Vui lòng ghi mã của đơn vị cấp trên, hoặc để trống nếu trực thuộc thẳng đơn vị của danh sách.',
+  'unitList.parentCircle': (it) =>
+    `${formatNumber(Number(it.count))} dòng này trực thuộc lẫn nhau thành một vòng: ${it.way} (mỗi dòng trực thuộc dòng đứng sau). Vui lòng sửa cột “Mã cấp trên” của một trong các dòng này để có một dòng cao nhất; các dòng kia sẽ đúng theo.`,
   'unitList.previousUnknown': (it) =>
     `Không có đơn vị nào mang mã cũ “${it.code}” trong phạm vi của danh sách này.`,
   'unitList.successorUnknown': (it) =>
