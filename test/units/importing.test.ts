@@ -87,6 +87,10 @@ test('wrong rows are told with their reasons, come back as a file, and the right
     [`${prefix}L`, 'Vòng tròn L', 'Cấp trên cơ sở', `${prefix}K`, '', '', ''],
     [`${prefix}M`, 'Tổ trên cơ sở', 'Cấp trên cơ sở', codes.factory, '', '', ''],
     [`${prefix}N`, 'CĐCS N', 'Cơ sở', '', '', '', 'CUKHONGCO'],
+    [`${prefix}O`, 'Dưới vòng tròn', 'Cơ sở', `${prefix}K`, '', '', ''],
+    [`${prefix}P`, 'Dưới chính nó', 'Cơ sở', `${prefix}P`, '', '', ''],
+    [`${prefix}Q`, 'CĐCS Q', 'Cơ sở', '', '', '-5', ''],
+    [`${prefix}R`, 'CĐCS R', 'Cơ sở', '', '', '20000001', ''],
   ]
   const { id, kept } = await preview(admin, root.id, await aSheet(rows))
   const reasons = Object.fromEntries(kept!.plan.wrong.map(({ row, reason }) => [row - 2, reason]))
@@ -101,12 +105,16 @@ test('wrong rows are told with their reasons, come back as a file, and the right
     8: 'unitList.parentWrong',
     10: 'unitList.codeTwice',
     11: 'unit.codeTaken',
-    12: 'unitList.parentWrong',
-    13: 'unitList.parentWrong',
+    12: 'unitList.parentCircle',
+    13: 'unitList.parentCircle',
     14: 'unit.belowLower',
     15: 'unitList.previousUnknown',
+    16: 'unitList.parentWrong',
+    17: 'unitList.parentItself',
+    18: 'unitList.membersNegative',
+    19: 'unitList.membersTooMany',
   })
-  expect(kept!.plan.counts).toMatchObject({ added: 1, wrong: 14 })
+  expect(kept!.plan.counts).toMatchObject({ added: 1, wrong: 18 })
 
   const file = await send(admin, `/api/office/unit-imports/${id}/wrong.xlsx`)
   const sheet = [...readSheet(await file.bytes(), { rowsMax: 1000 }).rows.values()]
@@ -228,6 +236,72 @@ test('a list changes nothing its sender may not change by hand: the unit it is f
   expect((await preview(admin, root.id, await aSheet([rows[0]!]))).kept!.plan.counts).toMatchObject({
     changed: 1,
   })
+})
+
+test('new units that are each other’s parent are told as the circle they are, however long, with how to open it', async () => {
+  const { root, admin, prefix } = await aProvince()
+  const ring = (name: string, length: number): Row[] =>
+    Array.from({ length }, (_, at) => [
+      `${prefix}${name}${at}`,
+      `Vòng ${name}${at}`,
+      'Cơ sở',
+      `${prefix}${name}${(at + 1) % length}`,
+      '',
+      '',
+      '',
+    ])
+  const hanging: Row = [`${prefix}H`, 'Dưới vòng', 'Cơ sở', `${prefix}B1`, '', '', '']
+  const { kept } = await preview(
+    admin,
+    root.id,
+    await aSheet([hanging, ...ring('A', 2), ...ring('B', 3), ...ring('C', 40)]),
+  )
+  const told = new Map(kept!.plan.wrong.map((it) => [it.row, it]))
+  expect(kept!.plan.counts).toMatchObject({ added: 0, wrong: 46 })
+  expect(told.get(4)).toMatchObject({
+    reason: 'unitList.parentCircle',
+    params: { way: '4 → 5 → 4', count: '2' },
+  })
+  expect(told.get(7)!.params.way).toBe('7 → 8 → 6 → 7')
+  const long = told.get(20)!
+  expect(long.params.way).toBe('20 → 21 → 22 → 23 → 24 → 25 → 26 → 27 → 28 → 29 → 30 → 31 → … → 20')
+  expect(explain(long)).toMatch(
+    /^40 dòng này trực thuộc lẫn nhau thành một vòng: 20 → .* Vui lòng sửa cột “Mã cấp trên” của một trong/,
+  )
+})
+
+test.each(['-5', '−5', '– 1.250', '(5)', '-2,5'])(
+  '“%s” members are said to be below nought',
+  async (members) => {
+    const { root, admin, prefix } = await aProvince()
+    const { kept } = await preview(
+      admin,
+      root.id,
+      await aSheet([[`${prefix}Q`, 'CĐCS Q', 'Cơ sở', '', '', members, '']]),
+    )
+    expect(kept!.plan.wrong).toMatchObject([{ reason: 'unitList.membersNegative', params: { members } }])
+    expect(explain(kept!.plan.wrong[0]!)).toMatch(/là số âm.*vui lòng/)
+  },
+)
+
+test('an admin sends lists for their own units and for the branches directly below, and only what a branch lacks is closed', async () => {
+  const { root, upper, factory, admin, codes } = await aProvince()
+  const other = await aUnit('Công đoàn khu kinh tế', { parent: root, level: 'upper' })
+  const beside = await aUnit('CĐCS Gốm', { parent: other })
+  const offered = await (await as(admin).office['unit-imports'].units.$get()).json()
+  expect(offered.units.map(({ id }) => id)).toEqual([root, upper, other].map(({ id }) => id))
+  const list = await aSheet([[codes.upper, 'Công đoàn các khu công nghiệp', '', '', '', '', '']])
+  const { id, kept } = await preview(admin, upper.id, list, true)
+  expect(kept!.plan.missing.map(({ code }) => code)).toEqual([codes.factory])
+  expect((await take(admin, id, kept!.plan.fingerprint)).status).toBe(200)
+  const closed = await db
+    .selectFrom('unit')
+    .select('id')
+    .where('closedOn', 'is not', null)
+    .where('path', '~', `${root.path}.*` as never)
+    .execute()
+  expect(closed).toEqual([{ id: factory.id }])
+  expect(beside.id).not.toBe(factory.id)
 })
 
 test('a list of more than twenty thousand rows, and one with endless merged cells, is answered at once', async () => {

@@ -43,6 +43,8 @@ export type Matching = {
   isKnown: (code: string) => boolean
   closed: (code: string) => ClosedUnit | undefined
   opened: (code: string) => Matched | undefined
+  /** The new units, from this one on, each below the next and the last below the first; undefined where they form no circle. */
+  circleOf: (row: Matched) => Matched[] | undefined
   /** Whether a new unit, and every new unit above it, can be taken: none is wrong, none comes back to itself. */
   isFit: (row: Matched) => boolean
 }
@@ -94,7 +96,31 @@ export function matchRows(list: readonly UnitRow[], tree: Tree, options: Options
     return false
   }
 
-  return { rows, wrong, standing, isKnown, closed, opened, isFit }
+  const circleOf = circlesOf(newByCode.values(), ({ parent }) =>
+    parent === null || standing(parent) ? undefined : opened(parent),
+  )
+  return { rows, wrong, standing, isKnown, closed, opened, circleOf, isFit }
+}
+
+/** Which rows come back to themselves going up; every row is passed once, however long the circles are. */
+function circlesOf(rows: Iterable<Matched>, above: (row: Matched) => Matched | undefined) {
+  const passedFrom = new Map<Matched, Matched>()
+  const circles = new Map<Matched, { circle: Matched[]; place: number }>()
+  for (const start of rows) {
+    const way: Matched[] = []
+    let at: Matched | undefined = start
+    for (; at && !passedFrom.has(at); at = above(at)) {
+      passedFrom.set(at, start)
+      way.push(at)
+    }
+    if (!at || passedFrom.get(at) !== start) continue
+    const circle = way.slice(way.indexOf(at))
+    for (const [place, row] of circle.entries()) circles.set(row, { circle, place })
+  }
+  return (row: Matched) => {
+    const found = circles.get(row)
+    return found && [...found.circle.slice(found.place), ...found.circle.slice(0, found.place)]
+  }
 }
 
 const byCode = <T extends { codes: string[] }>(units: readonly T[]) =>

@@ -24,6 +24,9 @@ export type Planned = {
   rowOf: Map<string, number>
 }
 
+/** How many rows of a circle are named. */
+const CIRCLE_SHOWN = 12
+
 type Options = {
   rootId: string
   /** Whether the unit of the list may itself be changed: by who is admin of the one above it. */
@@ -92,6 +95,8 @@ export function planUnits(list: readonly UnitRow[], tree: Tree, options: Options
     if (above) return { id: above.id }
     const fresh = opened(merging?.successor ?? row.parent)
     if (!fresh) return { reason: 'unitList.parentUnknown', params: { code: row.parent } }
+    const circle = matching.circleOf(row)
+    if (circle) return circleTold(circle)
     if (!matching.isFit(row)) return { reason: 'unitList.parentWrong', params: { row: String(fresh.row) } }
     return { id: fresh.id }
   }
@@ -186,6 +191,15 @@ export function planUnits(list: readonly UnitRow[], tree: Tree, options: Options
     if (changes.length === 0) planned.same++
     else planned.changed.push({ row: row.row, code: row.code, name: row.name, changes })
   }
+}
+
+/** How new units that are each other's parent are told: row by row, from one back to itself. */
+function circleTold(circle: Matched[]): Omit<WrongRow, 'row'> {
+  const numbers = circle.map(({ row }) => String(row))
+  if (numbers.length === 1) return { reason: 'unitList.parentItself', params: {} }
+  const way = numbers.length > CIRCLE_SHOWN ? [...numbers.slice(0, CIRCLE_SHOWN), '…'] : numbers
+  const params = { way: [...way, numbers[0]].join(' → '), count: String(numbers.length) }
+  return { reason: 'unitList.parentCircle', params }
 }
 
 /** What is told of a merging: into what, and which units move with it. */

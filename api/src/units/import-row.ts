@@ -35,7 +35,7 @@ export function readRow({ row, cells, merged }: UnitRow, levels: LevelsNamed): R
   const kind = cells.kind ? kindOf(cells.kind) : null
   if (kind === undefined) return wrong('unitList.kindUnknown', { kind: shown(cells.kind) })
   const members = cells.members ? membersOf(cells.members) : null
-  if (members === undefined) return wrong('unitList.membersForm', { members: shown(cells.members) })
+  if (members === undefined) return wrong(whyNoCount(cells.members!), { members: shown(cells.members) })
   const parent = codeOf(cells.parent)
   if (parent === undefined) return wrong('unitList.parentUnknown', { code: shown(cells.parent) })
   const previousCode = codeOf(cells.previousCode)
@@ -77,6 +77,19 @@ function kindOf(text: string): UnitKind | undefined {
 
 /** A whole number as people write it: 1.250, 1 250 or 1250. */
 function membersOf(text: string): number | undefined {
-  const plain = /^\d{1,3}([.\s]\d{3})+$/.test(text) ? text.replace(/[.\s]/g, '') : text
+  const plain = digitsOf(text)
   return /^\d+$/.test(plain) ? MemberCount.safeParse(plain).data : undefined
 }
+
+function whyNoCount(text: string): string {
+  if (/^\d+$/.test(digitsOf(text))) return 'unitList.membersTooMany'
+  return isNegative(text) ? 'unitList.membersNegative' : 'unitList.membersForm'
+}
+
+/** Whether a number below nought is written, with any of the marks that go for a minus: -5, −1.250, (5) as accountants write it. */
+function isNegative(text: string): boolean {
+  const amount = /^[-−–]\s*(.+)$/.exec(text)?.[1] ?? /^\((.+)\)$/.exec(text)?.[1]
+  return amount !== undefined && /^\d+([.,]\d+)?$/.test(digitsOf(amount))
+}
+
+const digitsOf = (text: string) => (/^\d{1,3}([.\s]\d{3})+$/.test(text) ? text.replace(/[.\s]/g, '') : text)
