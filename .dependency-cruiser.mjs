@@ -19,7 +19,7 @@ const LINE = [
   ['jobs'],
 ]
 /** What every feature may use, and what uses none. `ooxml` opens Word and Excel files, for the others too. */
-const PURE = ['alignment', 'insight', 'outline', 'documents', 'ooxml', 'personal']
+const PURE = ['alignment', 'insight', 'outline', 'documents', 'ooxml']
 
 const looksRight = LINE.flatMap((features, place) =>
   features.map((feature) => {

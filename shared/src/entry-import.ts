@@ -6,7 +6,7 @@ import type { ListRow, WrongRow } from './list-import.ts'
 export const ENTRY_LIST_BYTES_MAX = 10 * 1024 * 1024
 export const ENTRY_ROWS_MAX = 2000
 
-/** What the columns of a file of opinions say. `place` and `stance` must be there. */
+/** What the columns of a file of opinions say. `place` and `stance` must be there. `unit` may say whose meeting it is, and nothing else. */
 export const entryColumns = [
   'key',
   'place',
@@ -16,6 +16,7 @@ export const entryColumns = [
   'suggestedWording',
   'contributorGroup',
   'sharedBy',
+  'unit',
 ] as const
 export type EntryColumn = (typeof entryColumns)[number]
 export type EntryRow = ListRow<EntryColumn>

@@ -150,3 +150,88 @@ test('what was sent is forgotten row by row: those taken at once, all at closing
   await closed(officer, id)
   expect(await rows()).toEqual([])
 })
+
+test('before a file is taken its rows with words like a name are told, what the draft says itself is not, and it is taken all the same', async () => {
+  const { unit, officer } = await aStack()
+  const draft = await aDraft(unit, ['Học theo gương anh hùng lao động Nguyễn Văn Bường.'])
+  const id = await aMeeting(officer, unit, draft, { channel: 'paper' })
+  const bytes = await filledIn(await template(officer, id), [
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Chị Trần Thị Hoa ở tổ may hay bị ép làm thêm.' }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Nguyễn Văn Bường là gương tốt.' }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Đề nghị tăng bữa ăn ca.' }],
+    ['không có', 'Ý kiến khác', { 'Lời góp ý': 'Anh Lê Văn Tài chưa được trả lương.' }],
+  ])
+  const { plan } = await looked(officer, id, bytes)
+  const sent = async () =>
+    (await (await as(officer).office.meetings[':id'].import.$get({ param: { id } })).json()).sent!
+  expect((await sent()).named).toEqual([{ row: 4, words: [expect.stringContaining('Trần Thị Hoa')] }])
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  expect((await sent()).named).toEqual([])
+})
+
+test('a file may say of which unit a row is: its own is taken as if nothing stood there, every other is told why not', async () => {
+  const { unit, draft } = await aStack()
+  const beside = await aUnit('CĐCS Dệt', { parent: unit })
+  const below = await aUnit('Tổ may', { parent: unit })
+  const officer = await aStaff(unit, ['inspector'])
+  const { staffUserId, fromOn } = await db
+    .selectFrom('grantOfRole')
+    .where('unitId', '=', unit.id)
+    .where('role', '=', 'inspector')
+    .select(['staffUserId', 'fromOn'])
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('grantOfRole')
+    .values({ staffUserId, unitId: below.id, role: 'officer', fromOn })
+    .execute()
+  const id = await aMeeting(officer, below, draft, { channel: 'paper' })
+  const codeOf = async (it: { id: string }) =>
+    (await db.selectFrom('unit').where('id', '=', it.id).select('code').executeTakeFirstOrThrow()).code
+  const bytes = await template(officer, id)
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(bytes)
+  expect(book.worksheets[0]!.getCell('I4').dataValidation.formulae?.[0]).toBe(
+    `"${await codeOf(below)} · Tổ may"`,
+  )
+  const row = (words: string, more: object) =>
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': words, ...more }] as [string, string, Record<string, string>]
+  const stranger = await aUnit('Tỉnh khác', { level: 'province' })
+  const { plan } = await looked(
+    officer,
+    id,
+    await filledIn(bytes, [
+      row('Một.', { 'Đơn vị': `${await codeOf(below)} · Tổ may` }),
+      row('Hai.', {}),
+      row('Ba.', { 'Đơn vị': await codeOf(beside) }),
+      row('Bốn.', { 'Đơn vị': await codeOf(stranger) }),
+      row('Năm.', { 'Đơn vị': 'không có' }),
+    ]),
+  )
+  expect(plan).toMatchObject({ added: 2, same: 0 })
+  expect(plan.wrong.map(({ row, reason }) => [row, reason])).toEqual([
+    [6, 'entryList.unitNotYours'],
+    [7, 'entryList.unitUnknown'],
+    [8, 'entryList.unitUnknown'],
+  ])
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  // With or without its unit a row is the same row.
+  const again = await filledIn(bytes, [row('Một.', {}), row('Hai.', { 'Đơn vị': await codeOf(below) })])
+  expect((await looked(officer, id, again)).plan).toMatchObject({ added: 0, same: 2, wrong: [] })
+})
+
+test('a unit one does hold is refused as well: its opinions go to a meeting of its own', async () => {
+  const { unit, officer, id, kept } = await aStack()
+  const below = await aUnit('Tổ may', { parent: unit })
+  const { code } = await db
+    .selectFrom('unit')
+    .where('id', '=', below.id)
+    .select('code')
+    .executeTakeFirstOrThrow()
+  const bytes = await filledIn(await template(officer, id), [
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Một.', 'Đơn vị': code }],
+  ])
+  const { plan } = await looked(officer, id, bytes)
+  expect(plan.wrong.map(({ reason }) => reason)).toEqual(['entryList.unitOther'])
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  expect(await kept()).toEqual([])
+})

@@ -1,5 +1,5 @@
-import { findPersonal } from 'api/personal/find'
-import { strike } from 'api/personal/strike'
+import { findPersonal } from 'shared/personal/find'
+import { strike } from 'api/moderation/strike'
 import type { Span, StruckKind } from 'shared/moderation'
 import { expect, test } from 'vitest'
 

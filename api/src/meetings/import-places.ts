@@ -39,3 +39,13 @@ export async function codedPlaces(ctx: Ctx, consultationId: string): Promise<Cod
   }
   return places
 }
+
+/** All that the drafts of a consultation say, as they read now. */
+export async function wordsOfDrafts(ctx: Ctx, consultationId: string): Promise<string> {
+  const drafts = await draftsOf(ctx, consultationId)
+  const blocks = await Promise.all(drafts.map(({ versionId }) => wholeWording(ctx, versionId)))
+  return blocks
+    .flat()
+    .map(({ body }) => body)
+    .join('\n')
+}

@@ -9,8 +9,9 @@ import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opin
 
 import { digestOf, same } from '../opinions/submission.ts'
 import type { CodedPlace } from './import-places.ts'
+import { codeIn, type NamedUnit } from './import-units.ts'
 
-type Meeting = { id: string; consultationId: string; secret: Buffer }
+type Meeting = { id: string; consultationId: string; unitId: string; unitName: string; secret: Buffer }
 /** What is kept under an id, if anything. */
 type Kept = ReadonlyMap<string, { digest: Buffer; withdrawn: boolean }>
 type Read = { row: number; id: string; key: string | null; entry: NewEntry }
@@ -22,14 +23,18 @@ export type Addition = { id: string; entry: NewEntry }
  * Understands the rows of a file for a meeting. A row is known by its own key, or by all it says and how often that was said above: the same
  * file again has the same ids. They are made under the meeting's secret, so that nobody can guess words from an id.
  */
-export function readEntries(rows: readonly EntryRow[], meeting: Meeting, places: readonly CodedPlace[]) {
+export function readEntries(
+  rows: readonly EntryRow[],
+  meeting: Meeting,
+  { places, units }: { places: readonly CodedPlace[]; units: ReadonlyMap<string, NamedUnit> },
+) {
   const placeOf = new Map(places.map((place) => [place.code.toLowerCase(), place]))
   const read: Read[] = []
   const wrong: WrongRow[] = []
   const rowOfKey = new Map<string, number>()
   const saidBefore = new Map<string, number>()
   for (const row of rows) {
-    const entry = entryOf(row, meeting, placeOf)
+    const entry = ofOtherUnit(row, meeting, units) ?? entryOf(row, meeting, placeOf)
     if ('reason' in entry) {
       wrong.push(entry)
       continue
@@ -70,6 +75,24 @@ export function planEntries(
   const told = JSON.stringify([additions, faults])
   const fingerprint = createHash('sha256').update(told).digest('hex')
   return { plan: { fingerprint, added: additions.length, same: here, wrong: faults }, additions }
+}
+
+/**
+ * Why a row may not stand at this meeting: it names a unit that is not its own. Opinions wait with the heads declared of their meeting: under
+ * another unit they would stand with nobody, and few could be told apart. So a unit is only ever checked, never taken.
+ */
+function ofOtherUnit(
+  { row, cells, merged }: EntryRow,
+  meeting: Meeting,
+  units: ReadonlyMap<string, NamedUnit>,
+): WrongRow | null {
+  if (!cells.unit || merged) return null
+  const wrong = (reason: string, params: Record<string, string>): WrongRow => ({ row, reason, params })
+  const unit = units.get(codeIn(cells.unit))
+  if (!unit) return wrong('entryList.unitUnknown', { unit: cells.unit.slice(0, 60) })
+  if (unit.id === meeting.unitId) return null
+  if (!unit.held) return wrong('entryList.unitNotYours', { unit: unit.name })
+  return wrong('entryList.unitOther', { unit: unit.name, own: meeting.unitName })
 }
 
 function entryOf(

@@ -19,6 +19,7 @@ const WIDTHS: Record<EntryColumn, number> = {
   suggestedWording: 50,
   contributorGroup: 24,
   sharedBy: 14,
+  unit: 34,
 }
 const CHOICES: Partial<Record<EntryColumn, readonly string[]>> = {
   stance: Object.values(stanceNames),
@@ -31,12 +32,16 @@ export function markOf(secret: Buffer): string {
   return createHmac('sha256', secret).update('file').digest('hex').slice(0, 16)
 }
 
-/** An empty file of opinions for one meeting: what may be picked in each cell, every place, and what belongs where. */
-export function entryTemplate(name: string, mark: string, places: readonly CodedPlace[]): Promise<Buffer> {
+/** An empty file of opinions for one meeting: what may be picked in each cell, every place, the unit it is of, and what belongs where. */
+export function entryTemplate(
+  name: string,
+  mark: string,
+  { places, unit }: { places: readonly CodedPlace[]; unit: string },
+): Promise<Buffer> {
   return xlsxBytes({
     title: name,
     sheets: [
-      { ...dataSheet(words.sheet, name, mark, places.length), rows: [] },
+      { ...dataSheet(words.sheet, name, mark, { places: places.length, unit }), rows: [] },
       {
         name: words.placesSheet,
         titleLines: [words.placesSheet],
@@ -65,7 +70,7 @@ export function wrongEntriesFile(
   { rows, wrong }: { rows: readonly EntryRow[]; wrong: readonly WrongRow[] },
 ): Promise<Buffer> {
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]))
-  const sheet = dataSheet(words.wrongSheet, name, mark, 0)
+  const sheet = dataSheet(words.wrongSheet, name, mark, { places: 0, unit: null })
   const more: SheetColumn[] = [
     { header: words.row, width: 8, format: 'integer' },
     { header: words.reason, width: 60, format: 'text' },
@@ -85,11 +90,17 @@ export function wrongEntriesFile(
   })
 }
 
-function dataSheet(name: string, title: string, mark: string, places: number): Omit<Sheet, 'rows'> {
+function dataSheet(
+  name: string,
+  title: string,
+  mark: string,
+  { places, unit }: { places: number; unit: string | null },
+): Omit<Sheet, 'rows'> {
   const columns = entryColumns.map((it): SheetColumn => {
     // The places stand below the title and the head of their sheet.
     const listed = { sheet: words.placesSheet, fromRow: 3, toRow: places + 2 }
-    const choices = it === 'place' && places > 0 ? listed : CHOICES[it]
+    const units = unit === null ? undefined : [unit]
+    const choices = it === 'unit' ? units : it === 'place' && places > 0 ? listed : CHOICES[it]
     return { header: words.columns[it], width: WIDTHS[it], format: 'text', ...(choices && { choices }) }
   })
   return { name, titleLines: [title, words.mark(mark)], columns, choiceRows: ENTRY_ROWS_MAX, totals: null }

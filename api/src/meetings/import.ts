@@ -1,4 +1,5 @@
 import { ENTRY_ROWS_MAX, entryColumns, type EntryColumn, type EntryRow } from 'shared/entry-import'
+import { suggestedNames } from 'shared/personal/suggested'
 import { entryImportWords as words } from 'shared/words/entry-import'
 import { meetingChannelNames } from 'shared/words/meetings'
 
@@ -11,7 +12,8 @@ import type { ListSpec } from '../ooxml/read-list.ts'
 import { insertOpinion } from '../opinions/place-queries.ts'
 import { digestOf } from '../opinions/submission.ts'
 import { entryWaits, keysOf } from './entry-queries.ts'
-import { codedPlaces } from './import-places.ts'
+import { codedPlaces, wordsOfDrafts } from './import-places.ts'
+import { codeOf, unitShown, unitsNamed } from './import-units.ts'
 import { planEntries, readEntries } from './import-plan.ts'
 import { importOf, keepImport, keepTaken } from './import-queries.ts'
 import { entryTemplate, markOf, wrongEntriesFile } from './import-sheet.ts'
@@ -83,7 +85,35 @@ export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): P
 export async function templateOf(ctx: Ctx, meetingId: string): Promise<Buffer> {
   const meeting = await meetingOf(ctx, meetingId)
   const places = await codedPlaces(ctx, meeting.consultationId)
-  return entryTemplate(titleOf(meeting), markOf(meeting.secret), places)
+  const unit = unitShown({ code: await codeOf(ctx, meeting.unitId), name: meeting.unitName })
+  return entryTemplate(titleOf(meeting), markOf(meeting.secret), { places, unit })
+}
+
+/** How many rows a page tells of. */
+const ROWS_TOLD = 200
+
+/**
+ * The file last sent for a meeting and what taking it would do, of its wrong rows the first 200; null for none. Before it is taken also the
+ * rows in which words may be a person's name, less what the drafts say themselves (`named`): for whoever sends it to decide. @throws as `meetingOf`.
+ */
+export async function sentFile(ctx: Ctx, meetingId: string) {
+  const { consultationId } = await meetingOf(ctx, meetingId)
+  const sent = await importOf(ctx, meetingId)
+  if (!sent) return null
+  const { fileName, taken, plan, rows } = sent
+  const wrong = new Set(plan.wrong.map(({ row }) => row))
+  const right = taken ? [] : rows.filter(({ row }) => !wrong.has(row))
+  const said = right.length === 0 ? '' : await wordsOfDrafts(ctx, consultationId)
+  const named = right.flatMap(({ row, cells }) => {
+    const words = suggestedNames([cells.body, cells.suggestedWording], said)
+    return words.length === 0 ? [] : [{ row, words }]
+  })
+  return {
+    fileName,
+    taken,
+    plan: { ...plan, wrong: plan.wrong.slice(0, ROWS_TOLD) },
+    named: named.slice(0, ROWS_TOLD),
+  }
 }
 
 /** The wrong rows of the file last sent. @throws as `meetingOf`; `missing entryList.missing`. */
@@ -99,7 +129,14 @@ const titleOf = ({ channel, unitName, heldOn }: Meeting) =>
   `${meetingChannelNames[channel]}, ${unitName}, ${heldOn}`
 
 async function planned(ctx: Ctx, meeting: Meeting, rows: readonly EntryRow[]) {
-  const found = readEntries(rows, meeting, await codedPlaces(ctx, meeting.consultationId))
+  const [places, units] = await Promise.all([
+    codedPlaces(ctx, meeting.consultationId),
+    unitsNamed(
+      ctx,
+      rows.flatMap(({ cells }) => cells.unit ?? []),
+    ),
+  ])
+  const found = readEntries(rows, meeting, { places, units })
   const kept = await keysOf(
     ctx,
     found.read.map(({ id }) => id),

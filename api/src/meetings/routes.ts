@@ -13,8 +13,7 @@ import { valid } from '../http/valid.ts'
 import { receiptKey } from '../opinions/receipt.ts'
 import { unitsToChoose } from '../units/choosing.ts'
 import { correctEntry, enterOpinion, entriesOf, withdrawEntry } from './entries.ts'
-import { lookAtEntries, takeEntries, templateOf, wrongRowsOf } from './import.ts'
-import { importOf } from './import-queries.ts'
+import { lookAtEntries, sentFile, takeEntries, templateOf, wrongRowsOf } from './import.ts'
 import { consultationsToEnterInto, draftsOf, meetingInSight, meetingsInSight } from './queries.ts'
 import { closeMeeting, correctMeeting, meetingOf, openMeeting } from './service.ts'
 import { shownMeeting } from './shown.ts'
@@ -93,13 +92,7 @@ export const meetings = new Hono<House>()
     sheet(c, await templateOf(c.var.ctx, c.req.valid('param').id), 'mau-y-kien'),
   )
   .get('/meetings/:id/import', Id, async (c) => {
-    const { ctx } = c.var
-    const { id } = c.req.valid('param')
-    await meetingOf(ctx, id)
-    const sent = await importOf(ctx, id)
-    if (!sent) return c.json({ sent: null }, 200)
-    const { fileName, taken, plan } = sent
-    return c.json({ sent: { fileName, taken, plan: { ...plan, wrong: plan.wrong.slice(0, 200) } } }, 200)
+    return c.json({ sent: await sentFile(c.var.ctx, c.req.valid('param').id) }, 200)
   })
   .post('/meetings/:id/import', Id, valid('form', EntryListSent), async (c) => {
     const { file } = c.req.valid('form')

@@ -1,3 +1,4 @@
+import { findPersonal } from 'shared/personal/find'
 import { vietnamDay } from 'shared/format'
 import { z } from 'zod'
 
@@ -5,7 +6,6 @@ import { type Ctx, write } from '../context.ts'
 import { shuffleSoon } from '../drafts/closing.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { forgetStruck } from '../opinions/struck-queries.ts'
-import { findPersonal } from '../personal/find.ts'
 import { noteLooked, notLookedThrough } from './look-queries.ts'
 import { struckTooLong } from './queries.ts'
 

@@ -12,6 +12,7 @@ const columns: Record<EntryColumn, string> = {
   suggestedWording: 'Đề xuất câu chữ',
   contributorGroup: 'Nhóm',
   sharedBy: 'Số người cùng ý kiến',
+  unit: 'Đơn vị',
 }
 
 /** Opinions of a meeting or of paper forms that come as an Excel file. */
@@ -32,6 +33,10 @@ export const entryImportWords = {
   addedDone: 'Đã nhập tệp này.',
   same: (n: number) => `${formatNumber(n)} ý kiến đã có từ trước`,
   wrong: (n: number) => `${formatNumber(n)} dòng chưa đúng, không nhập`,
+  named: (n: number) => `${formatNumber(n)} dòng có chữ giống tên hoặc số của người`,
+  namedMeaning:
+    'Máy chỉ nhắc, bạn quyết định: sửa trong tệp rồi gửi lại, hoặc nhập như vậy. Chữ có sẵn trong dự thảo không bị nhắc.',
+  namedWords: 'Chữ cần xem',
   take: 'Nhập các ý kiến này',
   wrongFile: 'Tải các dòng chưa đúng',
   row: 'Dòng',
@@ -57,6 +62,10 @@ export const entryImportWords = {
     [columns.contributorGroup, `${Object.values(contributorGroupNames).join('; ')}. Để trống nếu không rõ.`],
     [columns.sharedBy, 'Số khai, kể cả người nói. Để trống nếu không rõ.'],
     [
+      columns.unit,
+      'Để trống được. Nếu ghi, chọn đúng đơn vị của cuộc họp này: ý kiến đứng cùng số người đã khai của cuộc họp, nên ý kiến của đơn vị khác phải vào cuộc họp của đơn vị ấy.',
+    ],
+    [
       'Gửi lại',
       'Gửi lại cùng tệp không thêm ý kiến hai lần. Dòng có mã phiếu đã nhập mà lời khác đi thì bị báo; hãy sửa ý kiến đó trên trang.',
     ],
@@ -74,6 +83,12 @@ export const entryImportErrors: Record<string, Sentence> = {
   'entryList.stanceUnknown': (it) => `Thái độ “${it.stance}” không có trong danh sách.`,
   'entryList.kindUnknown': (it) => `Đề nghị “${it.kind}” không có trong danh sách.`,
   'entryList.groupUnknown': (it) => `Nhóm “${it.group}” không có trong danh sách.`,
+  'entryList.unitUnknown': (it) =>
+    `Không tìm thấy đơn vị “${it.unit}”. Vui lòng chọn trong danh sách của ô, hoặc để trống.`,
+  'entryList.unitNotYours': (it) =>
+    `Bạn không được giao nhập ý kiến cho đơn vị “${it.unit}”. Vui lòng để cán bộ của đơn vị ấy nhập.`,
+  'entryList.unitOther': (it) =>
+    `Cuộc họp này là của ${it.own}. Ý kiến của ${it.unit} vui lòng nhập ở cuộc họp của đơn vị ấy: mở ở trang Cuộc họp, phiếu.`,
   'entryList.sharedForm': (it) => `Số người “${it.heads}” không phải số nguyên từ 1.`,
   'entryList.wordsNeeded': 'Thiếu lời góp ý hoặc đề xuất câu chữ. Chỉ “Nhất trí” mới có thể để trống.',
   'entryList.tooLong': 'Lời góp ý hoặc đề xuất câu chữ dài quá mức. Vui lòng chia thành nhiều ý kiến.',

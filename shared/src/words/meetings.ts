@@ -9,6 +9,9 @@ export const meetingChannelNames: Record<MeetingChannel, string> = {
 
 /** The pages on which officers enter opinions of a meeting or of paper forms. */
 export const meetingWords = {
+  named: 'Có chữ giống tên hoặc số của người',
+  namedWords: (words: readonly string[]) =>
+    `${words.map((it) => `“${it}”`).join(', ')}. Nếu đó là người nói hay một người được nhắc tới, nên viết lại không có tên. Máy chỉ nhắc: gửi như vậy vẫn được.`,
   title: 'Cuộc họp, phiếu giấy',
   explanation:
     'Nơi cán bộ nhập ý kiến nói tại cuộc họp hoặc viết trên phiếu giấy. Số người là số bạn khai: luôn đứng riêng, không cộng vào số người đã đếm.',

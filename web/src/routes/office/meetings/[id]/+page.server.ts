@@ -4,6 +4,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { vietnamDay } from 'shared/format'
 import { EntryRewrite, MeetingDeclaredForm, NewEntry } from 'shared/meetings'
 import { placeFields } from 'shared/meeting-places'
+import { suggestedNames } from 'shared/personal/suggested'
 import { z } from 'zod'
 
 import { failureOf, ok, sentOf, submit } from '#lib/server/api.ts'
@@ -15,7 +16,14 @@ export const load: PageServerLoad = async ({ locals: { api }, params: { id }, pa
   const rest = { submissionId: randomUUID(), today: vietnamDay(new Date()) }
   if (!meeting.mine || meeting.closedOn) return { entries: [], receiptKey: null, ...rest }
   const { entries, receiptKey } = await ok(api.office.meetings[':id'].entries.$get({ param: { id } }))
-  return { entries, receiptKey, ...rest }
+  return {
+    entries: entries.map((it) => ({
+      ...it,
+      named: suggestedNames([it.body, it.suggestedWording], it.wordingBody ?? ''),
+    })),
+    receiptKey,
+    ...rest,
+  }
 }
 
 type Event = RequestEvent<{ id: string }>

@@ -1,4 +1,4 @@
-import type { StruckKind } from 'shared/hide-reasons'
+import type { StruckKind } from '../hide-reasons.ts'
 
 /** Numbers and addresses that lead to a person, each with what it is. A group `it` is the part that is meant. */
 const PATTERNS: readonly [StruckKind, RegExp][] = [

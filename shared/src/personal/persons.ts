@@ -1,4 +1,4 @@
-import { searchKey } from 'shared/search-key'
+import { searchKey } from '../search-key.ts'
 
 import {
   bareGivens,

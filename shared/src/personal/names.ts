@@ -1,4 +1,4 @@
-import { searchKey } from 'shared/search-key'
+import { searchKey } from '../search-key.ts'
 
 /**
  * The words names are made of, in lower case. Written down by us from what everyone who lives here knows; no register of persons was read.

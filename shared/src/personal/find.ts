@@ -1,4 +1,4 @@
-import type { Span } from 'shared/moderation'
+import type { Span } from '../moderation.ts'
 
 import { numbersIn } from './numbers.ts'
 import { personsIn } from './persons.ts'
