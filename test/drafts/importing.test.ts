@@ -195,3 +195,16 @@ test('once somebody has spoken of a draft its import is not published over it', 
   const after = await (await api.drafts[':id'].$get({ param: { id: draftId } })).json()
   expect(after.wording).toEqual(wording)
 })
+
+test('who publishes is told that the unit declared no members, and where to declare them', async () => {
+  const { look } = await anImport()
+  const { audience } = await look()
+  expect(audience).toMatchObject({ declared: true })
+  const { id } = await db
+    .selectFrom('unit')
+    .where('code', '=', audience.code)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await db.deleteFrom('unitMemberCount').where('unitId', '=', id).execute()
+  expect((await look()).audience).toMatchObject({ declared: false })
+})

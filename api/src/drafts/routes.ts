@@ -9,7 +9,7 @@ import { z } from 'zod'
 import type { Ctx, House } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { dayOf } from '../units/as-of.ts'
+import { dayOf, declaredBy } from '../units/as-of.ts'
 import { countBelow } from '../units/listing-queries.ts'
 import { ownUnits, unitInSight } from '../units/queries.ts'
 import { sees } from '../visible.ts'
@@ -41,11 +41,16 @@ const Change = z.object({
   change: z.union([z.literal('undo'), z.literal('redo'), OutlineEdit]),
 })
 
-/** Whom a draft of a unit reaches: the unit, and how many stand below it. */
+/** Whom a draft of a unit reaches: the unit, how many stand below it, and whether it declared members (`declared`): until then opinions wait. */
 async function audienceOf(ctx: Ctx, unitId: string) {
   const unit = await unitInSight(ctx, unitId)
   if (!unit) throw refuse('missing', 'unit.missing')
-  return { unit: unit.name, below: await countBelow(ctx, unit.path, vietnamDay(ctx.now)) }
+  const day = vietnamDay(ctx.now)
+  const [below, { code, members }] = await Promise.all([
+    countBelow(ctx, unit.path, day),
+    declaredBy(ctx, unitId, day),
+  ])
+  return { unit: unit.name, code, below, declared: members > 0 }
 }
 
 /** What an analyst does with drafts: import, look, correct, publish, take back. */

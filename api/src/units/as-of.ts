@@ -47,3 +47,12 @@ export function membersAt(day: string, unitId: string): RawBuilder<number> {
   return sql<number>`coalesce((select counted.members from unit_member_count counted
     where counted.unit_id = ${sql.ref(unitId)} and counted.counted_on <= ${day} order by counted.counted_on desc limit 1), 0)`
 }
+
+/** The code of a unit that is there, and the members it had declared by `day`; 0 when it had declared none. */
+export function declaredBy(ctx: Ctx, unitId: string, day: string) {
+  return ctx.db
+    .selectFrom('unit')
+    .where('unit.id', '=', unitId)
+    .select(['unit.code', membersAt(day, 'unit.id').as('members')])
+    .executeTakeFirstOrThrow()
+}

@@ -98,6 +98,10 @@ export const importWords = {
   audience: 'Đơn vị được lấy ý kiến',
   audienceOf: (unit: string, below: number) =>
     below === 0 ? unit : `${unit} và ${formatNumber(below)} đơn vị trực thuộc`,
+  undeclared: (unit: string) => `${unit} chưa khai số đoàn viên`,
+  undeclaredMeaning:
+    'Bạn vẫn công bố được. Nhưng ý kiến chỉ được mở cho cán bộ đọc khi biết đơn vị có bao nhiêu đoàn viên: cho đến khi khai, ý kiến của những đơn vị chưa khai sẽ chờ, và chưa tính vào báo cáo.',
+  declareHere: 'Khai số đoàn viên ở trang đơn vị',
   willBePublished: 'Nội dung sẽ công bố',
   draftTitle: 'Tên dự thảo',
   consultation: 'Đợt lấy ý kiến',
