@@ -30,6 +30,8 @@ export type Member = {
   /** The text on giving opinions the device agreed to, by its number; null for none. */
   agreedVersion: number | null
   secretOf(consultationId: string): Buffer | null
+  /** Whether the house counted it as a person of a consultation: who made a secret up may read, and says nothing. */
+  hasJoined(consultationId: string): boolean
 }
 
 /** Who is acting. Jobs act as `system`; a device that joined nothing is a `visitor`. */

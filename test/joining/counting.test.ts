@@ -1,3 +1,5 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
@@ -40,7 +42,7 @@ test('a device that joined before there were seeds still gets a secret of its ow
     await join(jar, draft.consultationId)
   }
   const secret = (jar: Jar) => [...jar].find(([name]) => name.startsWith('gopy_c_'))?.[1]
-  expect(secret(hoa)).toMatch(/^[\w-]{43}$/)
+  expect(secret(hoa)).toMatch(/^[\w-]{43}\.[\w-]{22}$/)
   expect(secret(hoa)).not.toBe(secret(nam))
   expect(await persons(draft.consultationId)).toEqual([2])
 })
@@ -65,4 +67,31 @@ test('one who changes units is counted once, where they first were, and rewrites
   expect(rows).toEqual([{ unitId: first.id, persons: 1 }])
   const mine = await (await as(hoa).mine.$get()).json()
   expect(mine.consultations.flatMap((it) => it.opinions)).toHaveLength(1)
+})
+
+test('a secret that was made up, or given out for another consultation, says nothing until its device is counted', async () => {
+  const unit = await aUnit()
+  const [draft, other] = [await aDraft(unit), await aDraft(unit)]
+  const cookie = (of: { consultationId: string }) => `gopy_c_${of.consultationId.replaceAll('-', '')}`
+  const hoa = await aMember(unit)
+  await join(hoa, other.consultationId)
+  const send = () =>
+    as(hoa).opinions[':id'].$put({
+      param: { id: randomUUID() },
+      json: anOpinion(draft, draft.paragraphs[0]!, { digest: null } as never) as never,
+    })
+  const made = randomBytes(32).toString('base64url')
+  for (const value of [made, `${made}.${'b'.repeat(22)}`, hoa.get(cookie(other))!]) {
+    hoa.set(cookie(draft), value)
+    const answer = await send()
+    expect([answer.status, await answer.json()]).toMatchObject([401, { reason: 'join.first' }])
+  }
+  expect(await persons(draft.consultationId)).toEqual([])
+  hoa.set(cookie(draft), made)
+  await join(hoa, draft.consultationId)
+  expect(hoa.get(cookie(draft)), 'what it held it keeps, and so its opinions').toMatch(
+    new RegExp(`^${made}\\.`),
+  )
+  expect((await send()).status).toBe(201)
+  expect(await persons(draft.consultationId)).toEqual([1])
 })

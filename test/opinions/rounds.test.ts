@@ -18,7 +18,7 @@ afterEach(() => {
   clock.now = began
 })
 
-/** A consultation of two large units in which twelve spoke in rounds that are over, so that lists of it open. */
+/** A consultation of two large units in which twelve spoke in rounds that are over, so that lists of it open, and five who will speak on a later day: they stay behind. */
 async function aHouse({ closesIn = 14 } = {}) {
   const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const units = [
@@ -30,12 +30,9 @@ async function aHouse({ closesIn = 14 } = {}) {
     closesAt: new Date(clock.now.getTime() + days(closesIn)),
   })
   for (const unit of units) for (let n = 0; n < 6; n++) await speak(draft, await aMember(unit), 'trước đây')
-  for (const table of ['opinion', 'waitingSpeakers'] as const)
-    await db
-      .updateTable(table)
-      .set({ givenOn: '2026-03-01' })
-      .where('consultationId', '=', draft.consultationId)
-      .execute()
+  await spokenOn(draft, '2026-03-01')
+  for (let n = 0; n < 5; n++) await speak(draft, await aMember(units[1]), 'sau này', 1)
+  await spokenOn(draft, '2026-12-31', '2026-03-02')
   await theHour()
   return { province, units, draft, analyst: await aStaff(province, ['analyst']) }
 }
@@ -45,6 +42,17 @@ async function speak(draft: Draft, jar: Jar, body: string, paragraph = 0): Promi
   const answer = await say(jar, anOpinion(draft, draft.paragraphs[paragraph]!, { body }), id)
   expect(answer.status).toBe(201)
   return id
+}
+
+/** Lets what waits of a day (of all days) have been said on another. */
+async function spokenOn({ consultationId }: Draft, day: string, of?: string): Promise<void> {
+  for (const table of ['opinion', 'waitingSpeakers'] as const)
+    await db
+      .updateTable(table)
+      .set({ givenOn: day })
+      .where('consultationId', '=', consultationId)
+      .$if(of !== undefined, (qb) => qb.where('givenOn', '=', of!))
+      .execute()
 }
 
 /** What the job does every hour. */
@@ -69,7 +77,7 @@ async function words(analyst: Jar, draft: Draft, more: Record<string, string> = 
     found.push(...page.opinions.map((it) => it.body))
     after = page.next
   }
-  return found.filter((it) => it !== 'trước đây').toSorted()
+  return found.filter((it) => !['trước đây', 'sau này'].includes(it)).toSorted()
 }
 
 test('what is said today is told of to nobody but its author, who finds it at once', async () => {
@@ -148,6 +156,7 @@ test('who takes back what he said yesterday waits from today, and is not one of 
     await db
       .selectFrom('waitingSpeakers')
       .where('consultationId', '=', draft.consultationId)
+      .where('givenOn', '<', '2026-12-31')
       .select(['givenOn', 'persons'])
       .orderBy('givenOn')
       .execute(),
@@ -253,6 +262,7 @@ test('a unit that asks and declared no members is told of once it has, and under
   clock.now = new Date('2026-03-10T01:00:00Z')
   await theHour()
   for (const jar of [above, asking]) expect(await words(jar, draft)).toEqual([])
+  for (let n = 0; n < 5; n++) await speak(draft, await aMember(unit), 'sau này', 1)
   await db
     .insertInto('unitMemberCount')
     .values({ unitId: unit.id, members: 60, countedOn: '2026-03-10', ofHouse: true })
@@ -273,16 +283,49 @@ test('when a month begins, what waits is told of in the month it was said in', a
   expect(await words(analyst, draft, { month: '2026-04' })).toEqual([])
 })
 
-test('in the last week before the closing the Monday tells nothing: what comes then is told with the rest', async () => {
-  const { units, draft, analyst } = await aHouse({ closesIn: 13 })
-  for (let n = 0; n < 6; n++) await speak(draft, await aMember(units[n % 2]!), `người ${n}`)
-  clock.now = new Date('2026-03-09T01:00:00Z')
+test('five stay behind until the closing, so that who speaks last is never told of alone', async () => {
+  const unit = await aUnit('CĐCS Đơn lẻ')
+  const closesAt = new Date(clock.now.getTime() + days(12))
+  const draft = await aDraft(unit, undefined, { toldUntil: '2026-03-02', closesAt })
+  const officer = await aStaff(unit, ['officer'])
+  const told: number[] = []
+  const lists: string[][] = [[]]
+  const look = async () => {
+    const list = await words(officer, draft)
+    const fresh = list.filter((it) => !lists.at(-1)!.includes(it))
+    if (fresh.length > 0) told.push(fresh.length)
+    lists.push(list)
+  }
+  for (let day = 0; day < 5; day++) {
+    for (let n = 0; n < 5; n++) await speak(draft, await aMember(unit), `ngày ${day} người ${n}`)
+    await aNight()
+    await look()
+  }
+  expect(told, 'each day’s once the next day’s five are there').toEqual([5, 5, 5, 5])
+  await speak(draft, await aMember(unit), 'người sau cùng')
+  for (let night = 0; night < 6; night++) {
+    await aNight()
+    await look()
+  }
+  expect(told).toEqual([5, 5, 5, 5])
+  clock.now = new Date(closesAt.getTime() + hours(73))
   await theHour()
-  expect(await words(analyst, draft)).toEqual([])
-  await speak(draft, await aMember(units[1]), 'người 6')
-  clock.now = new Date(began.getTime() + days(13) + hours(72))
-  await theHour()
-  expect(await words(analyst, draft)).toHaveLength(7)
+  await look()
+  expect(told).toEqual([5, 5, 5, 5, 6])
+})
+
+test('those stay behind who spoke on the latest days, as many days as it takes five of them', async () => {
+  const { units, draft, analyst } = await aHouse({ closesIn: 60 })
+  await spokenOn(draft, '2026-03-02', '2026-12-31')
+  for (let n = 0; n < 5; n++) await speak(draft, await aMember(units[0]), `ngày một ${n}`)
+  await aNight()
+  expect(await words(analyst, draft), 'ten of one day: nobody later').toEqual([])
+  for (let n = 0; n < 3; n++) await speak(draft, await aMember(units[0]), `ngày hai ${n}`)
+  await aNight()
+  expect(await words(analyst, draft), 'three later').toEqual([])
+  for (let n = 0; n < 2; n++) await speak(draft, await aMember(units[1]), `ngày ba ${n}`)
+  await aNight()
+  expect(await words(analyst, draft), 'three and two later').toHaveLength(5)
 })
 
 test('where fewer than five took part in all, nothing is told of, not even after the closing', async () => {
@@ -336,6 +379,7 @@ test('who changes units in a round is one person, and what he takes back counts 
       await db
         .selectFrom('waitingSpeakers')
         .where('consultationId', '=', draft.consultationId)
+        .where('givenOn', '<', '2026-12-31')
         .select('persons')
         .execute()
     ).reduce((n, it) => n + it.persons, 0)
@@ -415,16 +459,4 @@ test('pages say until when all is told', async () => {
   clock.now = new Date(began.getTime() + days(17))
   const later = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
   expect(later.toldUntil).toBeNull()
-})
-
-test('in the last week pages say that all is told up to the month’s beginning, not up to its Monday', async () => {
-  const { draft, analyst } = await aHouse({ closesIn: 32 })
-  const until = async (now: string) => {
-    clock.now = new Date(now)
-    await theHour()
-    const query = { draft: draft.id } as never
-    return (await (await as(analyst).office.opinions.$get({ query })).json()).toldUntil
-  }
-  expect(await until('2026-03-31T01:00:00Z')).toBe('2026-03-23')
-  expect(await until('2026-04-02T01:00:00Z')).toBe('2026-04-01')
 })

@@ -81,7 +81,8 @@ async function endRounds(): Promise<void> {
       db,
     )
     const ends = await monthEndsWaiting(it.id)
-    for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
+    for (const before of ends)
+      await tellRest(ctx(), it, { before, spoken: before, last: before === ends.at(-1) })
   }
 }
 

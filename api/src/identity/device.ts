@@ -29,7 +29,10 @@ const options = (c: Context) =>
  * The member a request's cookies stand for, or undefined when the device joined nothing.
  * The unit cookie holds join codes, newest first, and the group chosen; nothing in it says who the person is.
  */
-export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Promise<Member | undefined> {
+export async function memberFrom(
+  c: Context,
+  ctx: Pick<Ctx, 'db' | 'now' | 'secret'>,
+): Promise<Member | undefined> {
   const { codes, group } = readUnit(c)
   if (codes.length === 0) return undefined
   const found = new Map((await unitsOfLinks(ctx, codes)).map((unit) => [unit.code, unit]))
@@ -47,6 +50,7 @@ export async function memberFrom(c: Context, ctx: Pick<Ctx, 'db' | 'now'>): Prom
     contributorGroup: group,
     agreedVersion: agreedVersion(c),
     secretOf: (consultationId) => readKey(c, secretCookie(consultationId)),
+    hasJoined: (consultationId) => isCounted(c, consultationId, ctx.secret),
   }
 }
 
@@ -91,17 +95,37 @@ export function keepAgreement(c: Context, version: number): void {
 }
 
 /**
- * The secret of 256 bits this device is to hold for one consultation. Made from its seed, so that tabs opened at once are one person;
- * random for a device that joined before there were seeds. It is stored nowhere else.
+ * The secret of 256 bits this device is to hold for one consultation: the one it has, counted or not, else made from its seed, so that tabs
+ * opened at once are one person; random for a device that joined before there were seeds. It is stored nowhere else.
  */
 export function newSecret(c: Context, consultationId: string): Buffer {
+  const held = readKey(c, secretCookie(consultationId))
+  if (held) return held
   const seed = readKey(c, SEED)
   return seed ? createHmac('sha256', seed).update(`consultation:${consultationId}`).digest() : randomBytes(32)
 }
 
-/** Gives the device its secret for one consultation. */
-export function keepSecret(c: Context, consultationId: string, secret: Buffer): void {
-  setCookie(c, secretCookie(consultationId), secret.toString('base64url'), options(c))
+/** Gives the device its secret for one consultation, in which it was counted as a person. */
+export function keepSecret(c: Context<House>, consultationId: string, secret: Buffer): void {
+  const value = `${secret.toString('base64url')}.${countedProof(secret, consultationId, c.var.ctx.secret)}`
+  setCookie(c, secretCookie(consultationId), value, options(c))
+}
+
+/** Shows that the house counted the device that holds a secret, so that persons cannot be made up; kept by nobody but the device. */
+const countedProof = (secret: Buffer, consultationId: string, ofHouse: string) =>
+  createHmac('sha256', ofHouse)
+    .update(`counted:${consultationId}:`)
+    .update(secret)
+    .digest('base64url')
+    .slice(0, 22)
+
+function isCounted(c: Context, consultationId: string, ofHouse: string): boolean {
+  const name = secretCookie(consultationId)
+  const secret = readKey(c, name)
+  if (!secret) return false
+  const given = Buffer.from((getCookie(c, name) ?? '').split('.')[1] ?? '')
+  const right = Buffer.from(countedProof(secret, consultationId, ofHouse))
+  return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /** Forgets everything this device was given: its unit and all its secrets. Its opinions stay, no longer anyone's. */

@@ -74,7 +74,7 @@ export const joining = new Hono<House>()
   .post('/consultations/:consultationId/join', valid('param', Consultation), async (c) => {
     const { consultationId } = c.req.valid('param')
     const { ctx } = c.var
-    if (!memberOf(ctx).secretOf(consultationId)) await admitDevice(c, joinCodeOf(c))
+    if (!memberOf(ctx).hasJoined(consultationId)) await admitDevice(c, joinCodeOf(c))
     const secret = newSecret(c, consultationId)
     const { joined } = await joinConsultation(ctx, consultationId, secret)
     if (joined) keepSecret(c, consultationId, secret)

@@ -5,7 +5,7 @@ import { countOnce } from './counted-lately.ts'
 import { asksUnit, countPerson } from './queries.ts'
 
 /**
- * Counts this device as one person in a consultation, once: a device that already holds its secret is counted no more, and tabs that
+ * Counts this device as one person in a consultation, once: a device that was counted is counted no more, and tabs that
  * come with the same one at once are counted together. One who changes unit or group later stays counted where they first were.
  * Returns whether it is to be given a secret. Leaves no audit row: members leave none.
  *
@@ -18,7 +18,7 @@ export async function joinConsultation(
   secret: Buffer,
 ): Promise<{ joined: boolean }> {
   const member: Member = memberOf(ctx)
-  if (member.secretOf(consultationId)) return { joined: false }
+  if (member.hasJoined(consultationId)) return { joined: false }
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
   if (!(await asksUnit(ctx, consultationId, member.unitPath))) throw refuse('missing', 'consultation.missing')

@@ -19,7 +19,7 @@ export function reportOpinion(
     const member = memberOf(ctx)
     const opinion = await opinionReadByOthers(ctx, opinionId)
     const secret = opinion && member.secretOf(opinion.consultationId)
-    if (!secret) throw refuse('missing', 'opinion.missing')
+    if (!secret || !member.hasJoined(opinion.consultationId)) throw refuse('missing', 'opinion.missing')
     await keepReport(ctx, { opinionId, reporterProof: reporterProof(secret, opinionId), reason })
     return { received: true as const }
   })

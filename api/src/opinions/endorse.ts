@@ -37,7 +37,7 @@ export function endorse(ctx: Ctx, opinionId: string, input: Endorsing): Promise<
     const opinion = await holdToEndorse(ctx, member, opinionId)
     if (!opinion) throw refuse('missing', 'endorse.gone')
     const secret = member.secretOf(opinion.consultationId)
-    if (!secret) throw refuse('unauthenticated', 'join.first')
+    if (!secret || !member.hasJoined(opinion.consultationId)) throw refuse('unauthenticated', 'join.first')
     const proof = endorseProof(secret, opinionId)
     // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
     if ((await isEndorsed(ctx, proof)) === input.on) return receipt

@@ -104,10 +104,23 @@ export function consultationsWaiting(ctx: Ctx, today: string) {
           .select('opinion.id'),
       ),
     )
-    .select(['consultation.id', 'unit.path', 'consultation.closesAt'])
+    .select(['consultation.id', 'unit.path'])
     .select(sql<boolean>`${lateUntil} <= ${ctx.now}`.as('over'))
     .orderBy('consultation.id')
     .execute()
+}
+
+/** Who waits in a consultation: persons counted by place and by the day of the first of their opinions. */
+export async function speakersByDay(
+  ctx: Ctx,
+  consultationId: string,
+): Promise<(Cell & { givenOn: string })[]> {
+  const { rows } = await sql<Cell & { givenOn: string }>`
+    select unit_id, unit.path::text, contributor_group as "group", given_on, persons::integer
+      from waiting_speakers join unit on unit.id = unit_id where consultation_id = ${consultationId}`.execute(
+    ctx.db,
+  )
+  return rows
 }
 
 /** The places from which opinions given before a day wait, each with how many persons are counted there. */
@@ -236,6 +249,6 @@ export function roundsBefore(ctx: Ctx, day: string) {
     .where('toldUntil', '<', day)
     .where('opensAt', '<', ctx.now)
     .where(lateUntil, '>', ctx.now)
-    .select(['id', 'closesAt'])
+    .select('id')
     .execute()
 }

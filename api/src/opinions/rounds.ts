@@ -6,7 +6,7 @@ import { type Ctx, type Member, write } from '../context.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
 import { ownerProof } from '../identity/device.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
-import { type Batch, batchesOf, readyBatches } from './batches.ts'
+import { type Batch, batchesOf, personsOf, readyBatches } from './batches.ts'
 import {
   anyTold,
   cellsEntered,
@@ -20,6 +20,7 @@ import {
   personStops,
   personWaits,
   roundsBefore,
+  speakersByDay,
   tell,
   whereItWaits,
 } from './round-queries.ts'
@@ -33,37 +34,43 @@ import { declaredBelow, personsIn } from './told-queries.ts'
  *
  * At the end of a round opinions that wait are put into batches (`batches.ts`) of at least five persons who spoke:
  * - every **night** those of a unit of which enough wait by themselves;
- * - on **Mondays**, and when a **month** begins, all others, under the unit above where they find company. In the last week before the closing
- *   only the month does that: what little comes then is told with the rest;
- * - after the **closing and its grace** all that is left, be they few: they stand under the unit that asked, of whose members at least five
- *   took part. Nothing could be told of them otherwise, and who speaks is promised to be heard.
+ * - on **Mondays**, and when a **month** begins, all others, under the unit above where they find company;
+ * - after the **closing and its grace** all that is left.
+ *
+ * Until then **five stay behind**: of a consultation that still takes opinions, those of its latest days are told only once five others spoke
+ * on later ones. So the last of all is never told alone, however few come after everybody else: five wait for him. Only where fewer than five
+ * spoke in all is what they said told of them alone, under the unit that asked, of whose members at least five took part. Nothing could be told
+ * of them otherwise, and who speaks is promised to be heard.
  *
  * Persons are counted where they speak: a device that has no opinion waiting is one more there. That is known while it holds out its secret
- * and from nothing that is stored. Whoever holds a code can pass for five; he then learns what was said in a unit in a day, never which came
+ * and from nothing that is stored. Whoever holds a code can pass for five; he then learns what was said in a unit in some days, never which came
  * when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
  * officer knows what he entered, and would be left with the other's.
  */
-export async function endRound(
-  ctx: Ctx,
-  it: { id: string; path: string; closesAt: Date; over: boolean },
-): Promise<void> {
+export async function endRound(ctx: Ctx, it: Consultation & { over: boolean }): Promise<void> {
   const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
+  const staying = it.over ? 'infinity' : await dayStaying(ctx, it)
+  const upTo = (before: string) => ({ before, spoken: before < staying ? before : staying })
   // What a night missed left of the month before is told of in it.
-  for (const before of [month, today]) await tellReady(ctx, it, before)
-  await tellRest(ctx, it, { before: month, last: false })
-  if (it.over) await tellRest(ctx, it, { before: 'infinity', last: true })
-  else await tellRest(ctx, it, { before: roundOf(today, it.closesAt), last: false })
+  for (const before of [month, today]) await tellReady(ctx, it, upTo(before))
+  await tellRest(ctx, it, { ...upTo(month), last: false })
+  if (it.over) await tellRest(ctx, it, { ...upTo('infinity'), last: true })
+  else await tellRest(ctx, it, { ...upTo(roundDay(today)), last: false })
 }
 
-/** The day up to which a consultation's rounds tell of everything: the latest Monday or first of a month, of the last week the month alone. */
-function roundOf(today: string, closesAt: Date): string {
-  const due = roundDay(today)
-  if (daysBetween(due, vietnamDay(closesAt)) >= WEEK) return due
-  const lastWeek = dayBefore(vietnamDay(closesAt), WEEK)
-  return [`${today.slice(0, 7)}-01`, roundDay(lastWeek < today ? lastWeek : today)].toSorted().at(-1)!
+/** The latest day from which on enough persons wait to stay behind; the first of days while there are too few. */
+async function dayStaying(ctx: Ctx, { id, path }: Consultation): Promise<string> {
+  const waiting = await speakersByDay(ctx, id)
+  const declared = await declaredBelow(ctx, waiting, path)
+  const days = [...new Set(waiting.map((it) => it.givenOn))].toSorted().toReversed()
+  const isEnoughFrom = (day: string) =>
+    personsOf(
+      waiting.filter((it) => it.givenOn >= day),
+      declared,
+    ) >= GROUP_MIN
+  return days.find(isEnoughFrom) ?? '0001-01-01'
 }
 
-const WEEK = 7
 const DAY_MS = 86_400_000
 
 /** The latest Monday or first of a month up to a day. */
@@ -76,16 +83,18 @@ export function roundDay(day: string): string {
 
 const dayBefore = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY_MS
 
 /** The month in which is told what was said before a day: that of the day before. */
 const monthToldIn = (before: string) => `${dayBefore(before, 1).slice(0, 7)}-01`
 
 type Consultation = { id: string; path: string }
+/** Up to which days a round tells: of what was entered for others, and of what was spoken by phone, where some stay behind. */
+type UpTo = { before: string; spoken: string }
 
-async function tellReady(ctx: Ctx, { id, path }: Consultation, before: string): Promise<void> {
-  const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
+async function tellReady(ctx: Ctx, { id, path }: Consultation, upTo: UpTo): Promise<void> {
   const ready = async (entered: boolean) => {
+    const before = entered ? upTo.before : upTo.spoken
+    const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
     const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
     for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, path)))
       await tell(ctx, batch, { ...told, entered })
@@ -95,27 +104,32 @@ async function tellReady(ctx: Ctx, { id, path }: Consultation, before: string): 
 }
 
 /**
- * Tells of all that wait of days before `before` (`YYYY-MM-DD` or `infinity`), each in company; with `last` also of those who find none, once
- * enough took part in the consultation.
+ * Tells of all that wait of days before `before` (`YYYY-MM-DD` or `infinity`), of those who spoke by phone before `spoken`, each in company; with
+ * `last` also of those who find none, once enough took part in the consultation.
  */
 export async function tellRest(
   ctx: Ctx,
   { id, path }: Consultation,
-  { before, last }: { before: string; last: boolean },
+  { before, spoken, last }: UpTo & { last: boolean },
 ): Promise<void> {
-  const month = before === 'infinity' ? monthOf(ctx) : monthToldIn(before)
-  const told = { consultationId: id, top: path, before, month, entered: false }
+  const told = (before: string) => ({
+    consultationId: id,
+    top: path,
+    before,
+    month: before === 'infinity' ? monthOf(ctx) : monthToldIn(before),
+    last: false,
+  })
   const entered = await cellsEntered(ctx, id, before)
   for (const batch of batchesOf(entered, await declaredBelow(ctx, entered, path)))
-    await tell(ctx, batch, { ...told, last: false, entered: true })
-  const cells = await cellsWaiting(ctx, id, before)
+    await tell(ctx, batch, { ...told(before), entered: true })
+  const cells = await cellsWaiting(ctx, id, spoken)
   if (cells.length === 0) return
   const batches = batchesOf(cells, await declaredBelow(ctx, cells, path))
-  for (const batch of batches) await tell(ctx, batch, { ...told, last: false })
+  for (const batch of batches) await tell(ctx, batch, { ...told(spoken), entered: false })
   if (batches.length > 0 || !last) return
   if ((await personsIn(ctx, id)) < GROUP_MIN && !(await anyTold(ctx, id))) return
   const rest: Batch = { place: path, group: null, cells }
-  await tell(ctx, rest, { ...told, last })
+  await tell(ctx, rest, { ...told(spoken), entered: false, last })
 }
 
 /** Counts the device that has just said something among those whose words wait, once. To be called in the transaction that keeps the opinion. */
@@ -183,8 +197,8 @@ async function run(ctx: Ctx): Promise<void> {
 /** Notes of each open consultation up to which day its rounds have told of everything: by the calendar alone, whether anybody waited or not. */
 export async function noteRounds(ctx: Ctx): Promise<void> {
   const today = vietnamDay(ctx.now)
-  for (const { id, closesAt } of await roundsBefore(ctx, roundDay(today)))
-    await write(ctx, (ctx) => noteRound(ctx, id, roundOf(today, closesAt)))
+  for (const { id } of await roundsBefore(ctx, roundDay(today)))
+    await write(ctx, (ctx) => noteRound(ctx, id, roundDay(today)))
 }
 
 export const endRounds: Handler = handle(round, run, { cron: '5 * * * *' })

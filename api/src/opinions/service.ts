@@ -60,7 +60,7 @@ export function receiptOf(
 export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promise<Receipt> {
   const member = memberOf(ctx)
   const secret = member.secretOf(input.consultationId)
-  if (!secret) throw refuse('unauthenticated', 'join.first')
+  if (!secret || !member.hasJoined(input.consultationId)) throw refuse('unauthenticated', 'join.first')
 
   const digest = deviceDigestOf(id, input)
   if (input.digest !== null && input.digest !== digest) throw refuse('invalid', 'opinion.garbled')

@@ -65,15 +65,6 @@ export const opinions: Table = {
       expected: device({ elsewhere: 401 }),
       request: (it) => ({ id: randomUUID(), json: anOpinion(it.draft, it.draft.paragraphs[0]!) }),
     },
-    {
-      about: 'with a secret the device made up',
-      expected: device(),
-      request: (it) => ({
-        id: randomUUID(),
-        json: anOpinion(it.draft, it.draft.paragraphs[0]!),
-        cookies: { [`gopy_c_${it.draft.consultationId.replaceAll('-', '')}`]: 'a'.repeat(43) },
-      }),
-    },
   ],
   'PATCH /api/opinions/:id': {
     expected: device({ own: 404, author: 409 }),
