@@ -36,7 +36,7 @@ export const helpWords = {
     {
       title: 'Xem lại, sửa, rút',
       lines: [
-        'Bạn thấy ý kiến của mình ngay. Cán bộ đọc theo lượt: sớm nhất là hôm sau, khi đơn vị đã có ít nhất năm người gửi, để không ai đoán được người gửi qua giờ gửi.',
+        'Bạn thấy ý kiến của mình ngay. Cán bộ đọc theo lượt: sớm nhất là hôm sau, khi đơn vị đã có ít nhất năm người gửi và đã có năm người khác gửi sau, để không ai đoán được người gửi qua giờ gửi.',
         'Vào “Ý kiến của tôi” để xem biên nhận, trả lời, và để sửa hoặc rút ý kiến đến khi đợt lấy ý kiến kết thúc.',
         'Nếu lời của bạn bị ẩn hoặc bị che tên người khác, “Ý kiến của tôi” ghi rõ vì sao. Ý kiến vẫn được tính, và bạn sửa lại được khi đợt lấy ý kiến còn mở.',
         'Muốn được báo khi có câu trả lời, mở “Báo cho tôi khi có câu trả lời” ở trang ấy: báo trên máy này, hoặc qua thư điện tử. Địa chỉ được cất riêng, không gắn với ý kiến nào.',
