@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 
 import type { BrowserContextOptions, Page } from 'playwright-core'
 
@@ -6,6 +6,7 @@ import { browser } from '../setup/browser.ts'
 import { days } from '../setup/clock.ts'
 import { dataFolder } from '../setup/data-folder.ts'
 import { db, url } from '../setup/database.ts'
+import { endRoundsAtOnce } from '../setup/house.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
 import { startServer } from '../setup/server.ts'
 
@@ -29,6 +30,51 @@ export async function aCode(unit: { id: string }): Promise<string> {
 export async function aUnitThatIsAsked(content?: Parameters<typeof aDraft>[1], times = open) {
   const unit = await aUnit()
   return { unit, code: await aCode(unit), draft: await aDraft(unit, content, times) }
+}
+
+/**
+ * Others, some days ago, said each of these of the first paragraph and let it be read; twelve of their unit took part. The ids of their
+ * opinions, in the same order.
+ */
+export async function othersSpoke(
+  { draft, unit }: Awaited<ReturnType<typeof aUnitThatIsAsked>>,
+  bodies: string[],
+): Promise<string[]> {
+  const givenOn = new Date(Date.now() - days(1)).toISOString().slice(0, 10)
+  const ids = bodies.map(() => randomUUID())
+  await db
+    .insertInto('opinion')
+    .values(
+      bodies.map((body, n) => ({
+        id: ids[n]!,
+        consultationId: draft.consultationId,
+        draftId: draft.id,
+        versionId: draft.versionId,
+        paragraphId: draft.paragraphs[0]!.id,
+        sectionNumber: 1,
+        target: 'paragraph' as const,
+        stance: 'agreeInPart' as const,
+        body,
+        unitId: unit.id,
+        channel: 'link' as const,
+        givenOn,
+        digest: Buffer.alloc(32),
+        mayBeShown: true,
+      })),
+    )
+    .execute()
+  await db
+    .insertInto('participation')
+    .values({
+      consultationId: draft.consultationId,
+      unitId: unit.id,
+      joinedOn: givenOn,
+      channel: 'link',
+      persons: 12,
+    })
+    .execute()
+  await endRoundsAtOnce()
+  return ids
 }
 
 /** A phone of its own, as its owner has set it up; `said` collects what its browser complains of. */

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto'
-
 import { afterAll, beforeEach, expect, test } from 'vitest'
 
 import { startFaultProxy } from '../offline/fault-proxy.ts'
 import { db } from '../setup/database.ts'
-import { endRoundsAtOnce } from '../setup/house.ts'
-import { aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
+import { aPhone, aUnitThatIsAsked, comment, join, kept, othersSpoke, server } from './member.ts'
 
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 const WORDS = 'Đề nghị tăng lương tối thiểu vùng sớm hơn một năm.'
@@ -24,42 +21,8 @@ beforeEach(() => proxy.let(() => undefined))
 /** A draft on which five let their words be read, of a unit of which twelve took part some days ago. */
 async function heard() {
   const asked = await aUnitThatIsAsked([PAY])
-  const { draft, unit } = asked
-  const givenOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
-  const ids = OTHERS.map(() => randomUUID())
-  await db
-    .insertInto('opinion')
-    .values(
-      OTHERS.map((body, n) => ({
-        id: ids[n]!,
-        consultationId: draft.consultationId,
-        draftId: draft.id,
-        versionId: draft.versionId,
-        paragraphId: draft.paragraphs[0]!.id,
-        sectionNumber: 1,
-        target: 'paragraph' as const,
-        stance: 'agreeInPart' as const,
-        body,
-        unitId: unit.id,
-        channel: 'link' as const,
-        givenOn,
-        digest: Buffer.alloc(32),
-        mayBeShown: true,
-      })),
-    )
-    .execute()
-  await db
-    .insertInto('participation')
-    .values({
-      consultationId: draft.consultationId,
-      unitId: unit.id,
-      joinedOn: givenOn,
-      channel: 'link',
-      persons: 12,
-    })
-    .execute()
-  await endRoundsAtOnce()
-  return { ...asked, id: ids[0]! }
+  const [id] = await othersSpoke(asked, OTHERS)
+  return { ...asked, id: id! }
 }
 
 const thoughts = (id: string) =>
