@@ -187,6 +187,8 @@ test('who reads above and declared members below is told of it with others like 
   ]
   expect(opened.map((it) => it.status as number)).toEqual([403, 403, 403])
   const second = await made('CĐCS Xưởng hai')
+  await signIn(jar, reader)
+  expect(await told(), 'not in the month itself').toEqual(six)
   clock.now = new Date('2026-04-01T02:00:00Z')
   await signIn(jar, reader)
   const both = ['CĐCS Xưởng hai', 'CĐCS Xưởng một'].map((it) => `${it}: Liên đoàn Lao động tỉnh`)

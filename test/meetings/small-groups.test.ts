@@ -150,3 +150,26 @@ test('what is taken back at a meeting counts those who were there no longer', as
   expect((await as(officer).office.meetings[':id'].entries[':entry'].$delete({ param })).status).toBe(200)
   expect(await waiting()).toEqual([])
 })
+
+test('a night that tells what was entered in a unit tells nothing that one of it said by phone', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const unit = await aUnit('CĐCS Xưởng mộc', { parent: province })
+  const draft = await aDraft(province, undefined, { toldUntil: '2026-03-02' })
+  const officer = await aStaff(unit, ['officer'])
+  const meeting = await aMeeting(officer, unit, draft, { present: 9 })
+  for (let n = 0; n < 3; n++)
+    await entered(officer, meeting, entry(draft, meeting, { body: `Nói tại họp ${n}.` }))
+  await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body: 'Nói bằng máy.' }))
+  const began = clock.now
+  advance(days(1))
+  await opinionJobs
+    .find((it) => it.job.name === 'opinions.round')!
+    .run(ctx(), {}, new AbortController().signal)
+  const rows = await db
+    .selectFrom('opinion')
+    .where('consultationId', '=', draft.consultationId)
+    .select(['body', 'batchId'])
+    .execute()
+  clock.now = began
+  expect(rows.filter((it) => it.batchId === null).map((it) => it.body)).toEqual(['Nói bằng máy.'])
+})

@@ -415,7 +415,8 @@ test('readers see counts of rounds that are over, and none of today', async () =
     const { paragraphs } = await answer.json()
     return paragraphs.find((it) => it.id === draft.paragraphs[0]!.id)!.count
   }
-  await speak(draft, reader, 'của tôi')
+  // Three of one's own that nobody is told of yet lessen no count.
+  for (let n = 0; n < 3; n++) await speak(draft, reader, `của tôi ${n}`)
   expect(await count()).toEqual({ opinions: 10, agree: null })
   for (let n = 0; n < 25; n++) await speak(draft, await aMember(units[1]), `cửa sổ ${n}`)
   expect(await count()).toEqual({ opinions: 10, agree: null })
@@ -459,4 +460,51 @@ test('pages say until when all is told', async () => {
   clock.now = new Date(began.getTime() + days(17))
   const later = await (await as(analyst).office.opinions.$get({ query: { draft: draft.id } as never })).json()
   expect(later.toldUntil).toBeNull()
+})
+
+test('what waits can be reported by nobody, as if it were not there', async () => {
+  const { units, draft } = await aHouse()
+  const id = await speak(draft, await aMember(units[0]), 'còn chờ')
+  const reader = await aMember(units[1])
+  await speak(draft, reader, 'của tôi')
+  const report = () => as(reader).opinions[':id'].report.$post({ param: { id }, json: { reason: 'insult' } })
+  expect((await report()).status).toBe(404)
+  for (let n = 0; n < 5; n++) await speak(draft, await aMember(units[0]), 'cùng đơn vị')
+  await aNight()
+  expect((await report()).status).toBe(200)
+})
+
+test('a batch stands under the unit that asked, also when one of its units belongs elsewhere by then', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const asks = await aUnit('Liên đoàn Lao động huyện hỏi', { parent: province, level: 'upper' })
+  const other = await aUnit('Liên đoàn Lao động huyện khác', { parent: province, level: 'upper' })
+  const [stays, leaves] = [
+    await aUnit('CĐCS Ở lại', { parent: asks }),
+    await aUnit('CĐCS Chuyển đi', { parent: asks }),
+  ]
+  const closesAt = new Date(clock.now.getTime() + days(1))
+  const draft = await aDraft(asks, undefined, { toldUntil: '2026-03-02', closesAt })
+  for (let n = 0; n < 6; n++) await speak(draft, await aMember(stays), `ở lại ${n}`)
+  await speak(draft, await aMember(leaves), 'chuyển đi')
+  const { path } = await db
+    .selectFrom('unit')
+    .where('id', '=', other.id)
+    .select('path')
+    .executeTakeFirstOrThrow()
+  await db
+    .updateTable('unit')
+    .where('id', '=', leaves.id)
+    .set({ parentId: other.id, path: `${path}.DI` })
+    .execute()
+  clock.now = new Date(closesAt.getTime() + hours(73))
+  await theHour()
+  const batches = await db
+    .selectFrom('batch')
+    .innerJoin('unit', 'unit.id', 'batch.unitId')
+    .where('consultationId', '=', draft.consultationId)
+    .select('unit.name')
+    .execute()
+  expect(batches).toEqual([{ name: 'Liên đoàn Lao động huyện hỏi' }])
+  expect(await words(await aStaff(asks, ['analyst']), draft)).toHaveLength(7)
+  expect(await words(await aStaff(other, ['analyst']), draft)).toEqual([])
 })
