@@ -81,6 +81,27 @@ test.each([
   },
 )
 
+test.each([
+  ['phone-light', { viewport: { width: 360, height: 780 }, colorScheme: 'light' as const }],
+  ['desk-dark', { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' as const }],
+])('a text sent by many is read once, and a tone is confirmed: %s', async (name, options) => {
+  await db.deleteFrom('toneConfirmation').execute()
+  await db.deleteFrom('toneSuggestion').execute()
+  await db.deleteFrom('toneModel').execute()
+  const desk = await aDesk(unit, `/office/themes/${draft.id}/campaigns`, options)
+  await desk.getByText(TEXT).first().waitFor()
+  await desk.getByText(ADDED).first().waitFor()
+  expect(await wrongWith(desk, `${name}-campaigns`)).toEqual([])
+
+  await desk.goto(`/office/themes/${draft.id}/tones`)
+  await desk.getByText('Chưa đủ ví dụ đã xác nhận').first().waitFor()
+  const buttons = desk.getByRole('group', { name: 'Thái độ trong lời của ý kiến 1', exact: true })
+  await buttons.getByRole('button', { name: '3. Băn khoăn, phản đối' }).click()
+  await desk.getByText('Đã xác nhận 1 ý kiến của dự thảo này.').waitFor()
+  expect(await db.selectFrom('toneConfirmation').select('tone').execute()).toEqual([{ tone: 'concern' }])
+  expect(await wrongWith(desk, `${name}-tones`)).toEqual([])
+})
+
 /** What axe finds wrong with the page, and whether it is wider than the screen; a picture of it is kept where `PICTURES` says. */
 async function wrongWith(desk: Awaited<ReturnType<typeof aDesk>>, name: string): Promise<string[]> {
   if (process.env.PICTURES) {
