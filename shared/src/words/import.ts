@@ -102,6 +102,7 @@ export const importWords = {
   undeclaredMeaning:
     'Bạn vẫn công bố được. Nhưng ý kiến chỉ được mở cho cán bộ đọc khi biết đơn vị có bao nhiêu đoàn viên: cho đến khi khai, ý kiến của những đơn vị chưa khai sẽ chờ, và chưa tính vào báo cáo.',
   declareHere: 'Khai số đoàn viên ở trang đơn vị',
+  declaredByOthers: 'Cán bộ công đoàn hoặc quản trị viên của đơn vị khai được ở trang đơn vị.',
   willBePublished: 'Nội dung sẽ công bố',
   draftTitle: 'Tên dự thảo',
   consultation: 'Đợt lấy ý kiến',
