@@ -1346,11 +1346,14 @@ export interface VouchedUnit {
   unitId: string;
 }
 
-export interface WaitingSpeakers {
+export interface WaitingSpeaker {
   consultationId: string;
-  contributorGroup: ContributorGroup | null;
+  contributorGroup: string | null;
   givenOn: string;
-  persons: number;
+  /**
+   * An HMAC under the device's secret, so that nobody but the device moves or takes away what it counts for; of nothing else.
+   */
+  proof: Buffer;
   unitId: string;
 }
 
@@ -1473,7 +1476,7 @@ export interface DB {
   unitPlace: UnitPlace;
   unitSuccession: UnitSuccession;
   vouchedUnit: VouchedUnit;
-  waitingSpeakers: WaitingSpeakers;
+  waitingSpeaker: WaitingSpeaker;
   wording: Wording;
   wordingSource: WordingSource;
 }

@@ -79,20 +79,20 @@ function atTheKeyboard(page: Page) {
     wrong,
     keyboard,
     /** The page is as it should be for everybody. */
-    async check(state: string) {
+    check: async (state: string) => {
       wrong.push(...(await wrongWith(page)).map((it) => `${state}: ${it}`))
     },
     /** Steps with Tab, or back, to what is wanted; each step is in sight. */
-    async to(wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+    to: async (wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
       await wanted.waitFor()
       for (let steps = 0; !(await isAt(wanted)); steps += 1) {
-        if (steps > 60) throw new Error(`No way by keys to ${wanted}; ${wrong.join('; ')}`)
+        if (steps > 60) throw new Error(`No way by keys to ${String(wanted)}; ${wrong.join('; ')}`)
         await keyboard.press(key)
-        await look(`to ${wanted}`)
+        await look(`to ${String(wanted)}`)
       }
     },
     /** After something was done in place the keyboard is still there, and not at the top of the page. */
-    async stayed(state: string, place: Locator) {
+    stayed: async (state: string, place: Locator) => {
       await expect
         .poll(() => place.evaluate((it) => it.contains(document.activeElement)), { message: state })
         .toBe(true)

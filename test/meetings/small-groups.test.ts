@@ -97,7 +97,7 @@ test('what an officer enters counts nobody among those who spoke by phone', asyn
   const officer = await aStaff(unit, ['officer'])
   const meeting = await aMeeting(officer, unit, draft)
   for (let n = 0; n < 7; n++) await entered(officer, meeting, entry(draft, meeting))
-  const waiting = db.selectFrom('waitingSpeakers').where('consultationId', '=', draft.consultationId)
+  const waiting = db.selectFrom('waitingSpeaker').where('consultationId', '=', draft.consultationId)
   expect(await waiting.selectAll().execute()).toEqual([])
 })
 

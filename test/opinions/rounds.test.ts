@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import { opinionJobs } from 'api/opinions/jobs'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
@@ -46,7 +47,7 @@ async function speak(draft: Draft, jar: Jar, body: string, paragraph = 0): Promi
 
 /** Lets what waits of a day (of all days) have been said on another. */
 async function spokenOn({ consultationId }: Draft, day: string, of?: string): Promise<void> {
-  for (const table of ['opinion', 'waitingSpeakers'] as const)
+  for (const table of ['opinion', 'waitingSpeaker'] as const)
     await db
       .updateTable(table)
       .set({ givenOn: day })
@@ -154,10 +155,11 @@ test('who takes back what he said yesterday waits from today, and is not one of 
   await as(jars[0]!).opinions[':id'].$delete({ param: { id: first } })
   expect(
     await db
-      .selectFrom('waitingSpeakers')
+      .selectFrom('waitingSpeaker')
       .where('consultationId', '=', draft.consultationId)
       .where('givenOn', '<', '2026-12-31')
-      .select(['givenOn', 'persons'])
+      .groupBy('givenOn')
+      .select(['givenOn', sql<number>`count(*)::integer`.as('persons')])
       .orderBy('givenOn')
       .execute(),
   ).toEqual([
@@ -377,15 +379,15 @@ test('who changes units in a round is one person, and what he takes back counts 
   const counted = async () =>
     (
       await db
-        .selectFrom('waitingSpeakers')
+        .selectFrom('waitingSpeaker')
         .where('consultationId', '=', draft.consultationId)
         .where('givenOn', '<', '2026-12-31')
-        .select('persons')
+        .select('unitId')
         .execute()
-    ).reduce((n, it) => n + it.persons, 0)
+    ).map((it) => units.findIndex(({ id }) => id === it.unitId))
   const jar = await aMember(units[0])
   const id = await speak(draft, jar, 'ở sợi')
-  expect(await counted()).toBe(1)
+  expect(await counted()).toEqual([0])
   const { code } = await db
     .insertInto('joinLink')
     .values({ code: 'abcdefghjk', unitId: units[1].id, createdAt: clock.now })
@@ -397,12 +399,12 @@ test('who changes units in a round is one person, and what he takes back counts 
   })
   expect(moved.status).toBe(200)
   await speak(draft, jar, 'ở dệt', 1)
-  expect(await counted()).toBe(1)
+  expect(await counted()).toEqual([0])
   expect((await as(jar).opinions[':id'].$delete({ param: { id } })).status).toBe(200)
-  expect(await counted()).toBe(0)
+  expect(await counted(), 'where what is left of him waits').toEqual([1])
   for (let n = 0; n < 4; n++) await speak(draft, await aMember(units[1]), `dệt ${n}`)
   await aNight()
-  expect(await words(analyst, draft)).toEqual([])
+  expect(await words(analyst, draft)).toHaveLength(5)
 })
 
 test('readers see counts of rounds that are over, and none of today', async () => {
@@ -478,24 +480,14 @@ test('a batch stands under the unit that asked, also when one of its units belon
   const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const asks = await aUnit('Liên đoàn Lao động huyện hỏi', { parent: province, level: 'upper' })
   const other = await aUnit('Liên đoàn Lao động huyện khác', { parent: province, level: 'upper' })
-  const [stays, leaves] = [
-    await aUnit('CĐCS Ở lại', { parent: asks }),
-    await aUnit('CĐCS Chuyển đi', { parent: asks }),
-  ]
+  const stay = [await aUnit('CĐCS Ở lại', { parent: asks }), await aUnit('CĐCS Cùng ở', { parent: asks })]
+  const leaves = await aUnit('CĐCS Chuyển đi', { parent: asks })
   const closesAt = new Date(clock.now.getTime() + days(1))
   const draft = await aDraft(asks, undefined, { toldUntil: '2026-03-02', closesAt })
-  for (let n = 0; n < 6; n++) await speak(draft, await aMember(stays), `ở lại ${n}`)
+  for (const unit of stay) for (let n = 0; n < 3; n++) await speak(draft, await aMember(unit), `ở lại ${n}`)
   await speak(draft, await aMember(leaves), 'chuyển đi')
-  const { path } = await db
-    .selectFrom('unit')
-    .where('id', '=', other.id)
-    .select('path')
-    .executeTakeFirstOrThrow()
-  await db
-    .updateTable('unit')
-    .where('id', '=', leaves.id)
-    .set({ parentId: other.id, path: `${path}.DI` })
-    .execute()
+  await sql`update unit set parent_id = ${other.id}, path = (select path from unit where id = ${other.id}) || subpath(path, -1)
+    where id = ${leaves.id}`.execute(db)
   clock.now = new Date(closesAt.getTime() + hours(73))
   await theHour()
   const batches = await db
@@ -507,4 +499,37 @@ test('a batch stands under the unit that asked, also when one of its units belon
   expect(batches).toEqual([{ name: 'Liên đoàn Lao động huyện hỏi' }])
   expect(await words(await aStaff(asks, ['analyst']), draft)).toHaveLength(7)
   expect(await words(await aStaff(other, ['analyst']), draft)).toEqual([])
+})
+
+test('whatever a device does in whatever unit and group, it is one person at most, and moves nobody else', async () => {
+  const { units, draft } = await aHouse({ closesIn: 60 })
+  const honest = await Promise.all(Array.from({ length: 5 }, () => aMember(units[0])))
+  for (const jar of honest) await speak(draft, jar, 'người thật')
+  const rows = () =>
+    db
+      .selectFrom('waitingSpeaker')
+      .where('consultationId', '=', draft.consultationId)
+      .where('givenOn', '<', '2026-12-31')
+      .select(['proof', 'unitId', 'contributorGroup', 'givenOn'])
+      .execute()
+  const before = (await rows()).map((it) => JSON.stringify(it))
+  expect(before).toHaveLength(5)
+
+  const jar = await aMember(units[0])
+  await speak(draft, jar, 'lời đầu')
+  const codes = [jar, await aMember(units[1])].map((it) => it.get('gopy_unit')!.split('.')[0]!)
+  const standing = [] as string[]
+  // A fixed course of speaking for units and groups, over three days, and of taking back in another order.
+  for (let step = 0; step < 24; step++) {
+    const group = ['', 'worker', 'scientist', 'expert', 'retiredCadre'][(step * 7) % 5]!
+    jar.set('gopy_unit', `${codes[step % 3 === 2 ? 1 : 0]}.${group}`)
+    if (step % 8 === 7) advance(days(1))
+    if (step % 4 === 3) {
+      const [id] = standing.splice((step * 5) % standing.length, 1)
+      expect((await as(jar).opinions[':id'].$delete({ param: { id: id! } })).status).toBe(200)
+    } else standing.push(await speak(draft, jar, `lời ${step}`, step % 2))
+    const now = (await rows()).map((it) => JSON.stringify(it))
+    expect(now.filter((it) => before.includes(it))).toHaveLength(5)
+    expect(now.length, `after step ${step}`).toBeLessThanOrEqual(6)
+  }
 })

@@ -73,11 +73,12 @@ async function endRounds(): Promise<void> {
     .select(['consultation.id', 'unit.path'])
     .execute()
   for (const it of rows) {
-    await db.deleteFrom('waitingSpeakers').where('consultationId', '=', it.id).execute()
+    await db.deleteFrom('waitingSpeaker').where('consultationId', '=', it.id).execute()
     await sql`
-      insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
-        select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5) from participation
-        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on`.execute(
+      insert into waiting_speaker (proof, consultation_id, unit_id, contributor_group, given_on)
+        select sha256(gen_random_uuid()::text::bytea), consultation_id, unit_id, contributor_group, joined_on
+        from (select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5)::integer as persons from participation
+          where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on) as took_part, generate_series(1, persons)`.execute(
       db,
     )
     const ends = await monthEndsWaiting(it.id)

@@ -139,6 +139,11 @@ export function ownerProof(secret: Buffer, opinionId: string): Buffer {
   return createHmac('sha256', secret).update(`opinion:${opinionId}`).digest()
 }
 
+/** What counts a device once among those whose words wait in a consultation, and ties it to nothing else. */
+export function speakerProof(secret: Buffer, consultationId: string): Buffer {
+  return createHmac('sha256', secret).update(`waits:${consultationId}`).digest()
+}
+
 /** What makes a device's report of an opinion single, and ties it to nothing else. */
 export function reporterProof(secret: Buffer, opinionId: string): Buffer {
   return createHmac('sha256', secret).update(`report:${opinionId}`).digest()

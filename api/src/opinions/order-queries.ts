@@ -19,7 +19,7 @@ export const SHUFFLED = [
   'endorsement',
   'report',
   'report_section',
-  'waiting_speakers',
+  'waiting_speaker',
 ] as const
 
 type Shuffled = (typeof SHUFFLED)[number]

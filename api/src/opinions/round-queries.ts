@@ -38,54 +38,32 @@ export function opinionsWaiting(ctx: Ctx, consultationId: string, unitIds: reado
     .execute()
 }
 
-const from = ({ consultationId, unitId, contributorGroup }: Origin, givenOn: string) =>
-  sql<boolean>`(consultation_id = ${consultationId} and unit_id = ${unitId}
-    and contributor_group is not distinct from ${contributorGroup} and given_on = ${givenOn}::date)`
-
-/** Persons of a place and a day are counted no further: those who take back later must not leave fewer counted than there are. */
-const COUNTED_MAX = 50
-
-/** Whether as many persons as are counted have opinions waiting from one place whose first is of this day. */
-export async function enoughWait(ctx: Ctx, it: Origin, givenOn: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('waitingSpeakers')
-    .where(from(it, givenOn))
-    .select('persons')
-    .executeTakeFirst()
-  return row?.persons === COUNTED_MAX
-}
-
-/** Counts one more person of a place whose first waiting opinion is of this day. */
-export async function personWaits(
-  ctx: Ctx,
-  { consultationId, unitId, contributorGroup }: Origin,
-  givenOn: string,
-): Promise<void> {
+/** Counts a device among those of which something waits, unless it is counted already, wherever that is. */
+export async function personWaits(ctx: Ctx, proof: Buffer, it: Origin & { givenOn: string }): Promise<void> {
+  const { consultationId, unitId, contributorGroup, givenOn } = it
   await ctx.db
-    .insertInto('waitingSpeakers')
-    .values({ consultationId, unitId, contributorGroup, givenOn, persons: 1 })
-    .onConflict((oc) =>
-      oc
-        .constraint('waiting_speakers_pkey')
-        .doUpdateSet({ persons: sql`least(waiting_speakers.persons + 1, ${sql.lit(COUNTED_MAX)})` }),
-    )
+    .insertInto('waitingSpeaker')
+    .values({ proof, consultationId, unitId, contributorGroup, givenOn })
+    .onConflict((oc) => oc.column('proof').doNothing())
     .execute()
 }
 
-/** Counts one person fewer of a place and this day; false when nobody was counted there. */
-export async function personStops(ctx: Ctx, it: Origin, givenOn: string): Promise<boolean> {
-  const last = await ctx.db
-    .deleteFrom('waitingSpeakers')
-    .where(from(it, givenOn))
-    .where('persons', '=', 1)
-    .executeTakeFirst()
-  if (last.numDeletedRows > 0n) return true
-  const one = await ctx.db
-    .updateTable('waitingSpeakers')
-    .where(from(it, givenOn))
-    .set((eb) => ({ persons: eb('persons', '-', 1) }))
-    .executeTakeFirst()
-  return one.numUpdatedRows > 0n
+/** Counts a device, if it is counted, at another place and day; with null no longer. */
+export async function personWaitsAt(
+  ctx: Ctx,
+  proof: Buffer,
+  to: (Pick<Origin, 'unitId' | 'contributorGroup'> & { givenOn: string }) | null,
+): Promise<void> {
+  if (!to) {
+    await ctx.db.deleteFrom('waitingSpeaker').where('proof', '=', proof).execute()
+    return
+  }
+  const { unitId, contributorGroup, givenOn } = to
+  await ctx.db
+    .updateTable('waitingSpeaker')
+    .where('proof', '=', proof)
+    .set({ unitId, contributorGroup, givenOn })
+    .execute()
 }
 
 /** Consultations in which opinions of days before `today` wait, or whose closing and grace are over, with what decides how. */
@@ -116,10 +94,9 @@ export async function speakersByDay(
   consultationId: string,
 ): Promise<(Cell & { givenOn: string })[]> {
   const { rows } = await sql<Cell & { givenOn: string }>`
-    select unit_id, unit.path::text, contributor_group as "group", given_on, persons::integer
-      from waiting_speakers join unit on unit.id = unit_id where consultation_id = ${consultationId}`.execute(
-    ctx.db,
-  )
+    select unit_id, unit.path::text, contributor_group as "group", given_on, count(*)::integer as persons
+      from waiting_speaker join unit on unit.id = unit_id where consultation_id = ${consultationId}
+      group by unit_id, unit.path, contributor_group, given_on`.execute(ctx.db)
   return rows
 }
 
@@ -127,7 +104,7 @@ export async function speakersByDay(
 export async function cellsWaiting(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
     with waiting as (
-      select unit_id, contributor_group, persons::integer from waiting_speakers
+      select unit_id, contributor_group, 1 as persons from waiting_speaker
         where consultation_id = ${consultationId} and given_on < ${before}::date
       union all
       select distinct unit_id, contributor_group, 0 from opinion
@@ -214,7 +191,7 @@ export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): 
     where meeting.id = meeting_id and consultation_id = ${consultationId} and given_on < ${before}::date
       and unit_id = any(${[...units.keys()]}::uuid[])`.execute(ctx.db)
   if (entered) return
-  await sql`delete from waiting_speakers where consultation_id = ${consultationId} and given_on < ${before}::date
+  await sql`delete from waiting_speaker where consultation_id = ${consultationId} and given_on < ${before}::date
     and (unit_id, coalesce(contributor_group, '')) in (
       select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`.execute(
     ctx.db,

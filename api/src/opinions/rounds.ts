@@ -2,9 +2,9 @@ import { vietnamDay } from 'shared/format'
 import { GROUP_MIN } from 'shared/units'
 import { z } from 'zod'
 
-import { type Ctx, type Member, write } from '../context.ts'
+import { type Ctx, type Member, memberOf, write } from '../context.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
-import { ownerProof } from '../identity/device.ts'
+import { ownerProof, speakerProof } from '../identity/device.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { type Batch, batchesOf, personsOf, readyBatches } from './batches.ts'
 import {
@@ -12,13 +12,11 @@ import {
   cellsEntered,
   cellsWaiting,
   consultationsWaiting,
-  enoughWait,
   holdRound,
   noteRound,
   opinionsWaiting,
-  type Origin,
-  personStops,
   personWaits,
+  personWaitsAt,
   roundsBefore,
   speakersByDay,
   tell,
@@ -42,8 +40,7 @@ import { declaredBelow, personsIn } from './told-queries.ts'
  * spoke in all is what they said told of them alone, under the unit that asked, of whose members at least five took part. Nothing could be told
  * of them otherwise, and who speaks is promised to be heard.
  *
- * Persons are counted where they speak: a device that has no opinion waiting is one more there. That is known while it holds out its secret
- * and from nothing that is stored. Whoever holds a code can pass for five; he then learns what was said in a unit in some days, never which came
+ * Persons are counted where they first speak: each device once, under a proof of its own, for as long as something of it waits. Whoever holds a code can pass for five; he then learns what was said in a unit in some days, never which came
  * when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
  * officer knows what he entered, and would be left with the other's.
  */
@@ -132,25 +129,23 @@ export async function tellRest(
   await tell(ctx, rest, { ...told(spoken), entered: false, last })
 }
 
-/** Counts the device that has just said something among those whose words wait, once. To be called in the transaction that keeps the opinion. */
+/**
+ * Counts the device that has just said something among those whose words wait: once in a consultation, whatever units and groups it speaks for.
+ * To be called in the transaction that keeps the opinion.
+ */
 export async function countSpeaker(
   ctx: Ctx,
-  member: Member,
+  { unitId, contributorGroup }: Pick<Member, 'unitId' | 'contributorGroup'>,
   secret: Buffer,
-  { id, consultationId }: { id: string; consultationId: string },
+  consultationId: string,
 ): Promise<void> {
-  const { unitId, contributorGroup } = member
-  const [from, today] = [{ consultationId, unitId, contributorGroup }, vietnamDay(ctx.now)]
-  if (await enoughWait(ctx, from, today)) return
-  await holdRound(ctx, consultationId)
-  if (await enoughWait(ctx, from, today)) return
-  const others = (await ownWaiting(ctx, member, secret, consultationId)).filter((it) => it.id !== id)
-  if (others.length === 0) await personWaits(ctx, from, today)
+  const at = { consultationId, unitId, contributorGroup, givenOn: vietnamDay(ctx.now) }
+  await personWaits(ctx, speakerProof(secret, consultationId), at)
 }
 
 /**
- * Counts the device that takes this opinion back no longer, when nothing else of it waits there. To be called before it is taken back. Where
- * it cannot be known in which of two units it was counted, it is counted in neither: rather too few than too many.
+ * Counts the device that takes this opinion back where the first of what else of it waits stands, or no longer. To be called before it is
+ * taken back. Whom it counts is proved by its secret: it moves nobody else.
  */
 export async function uncountSpeaker(
   ctx: Ctx,
@@ -160,15 +155,11 @@ export async function uncountSpeaker(
   await holdRound(ctx, consultationId)
   const place = await whereItWaits(ctx, id)
   if (!place) return
-  const from: Origin = { consultationId, ...place }
-  // By the opinion's own unit: the device may have forgotten it since.
-  const all = await ownWaiting(ctx, { unitIds: [place.unitId] }, secret, consultationId)
-  const there = all.filter((it) => it.contributorGroup === from.contributorGroup)
-  const first = (days: typeof all) => days.map((it) => it.givenOn).toSorted()[0]
-  const [before, after] = [first(there)!, first(there.filter((it) => it.id !== id))]
-  if (before === after) return
-  const wasCounted = await personStops(ctx, from, before)
-  if (wasCounted && after !== undefined) await personWaits(ctx, from, after)
+  // By the opinion's own unit too: the device may have forgotten it since.
+  const unitIds = [place.unitId, ...memberOf(ctx).unitIds]
+  const left = (await ownWaiting(ctx, { unitIds }, secret, consultationId)).filter((it) => it.id !== id)
+  const [first] = left.toSorted((a, b) => (a.givenOn < b.givenOn ? -1 : 1))
+  await personWaitsAt(ctx, speakerProof(secret, consultationId), first ?? null)
 }
 
 async function ownWaiting(

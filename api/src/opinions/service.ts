@@ -80,7 +80,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   const from = { ...member, channel: 'link', sharedBy: null } as const
   const isNew = await write(ctx, async (ctx) => {
     if (!(await insertOpinion(ctx, from, keys, input))) return false
-    await countSpeaker(ctx, member, secret, { id, consultationId: input.consultationId })
+    await countSpeaker(ctx, member, secret, input.consultationId)
     return true
   })
   if (isNew) return receiptFor(keys, false)

@@ -20,7 +20,10 @@ export async function endPastRounds(ctx: Ctx, { days }: { days: number }): Promi
 /** Counts who waits: the sample's opinions have no authors, so any two of a place and a day count as one person's. */
 async function countSpeakers(ctx: Ctx): Promise<void> {
   await sql`
-    insert into waiting_speakers (consultation_id, unit_id, contributor_group, given_on, persons)
-      select consultation_id, unit_id, contributor_group, given_on, least((count(*) + 1) / 2, 5) from opinion
-      where channel = 'link' group by consultation_id, unit_id, contributor_group, given_on`.execute(ctx.db)
+    insert into waiting_speaker (proof, consultation_id, unit_id, contributor_group, given_on)
+      select sha256(gen_random_uuid()::text::bytea), consultation_id, unit_id, contributor_group, given_on
+      from (select consultation_id, unit_id, contributor_group, given_on, (count(*) + 1) / 2 as persons from opinion
+        where channel = 'link' group by consultation_id, unit_id, contributor_group, given_on) as said, generate_series(1, persons)`.execute(
+    ctx.db,
+  )
 }

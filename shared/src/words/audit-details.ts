@@ -137,6 +137,7 @@ export const auditJobNames: Record<string, string> = {
   'tones.learn': 'học lại thái độ trong lời',
   'opinions.shuffle': 'xáo thứ tự ý kiến',
   'reports.forget': 'bỏ khỏi báo cáo trích dẫn đã rút lại',
+  'themes.place': 'xếp ý kiến mới vào chủ đề đã có',
   'reset.send': 'gửi thư đặt lại mật khẩu',
   'rights.erase': 'xoá dữ liệu hết hạn lưu',
   'rights.remind': 'nhắc hạn yêu cầu về dữ liệu',
