@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Day } from './days.ts'
+import { keptWords } from './typed-words.ts'
 import { UnitKind, UnitLevel } from './units.ts'
 
 const blankIsNull = (it: unknown) => (it === '' ? null : it)
@@ -15,7 +16,8 @@ export const UnitCode = z
   .max(60)
   .regex(/^[A-Z0-9]+(\.[A-Z0-9]+)*$/, 'unit.codeForm')
 
-export const UnitName = z.string().normalize().trim().min(1).max(200)
+/** Without what cannot be seen or turns the reading direction: it stands in pages, papers and lists. */
+export const UnitName = z.string().transform(keptWords).pipe(z.string().min(1).max(200))
 export const UnitKindOrNone = z.preprocess(blankIsNull, UnitKind.nullable().default(null))
 /** No unit has more members than the country has workers. */
 export const MEMBERS_MAX = 20_000_000
@@ -84,7 +86,7 @@ export const Splitting = z.object({
 export type Splitting = z.infer<typeof Splitting>
 
 /** What the levels are called; an empty name is the one it comes with. */
-export const LevelNames = z.partialRecord(UnitLevel, z.string().normalize().trim().max(60))
+export const LevelNames = z.partialRecord(UnitLevel, z.string().transform(keptWords).pipe(z.string().max(60)))
 export type LevelNames = z.infer<typeof LevelNames>
 
 /** A merging as a form sends it: `into.code`, … in flat fields; without code and name of a new unit the others become part of this one. */
