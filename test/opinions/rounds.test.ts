@@ -316,6 +316,36 @@ test('five stay behind until the closing, so that who speaks last is never told 
   expect(told).toEqual([5, 5, 5, 5, 6])
 })
 
+test('who stayed behind are told of together with the last who speaks, in whatever unit that is', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
+  const many = await aUnit('CĐCS Đông', { parent: province })
+  const one = await aUnit('CĐCS Một người', { parent: province })
+  const closesAt = new Date(clock.now.getTime() + days(5))
+  const draft = await aDraft(province, undefined, { toldUntil: '2026-03-02', closesAt })
+  for (let day = 0; day < 2; day++) {
+    for (let n = 0; n < 5; n++) await speak(draft, await aMember(many), `ngày ${day} người ${n}`)
+    await aNight()
+  }
+  const analyst = await aStaff(province, ['analyst'])
+  expect(await words(analyst, draft)).toHaveLength(5)
+  await speak(draft, await aMember(one), 'người sau cùng')
+  clock.now = new Date(closesAt.getTime() + hours(73))
+  await theHour()
+  const batches = await db
+    .selectFrom('batch')
+    .innerJoin('unit', 'unit.id', 'batch.unitId')
+    .innerJoin('opinion', 'opinion.batchId', 'batch.id')
+    .where('batch.consultationId', '=', draft.consultationId)
+    .groupBy(['batch.id', 'unit.name', 'batch.last'])
+    .select(['unit.name', 'batch.last', sql<number>`count(*)::integer`.as('opinions')])
+    .orderBy('opinions')
+    .execute()
+  expect(batches).toEqual([
+    { name: 'CĐCS Đông', last: false, opinions: 5 },
+    { name: 'Liên đoàn Lao động tỉnh', last: false, opinions: 6 },
+  ])
+})
+
 test('those stay behind who spoke on the latest days, as many days as it takes five of them', async () => {
   const { units, draft, analyst } = await aHouse({ closesIn: 60 })
   await spokenOn(draft, '2026-03-02', '2026-12-31')

@@ -88,6 +88,20 @@ export function consultationsWaiting(ctx: Ctx, today: string) {
     .execute()
 }
 
+/** Whether anything waits in a consultation that was said on a day or later. */
+export async function anyWaitsSince(ctx: Ctx, consultationId: string, day: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('opinion')
+    .where('consultationId', '=', consultationId)
+    .where('batchId', 'is', null)
+    .where(standing)
+    .where('givenOn', '>=', day)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** Who waits in a consultation: persons counted by place and by the day of the first of their opinions. */
 export async function speakersByDay(
   ctx: Ctx,

@@ -9,6 +9,7 @@ import { type Handler, handle, job } from '../jobs/job.ts'
 import { type Batch, batchesOf, personsOf, readyBatches } from './batches.ts'
 import {
   anyTold,
+  anyWaitsSince,
   cellsEntered,
   cellsWaiting,
   consultationsWaiting,
@@ -40,19 +41,24 @@ import { declaredBelow, personsIn } from './told-queries.ts'
  * spoke in all is what they said told of them alone, under the unit that asked, of whose members at least five took part. Nothing could be told
  * of them otherwise, and who speaks is promised to be heard.
  *
- * Persons are counted where they first speak: each device once, under a proof of its own, for as long as something of it waits. Whoever holds a code can pass for five; he then learns what was said in a unit in some days, never which came
- * when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
+ * Persons are counted where they first speak: each device once, under a proof of its own, for as long as something of it waits. Whoever
+ * holds a code can pass for five; he then learns what was said in a unit in some days, never which came when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
  * officer knows what he entered, and would be left with the other's.
  */
 export async function endRound(ctx: Ctx, it: Consultation & { over: boolean }): Promise<void> {
   const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
-  const staying = it.over ? 'infinity' : await dayStaying(ctx, it)
-  const upTo = (before: string) => ({ before, spoken: before < staying ? before : staying })
   // What a night missed left of the month before is told of in it.
-  for (const before of [month, today]) await tellReady(ctx, it, upTo(before))
-  await tellRest(ctx, it, { ...upTo(month), last: false })
-  if (it.over) await tellRest(ctx, it, { ...upTo('infinity'), last: true })
-  else await tellRest(ctx, it, { ...upTo(roundDay(today)), last: false })
+  for (const before of [month, today]) await tellReady(ctx, it, before, { entered: true })
+  if (it.over) {
+    // All at once: who is told of first would leave the others without company.
+    const before = (await anyWaitsSince(ctx, it.id, month)) ? 'infinity' : month
+    await tellRest(ctx, it, { before, spoken: before, last: true })
+    return
+  }
+  const staying = await dayStaying(ctx, it)
+  const upTo = (before: string) => ({ before, spoken: before < staying ? before : staying })
+  for (const before of [month, today]) await tellReady(ctx, it, upTo(before).spoken, { entered: false })
+  for (const before of [month, roundDay(today)]) await tellRest(ctx, it, { ...upTo(before), last: false })
 }
 
 /** The latest day from which on enough persons wait to stay behind; the first of days while there are too few. */
@@ -88,16 +94,16 @@ type Consultation = { id: string; path: string }
 /** Up to which days a round tells: of what was entered for others, and of what was spoken by phone, where some stay behind. */
 type UpTo = { before: string; spoken: string }
 
-async function tellReady(ctx: Ctx, { id, path }: Consultation, upTo: UpTo): Promise<void> {
-  const ready = async (entered: boolean) => {
-    const before = entered ? upTo.before : upTo.spoken
-    const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
-    const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
-    for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, path)))
-      await tell(ctx, batch, { ...told, entered })
-  }
-  await ready(true)
-  await ready(false)
+async function tellReady(
+  ctx: Ctx,
+  { id, path }: Consultation,
+  before: string,
+  { entered }: { entered: boolean },
+): Promise<void> {
+  const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
+  const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
+  for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, path)))
+    await tell(ctx, batch, { ...told, entered })
 }
 
 /**
