@@ -50,7 +50,10 @@ test('a unit opened today is there today, under its parent', async () => {
 
 test('a unit renamed today has its new name at once, one renamed ahead keeps its own', async () => {
   const { factory, commune, admin } = await aTree()
-  await api(admin).rename.$post({ ...param(factory), json: { name: 'CĐCS Nhà máy\u202e Mới', on: '2026-03-02' } })
+  await api(admin).rename.$post({
+    ...param(factory),
+    json: { name: 'CĐCS Nhà máy\u202e Mới', on: '2026-03-02' },
+  })
   await api(admin).rename.$post({ ...param(commune), json: { name: 'Công đoàn phường', on: '2026-04-01' } })
   expect((await rowOf(factory)).name).toBe('CĐCS Nhà máy Mới')
   expect((await rowOf(commune)).name).toBe('Công đoàn xã')
