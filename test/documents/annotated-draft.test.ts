@@ -1,10 +1,11 @@
+import { align } from 'api/alignment/align'
 import { readDocx } from 'api/outline/docx/read-docx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { kindOfStyle, styledKinds, styleNameOf } from 'api/ooxml/annotated-marks'
 import { expect, test } from 'vitest'
 
-import { aBlock, aNote, annotated, paragraphsOf, suggesting } from './annotated.ts'
+import { aBlock, aNote, annotated, aRow, paragraphsOf, suggesting } from './annotated.ts'
 import { all, body, part, xml } from './read.ts'
 
 const TEXT = 'Nâng lương tối thiểu vùng, xây nhà ở cho công nhân.'
@@ -85,6 +86,73 @@ test('the file read again gives the same blocks: undecided suggestions change no
   expect(again.notes).toEqual([{ key: 'note.suggested', count: expect.any(Number) }])
 })
 
+const TABLE = [
+  aBlock('BẢNG CHỈ TIÊU', [], { kind: 'heading', level: 1, label: 'I' }),
+  aRow('TT | Chỉ tiêu | 2026', [0, 1, 2], [], true),
+  aRow('1 | Đoàn viên được vay vốn | 4.200', [0, 1, 2]),
+  aRow('2 | 9 dòng', [0, 2]),
+  aBlock('Theo nghị quyết đại hội.', [], { label: 'Chú thích 1' }),
+  aRow('3 | x', [0, 1]),
+  aRow('Đơn vị | Số', [0, 1], [], true),
+  aRow('chỉ một ô', [1]),
+  aRow('Số: 12/BC-LĐLĐ | TM. BAN THƯỜNG VỤ', [0, 1]),
+]
+
+test('tables and footnotes come back as they were: rows, their columns, what names them, and nothing is moved or changed', () => {
+  const bare = TABLE.map(({ notes: _, ...block }) => block)
+  const file = annotated(TABLE)
+  expect(all(body(file), 'w:tbl').map((it) => all(it, 'w:tr').length)).toEqual([3, 1, 3])
+  const again = readAgain(file).blocks
+  expect(again).toEqual(bare)
+  expect(align(bare, again).every(({ state, score }) => state === 'kept' && score === 1)).toBe(true)
+})
+
+test('a row names its columns also after somebody unticked in Word that it is repeated; on paper it is', () => {
+  const file = annotated(TABLE)
+  expect(all(body(file), 'w:tblHeader')).toHaveLength(2)
+  const document = part(file, 'word/document.xml').replaceAll('<w:tblHeader/>', '')
+  const again = readAgain(repack(file, 'word/document.xml', document)).blocks
+  expect(again.map(({ row }) => row?.head)).toEqual(TABLE.map(({ row }) => row?.head))
+})
+
+test.each([
+  ['more cells than columns', 'a | b | c', [0, 1]],
+  ['columns in no order', 'a | b', [1, 0]],
+  ['a table wider than Word opens', 'a | b', [0, 63]],
+  ['cells with blanks around them', 'a |  b', [0, 1]],
+])('what reads as no row any more is written as the paragraph it is shown as: %s', (_, text, columns) => {
+  const file = annotated([aBlock('Bảng.'), aRow(text, columns)])
+  expect(all(body(file), 'w:tbl')).toEqual([])
+  expect(readAgain(file).blocks.at(-1)).toEqual({ kind: 'paragraph', level: null, label: null, text })
+})
+
+test('what is said about a row hangs on its cells; a change stays in one, or in its comment where it would make other cells of them', () => {
+  const text = '1 | Đoàn viên được vay vốn | 4.200'
+  const better = '1 | Đoàn viên được vay vốn ưu đãi | 5.000'
+  const fewer = '1 | Đoàn viên 4.200'
+  const notes = [
+    aNote('Cả dòng'),
+    aNote('Ai?', { quote: { start: 4, end: 13 } }),
+    aNote('Qua hai ô', { quote: { start: 19, end: text.length } }),
+    suggesting(better),
+    suggesting(fewer),
+    suggesting('1 | 2 | Đoàn viên được vay vốn | 4.200'),
+  ]
+  const file = annotated([aRow(text, [0, 1, 2], notes)])
+  const cells = paragraphsOf(file)
+  expect(cells.map(({ taken }) => taken)).toEqual(['1', 'Đoàn viên được vay vốn ưu đãi', '5.000', ''])
+  expect(cells.map(({ left }) => left)).toEqual(['1', 'Đoàn viên được vay vốn', '4.200', ''])
+  const on = cells.flatMap(({ comments }) => comments.map((it) => [it.lines[0], it.on]))
+  expect(on).toContainEqual(['Ai?', 'Đoàn viên'])
+  expect(on).toContainEqual(['Cả dòng', '1Đoàn viên được vay vốn4.200'])
+  expect(on).toContainEqual(['Qua hai ô', 'vay vốn4.200'])
+  const untracked = cells.flatMap(({ comments }) =>
+    comments.filter(({ lines }) => lines[1]?.includes('chưa hiện')).map(({ lines }) => lines[2]),
+  )
+  expect(untracked).toEqual([fewer, '1 | 2 | Đoàn viên được vay vốn | 4.200'])
+  expect(readAgain(file).blocks[0]).toMatchObject({ text, row: { head: false, columns: [0, 1, 2] } })
+})
+
 test('a suggestion accepted in Word is taken over, and so is what a person changed there', () => {
   const file = annotated([
     aBlock(TEXT, [suggesting('Nâng lương tối thiểu vùng, xây nhà trọ cho công nhân.')]),
@@ -132,6 +200,52 @@ test('whatever is said about a paragraph, the file is whole, shows every comment
         expect(readAgain(file).blocks.at(-1)!.text).toBe('Đoạn sau.')
       },
     ),
+  )
+})
+
+const cell = fc
+  .array(fc.constantFrom('lương', 'nhà', '<', '&', '1.', 'a)', 'Số: 1/BC', '-', '4.200'), {
+    minLength: 1,
+    maxLength: 4,
+  })
+  .map((some) => some.join(' '))
+const aWord = { minLength: 1, maxLength: 3 }
+
+test('whatever the rows are and whatever is said about them, they are read again as the same rows', () => {
+  const said = fc.record({ wording: fc.array(cell, aWord), at: fc.nat(30), long: fc.nat(30) })
+  const rows = fc.array(
+    fc.record({
+      cells: fc.array(cell, aWord),
+      from: fc.nat(3),
+      head: fc.boolean(),
+      said: fc.array(said, aWord),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  fc.assert(
+    fc.property(rows, (some) => {
+      const rows = some.map(({ cells, from, head, said }) => {
+        const text = cells.join(' | ')
+        const notes = said.map(({ wording, at, long }) => {
+          const start = Math.min(at, text.length)
+          return suggesting(wording.join(' | '), {
+            quote: long % 3 === 0 ? null : { start, end: Math.min(start + long, text.length) },
+          })
+        })
+        return aRow(
+          text,
+          cells.map((_, index) => from + 2 * index),
+          notes,
+          head,
+        )
+      })
+      const blocks = [aBlock('Bảng.'), ...rows]
+      const file = annotated(blocks)
+      expect(readAgain(file).blocks).toEqual(blocks.map(({ notes: _, ...block }) => block))
+      const shown = paragraphsOf(file).flatMap(({ comments }) => comments)
+      expect(shown).toHaveLength(blocks.flatMap(({ notes }) => notes).length)
+      expect(shown.every(({ on }) => on !== undefined)).toBe(true)
+    }),
   )
 })
 

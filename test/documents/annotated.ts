@@ -40,6 +40,10 @@ export const aNote = (line: string, it: Partial<Note> = {}): Note => ({
 export const suggesting = (wording: string, it: Partial<Note> = {}): Note =>
   aNote('Đề nghị sửa', { suggestion: { wording, author: 'Góp ý' }, ...it })
 
+/** A row of a table; `columns`: of each cell. */
+export const aRow = (text: string, columns: number[], notes: Note[] = [], head = false): AnnotatedBlock =>
+  aBlock(text, notes, { row: { head, columns } })
+
 /** A paragraph as Word shows it: each comment with what it hangs on, and the text with every change taken or none. */
 export function paragraphsOf(file: Uint8Array) {
   const lines = new Map(
@@ -52,9 +56,10 @@ export function paragraphsOf(file: Uint8Array) {
       },
     ]),
   )
+  // A comment on a row of a table begins in one cell and ends in another.
+  const open = new Map<string, string>()
   return all(body(file), 'w:p').map((paragraph) => {
     let [taken, left] = ['', '']
-    const open = new Map<string, string>()
     const comments: { author: string | undefined; date: string | undefined; lines: string[]; on: string }[] =
       []
     const changes: { tag: string; author: string; text: string }[] = []

@@ -1,3 +1,4 @@
+import { align } from 'api/alignment/align'
 import { readDraftFile } from 'api/outline/read-file'
 import { formatMonth } from 'shared/format'
 import { expect, test } from 'vitest'
@@ -5,7 +6,7 @@ import { expect, test } from 'vitest'
 import { paragraphsOf } from '../documents/annotated.ts'
 import { db } from '../setup/database.ts'
 import { as, send } from '../setup/house.ts'
-import { aStaff, aUnit } from '../setup/make.ts'
+import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { download } from './making.ts'
 import { aProvince, aTheme, given, tookPart } from './province.ts'
 
@@ -69,6 +70,40 @@ test('imported again the file gives the paragraphs of the draft', async () => {
   const answer = await as(analyst).office.drafts[':id'].$get({ param: { id: draft.id } })
   const { wording } = await answer.json()
   expect(blocks).toEqual(wording.map(({ kind, level, label, body }) => ({ kind, level, label, text: body })))
+})
+
+test('a table with what was said about its rows and its footnote comes back as the same table, from which nothing was moved or changed', async () => {
+  const province = await aUnit('Liên đoàn Lao động tỉnh Bình Sơn', { level: 'province' })
+  const garment = await aUnit('CĐCS Công ty May Nà Sản', { parent: province })
+  const said = { kind: 'paragraph', level: null, label: null } as const
+  const blocks = [
+    { kind: 'heading', level: 1, label: 'I', text: 'CHỈ TIÊU' } as const,
+    { ...said, text: 'Chỉ tiêu | Năm 2026', row: { head: true, columns: [0, 2] } },
+    { ...said, text: 'Đoàn viên được vay vốn | 4.200', row: { head: false, columns: [0, 2] } },
+    { ...said, text: 'Theo nghị quyết đại hội.', label: 'Chú thích 1' },
+    { ...said, text: 'Nhà trẻ | 2 | 5', row: { head: false, columns: [0, 1, 2] } },
+  ]
+  const draft = await aDraft(province, blocks)
+  await tookPart(draft, garment, 30)
+  const suggestedWording = 'Đoàn viên được vay vốn ưu đãi | 5.000'
+  const [quoting] = await given(draft, garment, { body: 'Vay ở đâu?', paragraph: 1, suggestedWording }, 5)
+  const quote = {
+    quoteExact: 'vay vốn | 4.200',
+    quotePrefix: 'Đoàn viên được ',
+    quoteSuffix: '',
+    quoteStart: 15,
+  }
+  await db.updateTable('opinion').where('id', '=', quoting!).set(quote).execute()
+  const bytes = await file(await aStaff(province), draft.id)
+  const cells = paragraphsOf(bytes)
+  expect(cells.flatMap(({ comments }) => comments.map(({ on }) => on)).sort()).toEqual([
+    'vay vốn4.200',
+    ...Array<string>(4).fill('Đoàn viên được vay vốn4.200'),
+  ])
+  expect(cells.map(({ taken }) => taken)).toContain('Đoàn viên được vay vốn ưu đãi')
+  const again = await readDraftFile('tệp.docx', bytes)
+  expect(again.blocks).toEqual(blocks)
+  expect(align(blocks, again.blocks).every(({ state, score }) => state === 'kept' && score === 1)).toBe(true)
 })
 
 test('an answer stands in the comment of what it answers', async () => {

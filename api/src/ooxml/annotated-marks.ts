@@ -8,6 +8,8 @@ export const LABEL_STYLE = 'Góp Ý nhãn'
 /** The sign and blank after a label, which belong to neither label nor wording. */
 export const SIGN_STYLE = 'Góp Ý dấu nhãn'
 export const SUGGESTION = 'Góp ý'
+/** The styles of the cells of a table: of a row that names the columns, and of any other. */
+export const CELL_STYLES = { head: 'Góp Ý ô đầu bảng', body: 'Góp Ý ô bảng' } as const
 
 /** How deep styles go; as deep as a block may stand. */
 export const DEEPEST = 9
@@ -37,6 +39,13 @@ const KIND_NAMES: Record<BlockKind, string> = {
   paragraph: 'đoạn',
   item: 'mục',
   back: 'cuối văn bản',
+}
+
+/** Whether a style of ours, by Word's name of it in small letters, is that of a cell: `head` in a row that names the columns; null for any other. */
+export function cellOfStyle(name: string): { head: boolean } | null {
+  const known = name.normalize('NFC')
+  if (known === CELL_STYLES.head.toLowerCase()) return { head: true }
+  return known === CELL_STYLES.body.toLowerCase() ? { head: false } : null
 }
 
 /** Every kind and level that has a style. */

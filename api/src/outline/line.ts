@@ -21,6 +21,8 @@ export type Line = {
   gapBefore?: boolean
   /** What the block is, as a draft we wrote out says itself: nothing is left to be understood. */
   told?: Pick<Block, 'kind' | 'level' | 'label'>
+  /** A paragraph in a cell of a table, in a draft we wrote out; `head`: its row names the columns. */
+  cell?: { head: boolean }
   footnotes?: { mark: string; text: string }[]
   why?: DoubtReason[]
 }

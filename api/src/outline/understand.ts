@@ -63,7 +63,8 @@ function footnoteBlocks({ footnotes = [] }: Line, zone: Zone): Block[] {
 function toldBlocks(line: Line): Block[] {
   const told = line.told ?? { kind: 'paragraph', level: null, label: null }
   const zone = told.kind === 'front' || told.kind === 'back' ? told.kind : 'body'
-  return [{ ...told, text: line.text }, ...footnoteBlocks(line, zone)]
+  const row = line.row ? { row: line.row } : {}
+  return [{ ...told, text: line.text, ...row }, ...footnoteBlocks(line, zone)]
 }
 
 function asideBlock(line: Line, kind: Exclude<Zone, 'body'>): Block {

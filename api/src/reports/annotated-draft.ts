@@ -30,8 +30,9 @@ export async function* annotatedBlocks(
   { draft, filter, by }: Asked,
 ): AsyncGenerator<AnnotatedBlock> {
   const wording = await wholeWording(ctx, draft.versionId)
-  const blocks = wording.map(({ kind, level, label, body, position }) => {
-    return { position, block: { kind: kind as AnnotatedBlock['kind'], level, label, text: body } }
+  const blocks = wording.map(({ kind, level, label, body, position, tableRow }) => {
+    const row = tableRow ? { row: tableRow } : {}
+    return { position, block: { kind: kind as AnnotatedBlock['kind'], level, label, text: body, ...row } }
   })
   if (!(await tellsAnything(ctx, filter))) {
     for (const [index, { block }] of blocks.entries())

@@ -1,28 +1,47 @@
+import type { Stretch } from 'shared/quotes'
+import { beginsTable } from 'shared/table-rows'
 import { documentWords } from 'shared/words/documents'
 
 import { commentXml } from './comment.ts'
 import type { AnnotatedBlock, AnnotatedDraft, Note } from './model.ts'
 import { openAnnotated } from './package.ts'
-import { paragraphXml } from './paragraph.ts'
+import { type Marks, paragraphXml } from './paragraph.ts'
 import { type Tracked, trackedChanges } from './suggestions.ts'
+import { cellsIn, tableXml, type WrittenRow } from './table.ts'
 
-/** A Word file that grows block by block; what is packed goes to `write`. */
+/** A Word file that grows block by block, a table when its last row is there; what is packed goes to `write`. */
 export function composeAnnotated(draft: AnnotatedDraft, write: (chunk: Uint8Array) => void) {
   const { document, comments, close } = openAnnotated(draft, write)
   let numbered = 0
   const nextId = () => numbered++
+  let table: WrittenRow[] = []
+  const endTable = () => {
+    if (table.length > 0) document.add(tableXml(table))
+    table = []
+  }
+  const marksOf = ({ text, notes }: AnnotatedBlock, cells: readonly Stretch[] | null): Marks => {
+    const tracked = trackedChanges(text, notes, cells ?? [])
+    const anchors = notes.map((note) => {
+      const id = nextId()
+      comments.add(commentXml(id, { ...note, lines: linesOf(note, text, tracked) }))
+      return { id, ...(note.quote ?? { start: 0, end: text.length }) }
+    })
+    return { anchors, hunks: tracked.hunks, nextId }
+  }
   return {
     add(block: AnnotatedBlock): void {
-      const { text, notes } = block
-      const tracked = trackedChanges(text, notes)
-      const anchors = notes.map((note) => {
-        const id = nextId()
-        comments.add(commentXml(id, { ...note, lines: linesOf(note, text, tracked) }))
-        return { id, ...(note.quote ?? { start: 0, end: text.length }) }
-      })
-      document.add(paragraphXml(block, { anchors, hunks: tracked.hunks }, nextId))
+      const { text, row } = block
+      const cells = cellsIn(block)
+      const before = table.at(-1)?.row
+      if (!row || !cells || (before && beginsTable(row, before))) endTable()
+      const marks = marksOf(block, cells)
+      if (row && cells) table.push({ row, text, cells, marks })
+      else document.add(paragraphXml(block, marks))
     },
-    close,
+    close(): void {
+      endTable()
+      close()
+    },
   }
 }
 

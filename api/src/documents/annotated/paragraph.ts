@@ -1,4 +1,5 @@
 import { printedLabel } from 'shared/printed-label'
+import type { Stretch } from 'shared/quotes'
 
 import { LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
 import type { AnnotatedBlock } from './model.ts'
@@ -9,22 +10,27 @@ import { attribute, dated, run } from './xml.ts'
 /** A comment's number and the stretch of the text it hangs on. */
 export type Anchor = { id: number; start: number; end: number }
 
+/** What is hung on a text and tracked in it; `nextId` numbers the changes. */
+export type Marks = { anchors: readonly Anchor[]; hunks: readonly Hunk[]; nextId: () => number }
+
 /**
- * The block as a paragraph: its label, its text with comments hung on stretches of it and changes tracked in it. `nextId` numbers the
- * changes. Whatever the anchors and hunks are, reading the text without what is put in gives the text.
+ * The block as a paragraph: its label, its text with comments hung on stretches of it and changes tracked in it. Whatever the anchors and
+ * hunks are, reading the text without what is put in gives the text.
  */
-export function paragraphXml(
-  block: AnnotatedBlock,
-  { anchors, hunks }: { anchors: readonly Anchor[]; hunks: readonly Hunk[] },
-  nextId: () => number,
-): string {
-  const { text } = block
+export function paragraphXml(block: AnnotatedBlock, marks: Marks): string {
+  const runs = runsXml(block.text, { start: 0, end: block.text.length }, marks)
+  return `<w:p><w:pPr><w:pStyle w:val="${styleIdOfKind(block)}"/></w:pPr>${labelXml(block.label)}${runs}</w:p>`
+}
+
+/** A stretch of a text as runs, with what begins, ends and changes in it. */
+export function runsXml(text: string, { start: from, end: to }: Stretch, marks: Marks): string {
+  const { anchors, hunks, nextId } = marks
+  const within = (at: number) => from <= at && at <= to
   const cuts = [
     ...new Set([
-      0,
-      text.length,
-      ...anchors.flatMap(({ start, end }) => [start, end]),
-      ...hunks.flatMap(({ start, end }) => [start, end]),
+      from,
+      to,
+      ...[...anchors, ...hunks].flatMap(({ start, end }) => [start, end]).filter(within),
     ]),
   ].sort((a, b) => a - b)
   const opening = Map.groupBy(anchors, ({ start }) => start)
@@ -47,7 +53,7 @@ export function paragraphXml(
     const gone = hunks.find(({ start, end }) => start <= at && next <= end)
     xml += gone ? tracked('del', gone, run(piece, { element: 'w:delText' })) : run(piece)
   }
-  return `<w:p><w:pPr><w:pStyle w:val="${styleIdOfKind(block)}"/></w:pPr>${labelXml(block.label)}${xml}</w:p>`
+  return xml
 }
 
 const closed = (id: number) =>

@@ -1,4 +1,10 @@
-import { LABEL_STYLE, SIGN_STYLE, styledKinds, styleNameOf } from '../../ooxml/annotated-marks.ts'
+import {
+  CELL_STYLES,
+  LABEL_STYLE,
+  SIGN_STYLE,
+  styledKinds,
+  styleNameOf,
+} from '../../ooxml/annotated-marks.ts'
 import type { Block } from 'shared/outline'
 
 import { attribute } from './xml.ts'
@@ -38,11 +44,23 @@ export function stylesXml(language: string): string {
       runs: kind === 'heading' && !isHeading ? '<w:b/>' : '',
     })
   })
+  const cells = Object.values(CELL_STYLES).map((name) =>
+    paragraphStyle({
+      id: styleIdOf(name),
+      name,
+      basedOn: 'Normal',
+      look:
+        name === CELL_STYLES.head
+          ? '<w:spacing w:after="0"/><w:jc w:val="center"/>'
+          : '<w:spacing w:after="0"/>',
+      runs: name === CELL_STYLES.head ? '<w:b/>' : '',
+    }),
+  )
   const label = [LABEL_STYLE, SIGN_STYLE].map(
     (name) =>
       `<w:style w:type="character" w:customStyle="1" w:styleId="${styleIdOf(name)}"><w:name w:val="${attribute(name)}"/><w:rPr><w:b/></w:rPr></w:style>`,
   )
-  return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="${attribute(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style><w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>${headings.join('')}${ours.join('')}${label.join('')}</w:styles>`
+  return `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:cs="Times New Roman" w:eastAsia="Times New Roman"/><w:sz w:val="28"/><w:szCs w:val="28"/><w:lang w:val="${attribute(language)}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style><w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/><w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>${headings.join('')}${ours.join('')}${cells.join('')}${label.join('')}</w:styles>`
 }
 
 type Style = { id: string; name: string; basedOn: string; look: string; runs: string }

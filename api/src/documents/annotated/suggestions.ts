@@ -1,3 +1,5 @@
+import type { Stretch } from 'shared/quotes'
+import { CELL_BREAK } from 'shared/table-rows'
 import { wordDiff } from 'shared/word-diff'
 
 import { SUGGESTION } from '../../ooxml/annotated-marks.ts'
@@ -15,9 +17,13 @@ const COMPARED_MAX = 200
 /**
  * Which suggestions become tracked changes of the text: the wording most notes suggest, then the one that changes least; after it every
  * other that touches no words changed already. The rest cannot be shown in the same words and stay in their comments. Notes that suggest
- * the same wording are one change; from several units it names none.
+ * the same wording are one change; from several units it names none. In a row of a table each change stays in one of its `cells`.
  */
-export function trackedChanges(text: string, notes: readonly Note[]): Tracked {
+export function trackedChanges(
+  text: string,
+  notes: readonly Note[],
+  cells: readonly Stretch[] = [],
+): Tracked {
   const alike = Map.groupBy(
     notes.filter((note) => note.suggestion !== null),
     (note) => note.suggestion!.wording,
@@ -25,7 +31,7 @@ export function trackedChanges(text: string, notes: readonly Note[]): Tracked {
   const candidates = [...alike]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, COMPARED_MAX)
-    .map(([wording, same]) => ({ same, wording, hunks: hunksOf(text, wording, same) }))
+    .map(([wording, same]) => ({ same, wording, hunks: inCells(hunksOf(text, wording, same), cells) }))
     .filter(({ hunks }) => hunks.length > 0)
     .toSorted(
       (a, b) =>
@@ -85,3 +91,22 @@ const extent = (hunks: readonly Hunk[]) =>
 
 /** Side by side counts too: at one place in the text only one thing can be put in. */
 const touch = (a: Hunk, b: Hunk) => a.start <= b.end && b.start <= a.end
+
+/** The same changes, each in one cell, or none where one of them would change what the cells are. */
+function inCells(hunks: Hunk[], cells: readonly Stretch[]): Hunk[] {
+  if (cells.length === 0) return hunks
+  const settled = hunks.map((hunk) => atEdge(hunk, cells))
+  const isInside = ({ start, end, text }: Hunk) =>
+    !text.includes(CELL_BREAK.trim()) && cells.some((cell) => cell.start <= start && end <= cell.end)
+  return settled.every(isInside) ? settled : []
+}
+
+/** Words put in beside the sign between two cells stand at the end of the one or the beginning of the other. */
+function atEdge(hunk: Hunk, cells: readonly Stretch[]): Hunk {
+  const { start, end, text } = hunk
+  if (start !== end) return hunk
+  const after = text.endsWith(' ') && cells.find((cell) => cell.end === start - 1)
+  if (after) return { ...hunk, start: after.end, end: after.end, text: ` ${text.slice(0, -1)}` }
+  const before = text.startsWith(' ') && cells.find((cell) => cell.start === start + 1)
+  return before ? { ...hunk, start: before.start, end: before.start, text: `${text.slice(1)} ` } : hunk
+}

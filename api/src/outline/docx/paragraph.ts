@@ -1,4 +1,4 @@
-import { kindOfStyle } from '../../ooxml/annotated-marks.ts'
+import { cellOfStyle, kindOfStyle } from '../../ooxml/annotated-marks.ts'
 import type { Legacy } from '../legacy/recognise.ts'
 import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
 import { cleanText, type Line } from '../line.ts'
@@ -63,6 +63,8 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
   const name = styles.name(style)
   const told = kindOfStyle(name)
   if (told) return toldLine(paragraph, told)
+  const cell = cellOfStyle(name)
+  if (cell) return toldLine(paragraph, PLAIN).map((line) => ({ ...line, cell }))
   const common = {
     ...(look.centred ? { centred: true } : {}),
     ...(look.outline ? { headingLevel: look.outline } : {}),
@@ -93,6 +95,9 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
   }
   return lines
 }
+
+/** What a row of a table is besides. */
+export const PLAIN = { kind: 'paragraph', level: null } as const
 
 /** A paragraph of a draft we wrote out: its style says what it is, and a line break in it belongs to its wording. */
 function toldLine(

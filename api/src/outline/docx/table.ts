@@ -1,5 +1,7 @@
 import { isLayoutRow } from '../letterhead.ts'
 import type { Line } from '../line.ts'
+import { CELL_BREAK } from 'shared/table-rows'
+import { PLAIN } from './paragraph.ts'
 
 const MOST_COLUMNS = 100
 
@@ -39,19 +41,25 @@ export function spanCell(table: OpenTable, written = '1'): void {
 
 /**
  * The lines of a finished row: its cells joined by " | "; each line on its own when only one cell is filled, or when the row only lays
- * out a letterhead or a signature in columns. A first row all in bold names the columns, as one that says so does.
+ * out a letterhead or a signature in columns. A first row all in bold names the columns, as one that says so does. A row of a draft we
+ * wrote out is one as it stands.
  */
 export function endRow(table: OpenTable): Line[] {
   const filled = table.cells.filter(({ lines }) => lines.length > 0)
   const cells = filled.map(({ lines }) => lines)
-  const head = table.head || (!table.begun && cells.flat().every(({ bold }) => bold))
+  const told = cells.flat().flatMap(({ cell }) => cell ?? [])
+  const head =
+    told.length > 0
+      ? told.some((it) => it.head)
+      : table.head || (!table.begun && cells.flat().every(({ bold }) => bold))
   Object.assign(table, { cells: [], column: 0, head: false, begun: true })
-  if (cells.length <= 1 || isLayoutRow(cells.map((lines) => lines.map(({ text }) => text))))
-    return cells.flat()
+  const laysOut = () => isLayoutRow(cells.map((lines) => lines.map(({ text }) => text)))
+  if (told.length === 0 && (cells.length <= 1 || laysOut())) return cells.flat()
   const footnotes = cells.flat().flatMap((line) => line.footnotes ?? [])
   const named = footnotes.length > 0 ? { footnotes } : {}
   const row = { head, columns: filled.map(({ column }) => column) }
-  return [{ text: cells.map((lines) => lines.map(printed).join(' ')).join(' | '), row, ...named }]
+  const text = cells.map((lines) => lines.map(printed).join(' ')).join(CELL_BREAK)
+  return [{ text, row, ...(told.length > 0 ? { told: { ...PLAIN, label: null } } : {}), ...named }]
 }
 
 const printed = ({ numbered, text }: Line) => (numbered ? `${numbered.label} ${text}` : text)

@@ -1,7 +1,6 @@
 import type { Row } from 'shared/outline'
+import { beginsTable, CELL_BREAK, cellTexts } from 'shared/table-rows'
 import type { Piece } from './marked.ts'
-
-const BETWEEN = ' | '
 
 /** The cell of one column: the pieces of its text, and what stands before it in the paragraph (" | "); without pieces where the row has no such cell. */
 export type Cell = { before: string; parts: Piece[] }
@@ -10,8 +9,7 @@ type Block = { body: string; tableRow: Row | null }
 
 /** How many cells a row has, by its words; null for what is no row, or no longer reads as one. */
 export function isRow<B extends Block>(block: B): block is B & { tableRow: Row } {
-  // A page kept on the phone before there were rows has none.
-  return Boolean(block.tableRow) && block.body.split(BETWEEN).length === block.tableRow!.columns.length
+  return cellTexts(block.body, block.tableRow) !== null
 }
 
 /** Blocks in reading order, rows that follow one another as one table: a row that names columns begins another one, unless it follows such a row. */
@@ -22,7 +20,7 @@ export function withTables<B extends Block>(
   for (const block of blocks) {
     const open = found.at(-1)?.rows
     if (!isRow(block)) found.push({ rows: null, block })
-    else if (open && (!block.tableRow.head || open.at(-1)!.tableRow.head)) open.push(block)
+    else if (open && !beginsTable(block.tableRow, open.at(-1)!.tableRow)) open.push(block)
     else found.push({ rows: [block], block })
   }
   return found
@@ -36,7 +34,7 @@ export const columnsOf = (rows: readonly { tableRow: Row }[]) =>
 export function columnNames(rows: readonly (Block & { tableRow: Row })[]): string[] {
   const names = Array<string>(columnsOf(rows)).fill('')
   for (const { body, tableRow } of rows.filter((it) => it.tableRow.head))
-    for (const [index, text] of body.split(BETWEEN).entries()) names[tableRow.columns[index]!] = text
+    for (const [index, text] of body.split(CELL_BREAK).entries()) names[tableRow.columns[index]!] = text
   return names
 }
 
@@ -49,8 +47,8 @@ export function cellsOf(
   const cells = Array.from({ length: columns }, (): Cell => ({ before: '', parts: [] }))
   const whole = parts ?? [{ text: body, own: false, many: false }]
   let at = 0
-  for (const [index, text] of body.split(BETWEEN).entries()) {
-    const before = index === 0 ? '' : BETWEEN
+  for (const [index, text] of body.split(CELL_BREAK).entries()) {
+    const before = index === 0 ? '' : CELL_BREAK
     at += before.length
     cells[tableRow.columns[index]!] = { before, parts: between(whole, at, at + text.length) }
     at += text.length
