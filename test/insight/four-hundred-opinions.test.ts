@@ -84,6 +84,23 @@ test('what speaks of two concerns may belong to two themes; the weights add up, 
   }
 })
 
+test('how near an opinion is to its theme is a cosine of its words: of all in a theme, alike for copies, high for typical ones', () => {
+  const copies = opinionSet.slice(0, 40).map(({ id, text }) => ({ id: `copy ${id}`, text }))
+  const { themes, assignment, closeness } = findThemes([...opinionSet, ...copies], { seed: 1, themes: 20 })
+  expect([...closeness.keys()].sort()).toEqual(
+    [...assignment].flatMap(([id, theme]) => (theme === null ? [] : [id])).sort(),
+  )
+  for (const { id } of copies) expect(closeness.get(id)).toBe(closeness.get(id.slice('copy '.length)))
+  expect(new Set(closeness.values()).size).toBeGreaterThan(100)
+  for (const cosine of closeness.values()) expect(Math.abs(cosine)).toBeLessThanOrEqual(1)
+  for (const { id: theme, typical } of themes) {
+    const all = [...closeness].filter(([id]) => assignment.get(id) === theme).map(([, cosine]) => cosine)
+    expect(mean(typical.map((id) => closeness.get(id)!))).toBeGreaterThan(mean(all))
+  }
+})
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, it) => sum + it) / numbers.length
+
 test('stances are counted for each theme', () => {
   const stanceOf = new Map(opinionSet.map(({ id, stance }) => [id, stance]))
   for (const { id, stances, size } of first!.themes) {

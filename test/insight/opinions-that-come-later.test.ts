@@ -1,4 +1,4 @@
-import { bare } from 'api/insight/fold'
+import { bare, unaccented } from 'api/insight/fold'
 import { placeLater } from 'api/insight/later'
 import { unpackThemeModel } from 'api/insight/theme-model'
 import { findThemes } from 'api/insight/themes'
@@ -26,6 +26,23 @@ test('an opinion that was there belongs where it was, and so does its copy witho
   expect(same.length / opinionSet.length).toBeGreaterThan(0.93)
 })
 
+test('how near an opinion is to its theme does not tell whether it came later, whatever words are kept', () => {
+  for (const textsLeast of [1, 5]) {
+    const { kept, assignment, closeness } = findThemes(opinionSet, {
+      seed: 1,
+      themes: 20,
+      keep: { textsLeast },
+    })
+    // Those without accents were read with the accents of all the others beside them.
+    const accented = opinionSet.filter(({ text }) => !unaccented(text.split(/\s+/)))
+    const again = placeLater(unpackThemeModel(kept), accented).filter(
+      ({ id, theme }) => theme !== null && theme === assignment.get(id),
+    )
+    expect(again.length).toBeGreaterThan(accented.length * 0.9)
+    expect(again.map((it) => it.closeness)).toEqual(again.map(({ id }) => closeness.get(id)))
+  }
+})
+
 test('a new opinion joins those like it; one like none, or without words, stands alone', () => {
   const placed = placeLater(model, [
     {
@@ -50,7 +67,9 @@ test('later opinions belong to several themes as earlier ones do', () => {
 
 test('of an analysis without a theme nothing is kept but that', () => {
   const none = unpackThemeModel(findThemes([], { seed: 1, keep: { textsLeast: 1 } }).kept)
-  expect(placeLater(none, [{ id: 'a', text: 'Tăng lương' }])).toEqual([{ id: 'a', theme: null, belongs: [] }])
+  expect(placeLater(none, [{ id: 'a', text: 'Tăng lương' }])).toEqual([
+    { id: 'a', theme: null, closeness: 0, belongs: [] },
+  ])
 })
 
 test('what is no kept analysis is refused', () => {

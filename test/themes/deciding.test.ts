@@ -137,6 +137,65 @@ test('joining is taken back at once while no analysis has come between: themes, 
   expect(theme).toMatchObject({ disposition: 'noted', reason: 'Công đoàn đã ghi nhận.' })
 })
 
+/** How near each opinion of a draft is to its theme, by its words. */
+const nearOf = async (draftId: string) =>
+  new Map(
+    (
+      await db
+        .selectFrom('themeOpinion')
+        .innerJoin('opinion', 'opinion.id', 'opinionId')
+        .where('draftId', '=', draftId)
+        .select(['body', 'closeness'])
+        .execute()
+    ).map(({ body, closeness }) => [body, closeness]),
+  )
+
+test('of what nobody has looked at the least like its theme is read first, with how like it is; what people move is measured anew', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const before = await nearOf(draft.id)
+  const read = (await sorting(analyst, draft.id, { theme: meals })).opinions
+  const near = read.map(({ closeness }) => closeness!)
+  expect(new Set(near).size).toBeGreaterThan(1)
+  expect(near).toEqual(near.toSorted((a, b) => a - b))
+  expect(near).toEqual(read.map(({ body }) => before.get(body)))
+  for (const cosine of near) expect(Math.abs(cosine)).toBeLessThanOrEqual(1)
+
+  const body = read.at(-1)!.body
+  await decided(analyst, draft.id, {
+    kind: 'move',
+    from: meals,
+    opinions: await opinionIds(draft.id, [body]),
+    to: creches,
+  })
+  // What is said of meals is like no crèche.
+  const moved = await nearOf(draft.id)
+  expect(moved.get(body)).toBeLessThan(before.get(body)! - 0.1)
+  for (const [other, cosine] of before) if (other !== body) expect(moved.get(other)).toBe(cosine)
+  await undone(analyst, draft.id)
+  expect(await nearOf(draft.id)).toEqual(before)
+
+  await decided(analyst, draft.id, {
+    kind: 'confirm',
+    from: meals,
+    opinions: await opinionIds(draft.id, [body]),
+  })
+  await decided(analyst, draft.id, { kind: 'merge', into: creches, from: [meals] })
+  expect(await nearOf(draft.id)).toEqual(before)
+  await undone(analyst, draft.id)
+  expect(await nearOf(draft.id)).toEqual(before)
+
+  const apart = read.slice(0, 3).map((it) => it.body)
+  await decided(analyst, draft.id, {
+    kind: 'split',
+    from: meals,
+    opinions: await opinionIds(draft.id, apart),
+    label: 'Suất ăn',
+  })
+  for (const own of apart) expect((await nearOf(draft.id)).get(own)).toBeGreaterThan(before.get(own)!)
+})
+
 test('opinions moved, set apart and made a theme of their own stand there in the next analysis too', async () => {
   const desk = await analysed()
   const { draft, analyst } = desk

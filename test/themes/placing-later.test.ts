@@ -1,3 +1,4 @@
+import { unaccented } from 'api/insight/fold'
 import { startWork } from 'api/jobs/work'
 import { placingJobs } from 'api/themes/placing'
 import { handlers } from 'api/worker'
@@ -48,6 +49,14 @@ const place = async () => {
   await endRoundsAtOnce()
   await placingJobs[0]!.run(ctx(), {}, AbortSignal.timeout(60_000))
 }
+/** How near each opinion of a draft is to its theme. */
+const closenessOf = async (draftId: string) =>
+  db
+    .selectFrom('themeOpinion')
+    .innerJoin('opinion', 'opinion.id', 'opinionId')
+    .where('draftId', '=', draftId)
+    .select(['body', 'closeness'])
+    .execute()
 const themeOf = async (draftId: string) =>
   new Map(
     (
@@ -89,6 +98,19 @@ test('opinions told of after an analysis join its themes; nobody else moves, all
   const all = EARLIER.length + 1 + later.length + 1
   expect(themes.reduce((sum, { opinions }) => sum + opinions, singular)).toBe(all)
   expect(analysis).toMatchObject({ opinionCount: all, singularCount: singular })
+}, 60_000)
+
+test('what came later is as near to its theme as the same words are that were there: nearness tells nothing of the order', async () => {
+  const { draft, speak } = await analysed()
+  const first = await closenessOf(draft.id)
+  expect(new Set(first.map(({ closeness }) => closeness)).size).toBeGreaterThan(first.length / 2)
+  for (const body of EARLIER) await speak(body)
+  await place()
+  const after = await closenessOf(draft.id)
+  expect(after.length).toBeGreaterThan(first.length * 1.8)
+  // Those typed without accents were read with the accents of all the others beside them; alone they say a little less.
+  for (const { body, closeness } of after.filter((it) => !unaccented(it.body.split(' '))))
+    expect(closeness).toBe(first.find((it) => it.body === body)!.closeness)
 }, 60_000)
 
 test('they follow a theme that was joined to another, and what is kept to place them by holds no word of one person alone', async () => {

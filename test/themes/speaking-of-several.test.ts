@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { advance, clock } from '../setup/clock.ts'
 import { db, pool } from '../setup/database.ts'
-import { as, ctx, SECRET } from '../setup/house.ts'
+import { as, ctx, type Jar, SECRET } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { opinionSet } from '../insight/opinion-set.ts'
 
@@ -33,12 +33,17 @@ async function spokenOf() {
   const draft = await aDraft(unit)
   for (const body of SAID) await say(await aMember(unit), anOpinion(draft, draft.paragraphs[0]!, { body }))
   const analyst = await aStaff(unit)
+  await analyse({ draft, analyst })
+  return { unit, draft, analyst }
+}
+
+async function analyse({ draft, analyst }: { draft: { id: string }; analyst: Jar }) {
   const param = { id: draft.id }
   advance(1000)
   expect((await as(analyst).office.drafts[':id'].analysis.$post({ param })).status).toBe(201)
   for (let tries = 0; tries < 200; tries++) {
     const analysis = await (await as(analyst).office.drafts[':id'].analysis.$get({ param })).json()
-    if (analysis?.status === 'done') return { unit, draft, analyst }
+    if (analysis?.status === 'done') return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('the analysis did not end')
@@ -140,3 +145,88 @@ async function ownTheme(opinionId: string): Promise<string> {
     .executeTakeFirstOrThrow()
   return themeId
 }
+
+const decide = async ({ analyst, draft }: Desk, json: object) =>
+  expect(
+    (
+      await as(analyst).office.drafts[':id']['theme-decisions'].$post({
+        param: { id: draft.id },
+        json: json as never,
+      })
+    ).status,
+  ).toBe(201)
+const undo = async ({ analyst, draft }: Desk) =>
+  expect(
+    (await as(analyst).office.drafts[':id']['theme-decisions'].latest.$delete({ param: { id: draft.id } }))
+      .status,
+  ).toBe(200)
+
+test('what spoke of joined themes speaks of the one they became, and of each again when that is taken back', async () => {
+  const desk = await spokenOf()
+  const { themes } = await read(desk.analyst, desk.draft)
+  const [into, other, third] = themes.map(({ id }) => id)
+  const inThird = await inTheme(third!)
+  const [one, two, both, rewritten, withdrawn] = inThird as [string, string, string, string, string]
+  const [inInto] = await inTheme(into!)
+  const row = (opinionId: string, themeId: string, weight: number) => ({ opinionId, themeId, weight })
+  const rows = [
+    row(one, into!, 20),
+    row(two, other!, 30),
+    row(both, into!, 20),
+    row(both, other!, 25),
+    row(rewritten, other!, 40),
+    row(withdrawn, other!, 40),
+    row(inInto!, other!, 35),
+  ]
+  await keepAlso(ctx(), desk.draft.id, { rows, all: true })
+  const before = await ofDraft(desk)
+  expect(before).toHaveLength(rows.length)
+
+  await decide(desk, { kind: 'merge', into, from: [other] })
+  const joined = new Map((await ofDraft(desk)).map((it) => [it.opinionId, it]))
+  expect(joined.get(one)).toEqual(row(one, into!, 20))
+  expect(joined.get(two)).toEqual(row(two, into!, 30))
+  expect(joined.get(both)).toEqual(row(both, into!, 45))
+  const after = await read(desk.analyst, desk.draft)
+  // One more spoke of the other besides the first; that is its own theme now.
+  expect(after.themes.find(({ id }) => id === into)!.alsoIn).toBe(5)
+
+  await withdrawRow(ctx(), withdrawn)
+  await db.deleteFrom('themeAlso').where('opinionId', '=', rewritten).execute()
+  await undo(desk)
+  expect(await ofDraft(desk)).toEqual(
+    before.filter(({ opinionId }) => ![withdrawn, rewritten].includes(opinionId)),
+  )
+})
+
+test('what is made a theme of its own, confirmed or moved goes on speaking of others, after that is taken back and after the next analysis', async () => {
+  const desk = await spokenOf()
+  const { theme, opinions } = await alsoOfFirst(desk, 6)
+  const before = await ofDraft(desk)
+  const from = await ownTheme(opinions[0]!)
+  const own = (await inTheme(from)).filter((id) => opinions.includes(id))
+  await decide(desk, { kind: 'split', from, opinions: own, label: 'Chuyện riêng' })
+  expect(await ofDraft(desk)).toEqual(before)
+  const shown = async () =>
+    (await read(desk.analyst, desk.draft)).themes.find(({ id }) => id === theme.id)!.alsoIn
+  expect(await shown()).toBe(6)
+  await undo(desk)
+  expect(await ofDraft(desk)).toEqual(before)
+  expect(await shown()).toBe(6)
+
+  await decide(desk, { kind: 'pin', theme: theme.id })
+  await decide(desk, { kind: 'confirm', from, opinions: own })
+  await analyse(desk)
+  const kept = (await ofDraft(desk)).filter(({ opinionId }) => own.includes(opinionId))
+  expect(kept).toEqual(before.filter(({ opinionId }) => own.includes(opinionId)))
+})
+
+const inTheme = async (themeId: string) =>
+  (
+    await db
+      .selectFrom('themeOpinion')
+      .where('themeId', '=', themeId)
+      .select('opinionId')
+      .orderBy('opinionId')
+      .execute()
+  ).map(({ opinionId }) => opinionId)

@@ -1,14 +1,16 @@
 import { wordKey } from './corpus.ts'
+import { dot } from './dot.ts'
 import { bare } from './fold.ts'
 import { meaningful } from './phrases.ts'
-import { type Placing, place } from './placing.ts'
+import { pointOf } from './meaning.ts'
+import { inThousandths, type Placing, place } from './placing.ts'
 import { MANNER, reader, type Readings, readings, readText } from './reading.ts'
 import { termGaps } from './segment.ts'
 import type { Membership } from './theme.ts'
 import type { ThemeModel } from './theme-model.ts'
 
-/** Where a later opinion belongs: its own theme, null when it stands alone, and all its themes when they are several. */
-export type LaterPlace = { id: string; theme: string | null; belongs: Membership[] }
+/** Where a later opinion belongs: its own theme, null when it stands alone, how near it is to its middle (as `ThemeResult` has it), and all its themes when several. */
+export type LaterPlace = { id: string; theme: string | null; closeness: number; belongs: Membership[] }
 
 /**
  * Places opinions that came after an analysis in its themes, without finding any anew: by the words and meanings learned then. A text
@@ -25,7 +27,7 @@ export function placeLater(
   const placing = placingOf(model, words)
   const labels = new Int32Array(opinions.length).fill(-1)
   const clusters = placing.likelihood.clusters
-  if (clusters === 0) return opinions.map(({ id }) => ({ id, theme: null, belongs: [] }))
+  if (clusters === 0) return opinions.map(({ id }) => ({ id, theme: null, closeness: 0, belongs: [] }))
   const placed = place(placing, { ...words, labels, from: 0, to: opinions.length })
   const most = placed.belongs.length / Math.max(1, opinions.length)
   return opinions.map(({ id }, i) => {
@@ -40,7 +42,45 @@ export function placeLater(
     }
     const left = 100 - belongs.reduce((sum, { weight }) => sum + weight, 0)
     if (belongs[0]) belongs[0].weight += left
-    return { id, theme, belongs: belongs.length > 1 ? belongs : [] }
+    return {
+      id,
+      theme,
+      closeness: inThousandths(placed.near[i]!),
+      belongs: belongs.length > 1 ? belongs : [],
+    }
+  })
+}
+
+/**
+ * How near each of some texts is to the middle of others, in the meaning learned in an analysis: the cosine to the unit mean of `members`, in thousandths
+ * (see `ThemeResult`). Null for a text without a known word, and for all when no member has one.
+ */
+export function closenessAmong(
+  model: ThemeModel,
+  members: readonly string[],
+  texts: readonly string[],
+): (number | null)[] {
+  const { width } = model
+  const middle = new Float64Array(width)
+  for (const point of pointsIn(model, members))
+    point?.forEach((value, j) => {
+      middle[j]! += value
+    })
+  const length = Math.hypot(...middle)
+  return pointsIn(model, texts).map((point) =>
+    point && length > 0 ? inThousandths(dot(point, 0, middle, 0, width) / length) : null,
+  )
+}
+
+function pointsIn(model: ThemeModel, texts: readonly string[]): (Float64Array | null)[] {
+  const read = reader()
+  for (const text of texts) readText(read, text)
+  const { words, starts, ofSurface, telling } = wordsFor(model, readings(read))
+  const { meaning } = placingOf(model, { words, starts, ofSurface, telling })
+  const numbers = words.map((surface) => (surface < 0 ? -1 : ofSurface[surface]!))
+  return texts.map((_, i) => {
+    const point = new Float64Array(model.width)
+    return pointOf(meaning, { words: numbers, from: starts[i]!, to: starts[i + 1]! }, point) ? point : null
   })
 }
 

@@ -1,7 +1,7 @@
 import { decided, type Decisions } from './constraints.ts'
 import type { Corpus } from './corpus.ts'
 import { describe, type Named } from './describe.ts'
-import { BELONGS_MAX, type Placed, type Placing, ranking } from './placing.ts'
+import { BELONGS_MAX, inThousandths, nearnessTo, type Placed, type Placing, ranking } from './placing.ts'
 import type { Membership, Theme, ThemeResult } from './theme.ts'
 
 /** What is known of the opinions besides their words. */
@@ -13,6 +13,8 @@ export type Outcome = {
   labels: Int32Array
   /** The themes an opinion belongs to, when they are several, its own first. */
   belongs: (opinion: number) => Membership[]
+  /** How near an opinion is to the middle of its theme, see `ThemeResult`; null when it is in none, or says no word that is known. */
+  closeness: (opinion: number) => number | null
   /** The places of those that stand alone, the longest first. */
   singular: number[]
   /** What the clusters of the analysis became: ids of themes, null for those that went. */
@@ -66,9 +68,24 @@ export function outcomeOf({ corpus, ids, stances }: OpinionsIn & { corpus: Corpu
     labels: labels.map((label) => places[label] ?? -1),
     belongs: (opinion) =>
       sharesOf(opinion).map(({ theme, weight }) => ({ theme: themes[places[theme]!]!.id, weight })),
+    closeness: (opinion) => closenessIn(found, themeOf, { corpus, opinion, own: labels[opinion]! }),
     singular: alone(labels, corpus.lengths, ids),
     themeOf: Array.from(themeOf, (theme) => themes[places[theme] ?? -1]?.id ?? null),
   }
+}
+
+function closenessIn(
+  { placing, placed }: Found,
+  themeOf: Int32Array,
+  { corpus, opinion, own }: { corpus: Corpus; opinion: number; own: number },
+): number | null {
+  const text = corpus.wordingOf[opinion]!
+  if (own < 0 || text < 0) return null
+  if (themeOf[placed.labels[text]!] === own) return inThousandths(placed.near[text]!)
+  // Its theme took in the group it was found in, or people put it there: the nearest group the theme is made of counts.
+  const among = [...themeOf.keys()].filter((cluster) => themeOf[cluster] === own)
+  const cosine = nearnessTo(placing, corpus, { text, among })
+  return cosine === null ? null : inThousandths(cosine)
 }
 
 /** Of each cluster the theme it became, -1 when it went. */
@@ -149,14 +166,24 @@ function alone(labels: Int32Array, lengths: Uint32Array, ids: readonly string[])
 /** The outcome by ids. */
 export function resultOf(
   ids: readonly string[],
-  { themes, labels, belongs, singular, kept }: Outcome & { kept: Uint8Array },
+  { themes, labels, belongs, closeness, singular, kept }: Outcome & { kept: Uint8Array },
 ): ThemeResult {
   const assignment = new Map<string, string | null>()
   const memberships = new Map<string, Membership[]>()
+  const near = new Map<string, number>()
   ids.forEach((id, opinion) => {
     assignment.set(id, themes[labels[opinion]!]?.id ?? null)
     const several = belongs(opinion)
     if (several.length > 1) memberships.set(id, several)
+    const cosine = closeness(opinion)
+    if (cosine !== null) near.set(id, cosine)
   })
-  return { themes, assignment, memberships, singular: singular.map((opinion) => ids[opinion]!), kept }
+  return {
+    themes,
+    assignment,
+    memberships,
+    closeness: near,
+    singular: singular.map((opinion) => ids[opinion]!),
+    kept,
+  }
 }

@@ -14,6 +14,8 @@ export type Placing = {
   /** The number of the word each surface stands for, -1 for none; and 1 for each surface that says something. */
   ofSurface: Int32Array
   telling: Uint8Array
+  /** Of each word 1 if how near a text is to its theme is told by it: when some are not kept, earlier and later texts are measured alike. All, when absent. */
+  measuring?: Uint8Array
 }
 
 /** The texts to place, as in a corpus; `labels` holds what is settled beforehand, -1 for what is not. */
@@ -24,9 +26,9 @@ export const BELONGS_MAX = 3
 
 /**
  * Where each text belongs, from `from`: its own theme, -1 when it stands alone; and for `BELONGS_MAX` themes, heaviest first, their
- * numbers (-1 for none) and weights in hundredths, which add up to 100.
+ * numbers (-1 for none) and weights in hundredths, which add up to 100. `near`: the cosine to its own theme's centre, 0 when alone.
  */
-export type Placed = { labels: Int32Array; belongs: Int16Array; weights: Uint8Array }
+export type Placed = { labels: Int32Array; belongs: Int16Array; weights: Uint8Array; near: Float32Array }
 
 /** A text stays with its theme while it is this near to the theme's centre (a cosine), and a part of one joins another when this near. */
 const STAYS = 0.1
@@ -42,6 +44,7 @@ export function place(placing: Placing, texts: Texts): Placed {
     labels: new Int32Array(count),
     belongs: new Int16Array(count * BELONGS_MAX).fill(-1),
     weights: new Uint8Array(count * BELONGS_MAX),
+    near: new Float32Array(count),
   }
   const work = workFor(placing)
   for (let i = 0; i < count; i++) {
@@ -49,7 +52,9 @@ export function place(placing: Placing, texts: Texts): Placed {
     read(placing, texts, text, work)
     const label = labelOf(placing, work, texts.labels[text]!)
     placed.labels[i] = label
-    if (label >= 0) belong(placing, work, label, { placed, i })
+    if (label < 0) continue
+    placed.near[i] = measured(placing, work, [label])
+    belong(placing, work, label, { placed, i })
   }
   return placed
 }
@@ -192,6 +197,37 @@ export function joined(
     }
     return best
   })
+}
+
+/** A cosine as it is kept: in thousandths, so that what one machine rounds otherwise than another is not seen. */
+export function inThousandths(cosine: number): number {
+  return Math.max(-1, Math.min(1, Math.round(cosine * 1000) / 1000))
+}
+
+/** The cosine between a text and the nearest centre of some themes; null for a text without a known word, or without a theme. */
+export function nearnessTo(
+  placing: Placing,
+  texts: Pick<Texts, 'words' | 'starts'>,
+  { text, among }: { text: number; among: readonly number[] },
+): number | null {
+  const work = workFor(placing)
+  if (text < 0 || among.length === 0) return null
+  read(placing, texts, text, work)
+  if (!pointOf(placing.meaning, { words: work.words, from: 0, to: work.used }, work.point)) return null
+  return measured(placing, work, among)
+}
+
+/** The cosine of the text read to the nearest of these centres by the words that measure; 0 when it has none of them. */
+function measured(placing: Placing, work: Work, among: readonly number[]): number {
+  const { measuring, meaning } = placing
+  if (measuring) {
+    for (let at = 0; at < work.used; at++) {
+      const word = work.words[at]!
+      work.set[at] = word >= 0 && measuring[word] ? word : -1
+    }
+    if (!pointOf(meaning, { words: work.set, from: 0, to: work.used }, work.point)) return 0
+  }
+  return Math.max(...among.map((label) => nearness(placing, work, label)))
 }
 
 /** The themes by how near their members' centre is to a text, nearest first; none for a text without a known word. */

@@ -32,10 +32,8 @@ export function themeModel(
 ): ThemeModel {
   const { width, own, share, mean } = meaning
   const { clusters, priors, centres: starts } = likelihood
-  const { numbers: familiar } = background()
-  const kept = [...words.keys()].filter(
-    (word) => wordingCounts[word]! >= textsLeast || familiar.has(words[word]!),
-  )
+  const isKept = wordsKept({ words, wordingCounts }, textsLeast)
+  const kept = [...words.keys()].filter((word) => isKept[word])
   const counted = kept.filter((word) => word < learned)
   return {
     engine,
@@ -52,6 +50,15 @@ export function themeModel(
     starts,
     centres,
   }
+}
+
+/** Of each word 1 if a model keeps it: the background knows it, or at least `textsLeast` wordings have it. */
+export function wordsKept(
+  { words, wordingCounts }: Pick<Vocabulary, 'words' | 'wordingCounts'>,
+  textsLeast: number,
+): Uint8Array {
+  const { numbers: familiar } = background()
+  return Uint8Array.from(words, (word, i) => (wordingCounts[i]! >= textsLeast || familiar.has(word) ? 1 : 0))
 }
 
 function rowsOf(all: Float32Array, width: number, some: readonly number[]): Float32Array {

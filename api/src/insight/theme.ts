@@ -66,6 +66,11 @@ export type ThemeResult = {
   assignment: Map<string, string | null>
   /** The two or three themes of each opinion that belongs to several, its own first; the weights of one add up to 100. */
   memberships: Map<string, Membership[]>
+  /**
+   * How near each opinion in a theme is to its middle: the cosine between what its words mean and the unit mean of the group it was found in, -1 to 1, in
+   * thousandths. 1 is the middle itself, 0 has nothing to do with it. Depends on the words alone: copies have one. Those without a known word are absent.
+   */
+  closeness: Map<string, number>
   /** Ids of the opinions that stand alone, the longest first: what is argued at length deserves to be read. */
   singular: string[]
   /** What was learned, as bytes for `unpackThemeModel`; empty unless asked for. */

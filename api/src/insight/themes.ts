@@ -7,12 +7,12 @@ import { type OpinionsIn, type Outcome, outcomeOf, resultOf } from './outcome.ts
 import { BELONGS_MAX, type Placed, place } from './placing.ts'
 import { hashOf } from './random.ts'
 import { reader, type Readings, readings, readText } from './reading.ts'
-import { packThemeModel, themeModel } from './theme-model.ts'
+import { packThemeModel, themeModel, wordsKept } from './theme-model.ts'
 import type { ThemeInput, ThemeOptions, ThemeResult } from './theme.ts'
 import { secondThread, type SecondThread } from './threads.ts'
 
 /** The version of the engine: the same opinions, seed and version give the same themes. */
-export const ENGINE = 'themes-2'
+export const ENGINE = 'themes-3'
 
 /** From so many opinions on, a second thread is worth its start. */
 const LARGE = 8000
@@ -70,6 +70,7 @@ export function themesOf(
     : null
   const { seed, themes = null } = options
   const learned = learnThemes(corpus, { seed, themes, held, before }, report)
+  if (options.keep) learned.placing.measuring = wordsKept(learned.vocabulary, options.keep.textsLeast)
   const placed = placeAll(corpus, learned, second)
   report(0.85)
   const groups = largeEnough(corpus, learned, placed)
@@ -146,12 +147,13 @@ function noPlaces(count: number): Placed {
     labels: new Int32Array(count).fill(-1),
     belongs: new Int16Array(count * BELONGS_MAX).fill(-1),
     weights: new Uint8Array(count * BELONGS_MAX),
+    near: new Float32Array(count),
   }
 }
 
 function joinedPlaces(first: Placed, second: Placed): Placed {
   const joined = noPlaces(first.labels.length + second.labels.length)
-  for (const part of ['labels', 'belongs', 'weights'] as const) {
+  for (const part of ['labels', 'belongs', 'weights', 'near'] as const) {
     joined[part].set(first[part])
     joined[part].set(second[part], first[part].length)
   }

@@ -7,12 +7,16 @@ import { isToldIn } from './queries.ts'
 /** A theme an opinion speaks of besides its own, and how much of it does, in hundredths. */
 export type AlsoOf = { opinionId: string; themeId: string; weight: number }
 
+/** An opinion that speaks of a theme besides its own, and how much of it does, in hundredths. */
+export type AlsoBefore = { opinionId: string; weight: number }
+
 /** How many rows go into one statement. */
 const ROWS_AT_ONCE = 10_000
 
 /**
  * Keeps which themes opinions of a draft speak of besides their own, in the place of what was known of them; `all` of the draft's, or (false) of
- * those in `rows`. A theme that is an opinion's own, or gone, is passed over, and so is an opinion that is in no theme or was put in its own by people.
+ * those in `rows`. A theme that is an opinion's own, or gone, is passed over, and so is an opinion that is in no theme. Of one that people put or confirmed
+ * in its theme, and of all that were in themes they joined, what was known stays.
  */
 export async function keepAlso(
   ctx: Ctx,
@@ -20,7 +24,8 @@ export async function keepAlso(
   { rows, all }: { rows: readonly AlsoOf[]; all: boolean },
 ): Promise<void> {
   if (all)
-    await sql`delete from theme_also using theme where theme.id = theme_id and theme.draft_id = ${draftId}`.execute(
+    await sql`delete from theme_also using theme where theme.id = theme_id and theme.draft_id = ${draftId}
+      and not exists (select from theme_opinion as own where own.opinion_id = theme_also.opinion_id and own.placed)`.execute(
       ctx.db,
     )
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
@@ -35,6 +40,59 @@ export async function keepAlso(
       order by found.opinion_id, found.theme_id
       on conflict (opinion_id, theme_id) do update set weight = excluded.weight`.execute(ctx.db)
   }
+}
+
+/** What else speaks of each of these themes, in the order of opinions' ids; themes of which nothing does are absent. */
+export async function alsoBefore(ctx: Ctx, themeIds: readonly string[]): Promise<Map<string, AlsoBefore[]>> {
+  const rows = await ctx.db
+    .selectFrom('themeAlso')
+    .where('themeId', 'in', themeIds)
+    .select(['themeId', 'opinionId', 'weight'])
+    .orderBy('opinionId')
+    .execute()
+  return new Map(
+    [...Map.groupBy(rows, ({ themeId }) => themeId)].map(([id, own]) => [
+      id,
+      own.map(({ opinionId, weight }) => ({ opinionId, weight })),
+    ]),
+  )
+}
+
+/** What spoke of themes that are joined to `into` speaks of it now; of both, with both weights. */
+export async function joinAlso(
+  ctx: Ctx,
+  { into, others }: { into: string; others: readonly string[] },
+): Promise<void> {
+  await sql`
+    insert into theme_also (opinion_id, theme_id, weight)
+    select opinion_id, ${into}::uuid, least(99, sum(weight))::smallint
+    from theme_also where theme_id = any(${[into, ...others]}::uuid[]) group by opinion_id order by opinion_id
+    on conflict (opinion_id, theme_id) do update set weight = excluded.weight`.execute(ctx.db)
+}
+
+/**
+ * Lets what spoke of joined themes speak of each as before they were joined to `into`, these being there again. An opinion that speaks of `into` no more was
+ * taken back or rewritten meanwhile: what its old words spoke of stays forgotten.
+ */
+export async function partAlso(
+  ctx: Ctx,
+  into: string,
+  themes: readonly { id: string; also?: AlsoBefore[] }[],
+): Promise<void> {
+  const rows = themes.flatMap(({ id, also = [] }) => also.map((it) => ({ ...it, themeId: id })))
+  const was = sql`
+    select found.opinion_id, found.theme_id, found.weight
+    from unnest(${rows.map((it) => it.opinionId)}::uuid[], ${rows.map((it) => it.themeId)}::uuid[],
+      ${rows.map((it) => it.weight)}::smallint[]) as found (opinion_id, theme_id, weight)
+    join theme_also as now on now.opinion_id = found.opinion_id and now.theme_id = ${into}`
+  await sql`
+    insert into theme_also (opinion_id, theme_id, weight) ${was} order by found.opinion_id, found.theme_id
+    on conflict (opinion_id, theme_id) do update set weight = excluded.weight`.execute(ctx.db)
+  const own = new Set(themes.find(({ id }) => id === into)?.also?.map(({ opinionId }) => opinionId))
+  const lent = rows.flatMap(({ opinionId }) => (own.has(opinionId) ? [] : [opinionId]))
+  await sql`delete from theme_also where theme_id = ${into} and opinion_id = any(${lent}::uuid[])`.execute(
+    ctx.db,
+  )
 }
 
 /** What an opinion speaks of besides its own theme, of a query from `theme_also`: a theme that became its own since counts no more. */

@@ -3,6 +3,8 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { ThemeDecisionKind } from 'shared/themes'
 
 import type { Ctx } from '../context.ts'
+import type { AlsoBefore } from './also-queries.ts'
+import { PLACED_CLOSENESS } from './keep-queries.ts'
 
 /** A theme as it stood before a decision, with the answers given to it: what is needed to bring it back. */
 export type ThemeBefore = {
@@ -17,6 +19,8 @@ export type ThemeBefore = {
   opinionCount: number
   pinned: boolean
   answerIds: string[]
+  /** The opinions that spoke of it besides their own theme; absent where the decision joined no themes. */
+  also?: AlsoBefore[]
 }
 
 /** Lets one decision or analysis at a time change the themes of a draft: holds it until the transaction ends. */
@@ -98,12 +102,20 @@ export async function noteMembers(ctx: Ctx, decisionId: string, themeIds: string
   )
 }
 
-/** Takes the opinions a decision noted out of the themes they stood in, and puts them into `to`: a theme, or among those that stand alone. */
+/**
+ * Takes the opinions a decision noted out of the themes they stood in, and puts them into `to`: a theme, or among those that stand alone. With `whole` themes
+ * each is as near to its theme as it was, and so is one that stays; what moved alone counts as near until that is found (`measureMoved`).
+ */
 export async function carryOut(
   ctx: Ctx,
-  { decisionId, draftId, to }: { decisionId: string; draftId: string; to: string | null },
+  {
+    decisionId,
+    draftId,
+    to,
+    whole = false,
+  }: { decisionId: string; draftId: string; to: string | null; whole?: boolean },
 ): Promise<void> {
-  const moved = sql`(select opinion_id, from_theme_id from theme_move where decision_id = ${decisionId})`
+  const moved = sql`(select * from theme_move where decision_id = ${decisionId})`
   await sql`delete from theme_opinion using ${moved} as moved
     where theme_opinion.opinion_id = moved.opinion_id and theme_opinion.theme_id = moved.from_theme_id`.execute(
     ctx.db,
@@ -111,7 +123,9 @@ export async function carryOut(
   await sql`delete from opinion_set_apart using ${moved} as moved
     where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
   if (to)
-    await sql`insert into theme_opinion (theme_id, opinion_id, placed) select ${to}::uuid, opinion_id, true from ${moved} as moved order by opinion_id
+    await sql`insert into theme_opinion (theme_id, opinion_id, placed, closeness)
+      select ${to}::uuid, opinion_id, true, case when ${whole} or from_theme_id = ${to} then from_closeness else ${PLACED_CLOSENESS} end
+      from ${moved} as moved order by opinion_id
       on conflict (theme_id, opinion_id) do update set placed = true`.execute(ctx.db)
   else
     await sql`insert into opinion_set_apart (opinion_id, draft_id) select opinion_id, ${draftId}::uuid from ${moved} as moved order by opinion_id`.execute(

@@ -6,6 +6,7 @@ import { type Ctx, staffOf, write } from '../context.ts'
 import { draftInReach } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { demandRole, sees } from '../visible.ts'
+import { alsoBefore, joinAlso, partAlso } from './also-queries.ts'
 import {
   carryOut,
   deleteThemes,
@@ -21,6 +22,7 @@ import {
   themesBefore,
 } from './decision-queries.ts'
 import { describeDecided } from './describing.ts'
+import { measureMoved } from './measuring.ts'
 import { themeById } from './queries.ts'
 import { endDecision, latestDecision, letGo, moveBack, restoreTheme } from './undo-queries.ts'
 
@@ -73,6 +75,7 @@ export function undoDecision(
     const { id: decisionId, kind, label, themes, madeThemeId, fresh } = decision
     if (fresh) {
       for (const theme of themes) await restoreTheme(ctx, draftId, theme)
+      if (kind === 'merge') await partAlso(ctx, themes[0]!.id, themes)
       await moveBack(ctx, { decisionId, draftId, to: madeThemeId ?? targetOf(kind, themes) })
       await deleteThemes(ctx, madeThemeId ? [madeThemeId] : [])
       await recountThemes(ctx, draftId)
@@ -137,14 +140,17 @@ async function merge(
   if (others.length === 0) throw refuse('invalid', 'theme.mergeItself')
   // The one that goes on stands first: what is taken back is taken out of it.
   const [target] = await demandThemes(ctx, draftId, [into])
-  const themes = [target!, ...(await demandThemes(ctx, draftId, others))]
+  const joined = [target!, ...(await demandThemes(ctx, draftId, others))]
+  const also = await alsoBefore(ctx, [into, ...others])
+  const themes = joined.map((theme) => ({ ...theme, also: also.get(theme.id) ?? [] }))
   const decisionId = await note(ctx, draftId, { kind: 'merge', themes, label: nameOf(target!) })
   await noteMembers(
     ctx,
     decisionId,
     themes.map(({ id }) => id),
   )
-  await carryOut(ctx, { decisionId, draftId, to: into })
+  await carryOut(ctx, { decisionId, draftId, to: into, whole: true })
+  await joinAlso(ctx, { into, others })
   await setTheme(ctx, into, { pinned: true })
   await deleteThemes(ctx, others)
   return { kind: 'merge', opinions: 0, theme: into }
@@ -174,6 +180,7 @@ async function move(
   if (opinions === 0) throw refuse('conflict', 'theme.moved')
   await keepCount(ctx, decisionId, opinions)
   await carryOut(ctx, { decisionId, draftId, to })
+  if (to && to !== from) await measureMoved(ctx, { draftId, decisionId, to })
   if (to) await setTheme(ctx, to, { pinned: true })
   return { kind, opinions, theme: to }
 }

@@ -41,3 +41,34 @@ export async function themeTexts(
 export async function describeTheme(ctx: Ctx, themeId: string, described: Described): Promise<void> {
   await ctx.db.updateTable('theme').where('id', '=', themeId).set(described).execute()
 }
+
+/**
+ * The words of the opinions of a theme that others may read and that were told of, in the order of their ids: of those a decision moved, or of the first
+ * `most`, which are a fair sample.
+ */
+export async function textsIn(
+  ctx: Ctx,
+  themeId: string,
+  { decisionId = null, most = null }: { decisionId?: string | null; most?: number | null },
+): Promise<{ id: string; text: string }[]> {
+  const { rows } = await sql<{ id: string; text: string }>`
+    select opinion.id, case when body <> '' then body else suggested_wording end as text
+    from theme_opinion join opinion on opinion.id = opinion_id
+    where theme_id = ${themeId} and ${isShown} and ${isReleased} and (body <> '' or suggested_wording is not null)
+      and (${decisionId}::uuid is null or exists (
+        select from theme_move where decision_id = ${decisionId} and theme_move.opinion_id = opinion.id))
+    order by opinion.id limit ${most}::integer`.execute(ctx.db)
+  return rows
+}
+
+/** Keeps how near some opinions are to the middle of their theme. */
+export async function keepCloseness(
+  ctx: Ctx,
+  themeId: string,
+  found: readonly { id: string; closeness: number }[],
+): Promise<void> {
+  await sql`
+    update theme_opinion set closeness = found.closeness
+    from unnest(${found.map(({ id }) => id)}::uuid[], ${found.map(({ closeness }) => closeness)}::real[]) as found (opinion_id, closeness)
+    where theme_id = ${themeId} and theme_opinion.opinion_id = found.opinion_id`.execute(ctx.db)
+}

@@ -19,6 +19,7 @@ import {
   givenLabels,
   keepEndedLabels,
   type KeptTheme,
+  PLACED_CLOSENESS,
   replaceThemes,
   setApart,
   standingThemes,
@@ -60,7 +61,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       await holdThemesOf(ctx, draftId)
       const given = await givenLabels(ctx, draftId)
       const themes = await decidedThemes(ctx, draftId, { result, groups, named: new Set(given.keys()) })
-      const themed = new Set(themes.flatMap(({ opinionIds }) => opinionIds))
+      const themed = new Set(themes.flatMap(({ opinions }) => opinions.map(({ opinionId }) => opinionId)))
       const counts = { opinionCount: opinions.length, singularCount: opinions.length - themed.size }
       if (!(await endAnalysis(ctx, analysisId, { status: 'done', engine: ENGINE, ...counts }))) return
       const ended = [...given].filter(([id]) => !themes.some((theme) => theme.id === id))
@@ -109,14 +110,19 @@ async function decidedThemes(
     // A theme that people began goes on as itself, and as no other.
     (id, group) => seeded[group] ?? (id && seeded.includes(id) ? null : id),
   )
+  /** What people put elsewhere than the engine did was found near nothing: it has the nearness of what only people placed. */
+  const closenessOf = (opinionId: string, group: number | null) =>
+    group !== null && result.assignment.get(opinionId) === result.themes[group]!.id
+      ? (result.closeness.get(opinionId) ?? PLACED_CLOSENESS)
+      : PLACED_CLOSENESS
   return honour(groups, goesOn, decided)
     .map(({ id, group, opinions }) => ({
       id,
       foundAs: group === null ? null : result.themes[group]!.id,
       found: group === null ? null : describedAs(result.themes[group]!, seeded[group] !== null),
-      opinionIds: opinions,
+      opinions: opinions.map((opinionId) => ({ opinionId, closeness: closenessOf(opinionId, group) })),
     }))
-    .sort((a, b) => b.opinionIds.length - a.opinionIds.length)
+    .sort((a, b) => b.opinions.length - a.opinions.length)
 }
 
 /** The opinions that people placed, by theme: each theme is begun with them, under its id. */

@@ -18,8 +18,11 @@ export type KeptTheme = {
     distinguishing: string[]
     typicalIds: string[]
   } | null
-  opinionIds: string[]
+  opinions: { opinionId: string; closeness: number }[]
 }
+
+/** How near to its theme an opinion counts that people put there, and the engine did not. */
+export const PLACED_CLOSENESS = 1
 
 /** How many rows go into one statement. */
 const ROWS_AT_ONCE = 10_000
@@ -92,9 +95,9 @@ export async function replaceThemes(ctx: Ctx, draftId: string, themes: KeptTheme
 async function keepTheme(
   ctx: Ctx,
   draftId: string,
-  { id, found, opinionIds, position }: Omit<KeptTheme, 'foundAs'> & { position: number },
+  { id, found, opinions, position }: Omit<KeptTheme, 'foundAs'> & { position: number },
 ): Promise<string> {
-  const row = { position, opinionCount: opinionIds.length }
+  const row = { position, opinionCount: opinions.length }
   const themeId = id ?? (await insertTheme(ctx, draftId, { ...row, label: '', ...found! })).id
   if (id) {
     await ctx.db
@@ -105,14 +108,20 @@ async function keepTheme(
     await ctx.db
       .deleteFrom('themeOpinion')
       .where('themeId', '=', id)
-      .where(sql<boolean>`not (placed and opinion_id = any(${opinionIds}::uuid[]))`)
+      .where(
+        sql<boolean>`not (placed and opinion_id = any(${opinions.map(({ opinionId }) => opinionId)}::uuid[]))`,
+      )
       .execute()
   }
-  for (let at = 0; at < opinionIds.length; at += ROWS_AT_ONCE)
+  for (let at = 0; at < opinions.length; at += ROWS_AT_ONCE)
     await ctx.db
       .insertInto('themeOpinion')
-      .values(opinionIds.slice(at, at + ROWS_AT_ONCE).map((opinionId) => ({ themeId, opinionId })))
-      .onConflict((oc) => oc.columns(['themeId', 'opinionId']).doNothing())
+      .values(opinions.slice(at, at + ROWS_AT_ONCE).map((it) => ({ ...it, themeId })))
+      .onConflict((oc) =>
+        oc
+          .columns(['themeId', 'opinionId'])
+          .doUpdateSet((eb) => ({ closeness: eb.ref('excluded.closeness') })),
+      )
       .execute()
   return themeId
 }

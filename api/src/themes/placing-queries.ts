@@ -75,13 +75,14 @@ export async function joinedTo(ctx: Ctx, draftId: string): Promise<Map<string, s
 export async function keepPlaces(
   ctx: Ctx,
   { draftId, analysisId }: { draftId: string; analysisId: string },
-  places: readonly { id: string; theme: string | null }[],
+  places: readonly { id: string; theme: string | null; closeness: number }[],
 ): Promise<void> {
-  const placed = places.flatMap(({ id, theme }) => (theme === null ? [] : [{ id, theme }]))
+  const placed = places.flatMap(({ theme, ...it }) => (theme === null ? [] : [{ ...it, theme }]))
   const result = await sql`
-    insert into theme_opinion (theme_id, opinion_id)
-    select theme.id, found.opinion_id
-    from unnest(${placed.map(({ id }) => id)}::uuid[], ${placed.map(({ theme }) => theme)}::uuid[]) as found (opinion_id, theme_id)
+    insert into theme_opinion (theme_id, opinion_id, closeness)
+    select theme.id, found.opinion_id, found.closeness
+    from unnest(${placed.map(({ id }) => id)}::uuid[], ${placed.map(({ theme }) => theme)}::uuid[],
+      ${placed.map(({ closeness }) => closeness)}::real[]) as found (opinion_id, theme_id, closeness)
     join theme on theme.id = found.theme_id and theme.draft_id = ${draftId}
     join opinion on opinion.id = found.opinion_id and not opinion.withdrawn
     where not exists (select from theme_opinion as own where own.opinion_id = found.opinion_id)

@@ -38,7 +38,11 @@ async function placeDraft(ctx: Ctx, draftId: string, signal: AbortSignal): Promi
     // An analysis that ended meanwhile has read them itself.
     if ((await keptModel(ctx, draftId))?.analysisId !== kept.analysisId) return
     const stands = followed(await joinedTo(ctx, draftId))
-    const places = found.map(({ id, theme }) => ({ id, theme: theme === null ? null : stands(theme) }))
+    const places = found.map(({ id, theme, closeness }) => ({
+      id,
+      theme: theme === null ? null : stands(theme),
+      closeness,
+    }))
     await keepPlaces(ctx, kept, places)
     await keepAlso(ctx, draftId, { rows: alsoIn(found, stands), all: false })
     await noteBatches(ctx, draftId, batches)

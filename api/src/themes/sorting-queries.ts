@@ -133,7 +133,7 @@ function paged<R extends { id: string; closeness: number }>(rows: R[], cursor: (
   const page = rows.slice(0, PAGE)
   const last = page.at(-1)
   return {
-    opinions: page.map(({ closeness: _, ...row }) => row),
+    opinions: page,
     next: rows.length > PAGE && last ? cursor(last) : null,
   }
 }

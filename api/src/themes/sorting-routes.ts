@@ -60,8 +60,10 @@ export const sorting = new Hono<House>()
         tooFew,
         themes,
         reading: theme === undefined ? null : theme ? theme.id : ('singular' as const),
-        opinions: read.opinions.map((it) => ({
+        opinions: read.opinions.map(({ closeness, ...it }) => ({
           ...it,
+          // Of those that stand alone it is what they are sorted by.
+          closeness: theme ? closeness : null,
           also: also.get(it.id) ?? [],
           suggestedTone: guesses.get(it.id) ?? null,
           because: because(`${it.body} ${it.suggestedWording ?? ''}`, theme?.keyphrases ?? []),

@@ -34,7 +34,7 @@ export async function latestDecision(ctx: Ctx, draftId: string) {
 export async function restoreTheme(
   ctx: Ctx,
   draftId: string,
-  { answerIds, ...theme }: ThemeBefore,
+  { answerIds, also: _, ...theme }: ThemeBefore,
 ): Promise<void> {
   const { id, ...row } = theme
   await ctx.db

@@ -20,6 +20,9 @@ export const sortingWords = {
   whyNot: 'Không nói cụm từ chính nào; máy xếp theo các từ đi cùng nhau.',
   also: (others: readonly { name: string; weight: number }[]) =>
     `Cũng nói về: ${others.map(({ name, weight }) => `${name} (${weight} %)`).join(', ')}`,
+  near: (closeness: number) => `Giống chủ đề: ${formatNumber(Math.round(Math.max(0, closeness) * 100))} %`,
+  order:
+    'Ý kiến chưa xem đứng trước, ít giống chủ đề nhất đứng đầu: đó là chỗ máy dễ xếp nhầm. Mức giống tính theo từ ngữ của ý kiến: 0 % là không dính dáng gì, 100 % là đúng giữa chủ đề.',
   whyPerson: 'Do người xếp hoặc xác nhận.',
   suggestion: 'Đề xuất câu chữ:',
   pick: (position: number) => `Chọn ý kiến thứ ${formatNumber(position)}`,
