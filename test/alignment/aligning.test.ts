@@ -30,6 +30,39 @@ test('a parallel sentence that is rewritten and keeps what it is about is found,
   expect(said(old, now)).toEqual(['1>0 kept', '0>1 changed'])
 })
 
+test('a parallel sentence into which words were put, or out of which some were taken, is found', () => {
+  const family = [`${tuyen} các xã vùng cao.`, `${tuyen} khu công nghiệp.`, `${tuyen} đơn vị sự nghiệp.`]
+  const more = [family[0], family[1]!.replace('khu công', 'khu kinh tế, khu công'), family[2]].join('\n')
+  expect(said(family.join('\n'), more)).toEqual(['0>0 kept', '1>1 changed', '2>2 kept'])
+  const fewer = [family[0], family[1]!.replace('khu công nghiệp', 'công nghiệp'), family[2]].join('\n')
+  expect(said(family.join('\n'), fewer)).toEqual(['0>0 kept', '1>1 changed', '2>2 kept'])
+})
+
+test('where sentences of a kind hold one another, one that holds them too is nobody’s, and neither is one they all hold', () => {
+  const family = [`${tuyen} các xã.`, `${tuyen} các xã vùng cao.`, `${tuyen} khu công nghiệp.`]
+  const held = [family[1], family[2], `${tuyen} các xã vùng sâu.`].join('\n')
+  expect(said(family.join('\n'), held)).toEqual(['0> removed', '1>0 kept', '2>1 kept', '>2 new'])
+  const rest = [`${tuyen} xã.`, family[2]].join('\n')
+  expect(said(family.join('\n'), rest)).toEqual(['0> removed', '1> removed', '>0 new', '2>1 kept'])
+  const two = [`${tuyen} các xã vùng cao.`, `${tuyen} các xã biên giới.`]
+  expect(said(`${tuyen} các xã.\n${nhaO}`, [...two, nhaO].join('\n'))).toEqual([
+    '0> removed',
+    '>0 new',
+    '>1 new',
+    '1>2 kept',
+  ])
+})
+
+test('parallel sentences cut at the same places keep their own pieces', () => {
+  const [begins, ends] = ['Đẩy mạnh phát triển đoàn viên,', 'gắn với nâng cao chất lượng hoạt động.']
+  const places = ['các xã vùng cao', 'khu công nghiệp Nà Sản'].map(
+    (it) => `thành lập công đoàn cơ sở trong ${it},`,
+  )
+  const old = [...places.map((place) => `${begins} ${place} ${ends}`), hop].join('\n')
+  const now = [...places.flatMap((place) => [begins, place, ends]), hop].join('\n')
+  expect(said(old, now)).toEqual(['0>0+1+2 split', '1>3+4+5 split', '2>6 kept'])
+})
+
 test('between two new parallel sentences nothing is guessed', () => {
   const now = `${tuyen} khu công nghiệp.\n${tuyen} đơn vị sự nghiệp.`
   expect(said(`${tuyen} các xã vùng cao.`, now)).toEqual(['0> removed', '>0 new', '>1 new'])

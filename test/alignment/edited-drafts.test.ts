@@ -8,12 +8,11 @@ import { scored, summed } from './score.ts'
 
 const [report, programme] = sampleDrafts
 const spare = programme!.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-const total = summed(
-  Array.from({ length: 60 }, (_, seed) => {
-    const pair = edited(report!.blocks, spare, seed + 1)
-    return scored(align(pair.old, pair.now), pair)
-  }),
-)
+const scoreOf = (seed: number) => {
+  const pair = edited(report!.blocks, spare, seed)
+  return scored(align(pair.old, pair.now), pair)
+}
+const total = summed(Array.from({ length: 60 }, (_, seed) => scoreOf(seed + 1)))
 const share = <Key>(of: Map<Key, { found: number; all: number }>, key: Key) => {
   const { found, all } = of.get(key)!
   return found / all
@@ -23,6 +22,11 @@ test('over sixty edited versions no opinion would come to a paragraph that is no
   expect(total.wrong).toEqual([])
   // Two lines that read the same and changed places cannot be told apart by anyone.
   expect(total.twins).toBeLessThanOrEqual(4)
+})
+
+test('nor over sixty others, and those in which two sentences of one kind were split at the same places', () => {
+  const others = [9000, 10_102, ...Array.from({ length: 58 }, (_, seed) => seed + 5000)]
+  expect(summed(others.map(scoreOf)).wrong).toEqual([])
 })
 
 test.for([
@@ -37,12 +41,12 @@ test.for([
   ['parallel swapped', 0.99],
   ['parallel put in', 0.99],
   ['without accents', 0.9],
-  ['rewritten 10 %', 0.9],
-  ['rewritten 25 %', 0.8],
-  ['rewritten 40 %', 0.7],
+  ['rewritten 10 %', 0.97],
+  ['rewritten 25 %', 0.9],
+  ['rewritten 40 %', 0.83],
   ['heading renamed', 0.88],
-  ['moved and rewritten', 0.7],
-  ['parallel rewritten', 0.5],
+  ['moved and rewritten', 0.9],
+  ['parallel rewritten', 0.8],
 ] as const)('what was edited is found: %s', ([how, least]) => {
   expect(share(total.recall, how)).toBeGreaterThanOrEqual(least)
 })

@@ -1,4 +1,5 @@
 import { across, type Comparing, isCertain } from './comparing.ts'
+import { isOnlyContained } from './contained.ts'
 import { alike } from './features.ts'
 import { type Gaps, gapsOf, isInPlace } from './order.ts'
 import { FREE, pair } from './pairing.ts'
@@ -19,8 +20,9 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
   const found = candidates(it, gaps).sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)
   for (const { o, n, score } of found) {
     if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE) continue
-    if (among(o, n) && isCertain(it, { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }))
-      pair(pairing, o, n, score)
+    if (!among(o, n)) continue
+    const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
+    if (isCertain(it, both) || isOnlyContained(it, o, n)) pair(pairing, o, n, score)
   }
 }
 

@@ -50,19 +50,32 @@ export function isCertainBack(it: Comparing, both: Both): boolean {
   return onlyFrom(both.n, both.o, { old: now, now: old, inPlace }, it.features.weight)
 }
 
-function rivalsOf({ pairing, features, all }: Comparing, { old, now, o, n }: Both): Rivals {
+/** All other blocks of both versions that are like one of two. */
+export function likeEither(it: Comparing, o: number, n: number): { old: Set<number>; now: Set<number> } {
+  return othersLike(it, { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! })
+}
+
+function othersLike({ all }: Comparing, { old, now, o, n }: Both) {
   const like = (find: Finder, near: number) =>
     new Set([...find(o, near), ...find(n, near)].map(({ at }) => at))
+  return {
+    old: like(all.old, old[0]!).difference(new Set(old)),
+    now: like(all.now, now[0]!).difference(new Set(now)),
+  }
+}
+
+function rivalsOf(it: Comparing, both: Both): Rivals {
+  const { pairing, features } = it
+  const { old, now } = both
   const isSame = (at: number) => {
     const partner = pairing.toOld[at]!
     return partner >= 0 && pairing.old.keys[partner] === pairing.now.keys[at]
   }
-  const oldLike = like(all.old, old[0]!).difference(new Set(old))
-  const nowLike = like(all.now, now[0]!).difference(new Set(now))
+  const others = othersLike(it, both)
   return {
-    old: [...oldLike].map((at) => features.old[at]!),
+    old: [...others.old].map((at) => features.old[at]!),
     // One that has not changed comes from its own old block.
-    now: [...nowLike].filter((at) => !isSame(at)).map((at) => features.now[at]!),
+    now: [...others.now].filter((at) => !isSame(at)).map((at) => features.now[at]!),
     inPlace: isSameBefore(pairing, old[0]!, now[0]!) && isSameAfter(pairing, old.at(-1)!, now.at(-1)!),
   }
 }

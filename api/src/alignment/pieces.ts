@@ -34,22 +34,38 @@ function bestOf(found: readonly Regrouping[]): Regrouping | undefined {
     .toSorted((a, b) => b.covered - a.covered)[0]
 }
 
-/** The blocks that stand in a whole word for word, none over another; long ones first. */
+/**
+ * The blocks that stand in a whole word for word, none over another; long ones first. Of those that read the same, as parallel sentences cut at
+ * the same places leave, the one is taken that stands closest to a piece only this whole could have left, on the same side of it.
+ */
 function foundIn(whole: number, run: readonly number[], { wholes, parts }: Versions): Regrouping {
   const count = wholes.words[whole]!.length
   let text = ` ${wholes.words[whole]!.join(' ')} `
-  const pieces: number[] = []
-  let covered = 0
-  for (const piece of run.toSorted((a, b) => parts.words[b]!.length - parts.words[a]!.length)) {
-    const words = parts.words[piece]!
-    const at = text.indexOf(` ${words.join(' ')} `)
-    if (at < 0) continue
-    pieces.push(piece)
-    covered += words.length / count
+  const found: { piece: number; at: number }[] = []
+  const copies = Map.groupBy(run, (piece) => parts.words[piece]!.join(' '))
+  const longFirst = [...copies].toSorted(([a], [b]) => b.length - a.length)
+  for (const [words, [piece, ...more]] of longFirst) if (more.length === 0) take(words, () => piece)
+  for (const [words, same] of longFirst)
+    if (same.length > 1) for (const _ of same) take(words, (at) => closest(same, at))
+  const pieces = found.map(({ piece }) => piece).sort((a, b) => a - b)
+  const covered = pieces.reduce((sum, piece) => sum + parts.words[piece]!.length / count, 0)
+  return { whole, pieces, covered, isVerbatim: true }
+
+  function take(words: string, which: (at: number) => number | undefined): void {
+    const at = text.indexOf(` ${words} `)
+    const piece = at < 0 ? undefined : which(at)
+    if (piece === undefined) return
+    found.push({ piece, at })
     // What is taken is blotted out, so that nothing else is found over it.
-    text = `${text.slice(0, at)} | ${text.slice(at + words.join(' ').length + 1)}`
+    text = `${text.slice(0, at + 1)}${'|'.repeat(words.length)}${text.slice(at + 1 + words.length)}`
   }
-  return { whole, pieces: pieces.sort((a, b) => a - b), covered, isVerbatim: true }
+
+  function closest(same: readonly number[], at: number): number | undefined {
+    const distance = (piece: number) => Math.min(...found.map((it) => Math.abs(it.piece - piece)))
+    return same
+      .filter((piece) => found.length > 0 && found.every((it) => it.piece < piece === it.at < at))
+      .toSorted((a, b) => distance(a) - distance(b))[0]
+  }
 }
 
 /** The blocks that make up most of a whole, each something of it that no other did; the surest first. */
