@@ -1,29 +1,11 @@
-import { createApp } from 'api/app'
-import { createFront } from 'api/front'
 import { unzipSync } from 'fflate'
-import { pino } from 'pino'
 
-import { clock } from '../setup/clock.ts'
-import { pool } from '../setup/database.ts'
-import { faults, type Jar, ORIGIN, SECRET } from '../setup/house.ts'
-import { undoneDb } from '../setup/undone.ts'
+import { faults, type Jar, ORIGIN } from '../setup/house.ts'
 import { whatIsNotAsDescribed } from './described.ts'
 import type { Outcome, Request as Made, Row } from './row.ts'
 import { scene } from './scene.ts'
 import { table } from './table.ts'
-
-const app = createApp({
-  db: undoneDb,
-  secret: SECRET,
-  now: () => clock.now,
-  origin: ORIGIN,
-  sampleData: true,
-  oidc: null,
-  fault: (error) => void faults.push(error),
-})
-
-/** Every route there is, on a database whose writes are undone. */
-export const front = createFront({ app, pool, log: pino({ level: 'silent' }) })
+import { front } from './undone-house.ts'
 
 /** Papers are set anew for each caller: on a busy machine that takes its time. */
 export const WALK_MS = 240_000

@@ -1,29 +1,15 @@
-import { createApp } from 'api/app'
-import { createFront } from 'api/front'
 import { openApi } from 'api/http/openapi'
 import { explain } from 'shared/words/errors'
-import { pino } from 'pino'
 import { expect, test } from 'vitest'
 
-import { clock } from '../setup/clock.ts'
-import { pool } from '../setup/database.ts'
-import { faults, ORIGIN, SECRET } from '../setup/house.ts'
-import { undone, undoneDb } from '../setup/undone.ts'
+import { faults, ORIGIN } from '../setup/house.ts'
+import { undone } from '../setup/undone.ts'
 import type { Caller } from './caller.ts'
 import type { Request as Made } from './row.ts'
 import { callers, scene } from './scene.ts'
 import { table } from './table.ts'
+import { app, front } from './undone-house.ts'
 
-const app = createApp({
-  db: undoneDb,
-  secret: SECRET,
-  now: () => clock.now,
-  origin: ORIGIN,
-  sampleData: true,
-  oidc: null,
-  fault: (error) => void faults.push(error),
-})
-const front = createFront({ app, pool, log: pino({ level: 'silent' }) })
 const { paths } = openApi(app.routes)
 
 const ID = '00000000-0000-4000-8000-000000000000'

@@ -5,13 +5,14 @@ import { sql } from 'kysely'
 import { roles } from 'shared/units'
 
 import { aReport, fill, shown } from '../reports/making.ts'
-import { aTheme, given, tookPart } from '../reports/province.ts'
+import { given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say } from '../setup/make.ts'
 import { filledIn } from '../meetings/filled.ts'
 import { undoneDb } from '../setup/undone.ts'
 import { type Caller, type Place, places } from './caller.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 const above = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
 const own = await aUnit('Công đoàn các khu công nghiệp', { parent: above, level: 'upper' })

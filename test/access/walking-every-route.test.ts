@@ -6,10 +6,11 @@ import { db } from '../setup/database.ts'
 import { ORIGIN, SECRET } from '../setup/house.ts'
 import { undone } from '../setup/undone.ts'
 import type { Caller } from './caller.ts'
-import { call, front, send, type Unmeant, WALK_MS, walks } from './calling.ts'
+import { call, send, type Unmeant, WALK_MS, walks } from './calling.ts'
 import type { Outcome } from './row.ts'
 import { callers } from './scene.ts'
 import { table } from './table.ts'
+import { front } from './undone-house.ts'
 
 /** What stands in the way of routes is registered like them, for every method and below a path. */
 const isRoute = ({ method, path }: { method: string; path: string }) =>

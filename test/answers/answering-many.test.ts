@@ -4,7 +4,8 @@ import { advance } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aStaff } from '../setup/make.ts'
-import { aProvince, aTheme, given, tookPart } from '../reports/province.ts'
+import { aProvince, given, tookPart } from '../reports/province.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 /** A draft on which a dozen spoke: six of a theme, six on their own; and two who answer. */
 async function aDesk() {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aMember, aStaff } from '../setup/make.ts'
-import { aProvince, aTheme, given, tookPart } from '../reports/province.ts'
+import { aProvince, given, tookPart } from '../reports/province.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 /** A draft on whose first paragraph many spoke of wages, and a few of other things. */
 async function aDraftHeard() {

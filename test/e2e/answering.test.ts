@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
@@ -10,8 +8,7 @@ import { db } from '../setup/database.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { WCAG, wrongWith } from '../setup/wrong-with.ts'
 
 /** A draft on whose first paragraph six devices said something. */
 async function heard() {
@@ -107,17 +104,6 @@ test('without JavaScript the same is done with boxes and buttons, and an answer 
   expect(await given(draft)).toEqual([])
 })
 
-async function wrongWith(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`)),
-    ...(wide > 0 ? [`${wide} pixels wider than the screen`] : []),
-  ]
-}
-
 test('what was answered is published from the preview and found beside the draft; every page of it holds for everyone', async () => {
   const { unit, draft, devices } = await heard()
   // Persons are counted up to the last Monday or first of a month.
@@ -156,12 +142,12 @@ test('what was answered is published from the preview and found beside the draft
     await desk.emulateMedia({ colorScheme })
     for (const path of [`/d/${draft.slug}/responses`, `/d/${draft.slug}/1`, '/mine']) {
       await phone.goto(path)
-      found.push(...(await wrongWith(phone)).map((it) => `${path} ${colorScheme}: ${it}`))
+      found.push(...(await wrongWith(phone, WCAG)).map((it) => `${path} ${colorScheme}: ${it}`))
     }
     await desk.setViewportSize({ width: colorScheme === 'dark' ? 360 : 1280, height: 800 })
     for (const path of ['desk?state=all', 'desk?desk=themes', 'publication', 'silent']) {
       await desk.goto(`/office/answers/${draft.id}/${path}`)
-      found.push(...(await wrongWith(desk)).map((it) => `${path} ${colorScheme}: ${it}`))
+      found.push(...(await wrongWith(desk, WCAG)).map((it) => `${path} ${colorScheme}: ${it}`))
     }
   }
   expect(found).toEqual([])

@@ -1,16 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-
-import { AxeBuilder } from '@axe-core/playwright'
 import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
 import { clock, days } from '../setup/clock.ts'
 import { aDesk } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
+import { pictured } from '../setup/wrong-with.ts'
 import { spokenInTwoMonths } from '../themes/two-months.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const THEMES = [
   { label: 'lương tối thiểu vùng', keyphrases: ['lương tối thiểu', 'giá cả'], before: 26, after: 9 },
   { label: 'nhà trẻ', keyphrases: ['nhà trẻ', 'ca đêm', 'con nhỏ'], before: 0, after: 16 },
@@ -36,27 +32,11 @@ test.each([
   expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(1000)
   const row = desk.getByRole('row', { name: /^nhà trẻ/ })
   expect(await row.innerText()).toMatch(/16\s+nhà trẻ\s+ca đêm \(16 ý kiến\), con nhỏ \(16 ý kiến\)/)
-  expect(await wrongWith(desk, `${name}-map`)).toEqual([])
+  expect(await pictured(desk, `${name}-map`)).toEqual([])
 
   await desk.goto(`/office/themes/${draft.id}/trend`)
   expect(await desk.getByRole('row', { name: /^nhà trẻ/ }).innerText()).toMatch(/mới nổi\s+0 → 16\s+từ \d/)
   expect(await desk.getByRole('row', { name: /^lương tối thiểu vùng/ }).innerText()).toContain('giảm')
   await desk.getByText('Cách tính').click()
-  expect(await wrongWith(desk, `${name}-trend`)).toEqual([])
+  expect(await pictured(desk, `${name}-trend`)).toEqual([])
 })
-
-/** What axe finds wrong with the page, and whether it is wider than the screen; a picture of it is kept where `PICTURES` says. */
-async function wrongWith(desk: Awaited<ReturnType<typeof aDesk>>, name: string): Promise<string[]> {
-  if (process.env.PICTURES) {
-    mkdirSync(process.env.PICTURES, { recursive: true })
-    await desk.screenshot({ path: path.join(process.env.PICTURES, `${name}.png`), fullPage: true })
-  }
-  const { violations } = await new AxeBuilder({ page: desk }).withTags(TAGS).analyze()
-  const wide = await desk.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`)),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ]
-}

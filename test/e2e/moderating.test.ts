@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 
-import { AxeBuilder } from '@axe-core/playwright'
 import { moderationJobs } from 'api/moderation/jobs'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -8,19 +7,7 @@ import { expect, test } from 'vitest'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function wrongWith(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)),
-    ...(wide > 0 ? [`${page.url()} is ${wide} pixels wider than the screen`] : []),
-  ]
-}
+import { wrongWith } from '../setup/wrong-with.ts'
 
 const ABOUT_A_COLLEAGUE = 'Anh Nguyễn Văn Khoan ở tổ 3 hay bắt làm thêm, số 0912 345 678.'
 const RUDE = 'Lời khó nghe về người khác.'

@@ -1,11 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 
 import { aDesk } from '../setup/desk.ts'
 import { as } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { WCAG, wrongWith } from '../setup/wrong-with.ts'
 
 const unit = await aUnit('CĐCS Công ty TNHH Điện tử Lam Kỳ')
 const draft = await aDraft(unit)
@@ -62,10 +60,7 @@ test.each([
     for (const path of pages) {
       const answer = await desk.goto(path)
       if (answer?.status() !== 200) faults.push([path, answer?.status()])
-      const wider = await desk.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-      if (wider > 0) faults.push([path, 'wider than the screen', wider])
-      const { violations } = await new AxeBuilder({ page: desk }).withTags(WCAG).analyze()
-      for (const it of violations) faults.push([path, it.id, it.nodes.map((node) => node.html)])
+      faults.push(...(await wrongWith(desk, WCAG)).map((it) => [path, it]))
     }
     expect(faults).toEqual([])
   },

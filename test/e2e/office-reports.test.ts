@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 
 import { given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
 import { aDesk, aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
+import { WCAG, wrongWith } from '../setup/wrong-with.ts'
 
 /** A province whose members have spoken, and its draft. */
 async function aSpokenDraft() {
@@ -112,8 +112,6 @@ test('without JavaScript a month’s report is made, written in two tabs and sig
   await other.getByText('Chữ của thẻ thứ hai.').waitFor()
 })
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 test.each([
   ['on a phone in the dark', { viewport: { width: 360, height: 740 }, colorScheme: 'dark' }],
   ['on the office PC', { viewport: { width: 1280, height: 900 }, colorScheme: 'light' }],
@@ -128,10 +126,7 @@ test.each([
     const faults: unknown[] = []
     for (const path of ['/office/reports', report, `${report}?sign`, `${report}/preview`]) {
       await desk.goto(path)
-      const wider = await desk.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-      if (wider > 0) faults.push([path, 'wider than the screen', wider])
-      const { violations } = await new AxeBuilder({ page: desk }).withTags(WCAG).analyze()
-      for (const it of violations) faults.push([path, it.id, it.nodes.map((node) => node.html)])
+      faults.push(...(await wrongWith(desk, WCAG)).map((it) => [path, it]))
     }
     expect(faults).toEqual([])
   },

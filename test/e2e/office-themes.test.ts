@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+import { MEALS } from '../themes/meals-and-creches.ts'
 
 const housing = [
   'Nhà ở xã hội cho công nhân còn ít, đề nghị xây thêm gần khu công nghiệp.',
@@ -14,22 +15,12 @@ const housing = [
   'Thủ tục mua nhà ở xã hội rườm rà, công nhân khó làm.',
   'Xây nhà ở xã hội cần có trường học cho con công nhân.',
 ]
-const meals = [
-  'Bữa ăn ca còn ít rau, đề nghị tăng tiền ăn ca.',
-  'Đề nghị nâng mức tiền ăn ca và kiểm tra an toàn bữa ăn ca.',
-  'Bữa ăn ca đêm nguội, cần bếp ăn ca nóng.',
-  'Tiền ăn ca mười lăm nghìn không đủ một bữa ăn ca tử tế.',
-  'Kiểm tra bếp ăn ca thường xuyên để bữa ăn ca an toàn.',
-  'Bữa ăn ca phải có định mức rõ, không cắt xén tiền ăn ca.',
-  'Công nhân muốn góp ý thực đơn bữa ăn ca hằng tuần.',
-  'Tăng tiền ăn ca cho người làm ca đêm và nơi nóng.',
-]
 
 /** A draft on which several devices of one unit said all of this. */
 async function aSpokenDraft(unit: { id: string; path: string }) {
   const draft = await aDraft(unit, ['Chăm lo nhà ở cho công nhân.', 'Nâng chất lượng bữa ăn ca.'])
   const members = await Promise.all(Array.from({ length: 6 }, () => aMember(unit)))
-  for (const [n, body] of [...housing, ...meals].entries()) {
+  for (const [n, body] of [...housing, ...MEALS].entries()) {
     const paragraph = draft.paragraphs[n < housing.length ? 0 : 1]!
     const stance = n % 3 === 0 ? 'disagree' : 'agreeInPart'
     const sent = await say(members[n % members.length]!, anOpinion(draft, paragraph, { body, stance }))
@@ -59,7 +50,7 @@ test('themes are found, a name given to one outlives the next analysis, and its 
   const count = Number.parseInt(await theme.getByRole('link', { name: /ý kiến$/ }).innerText(), 10)
   await theme.getByText(/Đọc thêm \d ý kiến tiêu biểu/).click()
   for (const quote of await theme.locator('blockquote').allInnerTexts())
-    expect([...housing, ...meals]).toContain(quote)
+    expect([...housing, ...MEALS]).toContain(quote)
 
   await theme.getByText('Đổi tên').click()
   await theme.getByLabel('Tên chủ đề').fill('Nguyện vọng của công nhân')

@@ -1,11 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { aPerson, aWindow, signInOn } from '../setup/desk.ts'
 import { aUnit } from '../setup/make.ts'
+import { WCAG, wrongWith } from '../setup/wrong-with.ts'
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const PASSWORD = 'bốn con thuyền giấy qua sông'
 
 const root = await aUnit('Liên đoàn Lao động tỉnh Sơn Hà', { level: 'province' })
@@ -24,16 +23,14 @@ async function signedIn(
   return page
 }
 
-async function faultsOf(page: Page): Promise<unknown[]> {
-  const wider = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth')
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze()
+/** What is wrong with a page, whatever it is; also where what stands below each other has no room between. */
+async function faultsOf(page: Page): Promise<string[]> {
   const collapsed = await page.evaluate<number>(
     "[...document.querySelectorAll('.stack')].filter((it) => getComputedStyle(it).display !== 'grid').length",
   )
   return [
-    ...(collapsed > 0 ? [[page.url(), 'what stands below each other has no room between', collapsed]] : []),
-    ...(wider > 0 ? [[page.url(), 'wider than the screen', wider]] : []),
-    ...violations.map((it) => [page.url(), it.id, it.nodes.map((node) => node.html)]),
+    ...(collapsed > 0 ? [`${page.url()} has ${collapsed} stacks without room between`] : []),
+    ...(await wrongWith(page, WCAG)).map((it) => `${page.url()}: ${it}`),
   ]
 }
 

@@ -1,22 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { wrongWith } from '../setup/wrong-with.ts'
 import { aPhone, aUnitThatIsAsked, comment, join } from './member.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PARAGRAPH =
   'Đến năm 2030, ỄNH ƯƠNG, ẨM THỰC, NGỮ VĂN ĐỖ QUỲNH: nâng lương tối thiểu vùng theo mức sống.'
-
-/** What axe finds wrong with the page as it stands, one line each. */
-async function wrongWith(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`))
-}
-
-/** How far the page is wider than the screen, in pixels. */
-const tooWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Every page and state a member meets, in the order they meet them. */
 async function* walk(page: Page, code: string): AsyncGenerator<string> {
@@ -70,7 +59,6 @@ test.each([
     const found: string[] = []
     for await (const state of walk(page, code)) {
       found.push(...(await wrongWith(page)).map((it) => `${state}: ${it}`))
-      if ((await tooWide(page)) > 0) found.push(`${state}: wider than the screen`)
     }
     expect(found).toEqual([])
   },

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { aDesk } from '../setup/desk.ts'
 import { db } from '../setup/database.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+import { anEmptyTheme } from '../themes/a-theme.ts'
 
 const words = (topic: string, n: number) => `Ý kiến thứ ${n} về ${topic} của công nhân trong khu công nghiệp.`
 
@@ -12,20 +13,11 @@ async function sorted() {
   const draft = await aDraft(unit)
   const themes: string[] = []
   for (const [at, label] of ['bữa ăn ca', 'nhà trẻ'].entries()) {
-    const { id: themeId } = await db
-      .insertInto('theme')
-      .values({
-        draftId: draft.id,
-        position: at + 1,
-        label,
-        description: '',
-        keyphrases: [label],
-        distinguishing: [],
-        opinionCount: 6,
-        typicalIds: [],
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const themeId = await anEmptyTheme(draft, label, {
+      position: at + 1,
+      keyphrases: [label],
+      opinionCount: 6,
+    })
     themes.push(themeId)
     for (let n = 1; n <= 6; n++) {
       const body = words(label, n)

@@ -1,7 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import path from 'node:path'
-
-import { AxeBuilder } from '@axe-core/playwright'
 import { keepAlso } from 'api/themes/also-queries'
 import { themeJobs } from 'api/themes/jobs'
 import { keepLearned, keepSuggestions } from 'api/themes/tone-queries'
@@ -12,9 +8,9 @@ import { db } from '../setup/database.ts'
 import { aDesk } from '../setup/desk.ts'
 import { ctx, endRoundsAtOnce } from '../setup/house.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
+import { pictured } from '../setup/wrong-with.ts'
 import { CRECHES, MEALS } from '../themes/meals-and-creches.ts'
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const TEXT =
   'Nhà ở xã hội xây xong phải ưu tiên cho công nhân thuê, giá thuê không quá một triệu đồng một tháng, ai làm từ hai năm được xét.'
 const ADDED = 'Chỗ em hai mươi người chung một nhà vệ sinh.'
@@ -67,17 +63,17 @@ test.each([
     await desk.getByText(said).first().waitFor()
     expect(await desk.getByText(said).count()).toBe(Math.min(25, first.length))
     expect(await desk.getByText(`Cũng nói về: ${other.label} (30 %)`).count()).toBe(5)
-    expect(await wrongWith(desk, `${name}-sort`)).toEqual([])
+    expect(await pictured(desk, `${name}-sort`)).toEqual([])
 
     await desk.goto(`/office/themes/${draft.id}`)
     await desk.getByRole('link', { name: '5 ý kiến của chủ đề khác cũng nói về chủ đề này' }).waitFor()
-    expect(await wrongWith(desk, `${name}-themes`)).toEqual([])
+    expect(await pictured(desk, `${name}-themes`)).toEqual([])
     await desk.getByRole('link', { name: '5 ý kiến của chủ đề khác cũng nói về chủ đề này' }).click()
     await desk.getByRole('link', { name: 'Cũng nói về:' }).waitFor()
-    expect(await wrongWith(desk, `${name}-list`)).toEqual([])
+    expect(await pictured(desk, `${name}-list`)).toEqual([])
     await desk.goto(`/office/themes/${draft.id}/tones`)
     await desk.getByText(/^Kiểm tra chéo đúng 80 %; máy đang gợi ý/).waitFor()
-    expect(await wrongWith(desk, `${name}-tones-suggested`)).toEqual([])
+    expect(await pictured(desk, `${name}-tones-suggested`)).toEqual([])
   },
 )
 
@@ -91,7 +87,7 @@ test.each([
   const desk = await aDesk(unit, `/office/themes/${draft.id}/campaigns`, options)
   await desk.getByText(TEXT).first().waitFor()
   await desk.getByText(ADDED).first().waitFor()
-  expect(await wrongWith(desk, `${name}-campaigns`)).toEqual([])
+  expect(await pictured(desk, `${name}-campaigns`)).toEqual([])
 
   await desk.goto(`/office/themes/${draft.id}/tones`)
   await desk.getByText('Chưa đủ ví dụ đã xác nhận').first().waitFor()
@@ -99,21 +95,5 @@ test.each([
   await buttons.getByRole('button', { name: '3. Băn khoăn, phản đối' }).click()
   await desk.getByText('Đã xác nhận 1 ý kiến của dự thảo này.').waitFor()
   expect(await db.selectFrom('toneConfirmation').select('tone').execute()).toEqual([{ tone: 'concern' }])
-  expect(await wrongWith(desk, `${name}-tones`)).toEqual([])
+  expect(await pictured(desk, `${name}-tones`)).toEqual([])
 })
-
-/** What axe finds wrong with the page, and whether it is wider than the screen; a picture of it is kept where `PICTURES` says. */
-async function wrongWith(desk: Awaited<ReturnType<typeof aDesk>>, name: string): Promise<string[]> {
-  if (process.env.PICTURES) {
-    mkdirSync(process.env.PICTURES, { recursive: true })
-    await desk.screenshot({ path: path.join(process.env.PICTURES, `${name}.png`), fullPage: true })
-  }
-  const { violations } = await new AxeBuilder({ page: desk }).withTags(TAGS).analyze()
-  const wide = await desk.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`)),
-    ...(wide > 0 ? [`${wide} px too wide`] : []),
-  ]
-}

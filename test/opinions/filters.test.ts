@@ -7,6 +7,7 @@ import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 const TEXT = 'Chăm lo nhà ở, chăm lo bữa ăn ca cho công nhân.'
 
@@ -40,28 +41,6 @@ async function heard({ below = false } = {}) {
 }
 type Heard = Awaited<ReturnType<typeof heard>>
 
-async function aTheme({ draft }: Heard, label: string, opinionIds: readonly string[]): Promise<string> {
-  const { id: themeId } = await db
-    .insertInto('theme')
-    .values({
-      draftId: draft.id,
-      position: 1,
-      label,
-      description: '',
-      keyphrases: [],
-      distinguishing: [],
-      opinionCount: opinionIds.length,
-      typicalIds: [],
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('themeOpinion')
-    .values(opinionIds.map((opinionId) => ({ themeId, opinionId })))
-    .execute()
-  return themeId
-}
-
 /** A version in which the paragraph reads so; null when it is not in it. */
 async function newVersion({ draft }: Heard, number: number, body: string | null) {
   const { id: versionId } = await db
@@ -81,7 +60,7 @@ const json = { disposition: 'noted', reason: 'Đã ghi nhận.' } as never
 
 test('the list tells apart what is answered, by itself or through its theme, and what is not', async () => {
   const it = await heard()
-  const themeId = await aTheme(it, 'Nhà ở', it.ids.slice(1, 3))
+  const themeId = await aTheme(it.draft, 'Nhà ở', it.ids.slice(1, 3))
   const api = as(it.jar)
   expect(await it.bodies({ answered: 'no' })).toHaveLength(6)
   expect(await it.bodies({ answered: 'yes' })).toEqual([])
@@ -139,8 +118,8 @@ test('what was not told yet is under none of these conditions', async () => {
 
 test('themes are told by name to pick from; to who does not consolidate only those of enough persons and units', async () => {
   const it = await heard({ below: true })
-  const id = await aTheme(it, 'Nhà ở', it.ids.slice(0, 2))
-  await aTheme({ ...it, draft: await aDraft(it.unit) }, 'Của dự thảo khác', it.ids.slice(3))
+  const id = await aTheme(it.draft, 'Nhà ở', it.ids.slice(0, 2))
+  await aTheme(await aDraft(it.unit), 'Của dự thảo khác', it.ids.slice(3))
   const names = async (jar: Jar) => {
     const param = { id: it.draft.id }
     const answer = await as(jar).office.drafts[':id']['theme-names'].$get({ param })

@@ -8,7 +8,8 @@ import { db } from '../setup/database.ts'
 import { as, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { download } from './making.ts'
-import { aProvince, aTheme, given, tookPart } from './province.ts'
+import { aProvince, given, tookPart } from './province.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 const WORDING = 'Nâng lương tối thiểu.'
 const MARCH = formatMonth('2026-03')

@@ -7,7 +7,8 @@ import { db } from '../setup/database.ts'
 import { as } from '../setup/house.ts'
 import { aStaff } from '../setup/make.ts'
 import { aReport, download, edit, figuresIn, listed, shown } from './making.ts'
-import { aProvince, aTheme, given, tookPart } from './province.ts'
+import { aProvince, given, tookPart } from './province.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 const wicked = '=HYPERLINK("http://x.test","lương")\n<script>alert(1)</script> #đỏ $x$ * _y_ \\ @z & “trích”'
 

@@ -88,26 +88,3 @@ export async function tookPart(
   const row = { consultationId, unitId: unit.id, contributorGroup, channel, joinedOn, persons }
   await db.insertInto('participation').values(row).execute()
 }
-
-/** A theme of a draft with these opinions, as an analysis leaves it. */
-export async function aTheme(draft: Draft, label: string, opinionIds: string[]): Promise<string> {
-  const theme = await db
-    .insertInto('theme')
-    .values({
-      draftId: draft.id,
-      position: 1,
-      label,
-      description: '',
-      keyphrases: [],
-      distinguishing: [],
-      opinionCount: opinionIds.length,
-      typicalIds: opinionIds.slice(0, 1),
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('themeOpinion')
-    .values(opinionIds.map((opinionId) => ({ themeId: theme.id, opinionId })))
-    .execute()
-  return theme.id
-}

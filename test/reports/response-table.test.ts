@@ -6,8 +6,9 @@ import { db } from '../setup/database.ts'
 import { as, send } from '../setup/house.ts'
 import { aStaff, aUnit } from '../setup/make.ts'
 import { download } from './making.ts'
-import { aProvince, aTheme, given, tookPart } from './province.ts'
+import { aProvince, given, tookPart } from './province.ts'
 import { readTable } from './read-table.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 /** A draft with a theme that is answered, a singular opinion that is not, and many who agreed without words. */
 async function anAnsweredDraft() {

@@ -9,7 +9,8 @@ import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { aReport, download, shown } from './making.ts'
 import { paragraphs } from '../documents/read.ts'
-import { aProvince, aTheme, given, tookPart } from './province.ts'
+import { aProvince, given, tookPart } from './province.ts'
+import { aTheme } from '../themes/a-theme.ts'
 
 const began = clock.now
 afterEach(() => {

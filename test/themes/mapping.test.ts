@@ -4,6 +4,7 @@ import { as, type Jar } from '../setup/house.ts'
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { anEmptyTheme } from './a-theme.ts'
 
 /** Themes with these keyphrases and opinions, as an analysis leaves them; everything is given on `day`. */
 async function themed(
@@ -12,20 +13,11 @@ async function themed(
   themes: { label: string; keyphrases: string[]; said: string[] }[],
 ) {
   for (const [at, { label, keyphrases, said }] of themes.entries()) {
-    const { id: themeId } = await db
-      .insertInto('theme')
-      .values({
-        draftId: draft.id,
-        position: at + 1,
-        label,
-        description: '',
-        keyphrases,
-        distinguishing: [],
-        opinionCount: said.length,
-        typicalIds: [],
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
+    const themeId = await anEmptyTheme(draft, label, {
+      position: at + 1,
+      keyphrases,
+      opinionCount: said.length,
+    })
     for (const [n, body] of said.entries()) {
       const id = crypto.randomUUID()
       await say(members[n % members.length]!, anOpinion(draft, draft.paragraphs[0]!, { body }), id)

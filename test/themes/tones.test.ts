@@ -2,11 +2,12 @@ import { toneJobs } from 'api/themes/tones'
 import { tones } from 'shared/tones'
 import { expect, test } from 'vitest'
 
-import { aTheme, given, tookPart } from '../reports/province.ts'
+import { given, tookPart } from '../reports/province.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { saidIn } from './said-in-tones.ts'
+import { aTheme } from './a-theme.ts'
 
 const learn = () => toneJobs[0]!.run(ctx(), {}, AbortSignal.timeout(120_000))
 

@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 import { clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { aDraft, aMember, anOpinion, say } from '../setup/make.ts'
+import { anEmptyTheme } from './a-theme.ts'
 
 type Said = { label: string; keyphrases: string[]; before: number; after: number }
 
@@ -21,7 +22,11 @@ export async function spokenInTwoMonths(
     closesAt: new Date(clock.now.getTime() + days(90)),
   })
   const speakers = await Promise.all(Array.from({ length: 60 }, () => aMember(unit)))
-  const ids = await Promise.all(themes.map((theme, at) => aTheme(draft.id, at + 1, theme)))
+  const ids = await Promise.all(
+    themes.map(({ label, keyphrases, before, after }, at) =>
+      anEmptyTheme(draft, label, { position: at + 1, keyphrases, opinionCount: before + after }),
+    ),
+  )
   let next = 0
   const spoken = async (themeId: string, words: string, times: number) => {
     for (let n = 0; n < times; n++) {
@@ -41,22 +46,4 @@ export async function spokenInTwoMonths(
   const [today, yesterday] = [clock.now, new Date(clock.now.getTime() - days(1))].map(vietnamDay)
   await db.updateTable('participation').where('joinedOn', '=', today!).set({ joinedOn: yesterday! }).execute()
   return { draft, themes: ids, spoken }
-}
-
-async function aTheme(draftId: string, position: number, { label, keyphrases, before, after }: Said) {
-  const { id } = await db
-    .insertInto('theme')
-    .values({
-      draftId,
-      position,
-      label,
-      description: '',
-      keyphrases,
-      distinguishing: [],
-      opinionCount: before + after,
-      typicalIds: [],
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  return id
 }

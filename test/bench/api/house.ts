@@ -1,14 +1,13 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 
 import { createApp } from 'api/app'
-import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
 import { newSeed } from 'api/identity/device'
 import { giveSecondFactor } from 'api/identity/second-factor'
 import { addStaff } from 'api/identity/service'
 import { codeOfStep, newTotpSecret, stepAt } from 'api/identity/totp'
 import type pg from 'pg'
-import { readingSections } from 'shared/reading-sections'
 
+import { openDraft, topUnit } from '../house/open-draft.ts'
 import { FRESH, listening, type Statement } from './statements.ts'
 
 const ORIGIN = 'http://127.0.0.1'
@@ -17,7 +16,6 @@ const UNITS = 100
 /** The unit has as many codes as this: no measurement comes through one faster than a code may be used. */
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz'
 const codes = [...LETTERS].flatMap((a) => [...LETTERS].map((b) => `benchcod${a}${b}`))
-const DAY = 86_400_000
 
 /** A house with `opinions` opinions on one draft of 500 paragraphs, a member and an analyst, and the SQL that one request of each sends. */
 export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
@@ -26,43 +24,15 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   const now = new Date()
   const ctx = { db: ear.db, secret, now, actor: { type: 'system', job: 'bench' } as const }
 
-  const unit = await ear.db
-    .insertInto('unit')
-    .values({
-      code: 'B',
-      path: 'B',
-      level: 'province',
-      name: 'Tỉnh đo',
-      openedOn: '2020-01-01',
-      memberCount: opinions,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const { id: consultationId } = await insertConsultation(ctx, {
-    unitId: unit.id,
-    title: 'Đo',
-    opensAt: new Date(now.getTime() - DAY),
-    closesAt: new Date(now.getTime() + DAY),
+  const unitId = await topUnit(ctx, { memberCount: opinions })
+  const { consultationId, draftId, versionId } = await openDraft(ctx, unitId, {
+    texts: Array.from({ length: PARAGRAPHS }, (_, n) => `Đoạn ${n + 1}.`),
   })
-  const draft = await insertDraft(ctx, { consultationId, title: 'Đo' }, 'do')
-  const blocks = Array.from({ length: PARAGRAPHS }, (_, n) => ({
-    kind: 'paragraph' as const,
-    level: null,
-    label: null,
-    text: `Đoạn ${n + 1}.`,
-  }))
-  const sections = readingSections(blocks, (from, to) => `${from}-${to}`)
-  const versionId = await insertVersion(
-    ctx,
-    { draftId: draft.id, number: 1, sourceName: '' },
-    blocks,
-    sections,
-  )
   // A factory speaks for itself, a hundred of them for the province: a member looks for words of their own among those of their unit.
   await pool.query(
     `insert into unit (code, path, parent_id, level, name, opened_on, member_count)
      select 'B.' || n, ('B.B_' || n)::ltree, $1, 'grassroots', 'Đơn vị ' || n, '2020-01-01', 3000 from generate_series(1, $2::integer) as n`,
-    [unit.id, UNITS],
+    [unitId, UNITS],
   )
   await pool.query('analyze')
   await pool.query(
@@ -72,7 +42,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
      from generate_series(1, $4::integer) as n
      join wording on wording.version_id = $3 and wording.position = 1 + n % $5::integer
      join unit as below on below.code = 'B.' || (1 + n / 500 % $6::integer)`,
-    [consultationId, draft.id, versionId, opinions, PARAGRAPHS, UNITS],
+    [consultationId, draftId, versionId, opinions, PARAGRAPHS, UNITS],
   )
   await pool.query(
     `insert into participation (consultation_id, unit_id, joined_on, channel, persons)
@@ -130,7 +100,7 @@ export async function heardHouse(url: string, pool: pg.Pool, opinions: number) {
   async function signIn(): Promise<string> {
     const password = randomBytes(16).toString('hex')
     const email = 'bench@example.test'
-    const roles = [{ unitId: unit.id, role: 'analyst' as const }]
+    const roles = [{ unitId, role: 'analyst' as const }]
     const { id } = await addStaff(ctx, { name: 'Đo', email, password, roles })
     const secret = newTotpSecret()
     await giveSecondFactor(ctx, id, secret)

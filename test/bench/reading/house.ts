@@ -4,17 +4,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { insertConsultation, insertDraft, insertVersion } from 'api/drafts/publish-queries'
 import { connect } from 'db/connect'
 import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 import { sampleParagraphs } from 'db/seed/draft'
 import { sampleOpinions } from 'db/seed/opinions'
 import { sampleUnits } from 'db/seed/units'
-import { readingSections } from 'shared/reading-sections'
+
+import { openDraft, topUnit } from '../house/open-draft.ts'
 
 const CHECKOUT = path.join(import.meta.dirname, '../../..')
-const DAY = 86_400_000
 const PARAGRAPHS = 500
 const UNITS = 100
 const CODE = 'readread23'
@@ -61,42 +60,22 @@ async function filled(url: string, opinions: number): Promise<void> {
   await migrate(pool)
   const now = new Date()
   const ctx = { db, secret: 'x'.repeat(64), now, actor: { type: 'system', job: 'bench' } as const }
-  const top = await db
-    .insertInto('unit')
-    .values({
-      code: 'B',
-      path: 'B',
-      level: 'province',
-      name: 'Tỉnh đo',
-      openedOn: '2020-01-01',
-      memberCount: 90_000,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  const topId = await topUnit(ctx, { memberCount: 90_000 })
   await pool.query(
     `insert into unit (code, path, parent_id, level, name, opened_on, member_count)
      select 'B.' || n, ('B.B_' || n)::ltree, $1, 'grassroots', 'Đơn vị ' || n, '2020-01-01', 3000 from generate_series(1, $2::integer) as n`,
-    [top.id, UNITS],
+    [topId, UNITS],
   )
   await pool.query(
     `insert into join_link (code, unit_id, created_at) select $1, id, now() from unit where code = 'B.50'`,
     [CODE],
   )
-  const blocks = Array.from({ length: PARAGRAPHS }, (_, n) => {
-    const { text } = sampleParagraphs[n % sampleParagraphs.length]!
-    return { kind: 'paragraph' as const, level: null, label: null, text }
-  })
+  const texts = Array.from(
+    { length: PARAGRAPHS },
+    (_, n) => sampleParagraphs[n % sampleParagraphs.length]!.text,
+  )
   for (const slug of ['silent', 'loud']) {
-    const { id: consultationId } = await insertConsultation(ctx, {
-      unitId: top.id,
-      title: slug,
-      opensAt: new Date(now.getTime() - 30 * DAY),
-      closesAt: new Date(now.getTime() + DAY),
-    })
-    const draft = await insertDraft(ctx, { consultationId, title: slug }, slug)
-    const sections = readingSections(blocks, (from, to) => `${from}-${to}`)
-    const version = { draftId: draft.id, number: 1, sourceName: '' }
-    const versionId = await insertVersion(ctx, version, blocks, sections)
+    const { consultationId, draftId, versionId } = await openDraft(ctx, topId, { texts, slug, openDays: 30 })
     if (slug === 'silent') continue
     const days = { last: now.toISOString().slice(0, 10), count: 30 }
     const said = sampleOpinions({
@@ -118,7 +97,7 @@ async function filled(url: string, opinions: number): Promise<void> {
        join wording on wording.version_id = $3 and wording.position = 1 + n % $5::integer
        join unit as below on below.code = 'B.' || (1 + n / 500 % $6::integer)
        join told on told.unit_id = below.id`,
-      [consultationId, draft.id, versionId, [...said].map((it) => it.body), PARAGRAPHS, UNITS],
+      [consultationId, draftId, versionId, [...said].map((it) => it.body), PARAGRAPHS, UNITS],
     )
     await pool.query(
       `insert into participation (consultation_id, unit_id, joined_on, channel, persons)
