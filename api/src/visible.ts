@@ -1,4 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import type { DB } from 'db/tables'
+import { type ExpressionBuilder, type RawBuilder, sql } from 'kysely'
+import { powers } from 'shared/powers'
 import type { Role } from 'shared/units'
 
 import { type Ctx, staffOf } from './context.ts'
@@ -21,6 +23,17 @@ export function visibleTo(ctx: Ctx, path: string, roles?: readonly Role[]): RawB
 export function reaches(ctx: Ctx, path: string): RawBuilder<boolean> {
   return sql<boolean>`(${sql.ref(path)} <@ any(${paths(ctx)}::ltree[]) or ${sql.ref(path)} @> any(${paths(ctx)}::ltree[]))`
 }
+
+/** True of a staff user who holds, held or will hold a role on a unit where the acting one may read who does. */
+export const isPersonInSight = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'staffUser'>) =>
+  eb.exists(
+    eb
+      .selectFrom('grantOfRole')
+      .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+      .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
+      .where(visibleTo(ctx, 'unit.path', powers.readPeople))
+      .select('grantOfRole.id'),
+  )
 
 /** Whether a thing of the unit at `path` is in sight of the acting staff user: what is not, is missing. */
 export function sees(ctx: Ctx, unitPath: string): boolean {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { BODY_MAX } from './opinion-terms.ts'
-import { Target, Words } from './opinions.ts'
+import { onItsWay, Target, Words } from './opinions.ts'
 
 /**
  * What a device sends when its person says "I think so too" of an opinion, or no longer (`on`). `was` is the mark of the words that were read: of
@@ -11,12 +11,7 @@ export const Endorsing = z.object({
   submissionId: z.uuidv4(),
   on: z.boolean(),
   was: z.string().max(64),
-  digest: z
-    .string()
-    .regex(/^[\w-]{43}$/)
-    .nullable()
-    .default(null),
-  waited: z.boolean().default(false),
+  ...onItsWay,
 })
 export type Endorsing = z.infer<typeof Endorsing>
 

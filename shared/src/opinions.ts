@@ -50,6 +50,16 @@ const said = z.object({
 
 const wordsNeeded = { path: ['body'], error: 'words.needed' }
 
+/** What goes with what a device sends, so that it is kept as it was written; see `NewOpinion`. */
+export const onItsWay = {
+  digest: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .nullable()
+    .default(null),
+  waited: z.boolean().default(false),
+}
+
 /**
  * An opinion as a device sends it. For `general` the consultation is named, for the rest the version whose wording was read. `quote` is
  * words of the paragraph it is about, null for the whole of it; `quoteStart` where they begin, when they were selected. `digest` is the
@@ -64,12 +74,7 @@ export const NewOpinion = said
     paragraphId: z.preprocess(empty, z.uuid().nullable().default(null)),
     quote: z.preprocess(empty, Words.pipe(z.string().max(QUOTE_MAX)).nullable().default(null)),
     quoteStart: z.preprocess(empty, z.coerce.number().int().min(0).max(1_000_000).nullable().default(null)),
-    digest: z
-      .string()
-      .regex(/^[\w-]{43}$/)
-      .nullable()
-      .default(null),
-    waited: z.boolean().default(false),
+    ...onItsWay,
   })
   .refine((it) => it.quote === null || it.target === 'paragraph', {
     path: ['quote'],

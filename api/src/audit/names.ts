@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
-import { powers } from 'shared/powers'
 
 import { type Ctx, staffOf } from '../context.ts'
-import { reaches, visibleTo } from '../visible.ts'
+import { isPersonInSight, reaches, visibleTo } from '../visible.ts'
 
 /** The parts of a detail that hold an id, or a list of ids, and what of: nothing else is looked up, whatever it looks like. */
 const ID_OF: Record<string, 'draft' | 'staff' | 'unit'> = {
@@ -41,19 +40,7 @@ export async function namesIn(ctx: Ctx, details: Record<string, unknown>[]): Pro
       .selectFrom('staffUser')
       .select(['staffUser.id', 'staffUser.name'])
       .where('staffUser.id', 'in', of('staff'))
-      .where((eb) =>
-        eb.or([
-          eb('staffUser.id', '=', staffOf(ctx).id),
-          eb.exists(
-            eb
-              .selectFrom('grantOfRole')
-              .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
-              .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
-              .where(visibleTo(ctx, 'unit.path', powers.readPeople))
-              .select('grantOfRole.id'),
-          ),
-        ]),
-      )
+      .where((eb) => eb.or([eb('staffUser.id', '=', staffOf(ctx).id), isPersonInSight(ctx)(eb)]))
       .execute(),
     ctx.db
       .selectFrom('unit')

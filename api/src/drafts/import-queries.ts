@@ -54,25 +54,21 @@ export function insertImport(
 
 /** An import in sight of the acting analyst, with the file as understood, the edits made and the edits taken back; or undefined. */
 export function importInSight(ctx: Ctx, importId: string) {
-  return ctx.db
-    .selectFrom('draftImport')
-    .innerJoin('unit', 'unit.id', 'draftImport.unitId')
-    .where('draftImport.id', '=', importId)
-    .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
-    .select(columns)
-    .executeTakeFirst()
+  return inSight(ctx, importId).executeTakeFirst()
 }
 
 /** The same, held until the transaction ends: nobody else changes or publishes it meanwhile. */
 export function holdImport(ctx: Ctx, importId: string) {
+  return inSight(ctx, importId).forUpdate('draftImport').executeTakeFirst()
+}
+
+function inSight(ctx: Ctx, importId: string) {
   return ctx.db
     .selectFrom('draftImport')
     .innerJoin('unit', 'unit.id', 'draftImport.unitId')
     .where('draftImport.id', '=', importId)
     .where(visibleTo(ctx, 'unit.path', powers.publishDrafts))
     .select(columns)
-    .forUpdate('draftImport')
-    .executeTakeFirst()
 }
 
 /** Imports not yet published, latest first. */

@@ -1,29 +1,17 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import type { DB } from 'db/tables'
 import { vietnamDay } from 'shared/format'
 import { powers } from 'shared/powers'
 import { searchKey } from 'shared/search-key'
 
 import type { Ctx } from '../context.ts'
 import { nameAt } from '../units/as-of.ts'
-import { visibleTo } from '../visible.ts'
+import { isPersonInSight, visibleTo } from '../visible.ts'
 
 /** How many people a page of the list shows. */
 const PAGE = 50
 
 const sortName = sql`staff_user.name collate "vi-x-icu"`
-
-/** Whether somebody holds, held or will hold a role on a unit where the acting person may read who does. */
-const inSight = (ctx: Ctx) => (eb: ExpressionBuilder<DB, 'staffUser'>) =>
-  eb.exists(
-    eb
-      .selectFrom('grantOfRole')
-      .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
-      .whereRef('grantOfRole.staffUserId', '=', 'staffUser.id')
-      .where(visibleTo(ctx, 'unit.path', powers.readPeople))
-      .select('grantOfRole.id'),
-  )
 
 /**
  * The people in sight by name, with the roles in sight they hold on `day` and the names units had then; those whose name or e-mail holds what was typed, with or without
@@ -35,7 +23,7 @@ export async function peopleInSight(
 ) {
   const rows = await ctx.db
     .selectFrom('staffUser')
-    .where(inSight(ctx))
+    .where(isPersonInSight(ctx))
     .$if(search !== '', (qb) => qb.where(sql<boolean>`strpos(search_key, ${searchKey(search)}) > 0`))
     .$if(after !== null, (qb) =>
       qb.where(
@@ -71,7 +59,7 @@ export function personInSight(ctx: Ctx, staffUserId: string) {
   return ctx.db
     .selectFrom('staffUser')
     .where('staffUser.id', '=', staffUserId)
-    .where(inSight(ctx))
+    .where(isPersonInSight(ctx))
     .select(['staffUser.id', 'staffUser.name', 'staffUser.email', 'staffUser.deactivatedAt'])
     .executeTakeFirst()
 }
