@@ -1,3 +1,4 @@
+import { readDraftText } from 'api/outline/read-text'
 import type { Block } from 'shared/outline'
 
 /** An outline as a person would sketch it: one line a block, indented by level, the label in brackets. */
@@ -12,3 +13,6 @@ export function drawn(blocks: readonly Block[]): string[] {
 /** Only the blocks a member reads. */
 export const drawnBody = (blocks: readonly Block[]) =>
   drawn(blocks.filter(({ kind }) => kind !== 'front' && kind !== 'back'))
+
+/** The same of a text. */
+export const read = (text: string) => drawnBody(readDraftText(text).blocks)
