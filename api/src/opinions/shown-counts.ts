@@ -5,7 +5,7 @@ import { standing } from './queries.ts'
 import { isReleased } from './told.ts'
 
 /**
- * Standing opinions on each paragraph of a section, those on paragraphs it took in among them, by stance, as one row a paragraph;
+ * Standing opinions on each paragraph of a section, those on paragraphs it took in among them, and how many of them agree, as one row a paragraph;
  * paragraphs without any are absent. Of rounds that are over only.
  */
 export function countsByParagraph(ctx: Ctx, versionId: string, section: number) {

@@ -34,7 +34,7 @@ import { standingFigures } from './standing-quotes.ts'
 /**
  * A report as an official document: as it was signed; or as it stands, without quotes that stand no more.
  *
- * @throws `missing report.missing`.
+ * @throws `missing report.missing`; `forbidden report.ofOwnCount` as `demandOthersVouch` says.
  */
 export async function paperOf(
   ctx: Ctx,
@@ -54,7 +54,7 @@ export async function paperOf(
   return { doc: paper(parts, formatProfile(profile)), profile }
 }
 
-/** A report as a file; who took it is on record. It is set on a thread of its own. @throws `missing report.missing`. */
+/** A report as a file; who took it is on record. It is set on a thread of its own. @throws as `paperOf`. */
 export async function reportFile(
   ctx: Ctx,
   reportId: string,

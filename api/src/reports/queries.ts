@@ -70,7 +70,7 @@ const reports = (ctx: Ctx) =>
     .leftJoin('draft', 'draft.id', 'report.draftId')
     .where(visibleTo(ctx, 'unit.path'))
 
-/** The reports of the units in sight, latest made first, two hundred at most; of one unit and kind when given. */
+/** The reports of the units in sight, latest made first, two hundred at most. */
 export function reportsInSight(ctx: Ctx) {
   return reports(ctx)
     .select(listed)

@@ -30,7 +30,7 @@ export type ResponseRow = {
 const PARAGRAPH_SHOWN = 160
 
 /**
- * Every opinion a filter names with its answer: by section, within it by theme, the largest first, those in none of `themeIds` last; in no
+ * Every opinion a filter names with its answer: by section, within it by theme in the order of their numbers, those in none of `themeIds` last; in no
  * order that tells when they were given. Read in portions inside the open transaction: the memory used does not grow with their number.
  */
 export async function* responseRows(

@@ -24,7 +24,8 @@ type Section = { key: string; body: string; revision: number }
  * @throws `missing`; `forbidden`; `conflict report.signed`; `conflict report.changed` it is not what the page showed any more;
  *   `conflict report.sectionsEmpty | report.blanksLeft` with the sections' names; `conflict report.lateComing` the consultation closed and
  *   copies from phones without network are still taken, with `lateUntil`; `conflict report.lateUncounted` some came since the figures were
- *   counted; `conflict report.quotesChanged` an opinion quoted was rewritten or taken back by its author since then.
+ *   counted; `conflict report.quotesChanged` an opinion quoted was rewritten or taken back by its author, or
+ *   hidden, since then.
  */
 export function signReport(ctx: Ctx, reportId: string, signing: Signing): Promise<{ signedAt: Date }> {
   return write(ctx, async (ctx) => {

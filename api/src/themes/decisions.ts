@@ -33,7 +33,8 @@ export type Decided = { kind: ThemeDecisionKind; opinions: number; theme: string
  * Carries a decision about the themes of a draft out at once; the next analysis keeps to it. Counts and words of opinions stay as they are: only
  * where they are read changes. Of the opinions named, those that no longer stand where they were read are left alone.
  *
- * @throws `missing draft.missing`, `theme.missing`; `forbidden`; `conflict theme.moved` none of the opinions stands there any more.
+ * @throws `missing draft.missing`, `theme.missing`; `forbidden`; `conflict theme.moved` none of the opinions stands there any more;
+ *   `invalid theme.mergeItself` a theme is to be joined to itself alone.
  */
 export function decide(ctx: Ctx, draftId: string, decision: ThemeDecision): Promise<Decided> {
   return onThemes(ctx, draftId, async (ctx, unitId) => {

@@ -15,8 +15,8 @@ export type Honoured = { id: string | null; group: number | null; opinions: stri
  * - a theme they keep goes on: with the group that goes on as it, else with those placed there, else with the members it had;
  * - where most of a group was placed in one theme, the rest of the group follows: what is said like it joins it.
  *
- * A group that lost opinions by this and has fewer than `least` left is given up, unless people keep the theme it goes on as: its
- * opinions stand alone. Every other opinion stays where the engine found it.
+ * A group that lost opinions by this and has fewer than `least` left is given up, unless people keep the theme it goes on as or
+ * placed opinions in it: its opinions stand alone. Every other opinion stays where the engine found it.
  *
  * @param groups the opinions of each group the engine found
  * @param goesOn for each group the theme it goes on as, or null

@@ -12,7 +12,7 @@ import { themesOfDraft } from './queries.ts'
 const READ_MAX = 20_000
 
 /**
- * The map of a draft's keyphrases: those of its twelve largest themes that at least five opinions say, with their neighbours, and the picture of
+ * The map of a draft's keyphrases: those of its first twelve themes that at least five opinions say, with their neighbours, and the picture of
  * it on light and on dark ground, empty without phrases. Only opinions that may be told of, in whole blocks; `tooFew`, and no
  * picture, when there are none such. `sampled`: more opinions than are read. The same opinions and themes give the same map.
  */

@@ -12,7 +12,7 @@ const QUOTES = 5
 /** Whether an opinion of a draft may be told of; for the conditions of a query from `opinion`. */
 export const isToldIn = async (ctx: Ctx, draftId: string) => isTold(await tellingOf(ctx, { draft: draftId }))
 
-/** The themes of a draft, the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
+/** The themes of a draft by their numbers, which the last analysis gave the largest first, with the answer that stands for each. Counts of their opinions: `themeCounts`. */
 export function themesOfDraft(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('theme')

@@ -20,7 +20,7 @@ const UNITS_MIN = 2
 
 /**
  * The themes of a draft, of one section when given (null: of the draft as a whole), each with its counts, its stances and what to quote.
- * Nothing of a draft in which fewer than five persons took part from the units in sight: `tooFew`. Who works below the draft's own
+ * Nothing of a draft of which the reader may be told nothing: `tooFew`. Who works below the draft's own
  * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Consolidators are told in `alsoIn` how many opinions
  * of other themes speak of one too, from five on (null below); they are in no count of it. Over the whole draft consolidators are told `tones`, what is suggested
  * of the tone of its words (null where too few have a suggestion). Units go by their names of `day`.
@@ -81,7 +81,7 @@ type Numbers = ReadonlyMap<string, number>
 const isOfEnough = ({ id, persons }: { id: string; persons: number }, units: Numbers) =>
   persons >= GROUP_MIN && (units.get(id) ?? 0) >= UNITS_MIN
 
-/** The names of the themes that `shownThemes` shows of a whole draft, the largest first: for picking one, without counts and quotes. */
+/** The names of the themes that `shownThemes` shows of a whole draft, by their numbers: for picking one, without counts and quotes. */
 export async function shownThemeNames(ctx: Ctx, draft: { id: string; path: string }) {
   if (!(await tellsAnything(ctx, { draft: draft.id }))) return []
   const consolidates = sees(ctx, draft.path)

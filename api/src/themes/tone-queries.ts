@@ -48,7 +48,7 @@ export async function forgetSuggestions(ctx: Ctx): Promise<void> {
   await ctx.db.deleteFrom('toneSuggestion').execute()
 }
 
-/** Keeps suggestions for opinions that still are there, in the order given. */
+/** Keeps suggestions, each in the place of the one there was. */
 export async function keepSuggestions(
   ctx: Ctx,
   rows: readonly { id: string; tone: Tone; confidence: number }[],
