@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino'
 
 import type { Config } from './config.ts'
-import { toldOf } from './told.ts'
+import { loggedOf } from './logged.ts'
 
 /**
  * The log of this process: one JSON object a line, on standard error. It never holds an address, a body, a cookie or the
@@ -14,7 +14,7 @@ export function createLog({ LOG_LEVEL, ROLE }: Pick<Config, 'LOG_LEVEL' | 'ROLE'
       base: { role: ROLE },
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: toldOf },
+      serializers: { err: loggedOf },
     },
     pino.destination({ dest: 2, sync: true }),
   )

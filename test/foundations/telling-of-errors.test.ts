@@ -2,7 +2,7 @@ import { enqueue } from 'api/jobs/enqueue'
 import { handle, job } from 'api/jobs/job'
 import { startWork } from 'api/jobs/work'
 import { createLog } from 'api/log'
-import { toldOf } from 'api/told'
+import { loggedOf } from 'api/logged'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { expect, test } from 'vitest'
@@ -38,10 +38,10 @@ test.each(failing)('of %s the log tells the code and where, and nothing that was
   )
   // What PostgreSQL says holds the words: without care they would stand in the log.
   expect(error.message + JSON.stringify(error)).toContain(TYPED)
-  const told = JSON.stringify(toldOf(new Error('while reading', { cause: error })))
+  const told = JSON.stringify(loggedOf(new Error('while reading', { cause: error })))
   expect(told).not.toContain(TYPED)
-  expect(toldOf(error).code).toMatch(/^[0-9A-Z]{5}$/)
-  expect(toldOf(error).stack).toContain('at ')
+  expect(loggedOf(error).code).toMatch(/^[0-9A-Z]{5}$/)
+  expect(loggedOf(error).stack).toContain('at ')
 })
 
 test('of a row that is there already the table and the constraint are told', async () => {
@@ -53,7 +53,7 @@ test('of a row that is there already the table and the constraint are told', asy
       () => expect.unreachable(),
       (it: Error) => it,
     )
-  expect(toldOf(error)).toMatchObject({
+  expect(loggedOf(error)).toMatchObject({
     code: '23505',
     table: 'code_of_unit',
     constraint: 'code_of_unit_once',
@@ -62,7 +62,7 @@ test('of a row that is there already the table and the constraint are told', asy
 
 test('the log of the program tells of errors in this way', () => {
   const log = createLog({ LOG_LEVEL: 'info', ROLE: 'all' }) as unknown as Record<symbol, { err?: unknown }>
-  expect(log[pino.symbols.serializersSym]?.err).toBe(toldOf)
+  expect(log[pino.symbols.serializersSym]?.err).toBe(loggedOf)
 })
 
 test('a job that fails leaves nothing that was typed in its table', async () => {

@@ -1,4 +1,4 @@
-import { SAMPLE_PASSWORD } from 'api/identity/published'
+import { SAMPLE_PASSWORD } from 'api/identity/sample-password'
 import { expect, test } from 'vitest'
 
 import { clock } from '../setup/clock.ts'

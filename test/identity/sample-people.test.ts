@@ -1,6 +1,6 @@
 import { createApp } from 'api/app'
 import { newFirstAdminPath } from 'api/identity/first-admin'
-import { SAMPLE_PASSWORD } from 'api/identity/published'
+import { SAMPLE_PASSWORD } from 'api/identity/sample-password'
 import { samplePeople } from 'api/sample/people'
 import { seedIfEmpty } from 'api/sample/seed'
 import { expect, test } from 'vitest'

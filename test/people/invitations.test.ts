@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { SAMPLE_PASSWORD } from 'api/identity/published'
+import { SAMPLE_PASSWORD } from 'api/identity/sample-password'
 import type { Role } from 'shared/units'
 import { expect, test } from 'vitest'
 

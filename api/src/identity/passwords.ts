@@ -6,7 +6,7 @@ import { PASSWORD_ALONE_MIN, PASSWORD_MAX, PASSWORD_MIN } from 'shared/sign-in'
 
 import { Refusal } from '../errors.ts'
 import { weaknessOf } from './guessable.ts'
-import { isLikeSample } from './published.ts'
+import { isLikeSample } from './sample-password.ts'
 
 const run = promisify(argon2)
 

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 
 import type { Ctx, Mail, Push } from '../context.ts'
-import { toldOf } from '../told.ts'
+import { loggedOf } from '../logged.ts'
 import type { Handler } from './job.ts'
 import { queueOptions } from './queue.ts'
 
@@ -74,7 +74,7 @@ export async function startWork(ground: WorkGround, handlers: Handler[], { pollS
     } catch (error) {
       log.error({ job: job.name, ms: ms(), err: error }, 'job failed')
       // The queue keeps in a table what it is thrown: no more than the log may hold.
-      throw new Error(error instanceof Error ? toldOf(error).message : 'no error', { cause: job.name })
+      throw new Error(error instanceof Error ? loggedOf(error).message : 'no error', { cause: job.name })
     }
   }
 

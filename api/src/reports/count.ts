@@ -7,6 +7,7 @@ import { refuse } from '../errors.ts'
 import { consolidatedFigures } from './consolidated-figures.ts'
 import { monthBefore } from './month.ts'
 import { situationFigures } from './situation-figures.ts'
+import { inSnapshot } from './snapshot.ts'
 
 /**
  * Counts everything a report says, all of it at one moment: no opinion that arrives meanwhile is in one table and not in another. `counted`
@@ -33,25 +34,3 @@ export function countFor(
     return { figures: await consolidatedFigures(ctx, unit, draft), counted }
   })
 }
-
-/** How often work overtaken by another transaction is begun. */
-const ATTEMPTS = 3
-
-/**
- * Reads, and writes what follows from it, in one state of the database; in an open transaction, in that one's. Begun again when another
- * transaction has meanwhile changed what this one writes.
- */
-export async function inSnapshot<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  if (ctx.db.isTransaction) return work(ctx)
-  for (let attempt = 1; ; attempt += 1)
-    try {
-      return await ctx.db
-        .transaction()
-        .setIsolationLevel('repeatable read')
-        .execute((db) => work({ ...ctx, db }))
-    } catch (error) {
-      if (attempt === ATTEMPTS || !isOvertaken(error)) throw error
-    }
-}
-
-const isOvertaken = (error: unknown) => error instanceof Error && 'code' in error && error.code === '40001'

@@ -9,7 +9,7 @@ import { refuse } from '../errors.ts'
 import { demandRole } from '../visible.ts'
 import { unitInSight } from '../units/queries.ts'
 import { keepCounted } from './counted-opinions.ts'
-import { countFor, inSnapshot } from './count.ts'
+import { countFor } from './count.ts'
 import { firstTexts } from './first-texts.ts'
 import {
   holdReport,
@@ -20,6 +20,7 @@ import {
   sameReport,
   unitOfReport,
 } from './queries.ts'
+import { inSnapshot } from './snapshot.ts'
 
 /** The layout of every new report. */
 const PROFILE = 'union933'

@@ -2,7 +2,7 @@ import { sampleUnits } from 'db/seed/units'
 import { sampleWords as words } from 'shared/words/sample'
 
 import type { Ctx } from '../context.ts'
-import { SAMPLE_PASSWORD } from '../identity/published.ts'
+import { SAMPLE_PASSWORD } from '../identity/sample-password.ts'
 import { unitsOfLinks } from '../identity/queries.ts'
 import { samplePeople } from './people.ts'
 import { sampleCode } from './units.ts'

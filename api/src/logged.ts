@@ -1,20 +1,20 @@
 import pg from 'pg'
 
-interface Told {
+interface Logged {
   type: string
   message: string
   stack: string | undefined
   code?: unknown
   table?: unknown
   constraint?: unknown
-  cause?: Told
+  cause?: Logged
 }
 
 /**
  * What the log keeps of an error. Of a database error the code, the table and the constraint, and where in our code it happened: what
  * PostgreSQL says of it may hold what somebody typed, and never stands in the log.
  */
-export function toldOf(error: Error): Told {
+export function loggedOf(error: Error): Logged {
   const { code, table, constraint } = error as { code?: unknown; table?: unknown; constraint?: unknown }
   const byDatabase = error instanceof pg.DatabaseError
   const message = byDatabase ? `PostgreSQL answered ${String(code)}` : error.message
@@ -26,6 +26,6 @@ export function toldOf(error: Error): Told {
     ...(code === undefined ? {} : { code }),
     ...(table === undefined ? {} : { table }),
     ...(constraint === undefined ? {} : { constraint }),
-    ...(cause instanceof Error ? { cause: toldOf(cause) } : {}),
+    ...(cause instanceof Error ? { cause: loggedOf(cause) } : {}),
   }
 }
