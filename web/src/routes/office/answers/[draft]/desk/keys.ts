@@ -1,3 +1,5 @@
+import { commandKey } from '#lib/ui/keyed-rows.ts'
+
 /** What a key does on the page for answering many opinions; `place` is a number key's. */
 export type Deed =
   | 'next'
@@ -25,15 +27,9 @@ const DEEDS: Record<string, Deed> = {
   ']': 'sectionAfter',
 }
 
-/** The deed of a key press, or null: none while somebody types or chooses in a field, nor with a modifier, which belongs to the browser. */
+/** The deed of a key press, or null. */
 export function deedOf(event: KeyboardEvent): Deed | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
-  const { target } = event
-  if (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox], [type=radio]), select, textarea')
-  )
-    return null
-  if (/^[1-6]$/.test(event.key)) return { place: Number(event.key) }
-  return DEEDS[event.key.toLowerCase()] ?? null
+  const key = commandKey(event)
+  if (key === null) return null
+  return /^[1-6]$/.test(key) ? { place: Number(key) } : (DEEDS[key] ?? null)
 }

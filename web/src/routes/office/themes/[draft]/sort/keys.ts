@@ -1,3 +1,5 @@
+import { commandKey } from '#lib/ui/keyed-rows.ts'
+
 /** What a key does on the page that puts themes in order; `place` is a number key's. */
 export type Deed =
   | 'next'
@@ -35,14 +37,9 @@ const DEEDS: Record<string, Deed> = {
   ']': 'themeAfter',
 }
 
-/**
- * The deed of a key press, or null: none while somebody types or chooses in a field, nor with a modifier, which belongs to the browser.
- */
+/** The deed of a key press, or null. */
 export function deedOf(event: KeyboardEvent): Deed | null {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null
-  const { target } = event
-  if (target instanceof HTMLElement && target.matches('input:not([type=checkbox]), select, textarea'))
-    return null
-  if (/^[1-9]$/.test(event.key)) return { place: Number(event.key) }
-  return DEEDS[event.key.toLowerCase()] ?? null
+  const key = commandKey(event)
+  if (key === null) return null
+  return /^[1-9]$/.test(key) ? { place: Number(key) } : (DEEDS[key] ?? null)
 }
