@@ -51,7 +51,8 @@ export function pushOf({ secret, publicUrl, services = SERVICES, agent }: Option
         const status = error instanceof webPush.WebPushError ? error.statusCode : null
         if (status === 404 || status === 410) return 'gone'
         // The library's own error holds the address, which belongs in no log.
-        throw new Error(`the push service ${status === null ? 'does not answer' : `answered ${status}`}`)
+        const said = status === null ? 'does not answer' : `answered ${status}`
+        throw Object.assign(new Error(`the push service ${said}`), { code: `PUSH_${status ?? 'SILENT'}` })
       }
     },
   }

@@ -31,7 +31,7 @@ export async function holdFolder(url: string, onLost?: (error: Error) => void): 
     const lost = (error: Error) => {
       if (gone || released) return
       gone = true
-      void again().catch(() => onLost?.(error))
+      void again().catch((cause: unknown) => onLost?.(Object.assign(error, { cause })))
     }
     current.on('error', lost)
     current.on('end', () => lost(new Error('the session that holds the data folder ended')))

@@ -222,7 +222,7 @@ test('a browser that is gone is forgotten; one whose service fails is told by th
   answers.set(failing.path, 503)
   await it.answered(5)
   await run()
-  await expect(run(send)).rejects.toThrow('1 notices could not be sent')
+  await expect(run(send)).rejects.toThrow('1 notices could not be sent: 1 PUSH_503')
   answers.delete(failing.path)
   await run(send)
   const times = (path: string) => received.filter((one) => one.path === path).length

@@ -1,53 +1,9 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { startFaultProxy } from '../offline/fault-proxy.ts'
 import { db } from '../setup/database.ts'
-import { aPhone, aUnitThatIsAsked, comment, join, kept, server } from './member.ts'
-
-const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
-const HOURS = 'Giảm giờ làm thêm trong năm 2027.'
-const WORDS = 'Đề nghị ghi rõ lộ trình và người chịu trách nhiệm.'
-
-const proxy = await startFaultProxy(server.address)
-afterAll(() => proxy.close())
-beforeEach(() => proxy.let(() => undefined))
-
-const noNetwork = () => proxy.let(() => 'dropBefore')
-const network = () => proxy.let(() => undefined)
-
-/** A phone that read one section, and whose service worker has kept what it needs. */
-async function aReader(content = [PAY, HOURS]) {
-  const page = await aPhone({ baseURL: proxy.address })
-  const { code, draft } = await aUnitThatIsAsked(content)
-  await join(page, code)
-  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
-  await page.getByText(PAY).waitFor()
-  await keptForReading(page, [`/d/${draft.slug}/1`, `/d/${draft.slug}`, '/mine'])
-  const own = async () => (await kept()).filter((it) => it.draftId === draft.id)
-  return { page, draft, own }
-}
-
-/** Waits until the copies of these pages and of the one that stands in for others are there, and the outbox's program. */
-async function keptForReading(page: Page, paths: string[]) {
-  const names = [...paths.map((it) => `${it}/__data.json`), '/offline']
-  await expect.poll(() => pagesHeld(page), { timeout: 20_000 }).toEqual(expect.arrayContaining(names))
-  await page.waitForLoadState('networkidle')
-}
-
-const pagesHeld = (page: Page) =>
-  page.evaluate(async () =>
-    (await (await caches.open('gopy-pages')).keys()).map(({ url }) => new URL(url).pathname),
-  )
-
-const card = (page: Page) => page.locator('.queued')
-
-async function say(page: Page, words: string, about = PAY) {
-  await comment(page, about)
-  await page.locator('form').getByText('Ý kiến khác').click()
-  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(words)
-  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
-}
+import { aPhone, aUnitThatIsAsked, comment, join, kept } from './member.ts'
+import { aReader, card, HOURS, network, noNetwork, pagesHeld, PAY, proxy, say, WORDS } from './reader.ts'
 
 test('a section that was opened is read without network, also anew and from a closed page, and it is said that it is a copy', async () => {
   const { page, draft } = await aReader()

@@ -57,7 +57,7 @@ async function look(ctx: Ctx): Promise<void> {
 
 /** Tells one after the other; who was told is noted at once, so that another attempt tells only the rest. */
 async function send(ctx: Ctx, signal: AbortSignal): Promise<Record<string, number>> {
-  let failed = 0
+  const failures: string[] = []
   for (const { key, channel, sealed, number, title } of await wishesToTell(ctx)) {
     signal.throwIfAborted()
     try {
@@ -74,13 +74,25 @@ async function send(ctx: Ctx, signal: AbortSignal): Promise<Record<string, numbe
         await ctx.mail.send({ to: address, ...noticeLetter({ title, ...links }) })
       }
       await markTold(ctx, key, number)
-    } catch {
-      // What went wrong may hold the address: only how many is told, below.
-      failed += 1
+    } catch (error) {
+      // What went wrong may hold the address: only of what kind it is, and how often, is told, below.
+      failures.push(kindOf(error))
     }
   }
-  if (failed > 0) throw new Error(`${failed} notices could not be sent`)
+  if (failures.length > 0)
+    throw new Error(`${failures.length} notices could not be sent: ${counted(failures)}`)
   return {}
+}
+
+/** The code of an error, as `ECONNREFUSED`, or else its class: never its words. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error
+  const code = 'code' in error ? String(error.code) : ''
+  return /^\w+$/.test(code) ? code : error.constructor.name
+}
+
+function counted(kinds: readonly string[]): string {
+  return [...new Set(kinds)].map((kind) => `${kinds.filter((it) => it === kind).length} ${kind}`).join(', ')
 }
 
 async function erase(ctx: Ctx): Promise<void> {

@@ -15,7 +15,7 @@ import { z } from 'zod'
 
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
-import { refuse } from '../errors.ts'
+import { Refusal, refuse } from '../errors.ts'
 import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
 import { deadlines, holidaysFrom, requestById, requestPage, requestsDue } from './request-queries.ts'
@@ -131,7 +131,8 @@ async function guessed<T>(c: Context<House>, work: () => Promise<T>): Promise<T>
   try {
     return await work()
   } catch (cause) {
-    await guesses.count(callerOf(c))
+    // A fault of ours is nobody's guess.
+    if (cause instanceof Refusal) await guesses.count(callerOf(c))
     throw cause
   }
 }

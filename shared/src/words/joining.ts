@@ -41,4 +41,7 @@ export const joiningWords = {
   left: 'Máy này đã thôi góp ý.',
   leftMeaning:
     'Các ý kiến đã gửi vẫn được tính. Từ nay không ai, kể cả bạn, sửa hoặc rút được các ý kiến đó.',
+  leftRemains: 'Trình duyệt chưa xoá hết những gì máy này giữ',
+  leftRemainsTodo:
+    'Bản lưu các trang đã đọc và lời chưa gửi có thể còn trên máy. Hãy xoá dữ liệu của trang này trong cài đặt trình duyệt.',
 }

@@ -12,6 +12,9 @@ export const meetingWords = {
   named: 'Có chữ giống tên hoặc số của người',
   namedWords: (words: readonly string[]) =>
     `${words.map((it) => `“${it}”`).join(', ')}. Nếu đó là người nói hay một người được nhắc tới, nên viết lại không có tên. Máy chỉ nhắc: gửi như vậy vẫn được.`,
+  namesUnsought: 'Chưa dò được tên người trong những lời này',
+  namesUnsoughtMeaning:
+    'Phần dò tên chưa tải được về máy vì không có mạng. Xin tự đọc lại: có tên hoặc số của ai thì nên viết lại không có tên.',
   title: 'Cuộc họp, phiếu giấy',
   explanation:
     'Nơi cán bộ nhập ý kiến nói tại cuộc họp hoặc viết trên phiếu giấy. Số người là số bạn khai: luôn đứng riêng, không cộng vào số người đã đếm.',

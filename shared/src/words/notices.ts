@@ -21,6 +21,8 @@ export const noticeWords = {
   pushDenied:
     'Trình duyệt đang chặn thông báo của trang này. Hãy cho phép trong cài đặt trình duyệt, hoặc dùng thư điện tử.',
   pushFailed: 'Chưa bật được. Vui lòng kiểm tra mạng rồi thử lại.',
+  pushStays:
+    'Trình duyệt chưa tắt được. Vui lòng thử lại, hoặc tắt thông báo của trang này trong cài đặt trình duyệt.',
   which: 'Đợt lấy ý kiến',
   mail: 'Thư điện tử',
   mailHint:

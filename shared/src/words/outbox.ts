@@ -40,6 +40,10 @@ export const outboxWords = {
   unkeptMeaning:
     'Bộ nhớ đầy, hoặc trình duyệt không cho lưu. Hãy gửi khi viết xong và chờ biên nhận; đóng trang trước đó thì mất.',
 
+  shut: 'Trình duyệt chưa cho mở phần lưu trên máy này',
+  shutMeaning:
+    'Nếu trên máy còn lời chưa gửi thì bây giờ chưa xem, chưa gửi và chưa bỏ được; chưa có gì bị xoá. Hãy tải lại trang; nếu vẫn vậy, hãy gửi ý kiến khi có mạng và chờ biên nhận.',
+
   leaving: (n: number) => `Còn ${countWords.opinions(n)} trên máy này chưa gửi xong`,
   leavingMeaning: 'Rời khỏi thiết bị này thì những lời ấy mất, và không ai nhận được.',
   leavingLook: 'Xem và gửi trước',

@@ -33,13 +33,26 @@ export function sayLeaving(): void {
   tryStorage(() => sessionStorage.setItem(LEAVING, 'yes'))
 }
 
-/** Forgets the copies of pages, and all else kept on this device if its person said so: what was read, typed and waits. */
-export async function forgetWhenLeaving(): Promise<void> {
-  if ('caches' in globalThis) await caches.delete('gopy-pages')
-  if (tryStorage(() => sessionStorage.getItem(LEAVING)) !== 'yes') return
-  tryStorage((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
+/**
+ * Forgets the copies of pages, and all else kept on this device if its person said so: what was read, typed and waits. False where the browser
+ * let some of it stay: then the person is to be told.
+ */
+export async function forgetWhenLeaving(): Promise<boolean> {
+  const left: Promise<unknown>[] = 'caches' in globalThis ? [caches.delete('gopy-pages')] : []
+  if (tryStorage(() => sessionStorage.getItem(LEAVING)) === 'yes') {
+    tryStorage((storage) => {
+      for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key)
+    })
+    left.push(boxDeleted())
+    tryStorage(() => sessionStorage.removeItem(LEAVING))
+  }
+  return (await Promise.allSettled(left)).every(({ status }) => status === 'fulfilled')
+}
+
+function boxDeleted(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const asked = indexedDB.deleteDatabase(BOX)
+    asked.addEventListener('success', () => resolve())
+    asked.addEventListener('error', () => reject(asked.error ?? new Error('the box was not deleted')))
   })
-  indexedDB.deleteDatabase(BOX)
-  tryStorage(() => sessionStorage.removeItem(LEAVING))
 }

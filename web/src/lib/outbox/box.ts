@@ -58,14 +58,18 @@ export type Box = IDBPDatabase<Shelves>
 /** Its name in the browser. */
 export const BOX = 'gopy'
 
-/** The part of this browser's storage in which drafts and the outbox lie. No secret is ever in it. */
-export function openBox(name = BOX): Promise<Box> {
+/**
+ * The part of this browser's storage in which drafts and the outbox lie. No secret is ever in it. `onLost` hears when the browser takes it away
+ * from an open page, as some do from one that lay in the background.
+ */
+export function openBox(name = BOX, onLost?: () => void): Promise<Box> {
   return openDB<Shelves>(name, 1, {
     upgrade(box) {
       box.createObjectStore('drafts', { keyPath: 'key' })
       box.createObjectStore('outbox', { keyPath: 'id' }).createIndex('seq', 'seq')
       box.createObjectStore('notes')
     },
+    ...(onLost ? { terminated: onLost } : {}),
     // Who leaves the device deletes the box; a tab left open must not stand in the way.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   })

@@ -2,9 +2,10 @@ import { goto, invalidate, refreshAll } from '$app/navigation'
 import { page } from '$app/state'
 import type { Failure } from 'shared/errors'
 
-import { type Box, type Draft, type Entry, openBox, type Place, type Thought } from './box.ts'
+import type { Draft, Entry, Place, Thought } from './box.ts'
 import { digestOf, draftAt, dropDraft, keepDraft, newId } from './drafts.ts'
 import { dropEntry, entries, forgetReceived, press, submit, submitThought, takeBack } from './entries.ts'
+import { box } from './opened.ts'
 import { type Answer, outcomeOf } from './outcome.ts'
 import { putJson } from './put-json.ts'
 import { sendDue, trustKey } from './sender.ts'
@@ -16,24 +17,13 @@ export { newId }
 const MEETINGS = '/office/meetings/'
 export const ENTRIES = 'gopy:entries'
 
-let opening: Promise<Box> | undefined
-
-/** The box of this browser, opened once. Rejects where the browser keeps nothing. */
-function box(): Promise<Box> {
-  opening ??= openBox().catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
-}
-
 /** Whether opinions can wait here: checking receipts needs a page that came encrypted. */
 const canWait = () => isSecureContext && 'subtle' in crypto
 
 /** Other tabs of this browser are told that something changed. */
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('gopy-outbox') : undefined
 channel?.addEventListener('message', ({ data }: MessageEvent<Entry | null>) => {
-  void show()
+  void beside(show)
   if (data) void noticed(data)
 })
 
@@ -42,8 +32,18 @@ async function show(): Promise<void> {
   shown.now({ entries: await entries(it), drafts: await it.getAll('drafts') })
 }
 
+/** What is done beside the page: where the browser refuses its storage, pages say so (`shown.shut`) until it gives it again. */
+async function beside(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+    shown.shut = false
+  } catch {
+    shown.shut = true
+  }
+}
+
 function changed(entry: Entry | null): void {
-  void show()
+  void beside(show)
   channel?.postMessage(entry)
 }
 
@@ -102,11 +102,17 @@ const line = {
 let timer: ReturnType<typeof setTimeout> | undefined
 /** The longest a timer of a browser can be set to is some 24 days; an hour is often enough to look again. */
 const LOOK_MS = 3_600_000
+/** When to come again after the browser refused its storage: what waits there is still to be sent. */
+const SHUT_MS = 30_000
 
 async function sendSoon(nudged = false): Promise<void> {
   if (!canWait()) return
   clearTimeout(timer)
-  const next = await sendDue(await box(), line, { nudged })
+  let next: number | null = null
+  await beside(async () => {
+    next = await sendDue(await box(), line, { nudged })
+  })
+  if (shown.shut) next = Date.now() + SHUT_MS
   if (next === null) return
   timer = setTimeout(() => void sendSoon(), Math.min(LOOK_MS, Math.max(500, next - Date.now())))
 }
@@ -116,8 +122,10 @@ let started = false
 /** Shows what lies here and begins to send. Again on every page, which may bring another key. */
 export async function start(): Promise<void> {
   const key: unknown = page.data.receiptKey
-  if (typeof key === 'string') await trustKey(await box(), key)
-  await settle()
+  await beside(async () => {
+    if (typeof key === 'string') await trustKey(await box(), key)
+    await settle()
+  })
   void sendSoon(!started)
   if (started) return
   started = true
