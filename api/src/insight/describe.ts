@@ -2,9 +2,11 @@ import { insightWords } from 'shared/words/insight'
 
 import type { Corpus } from './corpus.ts'
 import { dot } from './dot.ts'
-import { type Keyphrase, keyphrasesOf } from './keyphrases.ts'
+import { syllableKey } from './fold.ts'
+import { type Affinity, type Keyphrase, keyphrasesOf } from './keyphrases.ts'
 import { pointOf } from './meaning.ts'
 import { likeness } from './natural.ts'
+import { isWho } from './phrases.ts'
 import type { Placing } from './placing.ts'
 import { centresOf, type Points } from './spherical.ts'
 import type { Theme } from './theme.ts'
@@ -31,16 +33,54 @@ export type Named = {
  * The groups numbered by falling size, with those merged that would bear nearly the same label, and the keyphrases of each. `given`
  * holds the labels that people gave to the first groups: they stay, and take in what would bear the same.
  */
-export function named(corpus: Corpus, groups: Int32Array, given: readonly string[]): Named {
+export function named(corpus: Corpus, placing: Placing, groups: Int32Array, given: readonly string[]): Named {
   let { labels, first } = numbered(corpus, groups, given.length)
   for (;;) {
     const count = first.length
-    const keyphrases = keyphrasesOf(corpus, labels, count)
+    const keyphrases = keyphrasesOf(corpus, labels, {
+      themes: count,
+      ...(corpus.count <= MIDDLE_TELLS
+        ? { affinity: affinityOf(corpus, placing, { labels, themes: count }) }
+        : {}),
+    })
     const names = keyphrases.map((phrases, at) => given[first[at]!] ?? labelOf(phrases))
     const twins = twinsAmong(names, (at) => first[at]! < given.length)
     if (!twins) return { labels, keyphrases, names, owned: given.map((_, group) => first.indexOf(group)) }
     const merged = labels.map((label) => first[label === twins.from ? twins.into : label] ?? -1)
     ;({ labels, first } = numbered(corpus, merged, given.length))
+  }
+}
+
+/** Of more wordings than this, how often a word is said tells more than what it means. */
+const MIDDLE_TELLS = 3000
+
+/** How near a word of the corpus is to the middle of what the wordings of a theme mean. */
+function affinityOf(
+  corpus: Corpus,
+  placing: Placing,
+  { labels, themes }: { labels: Int32Array; themes: number },
+): Affinity {
+  const { meaning, ofSurface } = placing
+  const candidates = candidatesOf(labels, themes)
+  const points = pointsOf(corpus, placing, candidates.flat())
+  const belongs = Int32Array.from(candidates.flatMap((places, number) => places.map(() => number)))
+  const centres = centresOf(points, belongs, themes)
+  const words = new Map<string, number>()
+  ofSurface.forEach((word, surface) => {
+    if (word >= 0) words.set(corpus.keys[corpus.keyOf[surface]!]!, word)
+  })
+  const known = new Map<string, Float64Array | null>()
+  const pointFor = (key: string) => {
+    const word = words.get(key)
+    const point = new Float64Array(meaning.width)
+    return word !== undefined && pointOf(meaning, { words: Int32Array.of(word), from: 0, to: 1 }, point)
+      ? point
+      : null
+  }
+  return (key, theme) => {
+    let point = known.get(key)
+    if (point === undefined) known.set(key, (point = pointFor(key)))
+    return point ? dot(point, 0, centres, theme * meaning.width, meaning.width) : 0
   }
 }
 
@@ -123,12 +163,12 @@ function pointsOf(corpus: Corpus, { meaning, ofSurface }: Placing, wordings: rea
   return { rows, width, count: wordings.length, seeds: new Uint32Array() }
 }
 
-/** The best keyphrases; those of one syllable only when there is nothing else to say. */
+/** The best keyphrases; one that says who speaks only when nothing else is said, and those of one syllable only when there is nothing but them. */
 function labelOf(keyphrases: readonly Keyphrase[]): string {
-  const best = keyphrases.find(({ syllables }) => syllables > 1) ?? keyphrases[0]
-  const chosen = keyphrases.filter(
-    ({ syllables, score }) => syllables > 1 === best!.syllables > 1 && score >= best!.score * WEAK,
-  )
+  const long = keyphrases.filter(({ syllables }) => syllables > 1)
+  const matters = long.filter(({ surface }) => !isWho(surface.split(' ').map(syllableKey).join(' ')))
+  const some = [matters, long, keyphrases].find(({ length }) => length > 0) ?? []
+  const chosen = some.filter(({ score }) => score >= some[0]!.score * WEAK)
   return insightWords.label(chosen.slice(0, LABEL_PHRASES).map(({ surface }) => surface))
 }
 

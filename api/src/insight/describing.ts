@@ -31,7 +31,7 @@ export function describeFirst(groups: readonly (readonly string[])[]): Described
   corpus.wordingOf.forEach((wording, opinion) => {
     if (wording >= 0 && groupOf[opinion] === 0) labels[wording] = 0
   })
-  const phrases = keyphrasesOf(corpus, labels, Math.max(1, groups.length))[0]!
+  const phrases = keyphrasesOf(corpus, labels, { themes: Math.max(1, groups.length) })[0]!
   const said = (group: number) => phrases.reduce((sum, { shares }) => sum + shares[group]!, 0)
   const others = [...groups.keys()].slice(1).sort((a, b) => said(b) - said(a) || a - b)
   const neighbour = others[0]

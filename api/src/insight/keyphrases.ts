@@ -1,11 +1,19 @@
 import type { Corpus } from './corpus.ts'
-import { eachPhrase, free, isDeed, noPhrases, phraseAt, phraseKey, type Phrases } from './phrases.ts'
+import { eachPhrase, free, isDeed, isWho, noPhrases, phraseAt, phraseKey, type Phrases } from './phrases.ts'
 
 /** A phrase that sets a theme apart. `shares`: how much of each theme says it, 0 to 1. */
 export type Keyphrase = { surface: string; score: number; syllables: number; shares: number[] }
 
+/** How near a word, by its key, is in meaning to the middle of a theme: a cosine, 0 for one that is not known. */
+export type Affinity = (key: string, theme: number) => number
+
 const KEPT = 12
 const LEAST = 2
+/** Of a theme of fewer wordings a word that one of them says may name it, if it is in the middle of what they mean. */
+const SMALL = 12
+const MIDDLE = 0.35
+/** The same where no phrase would name the theme otherwise. */
+const LAST_RESORT = 0.2
 /** So many wordings are looked through, and of no theme fewer than this if it has them. */
 const LOOKED_THROUGH = 20_000
 const OF_EACH = 300
@@ -17,9 +25,13 @@ const COMPARED = 200
  * written: how much of the theme says it, times how much more often than the rest (a term of the Kullback-Leibler
  * divergence), a little more for longer phrases. A phrase mostly met inside a longer one gives way to it (Frantzi,
  * Ananiadou, Mima 2000), and one that always has the same neighbours is a piece of a sentence, not a name. A large theme is
- * judged by a fair sample of it.
+ * judged by a fair sample of it. Where few say much the same in different words, `affinity` tells which of them is in the middle.
  */
-export function keyphrasesOf(corpus: Corpus, labels: Int32Array, themes: number): Keyphrase[][] {
+export function keyphrasesOf(
+  corpus: Corpus,
+  labels: Int32Array,
+  { themes, affinity }: { themes: number; affinity?: Affinity },
+): Keyphrase[][] {
   const strata = strataOf(corpus, labels, themes)
   const phrases = noPhrases(corpus)
   const counts = strata.map(({ sample }) => countsIn(phrases, sample))
@@ -28,17 +40,29 @@ export function keyphrasesOf(corpus: Corpus, labels: Int32Array, themes: number)
     for (const [phrase, count] of counts[stratum]!) totals[phrase]! += count * scale
   })
   const all = strata.reduce((sum, { size }) => sum + size, 0)
-  const best = strata.slice(0, themes).map(({ size, scale }, theme) => {
+  const scoredFrom = (theme: number, middle: number) => {
+    const { size, scale } = strata[theme]!
     const scored: Scored[] = []
     for (const [phrase, met] of counts[theme]!) {
-      if (met < LEAST || !free(phrases, phrase)) continue
+      const near = affinity && nearest(phraseKey(phrases, phrase), (word) => affinity(word, theme))
+      const least = near !== undefined && near >= middle && size < SMALL && names(phrases, phrase) ? 1 : LEAST
+      if (met < least || !free(phrases, phrase)) continue
       const count = met * scale
       const inside = count / size
       const outside = (totals[phrase]! - count + 0.5) / (all - size + 1)
-      const score = inside * Math.log(inside / outside) * LENGTHS[Math.min(4, phrases.syllables[phrase]!)]!
+      const score =
+        inside *
+        Math.log(inside / outside) *
+        LENGTHS[Math.min(4, phrases.syllables[phrase]!)]! *
+        weightOf(near)
       if (score > 0) scored.push({ phrase, count, score, key: '' })
     }
-    return unnested(phrases, scored)
+    return scored
+  }
+  const best = strata.slice(0, themes).map((_, theme) => {
+    const scored = scoredFrom(theme, MIDDLE)
+    const named = scored.some(({ phrase }) => phrases.words[phrase]! > 1 || names(phrases, phrase))
+    return unnested(phrases, named ? scored : scoredFrom(theme, LAST_RESORT))
   })
   const surfaces = commonestForms(phrases, strata, new Set(best.flat().map(({ phrase }) => phrase)))
   return best.map((kept) =>
@@ -55,6 +79,26 @@ export function keyphrasesOf(corpus: Corpus, labels: Int32Array, themes: number)
 
 /** A word that is no noun in any sense ("từ chối", "bình thường") says this much of what a theme is about. */
 const DEED = 0.4
+
+/** And who speaks, works or decides ("công nhân") this much. */
+const WHO = 0.25
+
+/** Of the words of a phrase the one nearest to the middle. */
+function nearest(key: string, affinity: (word: string) => number): number {
+  return Math.max(...key.split(' ').map(affinity))
+}
+
+/** What is far from the middle of a theme names it half as well. */
+function weightOf(near: number | undefined): number {
+  return near === undefined ? 1 : 0.5 + Math.max(0, near)
+}
+
+/** Whether a phrase is one word of several syllables that can stand for a thing. */
+function names(phrases: Phrases, phrase: number): boolean {
+  if (phrases.words[phrase] !== 1 || phrases.syllables[phrase]! < 2) return false
+  const key = phraseKey(phrases, phrase)
+  return !isDeed(key) && !isWho(key)
+}
 
 /** How much a name of so many syllables tells, four standing for all longer. */
 const LENGTHS = [0, 0.6, 1, 1.2, 1.3]
@@ -97,7 +141,7 @@ function unnested(phrases: Phrases, all: Scored[]): Scored[] {
     .slice(0, COMPARED)
     .map((it) => {
       const key = phraseKey(phrases, it.phrase)
-      return { ...it, key, score: isDeed(key) ? it.score * DEED : it.score }
+      return { ...it, key, score: it.score * (isWho(key) ? WHO : isDeed(key) ? DEED : 1) }
     })
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
   const kept: Scored[] = []

@@ -95,7 +95,11 @@ export function phraseKey({ corpus, places, words }: Phrases, phrase: number): s
 /** A phrase as it was written at one place. */
 export function phraseAt({ corpus, words }: Phrases, phrase: number, place: number): string {
   return [...corpus.words.subarray(place, place + words[phrase]!)]
-    .map((surface) => plainly(corpus.surfaces[surface]!))
+    .map((surface, at) => {
+      const written = corpus.surfaces[surface]!
+      // A capital that no sentence begins with is a name's: "tiếng Mông".
+      return at > 0 && NAME.test(written) ? written.replaceAll('_', ' ') : plainly(written)
+    })
     .join(' ')
 }
 
@@ -134,6 +138,8 @@ function plainly(surface: string): string {
     : words.toLowerCase()
 }
 
+const NAME = /^\p{Lu}\p{Ll}+(?:_\p{L}\p{Ll}*)*$/u
+
 const links = new Set(['cho', 'của', 'và', 'về', 'với'])
 
 /** Whether a phrase is one word that the dictionary knows, but never as a noun. */
@@ -141,6 +147,18 @@ export function isDeed(key: string): boolean {
   const tags = key.includes(' ') ? undefined : lexicon().tags.get(key.replaceAll('_', ' '))
   return tags !== undefined && tags !== '' && !tags.includes('N')
 }
+
+/** Whether a word only says who speaks, works or decides: nearly every opinion could have it, and it names no theme by itself. */
+export function isWho(key: string): boolean {
+  return parties.has(key.replaceAll('_', ' '))
+}
+
+/** Written for this project. */
+const parties = new Set(
+  `công nhân, công ty, công đoàn, công đoàn cơ sở, công đoàn viên, cơ quan, cơ sở, chủ doanh nghiệp, chủ sử dụng, doanh nghiệp, đoàn viên, đơn vị, giám đốc, lao động, lãnh đạo, người lao động, nhà máy, nhà xưởng, nhân viên, sếp, tập thể, tổ công đoàn, tổ trưởng, viên chức, xí nghiệp, xưởng`
+    .split(',')
+    .map((word) => word.trim().split(' ').map(syllableKey).join(' ')),
+)
 
 /** Whether a word says nothing about the matter: a word of courtesy, of opining, of drafts, of number, time and place. */
 export function isFiller(word: string): boolean {

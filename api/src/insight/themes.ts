@@ -74,7 +74,7 @@ export function themesOf(
   const placed = placeAll(corpus, learned, second)
   report(0.85)
   const groups = largeEnough(corpus, learned, placed)
-  const given = named(corpus, groups, decisions.labels)
+  const given = named(corpus, learned.placing, groups, decisions.labels)
   report(0.95)
   const { placing, vocabulary } = learned
   const outcome = outcomeOf({ corpus, ids, stances }, { placing, placed, groups, given, decisions })
