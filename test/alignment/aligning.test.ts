@@ -38,12 +38,30 @@ test('a parallel sentence into which words were put, or out of which some were t
   expect(said(family.join('\n'), fewer)).toEqual(['0>0 kept', '1>1 changed', '2>2 kept'])
 })
 
+test('of short lines of one form none comes to another that is put in its place; with words put in it is still itself', () => {
+  const lines = ['Nhiệm vụ: lái xe công nghệ', 'Nhiệm vụ: 95% đoàn viên', nhaO]
+  const replaced = lines.with(1, 'Nhiệm vụ: 90% đoàn viên').join('\n')
+  expect(said(lines.join('\n'), replaced)).toEqual(['0>0 kept', '1> removed', '>1 new', '2>2 kept'])
+  const longer = lines.with(1, 'Nhiệm vụ: 95% đoàn viên cơ sở').join('\n')
+  expect(said(lines.join('\n'), longer)).toEqual(['0>0 kept', '1>1 changed', '2>2 kept'])
+  const ends = ['Lái xe công nghệ được học', '95% đoàn viên được học', nhaO]
+  const replacedEnd = ends.with(1, '90% đoàn viên được học').join('\n')
+  expect(said(ends.join('\n'), replacedEnd)).toEqual(['0>0 kept', '1> removed', '>1 new', '2>2 kept'])
+})
+
 test('where sentences of a kind hold one another, one that holds them too is nobody’s, and neither is one they all hold', () => {
   const family = [`${tuyen} các xã.`, `${tuyen} các xã vùng cao.`, `${tuyen} khu công nghiệp.`]
   const held = [family[1], family[2], `${tuyen} các xã vùng sâu.`].join('\n')
   expect(said(family.join('\n'), held)).toEqual(['0> removed', '1>0 kept', '2>1 kept', '>2 new'])
   const rest = [`${tuyen} xã.`, family[2]].join('\n')
   expect(said(family.join('\n'), rest)).toEqual(['0> removed', '1> removed', '>0 new', '2>1 kept'])
+  const parts = [`${tuyen} các xã vùng cao.`, `${tuyen} trường học.`, nhaO].join('\n')
+  expect(said(`${tuyen} các xã vùng cao, trường học.\n${nhaO}`, parts)).toEqual([
+    '0> removed',
+    '>0 new',
+    '>1 new',
+    '1>2 kept',
+  ])
   const two = [`${tuyen} các xã vùng cao.`, `${tuyen} các xã biên giới.`]
   expect(said(`${tuyen} các xã.\n${nhaO}`, [...two, nhaO].join('\n'))).toEqual([
     '0> removed',

@@ -1,5 +1,5 @@
 import { across, type Comparing, isCertain } from './comparing.ts'
-import { isOnlyContained } from './contained.ts'
+import { isOneOfAKind, isOnlyContained } from './contained.ts'
 import { alike } from './features.ts'
 import { type Gaps, gapsOf, isInPlace } from './order.ts'
 import { FREE, pair } from './pairing.ts'
@@ -22,7 +22,8 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
     if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE) continue
     if (!among(o, n)) continue
     const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
-    if (isCertain(it, both) || isOnlyContained(it, o, n)) pair(pairing, o, n, score)
+    const isKnown = isOnlyContained(it, o, n) || (!isOneOfAKind(it, o, n) && isCertain(it, both))
+    if (isKnown) pair(pairing, o, n, score)
   }
 }
 

@@ -1,8 +1,5 @@
 import { type Comparing, likeEither } from './comparing.ts'
 
-/** The shorter wording is at least this much of the longer one. */
-const LEAST = 0.5
-
 /**
  * Whether words were only put into the one or only taken out of the other: every word of the shorter stands in the longer in the same order,
  * so what tells it from its parallels does too. And nothing else may be meant: no other block of either version begins, ends, holds or is
@@ -12,7 +9,7 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
   const [before, after] = [old.words[o]!, now.words[n]!]
   const [short, long] = before.length < after.length ? [before, after] : [after, before]
-  if (short.length < LEAST * long.length || !isIn(short, long)) return false
+  if (!isIn(short, long)) return false
   const rivals = likeEither(it, o, n)
   const isApart = (words: readonly string[]) =>
     [before, after].every((own) => !isIn(words, own) && !isIn(own, words))
@@ -20,6 +17,27 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
     [...rivals.old].every((rival) => isApart(old.words[rival]!)) &&
     [...rivals.now].every((rival) => isApart(now.words[rival]!))
   )
+}
+
+/** So few words leave nothing to tell a line by but what fills the form it shares with others. */
+const SHORT = 12
+/** A form shared is so many words at the beginning or at the end. */
+const FORM = 2
+
+/**
+ * Whether a short line is one of several of the same form ("Nhiệm vụ: …"), as its counterpart is: where anything in it was replaced, it is as
+ * likely another line of the form as itself rewritten.
+ */
+export function isOneOfAKind(it: Comparing, o: number, n: number): boolean {
+  const { old, now } = it.pairing
+  const [before, after] = [old.words[o]!, now.words[n]!]
+  if (Math.min(before.length, after.length) >= SHORT) return false
+  const { old: others } = likeEither(it, o, n)
+  return [...others].some((rival) => {
+    const words = old.words[rival]!
+    const isShared = (at: number) => words.at(at) === before.at(at) && words.at(at) === after.at(at)
+    return [...Array(FORM).keys()].every(isShared) || [...Array(FORM).keys()].every((at) => isShared(-1 - at))
+  })
 }
 
 /** Whether all these words stand among the others, in the same order. */
