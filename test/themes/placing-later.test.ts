@@ -183,3 +183,30 @@ test('what is kept to place later ones by holds no word that fewer than five dif
   expect(words).not.toContain('qúyz')
   expect(words).toContain(WELL_KNOWN.toLowerCase())
 }, 60_000)
+
+test('what somebody put in a theme before places were sought is neither placed nor counted as standing alone', async () => {
+  const { draft, analyst, speak } = await analysed()
+  const [body] = BUSES!
+  await speak(body!)
+  await endRoundsAtOnce()
+  const { id } = await db
+    .selectFrom('opinion')
+    .where('draftId', '=', draft.id)
+    .where('body', '=', body!)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  const to = mostly(await themeOf(draft.id), INSURANCE!.slice(LATER))
+  const json = { kind: 'move' as const, from: null, opinions: [id], to }
+  const param = { id: draft.id }
+  expect((await as(analyst).office.drafts[':id']['theme-decisions'].$post({ param, json })).status).toBe(201)
+  const counts = () =>
+    db
+      .selectFrom('analysis')
+      .where('draftId', '=', draft.id)
+      .select(['opinionCount', 'singularCount'])
+      .execute()
+  const before = await counts()
+  await place()
+  expect((await themeOf(draft.id)).get(body!)).toBe(to)
+  expect(await counts()).toEqual(before)
+}, 60_000)
