@@ -288,6 +288,44 @@ test('another tab that changed the opinion first is not overwritten unseen', asy
   expect(await own()).toMatchObject([{ body: 'Lời của cửa sổ này.' }])
 })
 
+test('without network a rewriting and a withdrawal say why they need it, change nothing, and are done when it is back', async () => {
+  proxy.let(() => undefined)
+  const page = await aPhone({ baseURL: proxy.address })
+  const { own } = await atTheForm(page)
+  await page.getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await send(page)
+  await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+
+  await page.getByRole('link', { name: 'Sửa', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('Ghi rõ lộ trình.')
+  proxy.let(({ method }) => (method === 'POST' ? 'dropBefore' : undefined))
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  const problem = page.locator('form [role=alert]')
+  await problem.getByText('Chưa lưu được bản sửa').waitFor()
+  expect(await problem.innerText()).toContain('Khi có mạng, bấm “Lưu bản sửa” lần nữa')
+  expect(await draftsKept(page)).toContain('Ghi rõ lộ trình.')
+  expect(await own()).toMatchObject([{ body: WORDS }])
+  proxy.let(() => undefined)
+  await page.getByRole('button', { name: 'Lưu bản sửa' }).click()
+  await page.getByText('Đã lưu bản sửa').waitFor()
+  expect(await own()).toMatchObject([{ body: 'Ghi rõ lộ trình.' }])
+
+  await page.getByRole('link', { name: 'Rút lại' }).click()
+  const withdraw = page.getByRole('button', { name: 'Rút ý kiến' })
+  await withdraw.waitFor()
+  for (const fault of ['dropBefore', 'portal', 'portalRedirect'] as const) {
+    proxy.let(({ method }) => (method === 'POST' ? fault : undefined))
+    await withdraw.click()
+    await page.getByText('Chưa biết ý kiến đã rút hay chưa').waitFor()
+    expect(await own(), fault).toMatchObject([{ body: 'Ghi rõ lộ trình.', withdrawn: false }])
+  }
+  proxy.let(() => undefined)
+  await withdraw.click()
+  await page.getByText('Đã rút ý kiến. Lời bạn viết đã được xoá.').waitFor()
+  expect(await own()).toMatchObject([{ body: '', withdrawn: true }])
+})
+
 test('what looks like code in an opinion is shown as text', async () => {
   const page = await aPhone()
   await atTheForm(page)

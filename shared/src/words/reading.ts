@@ -74,6 +74,9 @@ export const sayingWords = {
   notSentKept: 'Điều bạn viết vẫn còn ở đây và đã lưu trên máy này.',
   notSentHere: 'Điều bạn viết vẫn còn ở đây. Đừng đóng trang.',
   notSentTodo: 'Kiểm tra mạng rồi bấm “Gửi ý kiến” lần nữa. Bấm nhiều lần cũng chỉ tính một ý kiến.',
+  notSaved: 'Chưa lưu được bản sửa',
+  notSavedTodo:
+    'Sửa ý kiến đã gửi thì cần có mạng: máy phải xem lời đang được lưu, để không ghi đè bản sửa ở nơi khác hay câu trả lời vừa tới. Khi có mạng, bấm “Lưu bản sửa” lần nữa; bản viết dở cũng ở “Ý kiến của tôi”.',
   refused: 'Chưa nhận được ý kiến',
   tooLong: 'Nội dung dài quá mức cho phép',
   tooLongTodo: 'Rút ngắn lời viết, hoặc chia thành nhiều ý kiến, rồi gửi lại.',
@@ -82,6 +85,9 @@ export const sayingWords = {
   unsent: 'Điều bạn đã viết',
   unsentMeaning: 'Rời trang này thì những lời dưới đây mất. Nếu còn cần, hãy sao lại trước.',
   notWithdrawn: 'Chưa rút được ý kiến',
+  withdrawUnheard: 'Chưa biết ý kiến đã rút hay chưa',
+  withdrawUnheardMeaning:
+    'Góp Ý chưa trả lời. Rút ý kiến thì cần có mạng, để bạn thấy chắc là lời đã được xoá. Khi có mạng, tải lại trang này; nếu ý kiến còn đó, bấm “Rút ý kiến” lần nữa.',
   restored: 'Bản nháp trên máy này',
   restoredMeaning: 'Bạn đã viết dở đoạn này.',
   dropDraft: 'Bỏ bản nháp',
