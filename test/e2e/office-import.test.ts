@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { dataFolder } from '../setup/data-folder.ts'
+import { db } from '../setup/database.ts'
 import { typesetPdf } from '../outline/pdf.ts'
 import { TYPESET_REPORT } from '../outline/typeset-report.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
@@ -191,6 +192,25 @@ test('times that end before they begin are refused, and the names typed are stil
   await desk.getByText('Thời gian kết thúc phải sau thời gian mở.').waitFor()
   expect(await desk.getByLabel('Tên dự thảo').inputValue()).toBe('Tên tôi đặt')
   expect(await desk.getByLabel('Kết thúc lúc').inputValue()).toBe('2030-01-01T07:00')
+})
+
+test('who publishes for a unit that declared no members is told so with the way to declare them, and may publish', async () => {
+  const unit = await aUnit()
+  const desk = await aDesk(unit, '/office/drafts')
+  await pasted(desk, DRAFT)
+  await desk.getByRole('link', { name: 'Tiếp tục: công bố' }).click()
+  await desk.getByLabel('Tên dự thảo').waitFor()
+  expect(await desk.getByText('chưa khai số đoàn viên').count()).toBe(0)
+  await db.deleteFrom('unitMemberCount').where('unitId', '=', unit.id).execute()
+  await desk.reload()
+  await desk.getByText(`${unit.name} chưa khai số đoàn viên`).waitFor()
+  const declare = desk.getByRole('link', { name: 'Khai số đoàn viên ở trang đơn vị' })
+  expect(await declare.getAttribute('href')).toMatch(/^\/office\/units\/[^/]+#changes$/)
+  await desk.getByLabel('Tên dự thảo').fill('Dự thảo của đơn vị chưa khai')
+  await desk.getByLabel('Mở lúc').fill('2020-01-01T07:00')
+  await desk.getByLabel('Kết thúc lúc').fill('2040-01-01T17:00')
+  await desk.getByRole('button', { name: 'Công bố' }).click()
+  await desk.getByText('Đã công bố dự thảo.').waitFor()
 })
 
 test('a draft is taken back only after a question, and members no longer find it', async () => {
