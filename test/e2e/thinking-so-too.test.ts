@@ -55,6 +55,35 @@ test('while a member types, what others said much like it is offered; thinking s
   expect(page.said).toEqual([])
 })
 
+test('on one’s own page what one thinks so of is taken back by one button; where that may not be one is told why', async () => {
+  const { code, draft, id } = await heard()
+  const page = await aPhone()
+  await join(page, code)
+  await page.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await comment(page, PAY)
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('tang luong toi thieu vung som')
+  await page.getByRole('button', { name: 'Tôi cũng nghĩ vậy' }).click()
+  await expect.poll(() => thoughts(id)).toHaveLength(1)
+
+  await page.goto('/mine')
+  const section = page.locator('#endorsed')
+  await section.getByText(WORDS).waitFor()
+  const closes = (closesAt: Date) =>
+    db.updateTable('consultation').where('id', '=', draft.consultationId).set({ closesAt }).execute()
+  const later = new Date(Date.now() + 86_400_000)
+  await closes(new Date(Date.now() - 1000))
+  await section.getByRole('button', { name: 'Thôi, không tính tôi nữa' }).click()
+  await section.getByRole('alert').waitFor()
+  expect(await thoughts(id)).toHaveLength(1)
+  await closes(later)
+  await page.goto('/mine')
+  await section.getByRole('button', { name: 'Thôi, không tính tôi nữa' }).click()
+  await page.getByText('Không tính bạn nữa.').waitFor()
+  expect(await thoughts(id)).toEqual([])
+  expect(await page.getByText(WORDS).count()).toBe(0)
+  expect(page.url(), 'no address names an opinion').not.toContain(id)
+})
+
 test('with the first letter, before there is anything to look for, what others said is made ready', async () => {
   const { code } = await heard()
   const page = await aPhone()
