@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
+
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { filledIn } from '../meetings/filled.ts'
 import { db } from '../setup/database.ts'
 import { aDesk } from '../setup/desk.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
@@ -185,4 +188,34 @@ test('a name in what is typed is pointed out on the device alone, and is entered
   // Entered, it is pointed out beside the entry, also without JavaScript.
   await desk.locator('#entries').getByText('Có chữ giống tên hoặc số của người').waitFor()
   expect(await tooWide(desk)).toBe(0)
+})
+
+test('before a file is taken its page shows the rows with words like a name, and it is taken all the same', async () => {
+  const { unit, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', { acceptDownloads: true }, ['officer'])
+  await opened(desk)
+  await desk.goto(`${desk.url().split('?')[0]}/import`)
+  const coming = desk.waitForEvent('download')
+  await desk.getByRole('link', { name: 'Tải tệp mẫu' }).click()
+  const template = await readFile(await (await coming).path())
+  const named = 'Chị Trần Thị Hoa ở tổ may hay bị ép làm thêm.'
+  const bytes = await filledIn(new Uint8Array(template).buffer, [
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Đề nghị tăng bữa ăn ca.' }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': named }],
+  ])
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await desk
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'phiếu.xlsx', mimeType, buffer: Buffer.from(bytes) })
+  await desk.getByRole('button', { name: 'Xem trước' }).click()
+  await desk.getByText('1 dòng có chữ giống tên hoặc số của người').waitFor()
+  const row = desk.getByRole('row').filter({ hasText: 'Trần Thị Hoa' })
+  expect(await row.getByRole('cell').first().innerText()).toBe('5')
+  expect(await wrongWith(desk)).toEqual([])
+  expect(await tooWide(desk)).toBeLessThanOrEqual(0)
+  await desk.getByRole('button', { name: 'Nhập các ý kiến này' }).click()
+  await expect
+    .poll(async () => (await kept()).map(({ body }) => body).sort())
+    .toEqual([named, 'Đề nghị tăng bữa ăn ca.'])
+  await desk.getByText('dòng có chữ giống tên').waitFor({ state: 'detached' })
 })
