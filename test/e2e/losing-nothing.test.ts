@@ -318,7 +318,7 @@ test('without network a rewriting and a withdrawal say why they need it, change 
     proxy.let(({ method }) => (method === 'POST' ? fault : undefined))
     await withdraw.click()
     await page.getByText('Chưa biết ý kiến đã rút hay chưa').waitFor()
-    expect(await own(), fault).toMatchObject([{ body: 'Ghi rõ lộ trình.', withdrawn: false }])
+    expect(await own()).toMatchObject([{ body: 'Ghi rõ lộ trình.', withdrawn: false }])
   }
   proxy.let(() => undefined)
   await withdraw.click()
