@@ -207,6 +207,10 @@ export interface Batch {
    */
   month: string;
   /**
+   * Whether it is of persons who took part, as reports count them, and not of opinions: the two have nothing to do with each other.
+   */
+  ofPersons: Generated<boolean>;
+  /**
    * The unit under which they are told.
    */
   unitId: string;
@@ -818,6 +822,10 @@ export interface Paragraph {
 
 export interface Participation {
   /**
+   * The batch in which reports tell of these persons; null while they wait for company.
+   */
+  batchId: string | null;
+  /**
    * The way in; an opinion knows less of it, `link` for all three that come through a code.
    */
   channel: PersonChannel;
@@ -857,6 +865,10 @@ export interface Report {
   draftId: string | null;
   figures: ColumnType<Figures, string, string>;
   figuresAt: Timestamp;
+  /**
+   * Who counted the figures: they are what this one is told of.
+   */
+  figuresBy: string;
   id: Generated<string>;
   issuedOn: string | null;
   kind: ReportKind;

@@ -192,6 +192,20 @@ test('who reads above and declared members below is told of it with others like 
     await as(jar).office.reports[':id']['file.docx'].$get({ param }),
   ]
   expect(opened.map((it) => it.status as number)).toEqual([403, 403, 403])
+  // Nor one of a unit that nobody has spoken for: that it is refused would tell that somebody has. What he counts himself he reads.
+  const silent = await aUnit('CĐCS Xưởng im lặng', { parent: province })
+  await declare(silent, 3)
+  await db
+    .insertInto('unitMemberCount')
+    .values({ unitId: silent.id, members: 100, countedOn: vietnamDay(clock.now), declaredBy: reader.id })
+    .execute()
+  const none = { kind: 'consolidated', draftId: draft.id, unitId: silent.id } as const
+  const empty = await (await as(colleague).office.reports.$post({ json: none as never })).json()
+  const of = { id: (empty as { id: string }).id }
+  const looks = async () => (await as(jar).office.reports[':id'].$get({ param: of })).status as number
+  expect(await looks()).toBe(403)
+  await as(jar).office.reports[':id'].recount.$post({ param: of })
+  expect(await looks()).toBe(200)
   const second = await made('CĐCS Xưởng hai')
   clock.now = new Date('2026-04-01T02:00:00Z')
   await signIn(jar, reader)

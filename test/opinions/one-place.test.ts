@@ -41,7 +41,6 @@ const apart = new Map([
   ['themes/tone-queries.ts textsAfter', 'a job suggests'],
   ['themes/tone-queries.ts dropTone', 'takes back what was said of one, and tells nothing'],
   ['reports/counted-opinions.ts allShown', 'whether the list, which asks, shows as many as were counted'],
-  ['reports/counted-opinions.ts demandOthersVouch', 'asks `mask.ts`, and refuses'],
   ['answers/queries.ts standingAnswer', 'those who call it ask'],
   ['themes/trend-queries.ts said', 'those who call it ask'],
 ])
@@ -64,6 +63,28 @@ test('whatever lists or counts opinions in the office asks the one place that de
         .map((part) => `${file} ${/(?:function\*?|const) (\w+)/.exec(part)![1]}`),
     )
   expect(silent.toSorted()).toEqual([...apart.keys()].toSorted())
+})
+
+/** Who reads how many persons took part. */
+const countingPersons = new Map([
+  ['joining/queries.ts', 'counts one more, and tells nobody'],
+  ['joining/person-queries.ts', 'days that are over, in steps of five that nobody knows'],
+  ['today/queries.ts', 'days that are over, in steps of five that nobody knows'],
+  ['opinions/told-queries.ts', 'whether there are enough'],
+  ['opinions/person-round-queries.ts', 'puts those that wait into batches'],
+  ['reports/counts.ts', 'asks which batches may be told of'],
+  ['themes/queries.ts', 'one figure of all batches of a consultation'],
+  ['sample/queries.ts', 'the sample is made'],
+])
+
+test('persons who took part are told in steps of five, or in batches', () => {
+  const reads = /(?:selectFrom|insertInto|[jJ]oin)\('participation'|\b(?:from|join|update) participation\b/
+  const files = globSync('**/*.ts', { cwd: API }).filter((file) => reads.test(source(file)))
+  expect(files.toSorted()).toEqual([...countingPersons.keys()].toSorted())
+  expect(
+    source('reports/counts.ts').match(/'in', personBatches\(await tellingOf\(ctx, filter\)\)/g),
+  ).toHaveLength(2)
+  expect(source('themes/queries.ts')).toContain('and batch_id is not null')
 })
 
 test('what is shown without asking that place was told of before', () => {

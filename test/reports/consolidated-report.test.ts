@@ -1,10 +1,11 @@
+import { reportWords } from 'shared/words/reports'
 import type { ConsolidatedFigures } from 'shared/reports'
 import { stances } from 'shared/opinions'
 import { expect, test } from 'vitest'
 
 import { pages, paragraphs, solid } from '../documents/read.ts'
 import { db } from '../setup/database.ts'
-import { as } from '../setup/house.ts'
+import { as, endRoundsAtOnce } from '../setup/house.ts'
 import { aStaff } from '../setup/make.ts'
 import { aReport, download, edit, figuresIn, listed, shown } from './making.ts'
 import { aProvince, given, tookPart } from './province.ts'
@@ -171,10 +172,10 @@ test('a group or a unit of fewer than five persons is not told apart', async () 
   })
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
   const figures = (await shown(analyst, id)).figures as ConsolidatedFigures
-  // Two persons alone would be told by the total less the rest: they take the smallest other group with them.
+  // Who else is of few is not told apart within one unit: nobody declares how many scientists it has.
   expect(figures.persons.groups).toEqual([
     { groups: ['worker'], persons: 20 },
-    { groups: ['scientist', 'veteranRevolutionary'], persons: 8 },
+    { groups: [null], persons: 8 },
   ])
   const [quote] = figures.places[0]!.singular.quotes
   expect(quote).toMatchObject({ contributorGroup: null, unit: 'CĐCS Công ty May Đồng Sậu', month: '2026-03' })
@@ -182,21 +183,35 @@ test('a group or a unit of fewer than five persons is not told apart', async () 
   expect(whole).not.toMatch(/Tôi đã đi qua hai cuộc kháng chiến.*lão thành/s)
 })
 
-test('who belongs to the province itself is on a row of the table of units, and few persons stand with others', async () => {
-  const { analyst, draft, province, garment, college } = await aProvince()
+test('who belongs to the province itself, or to units of few, is on a row of the table of units', async () => {
+  const { analyst, draft, province, garment, shoes, college } = await aProvince()
   await tookPart(draft, garment, 20)
   await tookPart(draft, college, 6)
-  await tookPart(draft, province, 3)
+  await endRoundsAtOnce()
+  await tookPart(draft, province, 3, { contributorGroup: 'expert' })
+  await tookPart(draft, shoes, 2, { contributorGroup: 'expert' })
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
   const { coverage } = (await shown(analyst, id)).figures as ConsolidatedFigures
   expect(coverage.branches).toEqual([
     { unit: 'Công đoàn các khu công nghiệp', due: 2, participating: 1, persons: 20 },
-    {
-      unit: 'Gộp chung: Công đoàn ngành Giáo dục; Cơ quan, đơn vị trực thuộc',
-      due: 2,
-      participating: 1,
-      persons: 9,
-    },
+    { unit: 'Công đoàn ngành Giáo dục', due: 2, participating: 1, persons: 6 },
+    { unit: reportWords.ownUnits, due: 0, participating: 0, persons: 5 },
+  ])
+  expect(coverage.silent).toEqual(['CĐCS Công ty Da giày Khánh Viễn', 'CĐCS Trường Mầm non Hoa Ban'])
+})
+
+test('a unit whose many persons stand with few of the unit above took part all the same, if it declared its members', async () => {
+  const { analyst, draft, province, garment, college } = await aProvince()
+  await tookPart(draft, garment, 20)
+  await tookPart(draft, college, 20)
+  await tookPart(draft, province, 3)
+  await db.deleteFrom('unitMemberCount').where('unitId', '=', college.id).execute()
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  const { coverage } = (await shown(analyst, id)).figures as ConsolidatedFigures
+  expect(coverage.branches).toEqual([
+    { unit: 'Công đoàn các khu công nghiệp', due: 2, participating: 1, persons: 0 },
+    { unit: 'Công đoàn ngành Giáo dục', due: 2, participating: 0, persons: 20 },
+    { unit: reportWords.ownUnits, due: 0, participating: 0, persons: 23 },
   ])
 })
 

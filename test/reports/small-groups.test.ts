@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { mergeSmall, mergeSmallUnits } from 'api/reports/small-groups'
+import { mergeSmall } from 'api/reports/small-groups'
 import { tendency } from 'api/reports/tendency'
 import { contributorGroups } from 'shared/opinions'
 import { GROUP_MIN } from 'shared/units'
@@ -21,31 +21,6 @@ test('no row that is shown, and no rest of the total, is a group of one to four 
       else expect(merged.length).toBeLessThanOrEqual(1)
       const named = merged.flatMap((row) => row.groups)
       expect(new Set(named).size).toBe(named.length)
-    }),
-  )
-})
-
-const anyUnits = fc.array(
-  fc.record({
-    due: fc.integer({ min: 0, max: 9 }),
-    participating: fc.integer({ min: 0, max: 9 }),
-    persons: fc.integer({ min: 0, max: 12 }),
-  }),
-)
-
-test('the table of units adds up in every column, and no row or rest of it is fewer than five persons, unless it is everybody', () => {
-  fc.assert(
-    fc.property(anyUnits, (counts) => {
-      const rows = counts.map((it, at) => ({ unit: `CĐCS ${at + 1}`, ...it }))
-      const merged = mergeSmallUnits(rows)
-      const total = (some: typeof rows, of: 'due' | 'participating' | 'persons') =>
-        some.reduce((sum, row) => sum + row[of], 0)
-      for (const of of ['due', 'participating', 'persons'] as const)
-        expect(total(merged, of)).toBe(total(rows, of))
-      // Nobody and one to four look the same.
-      const persons = merged.map((row) => row.persons)
-      if (total(rows, 'persons') >= GROUP_MIN) expect(Math.min(...persons)).toBeGreaterThanOrEqual(GROUP_MIN)
-      else expect(persons.length).toBeLessThanOrEqual(1)
     }),
   )
 })

@@ -1,11 +1,13 @@
 import type { ConsolidatedFigures, SituationFigures } from 'shared/reports'
-import { roundDay } from 'api/opinions/rounds'
+import { reportWords } from 'shared/words/reports'
+import { roundDay } from 'api/opinions/company'
+import { opinionJobs } from 'api/opinions/jobs'
 import { afterEach, expect, test } from 'vitest'
 
 import { aMeeting, closed, entered, entry } from '../meetings/meeting.ts'
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, type Jar } from '../setup/house.ts'
+import { as, ctx, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { aReport, download, shown } from './making.ts'
 import { paragraphs } from '../documents/read.ts'
@@ -58,8 +60,9 @@ test('five phones of five units and a paper form of a sixth: no table says which
     expect(tally).not.toHaveProperty('channels')
   expect(figures.coverage.silent.toSorted()).toEqual(names)
   expect(figures.coverage).toMatchObject({ due: 7, participating: 0 })
-  expect(figures.coverage.branches).toHaveLength(1)
-  expect(figures.coverage.branches[0]).toMatchObject({ due: 7, participating: 0, persons: 5 })
+  expect(figures.coverage.branches.filter((it) => it.persons > 0)).toEqual([
+    { unit: reportWords.ownUnits, due: 0, participating: 0, persons: 5 },
+  ])
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
   const whole = paragraphs(await download(analyst, `reports/${id}/file.docx`)).join('\n')
   expect(whole).toContain('Có kênh chỉ có dưới 5 lượt ý kiến')
@@ -116,15 +119,19 @@ test('a unit of two persons stands among the names like one of nobody, and its w
   })
 })
 
-test('units right below are rows: those of one to four stand on one row with those of nobody', async () => {
+test('units right below are rows: persons of one with one to four stand with the unit above, and it looks like one of nobody', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.college, 6)
   await tookPart(it.draft, it.garment, 20)
   const rows = async () => (await counted(it.analyst, it.draft, it.schools)).coverage.branches
-  const merged = 'Gộp chung: CĐCS Trường Cao đẳng Sơn Hà; CĐCS Trường Mầm non Hoa Ban'
-  expect(await rows()).toEqual([{ unit: merged, due: 2, participating: 1, persons: 6 }])
+  const college = { unit: 'CĐCS Trường Cao đẳng Sơn Hà', due: 1, participating: 1, persons: 6 }
+  const silent = { unit: 'CĐCS Trường Mầm non Hoa Ban', due: 1, participating: 0, persons: 0 }
+  expect(await rows()).toEqual([college, silent])
   await tookPart(it.draft, it.silent, 1)
-  expect(await rows()).toEqual([{ unit: merged, due: 2, participating: 1, persons: 7 }])
+  expect(await rows()).toEqual([college, silent])
+  await tookPart(it.draft, it.schools, 4)
+  const own = { unit: reportWords.ownUnits, due: 0, participating: 0, persons: 5 }
+  expect(await rows()).toEqual([college, silent, own])
 })
 
 test('heads declared of closed meetings make a unit take part, those of open ones do not', async () => {
@@ -144,32 +151,31 @@ test('heads declared of closed meetings make a unit take part, those of open one
   expect(((await shown(it.analyst, id)).figures as SituationFigures).coverage.participating).toBe(2)
 })
 
-test('who joins and counts again sees nothing change before the next Monday or first of the month', async () => {
+test('who joins and counts again sees nobody join: five wait until five others came, and until the closing', async () => {
   const it = await aProvince()
   await db
     .updateTable('consultation')
-    .set({ closesAt: new Date('2026-03-18T00:00:00Z') })
+    .set({ closesAt: new Date('2026-03-18T00:00:00Z'), toldUntil: '2026-03-02' })
     .execute()
-  await tookPart(it.draft, it.garment, 20)
-  const persons = async () => {
+  const joined = (persons: number, joinedOn: string) => tookPart(it.draft, it.garment, persons, { joinedOn })
+  const persons = async (now: string) => {
+    clock.now = new Date(now)
+    await opinionJobs
+      .find(({ job }) => job.name === 'opinions.round')!
+      .run({ ...ctx(), now: clock.now }, {}, new AbortController().signal)
     const { persons, coverage } = await counted(it.analyst, it.draft)
     return [persons.total, coverage.branches.reduce((sum, row) => sum + row.persons, 0)]
   }
-  expect(await persons()).toEqual([20, 20])
-  await aMember(it.garment)
-  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-02' })
-  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-03' })
-  expect(await persons()).toEqual([20, 20])
-  clock.now = new Date('2026-03-08T16:59:00Z')
-  expect(await persons()).toEqual([20, 20])
-  clock.now = new Date('2026-03-08T17:00:00Z')
-  expect(await persons()).toEqual([22, 22])
-  await tookPart(it.draft, it.garment, 1, { joinedOn: '2026-03-17' })
-  clock.now = new Date('2026-03-20T03:00:00Z')
-  expect(await persons()).toEqual([22, 22])
-  // Closing and grace are over on a Saturday: everybody is counted.
-  clock.now = new Date('2026-03-21T03:00:00Z')
-  expect(await persons()).toEqual([23, 23])
+  await joined(20, '2026-03-02')
+  expect(await persons('2026-03-09T03:00:00Z'), 'nobody came later').toEqual([0, 0])
+  await joined(4, '2026-03-09')
+  expect(await persons('2026-03-10T03:00:00Z'), 'four are too few to stay behind').toEqual([0, 0])
+  await joined(1, '2026-03-10')
+  expect(await persons('2026-03-11T03:00:00Z')).toEqual([20, 20])
+  await joined(3, '2026-03-11')
+  expect(await persons('2026-03-16T03:00:00Z'), 'not on a Monday either').toEqual([20, 20])
+  expect(await persons('2026-03-20T03:00:00Z'), 'in the grace').toEqual([20, 20])
+  expect(await persons('2026-03-21T03:00:00Z')).toEqual([28, 28])
 })
 
 test('a month that is over counts the whole month, whatever day it ended on', async () => {

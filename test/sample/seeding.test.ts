@@ -1,6 +1,6 @@
 import { greeting } from 'api/sample/greeting'
-import { roundDay } from 'api/opinions/rounds'
 import { SAMPLE_PASSWORD } from 'api/identity/sample-password'
+import { roundDay } from 'api/opinions/company'
 import { samplePeople } from 'api/sample/people'
 import { seedIfEmpty } from 'api/sample/seed'
 import { vietnamDay } from 'shared/format'

@@ -1,8 +1,10 @@
 import { createApp } from 'api/app'
 import type { Ctx } from 'api/context'
+import { tellAllPersons } from 'api/opinions/person-rounds'
 import { tellRest } from 'api/opinions/rounds'
 import { hc } from 'hono/client'
 import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import type { Api } from 'api/app'
 
 import { clock } from './clock.ts'
@@ -60,31 +62,36 @@ async function endRounds(): Promise<void> {
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .where('toldUntil', '=', 'infinity')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('opinion')
-          .whereRef('opinion.consultationId', '=', 'consultation.id')
-          .where('batchId', 'is', null)
-          .where('withdrawn', '=', false)
-          .select('opinion.id'),
-      ),
-    )
     .select(['consultation.id', 'unit.path'])
     .execute()
   for (const it of rows) {
-    await db.deleteFrom('waitingSpeaker').where('consultationId', '=', it.id).execute()
-    await sql`
-      insert into waiting_speaker (proof, consultation_id, unit_id, contributor_group, given_on)
-        select sha256(gen_random_uuid()::text::bytea), consultation_id, unit_id, contributor_group, joined_on
-        from (select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5)::integer as persons from participation
-          where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on) as took_part, generate_series(1, persons)`.execute(
-      db,
-    )
-    const ends = await monthEndsWaiting(it.id)
-    for (const before of ends)
-      await tellRest(ctx(), it, { before, spoken: before, last: before === ends.at(-1) })
+    await tellPersons(it)
+    await tellOpinions(it)
   }
+}
+
+type Asking = { id: string; path: string }
+
+/** Tells of who joined on days that are over. */
+async function tellPersons(it: Asking): Promise<void> {
+  const { rows } = await sql<{ day: string }>`
+    select distinct least((date_trunc('month', joined_on) + interval '1 month')::date, ${vietnamDay(clock.now)}::date) as day
+      from participation where consultation_id = ${it.id} and batch_id is null order by day`.execute(db)
+  for (const { day } of rows) await tellAllPersons(ctx(), it, day)
+}
+
+async function tellOpinions(it: Asking): Promise<void> {
+  const ends = await monthEndsWaiting(it.id)
+  if (ends.length === 0) return
+  await db.deleteFrom('waitingSpeaker').where('consultationId', '=', it.id).execute()
+  await sql`
+    insert into waiting_speaker (proof, consultation_id, unit_id, contributor_group, given_on)
+      select sha256(gen_random_uuid()::text::bytea), consultation_id, unit_id, contributor_group, joined_on
+      from (select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5)::integer as persons from participation
+        where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on) as took_part, generate_series(1, persons)`.execute(
+    db,
+  )
+  for (const before of ends) await tellRest(ctx(), it, { before, last: before === ends.at(-1) })
 }
 
 /** The first days after the months of which opinions wait. */

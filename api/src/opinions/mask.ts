@@ -36,13 +36,13 @@ async function mask(ctx: Ctx): Promise<Map<string, Masked>> {
     ctx,
     batches.flatMap((it) => [{ path: it.place }, ...it.cells]),
   )
-  const told = [...Map.groupBy(batches, (it) => `${it.consultationId} ${it.group}`).values()].flatMap(
-    (some) => {
-      const declared = new Map([...all].filter(([path]) => isBelow(path, some[0]!.top)))
-      const masked = some.filter((it) => !isEnough(it, declared))
-      return together(masked, declared, vietnamDay(ctx.now).slice(0, 7))
-    },
-  )
+  const told = [
+    ...Map.groupBy(batches, (it) => `${it.consultationId} ${it.ofPersons} ${it.group}`).values(),
+  ].flatMap((some) => {
+    const declared = new Map([...all].filter(([path]) => isBelow(path, some[0]!.top)))
+    const masked = some.filter((it) => !isEnough(it, declared))
+    return together(masked, declared, vietnamDay(ctx.now).slice(0, 7))
+  })
   return new Map(told.map((it) => [it.id, it]))
 }
 

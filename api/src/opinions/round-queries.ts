@@ -4,7 +4,8 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
-import { type Batch, type Cell, isBelow } from './batches.ts'
+import { type PutTogether, putTogether } from './batch-queries.ts'
+import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
 
 /** Where a person speaks from, as far as an opinion says. */
@@ -151,51 +152,21 @@ export async function cellsEntered(ctx: Ctx, consultationId: string, before: str
 }
 
 /** Which of the opinions of a batch's cells are told in it. */
-export type Told = {
-  consultationId: string
-  /** The path of the unit that asks: a batch whose units have left it since stands under it. */
-  top: string
+export type Told = PutTogether & {
   /** Given before this day, `YYYY-MM-DD` or `infinity`. */
   before: string
-  /** The month it is told in: its first day. */
-  month: string
-  last: boolean
   /** Only those entered on behalf of others, whatever group they are of. */
   entered: boolean
 }
 
 /** Tells of the opinions of a batch, once and for good. */
-export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): Promise<void> {
-  const { consultationId, top, before, month, last, entered } = it
-  const under = isBelow(place, top) && place !== '' ? place : top
-  const { id } = await ctx.db
-    .insertInto('batch')
-    .values((eb) => ({
-      consultationId,
-      unitId: eb
-        .selectFrom('unit')
-        .where(sql<boolean>`path = ${under}::ltree`)
-        .select('id'),
-      contributorGroup: group,
-      month,
-      last,
-    }))
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const units = Map.groupBy(cells, (cell) => cell.unitId)
-  const homes = [...units].map(([unitId, some]) => ({
-    unitId,
-    persons: Math.min(
-      GROUP_MIN,
-      some.reduce((sum, cell) => sum + cell.persons, 0),
-    ),
-  }))
-  await sql`insert into batch_home (batch_id, unit_id, persons)
-    select ${id}, * from unnest(${homes.map((it) => it.unitId)}::uuid[], ${homes.map((it) => it.persons)}::smallint[])`.execute(
-    ctx.db,
-  )
+export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
+  const { consultationId, before, entered } = it
+  const { cells } = batch
+  const id = await putTogether(ctx, batch, { ...it, ofPersons: false })
+  const units = new Set(cells.map((cell) => cell.unitId))
   const isOfCells = entered
-    ? sql`opinion.unit_id = any(${[...units.keys()]}::uuid[]) and channel <> 'link'`
+    ? sql`opinion.unit_id = any(${[...units]}::uuid[]) and channel <> 'link'`
     : sql`(opinion.unit_id, coalesce(opinion.contributor_group, '')) in (
         select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`
   await sql`update opinion set batch_id = ${id}
@@ -203,24 +174,13 @@ export async function tell(ctx: Ctx, { place, group, cells }: Batch, it: Told): 
       and ${isOfCells}`.execute(ctx.db)
   await sql`delete from meeting_waiting using meeting
     where meeting.id = meeting_id and consultation_id = ${consultationId} and given_on < ${before}::date
-      and unit_id = any(${[...units.keys()]}::uuid[])`.execute(ctx.db)
+      and unit_id = any(${[...units]}::uuid[])`.execute(ctx.db)
   if (entered) return
   await sql`delete from waiting_speaker where consultation_id = ${consultationId} and given_on < ${before}::date
     and (unit_id, coalesce(contributor_group, '')) in (
       select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`.execute(
     ctx.db,
   )
-}
-
-/** Whether anything of a consultation was told of: then at least five took part. */
-export async function anyTold(ctx: Ctx, consultationId: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('batch')
-    .where('consultationId', '=', consultationId)
-    .select('id')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Notes up to which day the rounds of a consultation went. */

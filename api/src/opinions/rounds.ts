@@ -6,9 +6,12 @@ import { type Ctx, type Member, memberOf, write } from '../context.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
 import { ownerProof, speakerProof } from '../identity/device.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
-import { type Batch, batchesOf, personsOf, readyBatches } from './batches.ts'
+import { anyTold } from './batch-queries.ts'
+import { type Batch, readyBatches } from './batches.ts'
+import { type Asking, monthTold, roundDay, tellAll, tellInCompany, type Waiting } from './company.ts'
+import { consultationsOfPersons } from './person-round-queries.ts'
+import { endPersonRound } from './person-rounds.ts'
 import {
-  anyTold,
   anyWaitsSince,
   cellsEntered,
   cellsWaiting,
@@ -45,95 +48,55 @@ import { declaredBelow, personsIn } from './told-queries.ts'
  * holds a code can pass for five; he then learns what was said in a unit in some days, never which came when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
  * officer knows what he entered, and would be left with the other's.
  */
-export async function endRound(ctx: Ctx, it: Consultation & { over: boolean }): Promise<void> {
+export async function endRound(ctx: Ctx, it: Asking & { over: boolean }): Promise<void> {
   const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
   // What a night missed left of the month before is told of in it.
-  for (const before of [month, today]) await tellReady(ctx, it, before, { entered: true })
+  for (const before of [month, today]) {
+    const cells = await cellsEntered(ctx, it.id, before)
+    for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, it.path)))
+      await entered(ctx, it).tell(batch, { before, month: monthTold(ctx, before) })
+  }
   if (it.over) {
-    // All at once: who is told of first would leave the others without company.
     const before = (await anyWaitsSince(ctx, it.id, month)) ? 'infinity' : month
-    await tellRest(ctx, it, { before, spoken: before, last: true })
+    await tellRest(ctx, it, { before, last: true })
     return
   }
-  const staying = await dayStaying(ctx, it)
-  const upTo = (before: string) => ({ before, spoken: before < staying ? before : staying })
-  for (const before of [month, today]) await tellReady(ctx, it, upTo(before).spoken, { entered: false })
-  for (const before of [month, roundDay(today)]) await tellRest(ctx, it, { ...upTo(before), last: false })
-}
-
-/** The latest day from which on enough persons wait to stay behind; the first of days while there are too few. */
-async function dayStaying(ctx: Ctx, { id, path }: Consultation): Promise<string> {
-  const waiting = await speakersByDay(ctx, id)
-  const declared = await declaredBelow(ctx, waiting, path)
-  const days = [...new Set(waiting.map((it) => it.givenOn))].toSorted().toReversed()
-  const isEnoughFrom = (day: string) =>
-    personsOf(
-      waiting.filter((it) => it.givenOn >= day),
-      declared,
-    ) >= GROUP_MIN
-  return days.find(isEnoughFrom) ?? '0001-01-01'
-}
-
-const DAY_MS = 86_400_000
-
-/** The latest Monday or first of a month up to a day. */
-export function roundDay(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
-  const monday = dayBefore(day, weekday)
-  const first = `${day.slice(0, 7)}-01`
-  return monday > first ? monday : first
-}
-
-const dayBefore = (day: string, days: number) =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10)
-
-/** The month in which is told what was said before a day: that of the day before. */
-const monthToldIn = (before: string) => `${dayBefore(before, 1).slice(0, 7)}-01`
-
-type Consultation = { id: string; path: string }
-/** Up to which days a round tells: of what was entered for others, and of what was spoken by phone, where some stay behind. */
-type UpTo = { before: string; spoken: string }
-
-async function tellReady(
-  ctx: Ctx,
-  { id, path }: Consultation,
-  before: string,
-  { entered }: { entered: boolean },
-): Promise<void> {
-  const told = { consultationId: id, top: path, before, month: monthToldIn(before), last: false }
-  const cells = await (entered ? cellsEntered : cellsWaiting)(ctx, id, before)
-  for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, path)))
-    await tell(ctx, batch, { ...told, entered })
+  await tellInCompany(ctx, it, spoken(ctx, it))
+  for (const before of [month, roundDay(today)]) await tellAll(ctx, it, entered(ctx, it), before)
 }
 
 /**
- * Tells of all that wait of days before `before` (`YYYY-MM-DD` or `infinity`), of those who spoke by phone before `spoken`, each in company; with
- * `last` also of those who find none, once enough took part in the consultation.
+ * Tells of all that wait of days before `before` (`YYYY-MM-DD` or `infinity`), each in company; with `last` also of those who find none, once
+ * enough took part in the consultation.
  */
 export async function tellRest(
   ctx: Ctx,
-  { id, path }: Consultation,
-  { before, spoken, last }: UpTo & { last: boolean },
+  it: Asking,
+  { before, last }: { before: string; last: boolean },
 ): Promise<void> {
-  const told = (before: string) => ({
-    consultationId: id,
-    top: path,
-    before,
-    month: before === 'infinity' ? monthOf(ctx) : monthToldIn(before),
-    last: false,
-  })
-  const entered = await cellsEntered(ctx, id, before)
-  for (const batch of batchesOf(entered, await declaredBelow(ctx, entered, path)))
-    await tell(ctx, batch, { ...told(before), entered: true })
-  const cells = await cellsWaiting(ctx, id, spoken)
-  if (cells.length === 0) return
-  const batches = batchesOf(cells, await declaredBelow(ctx, cells, path))
-  for (const batch of batches) await tell(ctx, batch, { ...told(spoken), entered: false })
-  if (batches.length > 0 || !last) return
-  if ((await personsIn(ctx, id)) < GROUP_MIN && !(await anyTold(ctx, id))) return
-  const rest: Batch = { place: path, group: null, cells }
-  await tell(ctx, rest, { ...told(spoken), entered: false, last })
+  await tellAll(ctx, it, entered(ctx, it), before)
+  const cells = await tellAll(ctx, it, spoken(ctx, it), before)
+  if (cells.length === 0 || !last) return
+  if ((await personsIn(ctx, it.id)) < GROUP_MIN && !(await anyTold(ctx, it.id))) return
+  const rest: Batch = { place: it.path, group: null, cells }
+  const told = { consultationId: it.id, top: it.path, before, month: monthTold(ctx, before) }
+  await tell(ctx, rest, { ...told, entered: false, last })
 }
+
+/** What was spoken by phone. */
+const spoken = (ctx: Ctx, { id, path }: Asking): Waiting => ({
+  byDay: () => speakersByDay(ctx, id),
+  cells: (before) => cellsWaiting(ctx, id, before),
+  tell: (batch, it) =>
+    tell(ctx, batch, { ...it, consultationId: id, top: path, last: false, entered: false }),
+})
+
+/** What officers entered for others; nobody of them stays behind. */
+const entered = (ctx: Ctx, { id, path }: Asking): Waiting => ({
+  byDay: () => Promise.resolve([]),
+  cells: (before) => cellsEntered(ctx, id, before),
+  tell: (batch, it) => tell(ctx, batch, { ...it, consultationId: id, top: path, last: false, entered: true }),
+})
 
 /**
  * Counts the device that has just said something among those whose words wait: once in a consultation, whatever units and groups it speaks for.
@@ -187,6 +150,11 @@ async function run(ctx: Ctx): Promise<void> {
     await write(ctx, async (ctx) => {
       await holdRound(ctx, it.id)
       await endRound(ctx, it)
+    })
+  for (const it of await consultationsOfPersons(ctx, today))
+    await write(ctx, async (ctx) => {
+      await holdRound(ctx, it.id)
+      await endPersonRound(ctx, it)
     })
   await noteRounds(ctx)
 }

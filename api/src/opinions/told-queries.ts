@@ -88,6 +88,7 @@ export async function declaredByReader(ctx: Ctx): Promise<string[]> {
 export type StoredBatch = {
   id: string
   consultationId: string
+  ofPersons: boolean
   month: string
   group: ContributorGroup | null
   place: string
@@ -99,7 +100,7 @@ export type StoredBatch = {
 /** The batches with persons from one of these units or below, but the last ones of consultations. */
 export async function batchesFrom(ctx: Ctx, paths: readonly string[]): Promise<StoredBatch[]> {
   const { rows } = await sql<StoredBatch>`
-    select batch.id, batch.consultation_id, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place, top.path::text as top,
+    select batch.id, batch.consultation_id, batch.of_persons, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place, top.path::text as top,
         json_agg(json_build_object('unitId', home.id, 'path', home.path::text, 'group', batch.contributor_group, 'persons', persons)) as cells
       from batch join unit as place on place.id = batch.unit_id
         join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id

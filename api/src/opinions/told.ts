@@ -17,6 +17,8 @@ type Telling = {
   month: string | null
   /** Told of the month and all before it. */
   upTo: boolean
+  /** Of persons who took part, in place of opinions. */
+  ofPersons: boolean
   masked: readonly Masked[]
 }
 
@@ -37,12 +39,18 @@ export async function tellingOf(ctx: Ctx, filter: OpinionFilter, roles?: readonl
     group: group ?? null,
     month: month ?? null,
     upTo: false,
+    ofPersons: false,
     masked: [...(await maskedFor(ctx)).values()],
   }
 }
 
 /** The same of all that was said up to the end of the month, not in it alone. */
 export const upToMonth = (telling: Telling): Telling => ({ ...telling, upTo: true })
+
+/** The ids of the batches of persons that may be told of under a filter. */
+export function personBatches(telling: Telling): RawBuilder<string> {
+  return sql<string>`(select batch.id ${fromBatches({ ...telling, ofPersons: true })})`
+}
 
 /** Whether an opinion is told of at all, whoever is told; for the conditions of a query from `opinion`. */
 export const isReleased = sql<boolean>`opinion.batch_id is not null`
@@ -54,7 +62,7 @@ export function isTold(telling: Telling): RawBuilder<boolean> {
 
 /** The batches that may be told of, with the unit `place` they stand under; a statement from its `from` on. */
 function fromBatches(telling: Telling): RawBuilder<unknown> {
-  const { within, consultation, draft, group, month, upTo, masked } = telling
+  const { within, consultation, draft, group, month, upTo, ofPersons, masked } = telling
   const begins = month === null ? null : `${month}-01`
   const there = [
     ...within.map((tops) => sql`place.path <@ any(${[...tops]}::ltree[])`),
@@ -66,6 +74,7 @@ function fromBatches(telling: Telling): RawBuilder<unknown> {
   const elsewhere = toldElsewhere(telling).map(({ id }) => id)
   return sql`from batch join unit as place on place.id = batch.unit_id where ${sql.join(
     [
+      sql`batch.of_persons = ${ofPersons}`,
       sql`(${sql.join(there, sql` and `)} or batch.id = any(${elsewhere}::uuid[]))`,
       ...(consultation === null ? [] : [sql`batch.consultation_id = ${consultation}::uuid`]),
       ...(draft === null

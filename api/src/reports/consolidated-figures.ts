@@ -17,6 +17,7 @@ import {
   personsByOrigin,
   singularBySection,
   themeCells,
+  unitsOfPersons,
 } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
@@ -45,12 +46,13 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const { consultationId } = draft
   const where: OpinionFilter = { draft: draft.id, unit: unit.id }
   const toCongress: OpinionFilter = { consultation: consultationId, target: 'general', unit: unit.id }
-  const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
+  const persons = await personsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const rows = await cells(ctx, where)
   const units = { unitPath: unit.path, consultationIds: [consultationId], day: vietnamDay(ctx.now) }
   const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
   const declared = await headsByUnit(ctx, { consultationIds: [consultationId], unitPath: unit.path })
-  const covered = await coverage(ctx, units, { persons, declared })
+  const ofUnits = await unitsOfPersons(ctx, { consultation: consultationId, unit: unit.id })
+  const covered = await coverage(ctx, units, { persons, units: ofUnits, declared })
   const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   const quote = await quoter(ctx, [consultationId])
   const found = {

@@ -1,13 +1,14 @@
-import { sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Figures } from 'shared/reports'
+import { GROUP_MIN } from 'shared/units'
 
-import type { Ctx } from '../context.ts'
+import { type Ctx, staffOf } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { isBelow } from '../opinions/batches.ts'
 import { matching } from '../opinions/filter.ts'
-import { maskedFor } from '../opinions/mask.ts'
 import { countOpinions } from '../opinions/office-queries.ts'
 import { standing } from '../opinions/queries.ts'
+import { declaredAbove, declaredByReader } from '../opinions/told-queries.ts'
 
 /** Keeps which opinions a report counted, those of any of the filters, in the place of those it counted before. */
 export async function keepCounted(ctx: Ctx, reportId: string, counted: readonly OpinionFilter[]) {
@@ -42,24 +43,23 @@ export async function allShown(ctx: Ctx, reportId: string): Promise<boolean> {
 }
 
 /**
- * Lets nobody read a report that counts opinions of units whose members they declared themselves: whoever made it was told of them, and they
- * are not (`opinions/mask.ts`).
+ * Lets nobody read a report, counted by somebody else, of a unit where they alone declared the members of one: whoever counted it is told of what
+ * they are not (`opinions/mask.ts`). Whether anything was told there makes no difference: a refusal would tell it.
  *
  * @throws `forbidden report.ofOwnCount`.
  */
-export async function demandOthersVouch(ctx: Ctx, reportId: string): Promise<void> {
-  const masked = [...(await maskedFor(ctx)).keys()]
-  if (masked.length === 0) return
-  const one = await ctx.db
-    .selectFrom('reportOpinion')
-    .innerJoin('opinion', 'opinion.id', 'reportOpinion.opinionId')
-    .where('reportOpinion.reportId', '=', reportId)
-    .where('opinion.batchId', '=', sql<string>`any(${masked}::uuid[])`)
-    .where(standing)
-    .select('opinion.id')
-    .limit(1)
-    .executeTakeFirst()
-  if (one) throw refuse('forbidden', 'report.ofOwnCount')
+export async function demandOthersVouch(
+  ctx: Ctx,
+  { path, figuresBy }: { path: string; figuresBy: string },
+): Promise<void> {
+  if (figuresBy === staffOf(ctx).id) return
+  const own = (await declaredByReader(ctx)).filter((it) => isBelow(it, path))
+  if (own.length === 0) return
+  const byOthers = await declaredAbove(
+    ctx,
+    own.map((it) => ({ path: it })),
+  )
+  if (own.some((it) => (byOthers.get(it) ?? 0) < GROUP_MIN)) throw refuse('forbidden', 'report.ofOwnCount')
 }
 
 /** Figures whose queries list the opinions this report counted and no later ones; where `listed` is false, nothing. */

@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import { vietnamDay } from 'shared/format'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { lateUntil } from '../drafts/consultation-times.ts'
 import { channelOfOpinions, matching } from '../opinions/filter.ts'
 import { maskedFor } from '../opinions/mask.ts'
-import { roundDay } from '../opinions/rounds.ts'
 import { shown } from '../opinions/shown.ts'
+import { personBatches, tellingOf } from '../opinions/told.ts'
+import { declaredAbove } from '../opinions/told-queries.ts'
+import { sum } from './tally.ts'
 
 /** How many opinions say the same about the same place in the same way, told of one group. Every table of a report is a sum of these. */
 export type Cell = {
@@ -35,9 +35,13 @@ export async function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
     .execute()
 }
 
-/** Where persons come from, without who. */
-export type Origin = { unitId: string; contributorGroup: ContributorGroup | null; channel: Channel }
-export type OriginCell = Origin & { count: number }
+/** How many persons are told of under a unit and a group, and the way they came in where it is told. */
+export type OriginCell = {
+  unitId: string
+  contributorGroup: ContributorGroup | null
+  channel: Channel | null
+  count: number
+}
 
 /** Opinions of one batch: the least that is told of where opinions come from, and so the most that figures are made from. */
 export type BatchCell = {
@@ -100,37 +104,60 @@ export async function singularBySection(ctx: Ctx, filter: OpinionFilter) {
 }
 
 /**
- * Persons who took part from a unit and below, by origin; in these consultations, and between two days, both included, when given. Of a
- * consultation that still takes opinions they are counted up to the latest Monday or first of a month, that day not included: who counts
- * again sees nobody join. Fewer than five together are none.
+ * Persons who took part, of the batches (`opinions/person-rounds.ts`) that the acting staff user may be told of under a unit; in one
+ * consultation, and in the month they are told of in, when given. Under the unit and the group they are told under; the way in is told where
+ * at least five of a batch came by each.
  */
 export async function personsByOrigin(
   ctx: Ctx,
-  {
-    consultationIds,
-    unitPath,
-    from,
-    to,
-  }: { consultationIds?: string[]; unitPath: string; from?: string; to?: string },
+  filter: Pick<OpinionFilter, 'consultation' | 'unit' | 'month'>,
 ): Promise<OriginCell[]> {
-  if (consultationIds?.length === 0) return []
+  const by = ['batch.id', 'batch.unitId', 'batch.contributorGroup'] as const
   const channel = channelOfOpinions('participation.channel')
   const rows = await ctx.db
     .selectFrom('participation')
-    .innerJoin('unit', 'unit.id', 'participation.unitId')
-    .innerJoin('consultation', 'consultation.id', 'participation.consultationId')
-    .where(sql<boolean>`unit.path <@ ${unitPath}::ltree`)
-    .where((eb) =>
-      eb.or([eb('participation.joinedOn', '<', roundDay(vietnamDay(ctx.now))), eb(lateUntil, '<=', ctx.now)]),
-    )
-    .$if(consultationIds !== undefined, (qb) =>
-      qb.where('participation.consultationId', 'in', consultationIds!),
-    )
-    .$if(from !== undefined, (qb) => qb.where('participation.joinedOn', '>=', from!))
-    .$if(to !== undefined, (qb) => qb.where('participation.joinedOn', '<=', to!))
-    .groupBy(['participation.unitId', 'participation.contributorGroup', channel])
-    .select(['participation.unitId', 'participation.contributorGroup', channel.as('channel')])
+    .innerJoin('batch', 'batch.id', 'participation.batchId')
+    .where('participation.batchId', 'in', personBatches(await tellingOf(ctx, filter)))
+    .groupBy([...by, channel])
+    .select(['batch.id as batchId', 'batch.unitId', 'batch.contributorGroup', channel.as('channel')])
     .select((eb) => eb.cast<number>(eb.fn.sum('participation.persons'), 'integer').as('count'))
     .execute()
-  return rows.reduce((all, row) => all + row.count, 0) < GROUP_MIN ? [] : rows
+  const batches = [...Map.groupBy(rows, (row) => row.batchId).values()]
+  const placed = batches.flatMap((some): (OriginCell & { batchId: string })[] => {
+    const whole = { ...some[0]!, channel: null, count: sum(some) }
+    return some.every((row) => row.count >= GROUP_MIN) ? some : [whole]
+  })
+  const masked = await maskedFor(ctx)
+  const elsewhere = await unitsByPath(
+    ctx,
+    [...masked.values()].flatMap(({ place }) => place ?? []),
+  )
+  return placed.map(({ batchId, ...cell }) => ({
+    ...cell,
+    unitId: elsewhere.get(masked.get(batchId)?.place ?? '') ?? cell.unitId,
+  }))
+}
+
+/** How many persons of these batches each unit has, counted to five in each; of units that declared at least five members alone. */
+export async function unitsOfPersons(
+  ctx: Ctx,
+  filter: Pick<OpinionFilter, 'consultation' | 'unit' | 'month'>,
+): Promise<{ unitId: string; count: number }[]> {
+  const rows = await ctx.db
+    .selectFrom('batchHome')
+    .innerJoin('unit', 'unit.id', 'batchHome.unitId')
+    .where('batchHome.batchId', 'in', personBatches(await tellingOf(ctx, filter)))
+    .groupBy(['unit.id', 'unit.path'])
+    .select(['unit.id as unitId', 'unit.path'])
+    .select((eb) => eb.cast<number>(eb.fn.sum('batchHome.persons'), 'integer').as('count'))
+    .execute()
+  const declared = await declaredAbove(ctx, rows)
+  return rows.filter(({ path }) => (declared.get(path) ?? 0) >= GROUP_MIN)
+}
+
+async function unitsByPath(ctx: Ctx, paths: readonly string[]): Promise<Map<string, string>> {
+  if (paths.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; path: string }>`
+    select id, path::text from unit where path = any(${[...paths]}::ltree[])`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.path, row.id]))
 }

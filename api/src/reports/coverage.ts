@@ -4,43 +4,42 @@ import { GROUP_MIN } from 'shared/units'
 import { reportWords } from 'shared/words/reports'
 
 import type { Ctx } from '../context.ts'
+import { above } from '../opinions/batches.ts'
 import { unitsAt } from '../units/as-of.ts'
 import { pathOn } from '../units/queries.ts'
-import { mergeSmallUnits } from './small-groups.ts'
 import { sum } from './tally.ts'
 
 type Heads = { unitId: string; count: number }
 
 /**
  * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which at least five took part: as many
- * persons counted, or as many heads declared, never both added up, since who declares four would read whether there was a fifth. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under
- * other units than their own. Units that did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are
- * the units one step below, by their place in it, then what belongs to the unit itself; few persons stand together on one row. Each column
- * adds up to its total.
+ * persons of the batches told of (`units`), or as many heads declared, never both added up, since who declares four would read whether there
+ * was a fifth. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under other units than their own.
+ * Units that did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are the units one step below, by
+ * their place in it, then what belongs to the unit itself or is told of under none below it. Each column adds up to its total.
  */
 export async function coverage(
   ctx: Ctx,
   { unitPath, consultationIds, day }: { unitPath: string; consultationIds: string[]; day: string },
-  { persons, declared }: { persons: readonly Heads[]; declared: readonly Heads[] },
+  { persons, units, declared }: Record<'persons' | 'units' | 'declared', readonly Heads[]>,
 ): Promise<Coverage> {
-  const units = consultationIds.length === 0 ? [] : await unitsBelow(ctx, { unitPath, consultationIds, day })
-  const pathOf = new Map(units.map((unit) => [unit.id, unit.path]))
-  const within = (path: string) => (cell: Heads) => isBelow(pathOf.get(cell.unitId), path)
-
-  const due = units.filter((unit) => unit.level === 'grassroots' && unit.due)
-  const tookPart = (heads: readonly Heads[]) => (path: string) => sum(heads.filter(within(path))) >= GROUP_MIN
-  const [counted, said] = [tookPart(persons), tookPart(declared)]
-  const participating = due.filter(({ path }) => counted(path) || said(path))
+  const asked = consultationIds.length === 0 ? [] : await unitsBelow(ctx, { unitPath, consultationIds, day })
+  const pathOf = new Map(asked.map((unit) => [unit.id, unit.path]))
+  const below = (heads: readonly Heads[]) => sumsBelow(heads, pathOf)
+  const due = asked.filter((unit) => unit.level === 'grassroots' && unit.due)
+  const [counted, said, told] = [below(units), below(declared), below(persons)]
+  const participating = due.filter(({ path }) => counted(path) >= GROUP_MIN || said(path) >= GROUP_MIN)
+  const tookPart = new Set(participating)
   const top = await pathOn(ctx, unitPath, day)
   const depth = top.split('.').length + 1
-  const branches = units
+  const branches = asked
     .filter(({ path }) => path.split('.').length === depth && isBelow(path, top))
     .filter(({ level }) => level !== 'group')
     .map((branch) => ({
       unit: branch.name,
       due: due.filter((unit) => isBelow(unit.path, branch.path)).length,
       participating: participating.filter((unit) => isBelow(unit.path, branch.path)).length,
-      persons: sum(persons.filter(within(branch.path))),
+      persons: told(branch.path),
     }))
   const total = { due: due.length, participating: participating.length, persons: sum(persons) }
   return {
@@ -49,11 +48,18 @@ export async function coverage(
     branches:
       branches.length === 0
         ? []
-        : mergeSmallUnits(
-            [...branches, ownRow(branches, total)].filter((it) => it.due > 0 || it.persons > 0),
-          ),
-    silent: due.filter((unit) => !participating.includes(unit)).map((unit) => unit.name),
+        : [...branches, ownRow(branches, total)].filter((it) => it.due > 0 || it.persons > 0),
+    silent: due.filter((unit) => !tookPart.has(unit)).map((unit) => unit.name),
   }
+}
+
+/** How many heads are at or below a path, of all paths at once. */
+function sumsBelow(heads: readonly Heads[], pathOf: ReadonlyMap<string, string>) {
+  const sums = new Map<string, number>()
+  for (const { unitId, count } of heads)
+    for (let at = pathOf.get(unitId) ?? ''; at !== ''; at = above(at))
+      sums.set(at, (sums.get(at) ?? 0) + count)
+  return (path: string) => sums.get(path) ?? 0
 }
 
 type Branch = Coverage['branches'][number]

@@ -42,7 +42,7 @@ export async function paperOf(
 ): Promise<{ doc: OfficialDocument; profile: ProfileId }> {
   const report = await reportInSight(ctx, reportId)
   if (!report) throw refuse('missing', 'report.missing')
-  await demandOthersVouch(ctx, reportId)
+  await demandOthersVouch(ctx, report)
   const profile = report.profile as ProfileId
   const signed = await signedPaper(ctx, reportId)
   if (signed) return { doc: signed, profile }

@@ -22,10 +22,7 @@ type Draft = { id: string; versionId: string; consultationId: string; path: stri
 /** The response table of a draft as readers would see it now, in the newest version. To be called in one snapshot by who consolidates it. */
 export async function tableToPublish(ctx: Ctx, draft: Draft): Promise<PublishedTable> {
   const filter = { draft: draft.id, unit: draft.unitId }
-  const persons = await personsByOrigin(ctx, {
-    consultationIds: [draft.consultationId],
-    unitPath: draft.path,
-  })
+  const persons = await personsByOrigin(ctx, { consultation: draft.consultationId, unit: draft.unitId })
   const opinions = await opinionsByBatch(ctx, { consultation: draft.consultationId, unit: draft.unitId })
   const estimate = personEstimate(opinions, persons)
   const named = namedThemes({ cells: await themeCells(ctx, filter), estimate, opinions })

@@ -21,6 +21,7 @@ export function insertReport(
       month: about.kind === 'situation' ? `${about.month}-01` : null,
       figures: JSON.stringify(figures),
       figuresAt: ctx.now,
+      figuresBy: report.createdBy,
       createdAt: ctx.now,
     })
     .onConflict((oc) => oc.doNothing())
@@ -86,7 +87,14 @@ export function reportInSight(ctx: Ctx, reportId: string) {
     .leftJoin('staffUser as signer', 'signer.id', 'report.signedBy')
     .where('report.id', '=', reportId)
     .select(listed)
-    .select(['report.unitId', 'report.draftId', 'report.profile', 'report.figures', 'unit.path'])
+    .select([
+      'report.unitId',
+      'report.draftId',
+      'report.profile',
+      'report.figures',
+      'report.figuresBy',
+      'unit.path',
+    ])
     .select('signer.name as signedByName')
     .executeTakeFirst()
 }
@@ -144,12 +152,16 @@ export async function sectionOfMonth(ctx: Ctx, unitId: string, month: string, ke
   return row?.body
 }
 
-/** Puts figures counted now in the place of those counted before. */
-export async function keepFigures(ctx: Ctx, reportId: string, figures: Figures): Promise<void> {
+/** Puts figures that one counted now in the place of those counted before. */
+export async function keepFigures(
+  ctx: Ctx,
+  reportId: string,
+  { figures, figuresBy }: { figures: Figures; figuresBy: string },
+): Promise<void> {
   await ctx.db
     .updateTable('report')
     .where('id', '=', reportId)
-    .set({ figures: JSON.stringify(figures), figuresAt: ctx.now })
+    .set({ figures: JSON.stringify(figures), figuresAt: ctx.now, figuresBy })
     .execute()
 }
 

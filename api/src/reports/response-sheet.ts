@@ -29,7 +29,7 @@ export async function responseWorkbook(ctx: Ctx, { unit, draft }: Scope): Promis
   const { consultationId } = draft
   const onDraft: OpinionFilter = { draft: draft.id, unit: unit.id }
   const toCongress: OpinionFilter = { consultation: consultationId, target: 'general', unit: unit.id }
-  const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
+  const persons = await personsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
   const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
   const cells = await themeCells(ctx, onDraft)
   const themeIds = namedThemes({ cells, estimate: personEstimate(opinions, persons), opinions })

@@ -87,9 +87,9 @@ export const reports = new Hono<House>()
     const { id } = c.req.valid('param')
     const report = await reportInSight(ctx, id)
     if (!report) throw refuse('missing', 'report.missing')
-    await demandOthersVouch(ctx, id)
+    await demandOthersVouch(ctx, report)
     const sections = await sectionsOfReport(ctx, id)
-    const { path, ...rest } = report
+    const { path, figuresBy: _, ...rest } = report
     const editable = !report.signedAt && holds(ctx, path, powers.writeReports)
     const opinionsNow = await countOpinions(ctx, filterOf(report))
     const stands = report.signedAt

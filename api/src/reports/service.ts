@@ -83,7 +83,7 @@ export async function recount(ctx: Ctx, reportId: string): Promise<{ figuresAt: 
   return inSnapshot(ctx, async (ctx) => {
     const { figures, counted } = await countFor(ctx, unit, about)
     await holdUnsigned(ctx, reportId)
-    await keepFigures(ctx, reportId, figures)
+    await keepFigures(ctx, reportId, { figures, figuresBy: staffOf(ctx).id })
     await keepCounted(ctx, reportId, counted)
     await record(ctx, 'report.recounted', { unitId, reportId })
     return { figuresAt: ctx.now }

@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
-import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
+import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells, unitsOfPersons } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
@@ -27,11 +27,12 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   const past: OpinionFilter = { unit: unit.id, month: monthBefore(month) }
   const quotable = await tellsAnything(ctx, where)
   const pastQuery = (await tellsAnything(ctx, past)) ? filterQuery(past) : null
-  const { open, persons } = await participationIn(ctx, unit.path, month)
+  const { open, persons } = await participationIn(ctx, unit, month)
   const held = { unitPath: unit.path, from: `${month}-01`, to: lastDayOf(month) }
   const declared = await headsByUnit(ctx, { ...held, consultationIds: open })
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
-  const covered = await coverage(ctx, asked, { persons, declared })
+  const units = await unitsOfPersons(ctx, { unit: unit.id, month })
+  const covered = await coverage(ctx, asked, { persons, units, declared })
   const general: OpinionFilter = { ...where, target: 'general' }
   return {
     kind: 'situation',
@@ -47,7 +48,7 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
     tally: wholeTally(rows, where, { listed: quotable }),
     before: {
       opinions: { count: sum(await cells(ctx, past)), query: pastQuery },
-      persons: sum((await participationIn(ctx, unit.path, monthBefore(month))).persons),
+      persons: sum(await personsByOrigin(ctx, { unit: unit.id, month: monthBefore(month) })),
     },
     drafts: await draftFigures(ctx, unit, { where, rows, quotable }),
     general: tally(
@@ -58,21 +59,20 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   }
 }
 
-/** The consultations open at some time in a month that ask a unit or are asked below it, and who joined in that month. */
-async function participationIn(ctx: Ctx, unitPath: string, month: string) {
+/** The consultations open at some time in a month that ask a unit or are asked below it, and the persons told of in that month. */
+async function participationIn(ctx: Ctx, unit: Unit, month: string) {
   const { begins, ends } = boundsOf(month)
   const rows = await ctx.db
     .selectFrom('consultation')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .where(sql<boolean>`(unit.path @> ${unitPath}::ltree or unit.path <@ ${unitPath}::ltree)`)
+    .where(sql<boolean>`(unit.path @> ${unit.path}::ltree or unit.path <@ ${unit.path}::ltree)`)
     .where('opensAt', '<', ends)
     .where('closesAt', '>', begins)
     .select('consultation.id')
     .execute()
-  const from = `${month}-01`
   return {
     open: rows.map((row) => row.id),
-    persons: await personsByOrigin(ctx, { unitPath, from, to: lastDayOf(month) }),
+    persons: await personsByOrigin(ctx, { unit: unit.id, month }),
   }
 }
 
@@ -92,7 +92,7 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
   const figures: SituationFigures['drafts'] = []
   for (const { id, title, consultationId } of drafts) {
     const here: OpinionFilter = { ...where, draft: id }
-    const persons = await personsByOrigin(ctx, { consultationIds: [consultationId], unitPath: unit.path })
+    const persons = await personsByOrigin(ctx, { consultation: consultationId, unit: unit.id })
     const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
     const found = {
       themes: await themesOfDraft(ctx, id),

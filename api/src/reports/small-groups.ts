@@ -1,27 +1,25 @@
 import type { ContributorGroup } from 'shared/opinions'
 import { contributorGroups } from 'shared/opinions'
-import type { Coverage, Persons } from 'shared/reports'
+import type { Persons } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
-import { reportWords } from 'shared/words/reports'
 
 import { sum } from './tally.ts'
 import type { OriginCell } from './counts.ts'
 
 type Row = Persons['groups'][number]
-type Branch = Coverage['branches'][number]
 
-/** Persons by channel and by contributor group, no row below the least that may be told apart. */
+/** Persons by channel and by contributor group, as they are told of. */
 export function personsOf(cells: readonly OriginCell[]): Persons {
   const by = (channel: string) => sum(cells.filter((cell) => cell.channel === channel))
   return {
     total: sum(cells),
     channels: { link: by('link'), paper: by('paper'), meeting: by('meeting') },
-    groups: mergeSmall(
-      [...contributorGroups, null].map((group) => ({
+    groups: [...contributorGroups, null]
+      .map((group) => ({
         groups: [group],
         persons: sum(cells.filter((cell) => cell.contributorGroup === group)),
-      })),
-    ),
+      }))
+      .filter((row) => row.persons > 0),
   }
 }
 
@@ -35,23 +33,6 @@ export function mergeSmall(rows: readonly Row[]): Row[] {
   return [
     ...shown,
     { groups: small.flatMap((row): (ContributorGroup | null)[] => row.groups), persons: personsIn(small) },
-  ]
-}
-
-/** The same for units, those of nobody among them: one to four persons are not told from none. Every column adds up to what it did before. */
-export function mergeSmallUnits(rows: readonly Branch[]): Branch[] {
-  const { shown, small } = apart(rows)
-  const [only, ...more] = small
-  if (!only || more.length === 0) return [...shown, ...small]
-  const added = (of: (row: Branch) => number) => small.reduce((total, row) => total + of(row), 0)
-  return [
-    ...shown,
-    {
-      unit: reportWords.unitsMerged(small.map((row) => row.unit)),
-      due: added((row) => row.due),
-      participating: added((row) => row.participating),
-      persons: personsIn(small),
-    },
   ]
 }
 

@@ -3,16 +3,19 @@ import { vietnamDay } from 'shared/format'
 
 import type { Ctx } from '../context.ts'
 import { endRound, noteRounds } from '../opinions/rounds.ts'
+import { consultationsOfPersons } from '../opinions/person-round-queries.ts'
+import { endPersonRound } from '../opinions/person-rounds.ts'
 import { consultationsWaiting } from '../opinions/round-queries.ts'
 
 const DAY_MS = 86_400_000
 
-/** Ends the rounds of the sample's consultations as they would have ended, had its opinions come on their days: one a day, up to now. */
+/** Ends the rounds of the sample's consultations as they would have ended, had its persons and opinions come on their days: one a day, up to now. */
 export async function endPastRounds(ctx: Ctx, { days }: { days: number }): Promise<void> {
   await countSpeakers(ctx)
   for (let ago = days; ago >= 0; ago--) {
     const then = { ...ctx, now: new Date(ctx.now.getTime() - ago * DAY_MS) }
     for (const it of await consultationsWaiting(then, vietnamDay(then.now))) await endRound(then, it)
+    for (const it of await consultationsOfPersons(then, vietnamDay(then.now))) await endPersonRound(then, it)
   }
   await noteRounds(ctx)
 }

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { vietnamDay } from 'shared/format'
 import type { Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
@@ -67,7 +66,7 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
 }
 
 /**
- * About how many persons stand behind one opinion told of a consultation: persons who took part, on days that are over, over opinions, at
+ * About how many persons stand behind one opinion told of a consultation: persons who took part, of the batches reports tell of, over opinions, at
  * most 1. One number for all of them: a weight of each unit and group would tell, theme by theme, where its opinions came from.
  */
 export async function personsPerOpinion(ctx: Ctx, draftId: string): Promise<number> {
@@ -75,7 +74,7 @@ export async function personsPerOpinion(ctx: Ctx, draftId: string): Promise<numb
   const { rows } = await sql<{ ratio: number }>`
     with asked as (select consultation_id as id from draft where id = ${draftId})
     select least(1, coalesce((select sum(persons) from participation
-        where consultation_id = asked.id and joined_on < ${vietnamDay(ctx.now)}), 0)::float8
+        where consultation_id = asked.id and batch_id is not null), 0)::float8
       / greatest(1, (select count(*) from opinion where consultation_id = asked.id and not withdrawn and ${told}))) as ratio
     from asked`.execute(ctx.db)
   return rows[0]?.ratio ?? 0

@@ -55,7 +55,7 @@ export const privacyWords = {
         'Mở mấy trang cùng lúc vẫn là một người: trong mười phút, bộ nhớ của máy chủ giữ một dấu không đọc ngược được để không đếm lại; dấu này không được lưu xuống đĩa.',
         'Bạn được đếm ở đơn vị nơi bạn mở dự thảo lần đầu trong đợt. Nếu sau đó bạn đổi đơn vị hay nhóm, con số đó không đổi.',
         'Máy chủ không nhận ra ai: nếu bạn dùng máy khác, hoặc xoá dữ liệu trình duyệt rồi vào lại, bạn được đếm thêm một lần. Vì vậy ai có mã của đơn vị có thể làm con số này lớn hơn thật; cán bộ được báo khi số máy vào vượt mức, nhưng không thể biết máy nào.',
-        'Trong báo cáo, số người của đợt còn nhận ý kiến chỉ đổi vào thứ Hai và ngày đầu tháng. Công đoàn cơ sở có dưới 5 người tham gia được nêu tên chung với nơi chưa có ai, nên báo cáo không cho biết nơi nào có một vài người.',
+        'Trong báo cáo, người tham gia được nêu theo từng nhóm từ 5 người trở lên; ở đợt còn nhận ý kiến, ít nhất 5 người tham gia sau cùng chờ đến khi hết hạn. So hai báo cáo với nhau cũng không biết về ít hơn 5 người. Công đoàn cơ sở có dưới 5 người tham gia được nêu tên chung với nơi chưa có ai, nên báo cáo không cho biết nơi nào có một vài người.',
         'Với mỗi mã, mỗi ngày được ghi số máy vào, và số người được ghi theo cách vào: liên kết gửi vào máy, mã trên tờ giấy, hay máy dùng chung. Cán bộ chỉ thấy các số ấy của ngày đã qua, từ 5 trở lên, làm tròn xuống từng 5 và có bớt vài người ngẫu nhiên.',
         'Để một máy không gửi thay cả nghìn người, máy chủ đếm số lần gửi trong bộ nhớ bằng một dấu không đọc ngược được, và quên sau nhiều nhất mười phút.',
       ],

@@ -81,15 +81,16 @@ export const reportPageWords = {
   persons: 'Lượt người',
   group: 'Nhóm',
   channel: 'Kênh',
+  noChannel: 'Không nêu riêng theo kênh',
   before: 'Tháng trước',
   thisMonth: 'Tháng này',
   personsHelp:
-    'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau. Lượt người của đợt còn nhận ý kiến chỉ đổi vào thứ Hai và ngày đầu tháng.',
+    'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau. Lượt người được nêu theo từng nhóm từ 5 người trở lên; ở đợt còn nhận ý kiến, ít nhất 5 người tham gia sau cùng chờ đến khi hết hạn.',
   coverageHelp:
-    'Đơn vị được tính là có từ 5 người tham gia khi có từ 5 lượt người, hoặc khi cán bộ khai từ 5 người dự họp, nộp phiếu; hai số không cộng với nhau. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
+    'Đơn vị được tính là có từ 5 người tham gia khi có từ 5 lượt người, hoặc khi cán bộ khai từ 5 người dự họp, nộp phiếu; hai số không cộng với nhau. Chỉ tính đơn vị đã khai từ 5 đoàn viên. Người ở nơi có dưới 5 người được nêu ở cấp trên. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
   coverage: 'Đơn vị tham gia',
   silentUnits: (count: number) =>
-    `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia, hoặc có dưới 5 người`,
+    `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia, có dưới 5 người, hoặc chưa khai số đoàn viên`,
   hidden: 'Trong đó lời đã ẩn sau khi rà soát',
   general: 'Gửi đại hội, không gắn với dự thảo',
   total: 'Cộng về dự thảo',

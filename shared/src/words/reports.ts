@@ -37,23 +37,26 @@ export const tendencyNames = {
 export const breadthNames = { nearlyAll: 'Tuyệt đại đa số', most: 'Đa số', many: 'Nhiều', some: 'Một số' }
 
 /** What every paper made here says. */
+/** Persons of whom the way in is not told: those of batches in which fewer than five came by one. */
+export const personsOfNoChannel = (total: number, channels: Record<Channel, number>) =>
+  total - Object.values(channels).reduce((sum, it) => sum + it, 0)
+
 export const reportWords = {
   report: 'Báo cáo',
   wholeDraft: 'Toàn bộ dự thảo',
   earlierSection: 'Phần của phiên bản trước',
-  groupUnstated: 'Không nêu nhóm',
+  groupUnstated: 'Không nêu nhóm, hoặc không nêu riêng',
   total: 'Cộng',
   grandTotal: 'Tổng cộng',
   general: 'Gửi đại hội, không gắn với dự thảo',
   fewPersons: 'dưới 5',
-  ownUnits: 'Cơ quan, đơn vị trực thuộc',
-  unitsMerged: (units: readonly string[]) => `Gộp chung: ${units.join('; ')}`,
+  ownUnits: 'Đơn vị trực thuộc và số người không nêu riêng theo đơn vị',
   suggestion: 'Đề xuất câu chữ',
   opinionCount: 'Lượt ý kiến',
   personCount: 'Lượt người',
   countedApart: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
   personsUntil:
-    'Ở đợt còn nhận ý kiến, lượt người được đếm đến hết ngày liền trước thứ Hai, hoặc ngày đầu tháng, gần nhất; ở đợt đã hết hạn thì đếm tất cả.',
+    'Lượt người được nêu theo từng nhóm từ 5 người trở lên, nên không báo cáo nào, dù so với báo cáo khác, cho biết về ít hơn 5 người. Ở đợt còn nhận ý kiến, người mới tham gia được nêu khi đơn vị có đủ 5 người mới, hoặc vào thứ Hai và ngày đầu tháng; ít nhất 5 người tham gia sau cùng chờ đến khi đợt lấy ý kiến hết hạn.',
   channelsUntold: 'Có kênh chỉ có dưới 5 lượt ý kiến, nên số lượt ý kiến theo kênh không được nêu.',
   namingRule:
     'Khuynh hướng được gọi tên theo một quy tắc: từ 90 % trở lên là “tuyệt đại đa số”, trên 50 % là “đa số”; còn lại là “ý kiến còn khác nhau”; dưới 5 ý kiến không nêu khuynh hướng. Phạm vi của một chủ đề: từ 20 % số ý kiến trở lên là “nhiều”, ít hơn là “một số”.',
@@ -62,7 +65,7 @@ export const reportWords = {
   groupsOnDraft:
     'Lượt ý kiến theo nhóm là ý kiến về dự thảo, không gồm ý kiến gửi đại hội; lượt người là mọi người tham gia đợt lấy ý kiến.',
   smallRule:
-    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với đơn vị, nhóm khác. Đơn vị chưa có ai tham gia đứng chung với các đơn vị ấy, để không ai biết nơi nào có một vài người. Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đơn vị đã khai; một nhóm chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
+    'Đơn vị, nhóm có dưới 5 người tham gia không được nêu riêng: số liệu gộp lên cấp trên hoặc gộp với đơn vị, nhóm khác. Đơn vị có một vài người và đơn vị chưa có ai được nêu như nhau. Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đơn vị đã khai; một nhóm chỉ được nêu riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
   notQuotable:
     'Có dưới 5 người tham gia, ở đây hoặc ở phần còn lại của cấp trên, nên ý kiến chưa được đếm và trích ở đây. Không ý kiến nào mất: ý kiến được đếm và trích ở đơn vị cấp trên.',
   annex: 'Phụ lục',
@@ -103,11 +106,15 @@ export const reportWords = {
   persons: (total: number, channels: Record<Channel, number>) =>
     total < GROUP_MIN
       ? 'Chưa có người tham gia, hoặc có dưới 5 lượt người.'
-      : `Có ${n(total)} lượt người tham gia: ${(['link', 'paper', 'meeting'] as const)
-          .filter((channel) => channels[channel] > 0)
-          .map((channel) => `${n(channels[channel])} qua ${lower(channelNames[channel])}`)
-          .join(', ')}.`,
-  silentUnits: 'Công đoàn cơ sở chưa có người tham gia, hoặc có dưới 5 người',
+      : `Có ${n(total)} lượt người tham gia: ${[
+          ...(['link', 'paper', 'meeting'] as const)
+            .filter((channel) => channels[channel] > 0)
+            .map((channel) => `${n(channels[channel])} qua ${lower(channelNames[channel])}`),
+          ...(personsOfNoChannel(total, channels) > 0
+            ? [`${n(personsOfNoChannel(total, channels))} không nêu riêng theo kênh`]
+            : []),
+        ].join(', ')}.`,
+  silentUnits: 'Công đoàn cơ sở chưa có người tham gia, có dưới 5 người, hoặc chưa khai số đoàn viên',
   tables: {
     byStance: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và mức độ nhất trí`,
     byChannel: 'Số lượt ý kiến theo kênh, tính chung',

@@ -1,0 +1,63 @@
+import { sql } from 'kysely'
+import { GROUP_MIN } from 'shared/units'
+
+import type { Ctx } from '../context.ts'
+import { type Batch, isBelow } from './batches.ts'
+
+/** Where and when a batch is told. */
+export type PutTogether = {
+  consultationId: string
+  /** The path of the unit that asks: a batch whose units have left it since stands under it. */
+  top: string
+  /** The month it is told in: its first day. */
+  month: string
+  /** Of those left over at the closing, who may be fewer than five. */
+  last: boolean
+}
+
+/** Puts a batch together, of opinions or of persons, once and for good; returns its id, for what is told in it. */
+export async function putTogether(
+  ctx: Ctx,
+  { place, group, cells }: Batch,
+  { consultationId, top, month, last, ofPersons }: PutTogether & { ofPersons: boolean },
+): Promise<string> {
+  const under = isBelow(place, top) && place !== '' ? place : top
+  const { id } = await ctx.db
+    .insertInto('batch')
+    .values((eb) => ({
+      consultationId,
+      unitId: eb
+        .selectFrom('unit')
+        .where(sql<boolean>`path = ${under}::ltree`)
+        .select('id'),
+      contributorGroup: group,
+      month,
+      last,
+      ofPersons,
+    }))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const homes = [...Map.groupBy(cells, (cell) => cell.unitId)].map(([unitId, some]) => ({
+    unitId,
+    persons: Math.min(
+      GROUP_MIN,
+      some.reduce((sum, cell) => sum + cell.persons, 0),
+    ),
+  }))
+  await sql`insert into batch_home (batch_id, unit_id, persons)
+    select ${id}, * from unnest(${homes.map((it) => it.unitId)}::uuid[], ${homes.map((it) => it.persons)}::smallint[])`.execute(
+    ctx.db,
+  )
+  return id
+}
+
+/** Whether anything of a consultation was told of: then at least five took part. */
+export async function anyTold(ctx: Ctx, consultationId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('batch')
+    .where('consultationId', '=', consultationId)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
