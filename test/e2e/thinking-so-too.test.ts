@@ -158,3 +158,29 @@ test.each([
     expect((await own()).filter((it) => it.mayBeShown)).toEqual([])
   },
 )
+
+test.each([
+  ['without JavaScript', false],
+  ['with JavaScript', true],
+])('who said nothing but "I think so too" reads just that on their own page, %s', async (_, on) => {
+  const { code, id } = await heard()
+  const phone = await aPhone()
+  await join(phone, code)
+  await phone.getByRole('link', { name: 'Bắt đầu đọc' }).click()
+  await comment(phone, PAY)
+  await phone.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill('tang luong toi thieu vung som')
+  await phone.getByRole('button', { name: 'Tôi cũng nghĩ vậy' }).first().click()
+  await expect.poll(() => thoughts(id)).toHaveLength(1)
+
+  const page = await aPhone({ javaScriptEnabled: on, storageState: await phone.context().storageState() })
+  await page.goto('/mine')
+  await page.getByText('Bạn chưa gửi ý kiến nào của riêng mình.').waitFor()
+  expect(await page.locator('blockquote').allTextContents()).toEqual([WORDS])
+  expect(await page.getByText('Những ý kiến đã gửi từ máy này').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Đến các dự thảo' }).count()).toBe(1)
+  await page.getByRole('button', { name: 'Thôi, không tính tôi nữa' }).click()
+  await page.getByText('Không tính bạn nữa.').waitFor()
+  await page.getByText('Máy này chưa gửi ý kiến nào').waitFor()
+  expect(await page.getByText('Bạn chưa gửi ý kiến nào của riêng mình.').count()).toBe(0)
+  expect(await page.getByRole('link', { name: 'Đến các dự thảo' }).count()).toBe(1)
+})

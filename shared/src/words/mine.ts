@@ -4,6 +4,9 @@ import { countWords } from './opinions.ts'
 export const mineWords = {
   title: 'Ý kiến của tôi',
   lead: (unit: string) => `Những ý kiến đã gửi từ máy này, với tư cách đoàn viên ${unit}.`,
+  joinedAs: (unit: string) => `Máy này góp ý với tư cách đoàn viên ${unit}.`,
+  onlyThought:
+    'Bạn chưa gửi ý kiến nào của riêng mình. Những ý kiến của người khác mà bạn cũng nghĩ vậy ở ngay dưới đây.',
   count: (n: number, answered: number) => `${countWords.opinions(n)}, ${answered} đã được trả lời`,
   linkClosed: (unit: string) => `Mã của ${unit} không còn dùng nữa`,
   linkClosedMeaning:
