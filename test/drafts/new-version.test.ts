@@ -293,3 +293,17 @@ test('readers see the version beside the one before, and nothing to compare in a
     ['new', 'Giữ gìn ', 0],
   ])
 })
+
+test('who publishes a new version is told that the unit declared no members, and no longer once it did', async () => {
+  const { unit, draft, analyst } = await scene()
+  const { look } = await aVersion(analyst, draft, `I. ĐỜI SỐNG\n\n${home}`)
+  expect((await look()).audience).toMatchObject({ unit: 'Liên đoàn Lao động tỉnh', declared: true })
+  const declared = await db
+    .deleteFrom('unitMemberCount')
+    .where('unitId', '=', unit.id)
+    .returningAll()
+    .execute()
+  expect((await look()).audience).toMatchObject({ declared: false })
+  await db.insertInto('unitMemberCount').values(declared).execute()
+  expect((await look()).audience).toMatchObject({ declared: true })
+})

@@ -84,3 +84,24 @@ test.each([
   },
   120_000,
 )
+
+test.each([
+  ['declared its members', true, ['analyst'], null],
+  ['declared none, and who publishes may', false, ['analyst', 'admin'], 'Khai số đoàn viên ở trang đơn vị'],
+  ['declared none, and others may', false, ['analyst'], 'Cán bộ công đoàn hoặc quản trị viên'],
+] as const)(
+  'before a new version goes out it is said that opinions will wait where the unit %s',
+  async (_, declared, roles, way) => {
+    const { unit, draft } = await scene()
+    const path = `/office/drafts/${draft.id}/version`
+    const desk = await aDesk(unit, path, { viewport: { width: 360, height: 780 } }, [...roles])
+    if (!declared) await db.deleteFrom('unitMemberCount').where('unitId', '=', unit.id).execute()
+    await desk.getByLabel('Hoặc dán nội dung').fill(`I. ĐỜI SỐNG\n\n${home}`)
+    await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
+    await desk.getByRole('link', { name: 'Xem đối chiếu' }).click()
+    await desk.getByRole('button', { name: 'Công bố phiên bản mới' }).waitFor()
+    const warning = desk.locator('main').getByText(`${unit.name} chưa khai số đoàn viên`)
+    expect(await warning.count()).toBe(declared ? 0 : 1)
+    if (way) await desk.locator('main').getByText(way).waitFor()
+  },
+)

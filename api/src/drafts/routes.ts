@@ -101,9 +101,10 @@ export const drafts = new Hono<House>()
   .post('/imports/:id/publish', valid('param', Id), valid('json', Publication), async (c) =>
     c.json(await publish(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
   )
-  .get('/imports/:id/version', valid('param', Id), async (c) =>
-    c.json(await lookAtVersion(c.var.ctx, c.req.valid('param').id), 200),
-  )
+  .get('/imports/:id/version', valid('param', Id), async (c) => {
+    const { unitId, ...seen } = await lookAtVersion(c.var.ctx, c.req.valid('param').id)
+    return c.json({ ...seen, audience: await audienceOf(c.var.ctx, unitId) }, 200)
+  })
   .post('/imports/:id/carry', valid('param', Id), valid('json', Carrying), async (c) =>
     c.json(await carry(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 200),
   )

@@ -43,6 +43,7 @@ export async function lookAtVersion(ctx: Ctx, importId: string) {
     title: found.title,
     revision: found.revision,
     publishedAt: found.publishedAt,
+    unitId: found.unitId,
     draft: { id: draft.id, title: draft.title, slug: draft.slug },
     version: { id: version.id, number: version.number },
     old: old.map((it) => ({ ...it, opinions: opinions.get(it.id) ?? 0 })),
