@@ -219,3 +219,19 @@ test('before a file is taken its page shows the rows with words like a name, and
     .toEqual([named, 'Đề nghị tăng bữa ăn ca.'])
   await desk.getByText('dòng có chữ giống tên').waitFor({ state: 'detached' })
 })
+
+test('on a phone the way to the Excel file can be touched, and stands below the header when it is jumped to', async () => {
+  const { unit } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', { viewport: { width: 360, height: 640 } }, ['officer'])
+  await opened(desk)
+  await ready(desk)
+  const link = desk.getByRole('link', { name: 'Nhập từ tệp Excel' })
+  expect((await link.boundingBox())!.height).toBeGreaterThanOrEqual(44)
+  const covered = await link.evaluate((it) => {
+    scrollTo(0, document.documentElement.scrollHeight)
+    it.scrollIntoView()
+    const { left, top, width, bottom } = it.getBoundingClientRect()
+    return [top + 1, bottom - 1].filter((y) => document.elementFromPoint(left + width / 2, y) !== it)
+  })
+  expect(covered).toEqual([])
+})
