@@ -39,6 +39,8 @@ const Targets = z.array(z.object({ id: z.uuid(), seen: Seen }))
 const chosen = {
   opinions: Targets.max(OPINIONS_AT_ONCE).default([]),
   themes: Targets.max(THEMES_AT_ONCE).default([]),
+  /** What was chosen is on the congress in general, not on the draft. */
+  general: z.boolean().default(false),
 }
 type Chosen = { opinions: { id: string }[]; themes: { id: string }[] }
 const any = ({ opinions, themes }: Chosen) => opinions.length + themes.length > 0

@@ -195,3 +195,76 @@ test('who else is answering is seen for a minute and a half, and is kept no long
     await db.selectFrom('answeringNow').where('draftId', '=', draft.id).select('draftId').execute(),
   ).toHaveLength(1)
 })
+
+/** A desk on whose congress in general six more spoke. */
+async function aDeskForTheCongress() {
+  const it = await aDesk()
+  const toCongress = await given(
+    it.draft,
+    it.garment,
+    { target: 'general', body: 'Đại hội nên nói về nhà ở.' },
+    6,
+  )
+  return { ...it, toCongress }
+}
+const undoGeneral = (jar: Jar, id: string) =>
+  as(jar).office.drafts[':id']['answer-acts'].latest.$delete({
+    param: { id },
+    query: { general: 'yes' } as never,
+  })
+
+test('what was said on the congress in general is answered at once too, beside the draft and never mixed with it', async () => {
+  const { draft, one, alone, toCongress } = await aDeskForTheCongress()
+  const seen = await read(one, draft.id, { section: 'general' })
+  expect(seen.opinions.map(({ id }) => id).toSorted()).toEqual(toCongress.toSorted())
+  expect(seen.generalCounts).toEqual([{ sectionNumber: null, disposition: null, opinions: 6 }])
+  expect((await read(one, draft.id)).opinions.filter(({ id }) => toCongress.includes(id))).toEqual([])
+  const opinions = seen.opinions.map(({ id, seen }) => ({ id, seen }))
+  const asOfDraft = await act(one, draft.id, { ...accepted, opinions })
+  expect([asOfDraft.status as number, ((await asOfDraft.json()) as { reason?: string }).reason]).toEqual([
+    409,
+    'answer.gone',
+  ])
+  const answer = await act(one, draft.id, { ...accepted, opinions, general: true })
+  expect([answer.status, await answer.json()]).toEqual([201, { reached: 6 }])
+  expect(await standing(toCongress)).toEqual(toCongress.map(() => 'accepted'))
+  expect(await standing(alone)).toEqual(alone.map(() => null))
+  const after = await read(one, draft.id, { section: 'general', state: 'all' })
+  expect([after.opinions.length, after.recent]).toEqual([6, [accepted]])
+  expect((await read(one, draft.id, { section: 'general' })).opinions).toEqual([])
+})
+
+test('answers to the congress in general are undone and taken back apart from those on the draft', async () => {
+  const { draft, one, alone, toCongress } = await aDeskForTheCongress()
+  const choose = async (section: string) =>
+    (await read(one, draft.id, { section, state: 'all' })).opinions.map(({ id, seen }) => ({ id, seen }))
+  await act(one, draft.id, { ...explained, opinions: await choose('general'), general: true })
+  await act(one, draft.id, { ...accepted, opinions: await choose('2') })
+  expect((await undoGeneral(one, draft.id)).status).toBe(200)
+  expect(await standing(toCongress)).toEqual(toCongress.map(() => null))
+  expect(await standing(alone)).toEqual(alone.map(() => 'accepted'))
+  expect((await undoGeneral(one, draft.id)).status as number).toBe(409)
+
+  await act(one, draft.id, { ...explained, opinions: await choose('general'), general: true })
+  const taken = await withdraw(one, draft.id, { opinions: await choose('general'), general: true })
+  expect(await taken.json()).toEqual({ reached: 6 })
+  expect(await standing(toCongress)).toEqual(toCongress.map(() => null))
+})
+
+test('two who answer the congress in general at the same moment: one is kept, the other is told', async () => {
+  const { draft, one, other } = await aDeskForTheCongress()
+  const opinions = (await read(one, draft.id, { section: 'general' })).opinions.map(({ id, seen }) => ({
+    id,
+    seen,
+  }))
+  const [first] = opinions
+  const answers = await Promise.all([
+    act(one, draft.id, { ...accepted, opinions, general: true }),
+    as(other).office.opinions[':id'].answer.$put({
+      param: { id: first!.id },
+      json: { ...explained, seen: first!.seen } as never,
+    }),
+  ])
+  // Whoever came first: the other had read what stands no longer.
+  expect(answers.filter(({ status }) => (status as number) === 409)).toHaveLength(1)
+})

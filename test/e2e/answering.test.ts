@@ -7,6 +7,7 @@ import { clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { as, type Jar } from '../setup/house.ts'
+import { given } from '../reports/province.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { WCAG, wrongWith } from '../setup/wrong-with.ts'
 
@@ -24,7 +25,7 @@ async function heard() {
   return { unit, draft, devices }
 }
 
-const given = (draft: { id: string }) =>
+const answered = (draft: { id: string }) =>
   db
     .selectFrom('answeredOpinion')
     .innerJoin('opinion', 'opinion.id', 'answeredOpinion.opinionId')
@@ -42,12 +43,12 @@ test('with the keyboard alone all that waits is answered, undone, answered again
   await desk.keyboard.type('Đã ghi lộ trình vào mục 2.')
   await desk.keyboard.press('Control+Enter')
   await desk.getByText('Câu trả lời đã đến 6 ý kiến.').waitFor()
-  expect((await given(draft)).map((it) => it.disposition)).toEqual(
+  expect((await answered(draft)).map((it) => it.disposition)).toEqual(
     Array.from({ length: 6 }, () => 'partlyAccepted'),
   )
   await desk.keyboard.press('u')
   await desk.getByText('Đã hoàn tác lần trả lời gần nhất của bạn.').waitFor()
-  expect(await given(draft)).toEqual([])
+  expect(await answered(draft)).toEqual([])
 
   // One after the other: the next to read has the focus, and the last answer is a key away.
   await desk.getByRole('checkbox', { name: 'Chọn mục thứ 1', exact: true }).focus()
@@ -64,6 +65,40 @@ test('with the keyboard alone all that waits is answered, undone, answered again
   const phone = await aPhone(devices[0]!, '/mine')
   await phone.getByText('Ý kiến được tiếp thu.').waitFor()
   await phone.getByText('Tiếp thu.', { exact: true }).waitFor()
+}, 180_000)
+
+test('with the keyboard alone what was said on the congress in general is answered as what is on the draft', async () => {
+  const { unit, draft } = await heard()
+  await given(draft, unit, { target: 'general', body: 'Đại hội nên nói nhiều hơn về nhà ở.' }, 6)
+  const desk = await aDesk(unit, `/office/answers/${draft.id}/desk`)
+  await desk.getByRole('checkbox', { name: 'Chọn mục thứ 1', exact: true }).focus()
+  const part = desk.getByRole('heading', { level: 2, name: 'Gửi tới đại hội' })
+  for (let parts = 0; parts < 20 && !(await part.isVisible()); parts += 1) {
+    await desk.keyboard.press(']')
+    await desk.waitForLoadState('networkidle')
+  }
+  await part.waitFor()
+  await desk.getByText('Đã trả lời 0 trên 6 ý kiến').waitFor()
+  await desk.keyboard.press('a')
+  await desk.keyboard.press('4')
+  await desk.keyboard.type('Ghi nhận, báo cáo đại hội.')
+  await desk.keyboard.press('Control+Enter')
+  await desk.getByText('Câu trả lời đã đến 6 ý kiến.').waitFor()
+  await desk.getByText('Đã trả lời 6 trên 6 ý kiến').waitFor()
+  expect(await wrongWith(desk)).toEqual([])
+  expect(await answered(draft)).toEqual([])
+  const toCongress = () =>
+    db
+      .selectFrom('answeredOpinion')
+      .innerJoin('opinion', 'opinion.id', 'answeredOpinion.opinionId')
+      .where('opinion.consultationId', '=', draft.consultationId)
+      .where('target', '=', 'general')
+      .select('disposition')
+      .execute()
+  expect(await toCongress()).toEqual(Array.from({ length: 6 }, () => ({ disposition: 'noted' })))
+  await desk.keyboard.press('u')
+  await desk.getByText('Đã hoàn tác lần trả lời gần nhất của bạn.').waitFor()
+  expect(await toCongress()).toEqual([])
 }, 180_000)
 
 test('who answers at the same time is seen; what they answered is not overwritten, and what one wrote stays', async () => {
@@ -83,7 +118,7 @@ test('who answers at the same time is seen; what they answered is not overwritte
   await one.getByRole('button', { name: 'Gửi câu trả lời' }).click()
   await one.getByText(/Nguyễn Thị Thuỷ vừa trả lời .* Chưa có gì bị ghi đè/).waitFor()
   expect(await one.getByLabel('Nội dung tiếp thu, giải trình').inputValue()).toBe('Ghi nhận, cảm ơn.')
-  expect((await given(draft)).map((it) => it.disposition)).toEqual(['explained'])
+  expect((await answered(draft)).map((it) => it.disposition)).toEqual(['explained'])
 })
 
 test('without JavaScript the same is done with boxes and buttons, and an answer is taken back', async () => {
@@ -101,7 +136,7 @@ test('without JavaScript the same is done with boxes and buttons, and an answer 
   await desk.locator('li', { hasText: 'Lịch sử trả lời' }).getByRole('checkbox').first().check()
   await desk.getByRole('button', { name: 'Rút câu trả lời' }).click()
   await desk.getByText('Đã rút câu trả lời của 1 ý kiến.').waitFor()
-  expect(await given(draft)).toEqual([])
+  expect(await answered(draft)).toEqual([])
 })
 
 test('what was answered is published from the preview and found beside the draft; every page of it holds for everyone', async () => {

@@ -3,6 +3,7 @@ import type { NewAnswer } from 'shared/answers'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { isShown } from '../opinions/shown.ts'
+import type { AnsweredPlace } from './place.ts'
 
 /** Begins an act of the acting staff user and returns its id; `draftId` is null for an opinion on no draft. */
 export async function insertAct(ctx: Ctx, draftId: string | null, kind: 'answer' | 'withdraw') {
@@ -110,11 +111,19 @@ export async function carryOut(ctx: Ctx, actId: string): Promise<void> {
   )
 }
 
-/** The latest act of the acting staff user on a draft that stands, held; undefined when there is none. */
-export function latestActOf(ctx: Ctx, draftId: string) {
+/** Whether an act was on this place; for the conditions of a query from `answer_act`. Acts on the congress in general know it by what they changed. */
+export const actsAt = ({ draftId, consultationId }: AnsweredPlace) =>
+  draftId === null
+    ? sql<boolean>`(answer_act.draft_id is null and exists (
+        select from answer_step join opinion on opinion.id = answer_step.opinion_id
+        where answer_step.act_id = answer_act.id and opinion.consultation_id = ${consultationId}))`
+    : sql<boolean>`answer_act.draft_id = ${draftId}`
+
+/** The latest act of the acting staff user on a place that stands; undefined when there is none. */
+export function latestActOf(ctx: Ctx, place: AnsweredPlace) {
   return ctx.db
     .selectFrom('answerAct')
-    .where('draftId', '=', draftId)
+    .where(actsAt(place))
     .where('doneBy', '=', staffOf(ctx).id)
     .where('undoneAt', 'is', null)
     .select(['id', 'kind'])

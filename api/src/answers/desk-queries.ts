@@ -3,6 +3,8 @@ import type { Disposition } from 'shared/answers'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { actsAt } from './act-queries.ts'
+import { type AnsweredPlace, filterOf } from './place.ts'
 
 /** How long somebody counts as answering after their page was last heard of, and how long that is kept. */
 const PRESENT_SECONDS = 90
@@ -36,13 +38,13 @@ export function othersAnswering(ctx: Ctx, draftId: string) {
     .execute()
 }
 
-/** The answers the acting staff user gave last on a draft, each once, the latest first. */
-export async function recentAnswers(ctx: Ctx, draftId: string) {
+/** The answers the acting staff user gave last at a place, each once, the latest first. */
+export async function recentAnswers(ctx: Ctx, at: AnsweredPlace) {
   const { rows } = await sql<{ disposition: Disposition; reason: string }>`
     select disposition, reason from (
       select answer.disposition, answer.reason, max(place) as place
       from answer join answer_act on answer_act.id = answer.act_id
-      where answer_act.draft_id = ${draftId} and done_by = ${staffOf(ctx).id} and undone_at is null
+      where ${actsAt(at)} and done_by = ${staffOf(ctx).id} and undone_at is null
       group by answer.disposition, answer.reason) as given
     order by place desc limit ${RECENT}`.execute(ctx.db)
   return rows
@@ -52,7 +54,7 @@ export async function recentAnswers(ctx: Ctx, draftId: string) {
  * The history of the answers of some opinions that may be told of: who decided what and when, the latest first; `disposition` and `reason` are
  * null where an answer was taken back, `theme` names the theme it was given to. It begins anew when an author rewrites.
  */
-export async function answerHistory(ctx: Ctx, draftId: string, opinionIds: readonly string[]) {
+export async function answerHistory(ctx: Ctx, place: AnsweredPlace, opinionIds: readonly string[]) {
   if (opinionIds.length === 0) return []
   return ctx.db
     .selectFrom('opinion')
@@ -62,7 +64,7 @@ export async function answerHistory(ctx: Ctx, draftId: string, opinionIds: reado
     .leftJoin('answer', 'answer.id', 'answerStep.answerId')
     .leftJoin('theme', 'theme.id', 'answer.themeId')
     .where('opinion.id', 'in', opinionIds)
-    .where(await matching(ctx, { draft: draftId }))
+    .where(await matching(ctx, filterOf(place)))
     .select(['opinion.id as opinionId', 'staffUser.name as by', 'answerAct.doneAt', 'answerAct.kind'])
     .select(['answerAct.undoneAt', 'answer.disposition', 'answer.reason'])
     .select((eb) => [

@@ -23,6 +23,7 @@ import {
   recentAnswers,
   themeAnswerHistory,
 } from './desk-queries.ts'
+import { filterOf, placeOf } from './place.ts'
 import { answeredCounts, standingOf } from './queries.ts'
 import { seenOf } from './seen.ts'
 import { answerMany, undoAct, withdrawMany } from './service.ts'
@@ -32,7 +33,8 @@ const blank = (it: unknown) => (it === '' ? undefined : it)
 const { section, campaign } = OpinionFilter.shape
 const Reading = z.object({
   desk: z.preprocess(blank, Desk.default('opinions')),
-  section,
+  /** `general`: what was said on the congress in general, in the consultation of the draft. */
+  section: z.union([z.literal('general'), section]),
   campaign,
   /** `all`: answered ones too. */
   state: z.preprocess(blank, z.enum(['pending', 'all']).default('pending')),
@@ -40,7 +42,11 @@ const Reading = z.object({
   ...AsOf.shape,
 })
 const Place = z.object({ section: z.number().int().min(0).nullable() })
+/** Whether it is about the congress in general. */
+const general = z.stringbool().default(false)
+const Undo = z.object({ general })
 const Ids = z.object({
+  general,
   ids: z
     .string()
     .max(4000)
@@ -52,33 +58,37 @@ const Ids = z.object({
 export const answerDesk = new Hono<House>()
   .get('/drafts/:id/answering', valid('param', Id), valid('query', Reading), async (c) => {
     const { ctx } = c.var
-    const { desk, section, campaign, state, after, ...asOf } = c.req.valid('query')
+    const { desk, section: asked, campaign, state, after, ...asOf } = c.req.valid('query')
     const day = dayOf(ctx, asOf)
     const draft = await draftToAnswer(ctx, c.req.valid('param').id)
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
+    const isGeneral = asked === 'general'
+    const section = asked === 'general' ? undefined : asked
+    const place = placeOf(draft, isGeneral)
     await recordOpening(ctx, 'opinions.read', { draft: draft.id, section })
-    const where = section === undefined ? {} : { section }
-    const [sections, counts, others, recent] = await Promise.all([
+    const where = {
+      ...filterOf(place),
+      ...(section === undefined ? {} : { section }),
+      ...(isGeneral ? {} : { campaign }),
+    }
+    const [sections, counts, generalCounts, others, recent] = await Promise.all([
       sectionsOfVersion(ctx, draft.versionId),
-      answeredCounts(ctx, draft.id),
+      answeredCounts(ctx, placeOf(draft, false)),
+      answeredCounts(ctx, placeOf(draft, true)),
       othersAnswering(ctx, draft.id),
-      recentAnswers(ctx, draft.id),
+      recentAnswers(ctx, place),
     ])
     const page =
-      tooFew || desk === 'themes'
+      tooFew || (desk === 'themes' && !isGeneral)
         ? { opinions: [], next: null }
         : await opinionPage(
             ctx,
-            {
-              draft: draft.id,
-              ...where,
-              campaign,
-              ...(state === 'pending' ? { disposition: 'pending' } : {}),
-            },
+            { ...where, ...(state === 'pending' ? { disposition: 'pending' } : {}) },
             { after, day },
           )
     const inPlace = { section: section === 'none' ? null : section, day }
-    const { themes } = tooFew || desk === 'opinions' ? { themes: [] } : await shownThemes(ctx, draft, inPlace)
+    const { themes } =
+      tooFew || desk === 'opinions' || isGeneral ? { themes: [] } : await shownThemes(ctx, draft, inPlace)
     const waiting = themes.filter((it) => state === 'all' || it.answered < it.opinions)
     return c.json(
       {
@@ -86,6 +96,8 @@ export const answerDesk = new Hono<House>()
         tooFew,
         sections: sections.map(({ number, title }) => ({ number, title })),
         counts,
+        /** Of what was said on the congress in general; section and all that is of a draft is null. */
+        generalCounts,
         others,
         recent,
         opinions: page.opinions.map((it) => ({ ...it, seen: seenOf(it) })),
@@ -109,18 +121,19 @@ export const answerDesk = new Hono<House>()
   .post('/drafts/:id/answer-withdrawals', valid('param', Id), valid('json', WithdrawMany), async (c) =>
     c.json(await withdrawMany(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
   )
-  .delete('/drafts/:id/answer-acts/latest', valid('param', Id), async (c) =>
-    c.json(await undoAct(c.var.ctx, c.req.valid('param').id), 200),
+  .delete('/drafts/:id/answer-acts/latest', valid('param', Id), valid('query', Undo), async (c) =>
+    c.json(await undoAct(c.var.ctx, c.req.valid('param').id, c.req.valid('query').general), 200),
   )
   .get('/drafts/:id/answer-history', valid('param', Id), valid('query', Ids), async (c) => {
     const { ctx } = c.var
     const draft = await draftInReach(ctx, c.req.valid('param').id)
     if (!draft) throw refuse('missing', 'draft.missing')
     const tells = await tellsAnything(ctx, { draft: draft.id })
-    const { ids } = c.req.valid('query')
+    const { ids, general } = c.req.valid('query')
+    const place = placeOf(draft, general)
     const [standing, opinions, themes] = await Promise.all([
-      tells ? standingOf(ctx, draft.id, ids) : [],
-      tells ? answerHistory(ctx, draft.id, ids) : [],
+      tells ? standingOf(ctx, place, ids) : [],
+      tells ? answerHistory(ctx, place, ids) : [],
       tells && sees(ctx, draft.path) ? themeAnswerHistory(ctx, draft.id) : [],
     ])
     return c.json({ seen: standing.map((it) => ({ id: it.id, seen: seenOf(it) })), opinions, themes }, 200)

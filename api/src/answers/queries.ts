@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
-
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import { paragraphNow } from '../opinions/queries.ts'
 import { wordsShown } from '../opinions/shown.ts'
+import { type AnsweredPlace, filterOf } from './place.ts'
 
 /** An opinion that may be told of with the unit its consultation belongs to; undefined when there is none. */
 export async function opinionToAnswer(ctx: Ctx, opinionId: string) {
@@ -12,7 +11,7 @@ export async function opinionToAnswer(ctx: Ctx, opinionId: string) {
     .innerJoin('consultation', 'consultation.id', 'opinion.consultationId')
     .innerJoin('unit', 'unit.id', 'consultation.unitId')
     .where(await matching(ctx, { id: opinionId }))
-    .select(['opinion.id', 'opinion.draftId', 'unit.path', 'unit.id as unitId'])
+    .select(['opinion.id', 'opinion.draftId', 'opinion.consultationId', 'unit.path', 'unit.id as unitId'])
     .executeTakeFirst()
 }
 
@@ -27,22 +26,22 @@ const standingAnswer = (ctx: Ctx) =>
     .select(wordsShown)
     .select(['answeredOpinion.answerId', 'answer.givenAt', 'staffUser.name'])
 
-/** Opinions of a draft that may be told of, with their words and the answer that stands. */
-export async function standingOf(ctx: Ctx, draftId: string, ids: readonly string[]) {
+/** Opinions of a place that may be told of, with their words and the answer that stands. */
+export async function standingOf(ctx: Ctx, place: AnsweredPlace, ids: readonly string[]) {
   if (ids.length === 0) return []
   return standingAnswer(ctx)
     .where('opinion.id', 'in', ids)
-    .where(await matching(ctx, { draft: draftId }))
+    .where(await matching(ctx, filterOf(place)))
     .execute()
 }
 
 /** Opinions that are to be answered with their words and the answer that stands, none that may not be told of; held as they are. */
-export async function holdOpinions(ctx: Ctx, draftId: string, ids: readonly string[]) {
+export async function holdOpinions(ctx: Ctx, place: AnsweredPlace, ids: readonly string[]) {
   if (ids.length === 0) return []
   return (
     standingAnswer(ctx)
       .where('opinion.id', 'in', ids)
-      .where(await matching(ctx, { draft: draftId }))
+      .where(await matching(ctx, filterOf(place)))
       .orderBy('opinion.id')
       // Who rewrites holds the row: their new words are read here, or wait until the answer is kept.
       .forKeyShare('opinion')
@@ -55,9 +54,9 @@ export function holdOne(ctx: Ctx, opinionId: string) {
   return standingAnswer(ctx).where('opinion.id', '=', opinionId).forKeyShare('opinion').executeTakeFirst()
 }
 
-/** Themes of a draft, each with the answer that stands for it, null for none. */
-export function themesToAnswer(ctx: Ctx, draftId: string, ids: readonly string[]) {
-  if (ids.length === 0) return Promise.resolve([])
+/** Themes of a draft, each with the answer that stands for it, null for none; without a draft there are none. */
+export function themesToAnswer(ctx: Ctx, draftId: string | null, ids: readonly string[]) {
+  if (draftId === null || ids.length === 0) return Promise.resolve([])
   return ctx.db
     .selectFrom('theme')
     .where('theme.draftId', '=', draftId)
@@ -82,12 +81,12 @@ export function themesToAnswer(ctx: Ctx, draftId: string, ids: readonly string[]
     .execute()
 }
 
-/** The opinions of a draft that may be told of, by section and disposition (null while pending): they add up to all of them. */
-export async function answeredCounts(ctx: Ctx, draftId: string) {
+/** The opinions of a place that may be told of, by section and disposition (null while pending): they add up to all of them. */
+export async function answeredCounts(ctx: Ctx, place: AnsweredPlace) {
   return ctx.db
     .selectFrom('opinion')
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
-    .where(await matching(ctx, { draft: draftId }))
+    .where(await matching(ctx, filterOf(place)))
     .groupBy(['opinion.sectionNumber', 'answeredOpinion.disposition'])
     .select((eb) => [
       'opinion.sectionNumber',
@@ -98,13 +97,13 @@ export async function answeredCounts(ctx: Ctx, draftId: string) {
     .execute()
 }
 
-/** How many opinions that may be told of an act changed; of an opinion on no draft, itself. */
-export async function toldReach(ctx: Ctx, actId: string, draftId: string | null): Promise<number> {
+/** How many opinions that may be told of an act on a place changed. */
+export async function toldReach(ctx: Ctx, actId: string, place: AnsweredPlace): Promise<number> {
   const rows = await ctx.db
     .selectFrom('answerStep')
     .innerJoin('opinion', 'opinion.id', 'answerStep.opinionId')
     .where('answerStep.actId', '=', actId)
-    .where(draftId === null ? sql<boolean>`true` : await matching(ctx, { draft: draftId }))
+    .where(await matching(ctx, filterOf(place)))
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
     .executeTakeFirstOrThrow()
   return rows.n
@@ -137,5 +136,15 @@ export async function silentParagraphs(ctx: Ctx, { id, versionId }: { id: string
     )
     .select(['wording.paragraphId as id', 'wording.sectionNumber', 'wording.label', 'wording.body'])
     .orderBy('wording.position')
+    .execute()
+}
+
+/** Lets one act at a time change the answers to opinions on the congress in general: holds their consultation until the transaction ends. */
+export async function holdConsultation(ctx: Ctx, consultationId: string): Promise<void> {
+  await ctx.db
+    .selectFrom('consultation')
+    .where('id', '=', consultationId)
+    .forNoKeyUpdate()
+    .select('id')
     .execute()
 }

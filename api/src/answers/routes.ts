@@ -11,6 +11,7 @@ import { lateToShow } from '../opinions/late.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { dayOf } from '../units/as-of.ts'
 import { sees } from '../visible.ts'
+import { placeOf } from './place.ts'
 import { answeredCounts, silentParagraphs } from './queries.ts'
 import { answerOpinion, answerTheme, withdrawAnswer, withdrawThemeAnswer } from './service.ts'
 
@@ -26,7 +27,7 @@ export const answers = new Hono<House>()
     const tooFew = !(await tellsAnything(ctx, { draft: draft.id }))
     const [sections, counts, late] = await Promise.all([
       sectionsOfVersion(ctx, draft.versionId),
-      answeredCounts(ctx, draft.id),
+      answeredCounts(ctx, placeOf(draft, false)),
       lateToShow(ctx, draft.id),
     ])
     return c.json(

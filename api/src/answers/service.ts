@@ -18,7 +18,15 @@ import {
   withdrawFromOpinions,
   withdrawFromThemes,
 } from './act-queries.ts'
-import { holdOne, holdOpinions, opinionToAnswer, themesToAnswer, toldReach } from './queries.ts'
+import { type AnsweredPlace, placeOf } from './place.ts'
+import {
+  holdConsultation,
+  holdOne,
+  holdOpinions,
+  opinionToAnswer,
+  themesToAnswer,
+  toldReach,
+} from './queries.ts'
 import { seenOf } from './seen.ts'
 
 /**
@@ -45,7 +53,7 @@ export function answerOpinion(ctx: Ctx, opinionId: string, input: NewAnswer): Pr
  */
 export async function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): Promise<{ reached: number }> {
   const { draftId } = await themeInSight(ctx, themeId)
-  return onAnswersOf(ctx, draftId, async (ctx) => {
+  return onAnswersOf(ctx, { draftId, general: false }, async (ctx, place) => {
     const { disposition, reason } = input
     const [theme] = await themesToAnswer(ctx, draftId, [themeId])
     if (!theme) throw refuse('missing', 'theme.missing')
@@ -54,7 +62,7 @@ export async function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): 
     const actId = await insertAct(ctx, draftId, 'answer')
     await answerThemeOpinions(ctx, { actId, draftId, disposition, reason }, themeId)
     await carryOut(ctx, actId)
-    const reached = await toldReach(ctx, actId, draftId)
+    const reached = await toldReach(ctx, actId, place)
     await record(ctx, 'theme.answered', {
       unitId: unitOfDraft(draftId),
       themeId,
@@ -74,18 +82,18 @@ export async function answerTheme(ctx: Ctx, themeId: string, input: NewAnswer): 
  * @throws `missing`; `forbidden`; `conflict answer.changed` one of them is not what was seen, `answer.gone` none is there any more.
  */
 export function answerMany(ctx: Ctx, draftId: string, input: AnswerMany): Promise<{ reached: number }> {
-  const { disposition, reason } = input
-  return onAnswersOf(ctx, draftId, async (ctx) => {
-    const { opinions, themes } = await demandUnchanged(ctx, draftId, input)
-    const actId = await insertAct(ctx, draftId, 'answer')
-    const given = { actId, draftId, disposition, reason }
+  const { disposition, reason, general } = input
+  return onAnswersOf(ctx, { draftId, general }, async (ctx, place) => {
+    const { opinions, themes } = await demandUnchanged(ctx, place, input)
+    const actId = await insertAct(ctx, place.draftId, 'answer')
+    const given = { actId, draftId: place.draftId, disposition, reason }
     if (opinions.length > 0) await answerOpinions(ctx, given, opinions)
     // By now the opinions are answered one by one: what is said to their theme leaves them alone.
     await carryOut(ctx, actId)
     for (const themeId of themes) await answerThemeOpinions(ctx, given, themeId)
     await carryOut(ctx, actId)
-    const reached = await toldReach(ctx, actId, draftId)
-    const detail = { draftId, actId, disposition, themes: themes.length, reached }
+    const reached = await toldReach(ctx, actId, place)
+    const detail = { draftId: place.draftId, actId, disposition, themes: themes.length, reached }
     await record(ctx, 'opinions.answered', { unitId: unitOfDraft(draftId), ...detail })
     return { reached }
   })
@@ -98,14 +106,14 @@ export function answerMany(ctx: Ctx, draftId: string, input: AnswerMany): Promis
  * @throws as `answerMany`.
  */
 export function withdrawMany(ctx: Ctx, draftId: string, input: WithdrawMany): Promise<{ reached: number }> {
-  return onAnswersOf(ctx, draftId, async (ctx) => {
-    const { opinions, themes } = await demandUnchanged(ctx, draftId, input)
-    const actId = await insertAct(ctx, draftId, 'withdraw')
+  return onAnswersOf(ctx, { draftId, general: input.general }, async (ctx, place) => {
+    const { opinions, themes } = await demandUnchanged(ctx, place, input)
+    const actId = await insertAct(ctx, place.draftId, 'withdraw')
     await withdrawFromOpinions(ctx, actId, opinions)
     await withdrawFromThemes(ctx, actId, themes)
     await carryOut(ctx, actId)
-    const reached = await toldReach(ctx, actId, draftId)
-    const detail = { draftId, actId, themes: themes.length, reached }
+    const reached = await toldReach(ctx, actId, place)
+    const detail = { draftId: place.draftId, actId, themes: themes.length, reached }
     await record(ctx, 'answers.withdrawn', { unitId: unitOfDraft(draftId), ...detail })
     return { reached }
   })
@@ -133,20 +141,28 @@ export async function withdrawThemeAnswer(ctx: Ctx, themeId: string): Promise<{ 
   const { draftId } = await themeInSight(ctx, themeId)
   const [theme] = await themesToAnswer(ctx, draftId, [themeId])
   const themes = [{ id: themeId, seen: seenOfTheme(theme?.answerId ?? null) }]
-  return withdrawMany(ctx, draftId, { opinions: [], themes })
+  return withdrawMany(ctx, draftId, { opinions: [], themes, general: false })
 }
 
 /**
- * Undoes the latest act of the acting staff user on a draft that stands; asked again, the one before. What somebody answered since stays.
+ * Undoes the latest act of the acting staff user that stands, on a draft or on the congress in general; asked again, the one before. What somebody answered since stays.
  *
  * @throws `missing`; `forbidden`; `conflict answer.nothingToUndo`.
  */
-export function undoAct(ctx: Ctx, draftId: string): Promise<{ kind: 'answer' | 'withdraw' }> {
-  return onAnswersOf(ctx, draftId, async (ctx) => {
-    const act = await latestActOf(ctx, draftId)
+export function undoAct(
+  ctx: Ctx,
+  draftId: string,
+  general: boolean,
+): Promise<{ kind: 'answer' | 'withdraw' }> {
+  return onAnswersOf(ctx, { draftId, general }, async (ctx, place) => {
+    const act = await latestActOf(ctx, place)
     if (!act) throw refuse('conflict', 'answer.nothingToUndo')
     await takeBack(ctx, act.id)
-    await record(ctx, 'answers.undone', { unitId: unitOfDraft(draftId), draftId, actId: act.id })
+    await record(ctx, 'answers.undone', {
+      unitId: unitOfDraft(draftId),
+      draftId: place.draftId,
+      actId: act.id,
+    })
     return { kind: act.kind as 'answer' | 'withdraw' }
   })
 }
@@ -163,15 +179,15 @@ function demandSame(all: readonly (Standing & { sent: string })[]): void {
 }
 
 /** Those of the chosen opinions and themes that are there, all of them as they were seen. */
-async function demandUnchanged(ctx: Ctx, draftId: string, { opinions, themes }: WithdrawMany) {
+async function demandUnchanged(ctx: Ctx, place: AnsweredPlace, { opinions, themes }: WithdrawMany) {
   const found = await holdOpinions(
     ctx,
-    draftId,
+    place,
     opinions.map(({ id }) => id),
   )
   const foundThemes = await themesToAnswer(
     ctx,
-    draftId,
+    place.draftId,
     themes.map(({ id }) => id),
   )
   if (foundThemes.length < new Set(themes.map(({ id }) => id)).size) throw refuse('missing', 'theme.missing')
@@ -199,6 +215,7 @@ function onOpinion<T>(ctx: Ctx, opinionId: string, work: (ctx: Ctx, it: OfOpinio
     if (!opinion) throw refuse('missing', 'opinion.missing')
     demandRole(ctx, opinion.path, powers.answer)
     if (opinion.draftId) await holdThemesOf(ctx, opinion.draftId)
+    else await holdConsultation(ctx, opinion.consultationId)
     const held = await holdOne(ctx, opinionId)
     if (!held) throw refuse('missing', 'opinion.missing')
     const { draftId, unitId } = opinion
@@ -206,13 +223,18 @@ function onOpinion<T>(ctx: Ctx, opinionId: string, work: (ctx: Ctx, it: OfOpinio
   })
 }
 
-/** One act on the answers and themes of a draft at a time, by who answers. */
-function onAnswersOf<T>(ctx: Ctx, draftId: string, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+/** One act at a time on the answers and themes of a draft, or on the answers about the congress in general, by who answers. */
+function onAnswersOf<T>(
+  ctx: Ctx,
+  { draftId, general }: { draftId: string; general: boolean },
+  work: (ctx: Ctx, place: AnsweredPlace) => Promise<T>,
+): Promise<T> {
   return write(ctx, async (ctx) => {
     const draft = await draftInReach(ctx, draftId)
     if (!draft || !sees(ctx, draft.path)) throw refuse('missing', 'draft.missing')
     demandRole(ctx, draft.path, powers.answer)
-    await holdThemesOf(ctx, draftId)
-    return work(ctx)
+    if (general) await holdConsultation(ctx, draft.consultationId)
+    else await holdThemesOf(ctx, draftId)
+    return work(ctx, placeOf(draft, general))
   })
 }

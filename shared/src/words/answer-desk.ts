@@ -20,6 +20,8 @@ export const answerDeskWords = {
   desks: { opinions: 'Từng ý kiến', themes: 'Theo chủ đề' },
   places: 'Các phần của dự thảo',
   everything: 'Cả dự thảo',
+  /** What is on no draft: the congress in general. */
+  general: 'Gửi tới đại hội',
   ofSection: (answered: number, all: number) => `${formatNumber(answered)} trên ${formatNumber(all)}`,
   progress: (answered: number, all: number) => `Đã trả lời ${formatNumber(answered)} trên ${n(all)}`,
   states: { pending: 'Chỉ mục chờ trả lời', all: 'Cả mục đã trả lời' },

@@ -15,15 +15,16 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     ['desk', 'section', 'campaign', 'state', 'after'].map((name) => [name, url.searchParams.get(name) ?? '']),
   ) as Record<'desk' | 'section' | 'campaign' | 'state' | 'after', string>
   const param = { id: params.draft }
+  const general = asked.section === 'general'
   const numbered = /^\d+$/.test(asked.section) ? Number(asked.section) : null
   await ok(api.office.drafts[':id'].answering.$put({ param, json: { section: numbered } }))
-  const { sections, counts, themes, opinions, others, ...read } = await ok(
+  const { sections, counts, generalCounts, themes, opinions, others, ...read } = await ok(
     api.office.drafts[':id'].answering.$get({ param, query: asked as never }),
   )
   const { opinions: steps } = await ok(
     api.office.drafts[':id']['answer-history'].$get({
       param,
-      query: { ids: opinions.map(({ id }) => id).join(',') },
+      query: { ids: opinions.map(({ id }) => id).join(','), general: general ? 'yes' : 'no' } as never,
     }),
   )
   const historyOf = Map.groupBy(steps, (it) => it.opinionId)
@@ -39,7 +40,8 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   return {
     ...read,
     ...asked,
-    desk: asked.desk === 'themes' ? ('themes' as const) : ('opinions' as const),
+    general,
+    desk: asked.desk === 'themes' && !general ? ('themes' as const) : ('opinions' as const),
     state: asked.state === 'all' ? ('all' as const) : ('pending' as const),
     presentSection: numbered,
     others: others.map(({ name, sectionNumber }) => {
@@ -53,6 +55,9 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
         (it) => it.opinions > 0,
       ),
       place('none', answeringWords.wholeDraft, of(null)),
+      ...[place('general', answerDeskWords.general, generalCounts)].filter(
+        (it) => general || it.opinions > 0,
+      ),
     ],
     opinions: opinions.map(({ wordingBody, became: _, ...it }) => ({
       ...it,
@@ -63,6 +68,9 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     themes: themes.map((it) => ({ ...it, name: it.givenLabel || it.label, quotes: it.quotes.slice(0, 2) })),
   }
 }
+
+/** Whether what is answered is on the congress in general. */
+const isGeneral = (form: FormData) => form.get('general') === 'yes'
 
 /** What was chosen, as `id~seen` in each box. */
 const chosenIn = (form: FormData, name: string) =>
@@ -77,7 +85,7 @@ export const actions = {
     const sent = sentOf(form)
     const given = { disposition: sent.disposition, reason: sent.reason }
     const boxes = { opinions: chosenIn(form, 'opinion'), themes: chosenIn(form, 'theme') }
-    const parsed = AnswerMany.safeParse({ ...given, ...boxes })
+    const parsed = AnswerMany.safeParse({ ...given, ...boxes, general: isGeneral(form) })
     const chosen = [...boxes.opinions, ...boxes.themes].map(({ id }) => id!)
     if (!parsed.success) return fail(422, { failure: invalid(parsed.error), sent, chosen })
     const answer = await api.office.drafts[':id']['answer-acts'].$post({
@@ -91,7 +99,7 @@ export const actions = {
     const form = await request.formData()
     const sent = sentOf(form)
     const boxes = { opinions: chosenIn(form, 'opinion'), themes: chosenIn(form, 'theme') }
-    const parsed = WithdrawMany.safeParse(boxes)
+    const parsed = WithdrawMany.safeParse({ ...boxes, general: isGeneral(form) })
     const chosen = [...boxes.opinions, ...boxes.themes].map(({ id }) => id!)
     if (!parsed.success) return fail(422, { failure: invalid(parsed.error), sent, chosen })
     const answer = await api.office.drafts[':id']['answer-withdrawals'].$post({
@@ -101,9 +109,11 @@ export const actions = {
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent, chosen })
     return { withdrawn: await answer.json() }
   },
-  async undo({ locals: { api }, params }) {
+  async undo({ locals: { api }, params, request }) {
+    const general = isGeneral(await request.formData()) ? 'yes' : 'no'
     const answer = await api.office.drafts[':id']['answer-acts'].latest.$delete({
       param: { id: params.draft },
+      query: { general } as never,
     })
     if (!answer.ok)
       return fail(answer.status, {
