@@ -24,7 +24,7 @@ type Kept = Map<string, number>
 function kept({ persons, coverage }: ConsolidatedFigures | SituationFigures): Kept {
   return new Map([
     ['all', persons.total],
-    ...persons.groups.map((row): [string, number] => [`group ${row.groups}`, row.persons]),
+    ...persons.groups.map((row): [string, number] => [`group ${row.groups[0]}`, row.persons]),
     ...coverage.branches.map((row): [string, number] => [`row ${row.unit}`, row.persons]),
   ])
 }

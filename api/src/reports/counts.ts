@@ -9,7 +9,6 @@ import { maskedFor } from '../opinions/mask.ts'
 import { shown } from '../opinions/shown.ts'
 import { personBatches, tellingOf } from '../opinions/told.ts'
 import { declaredAbove } from '../opinions/told-queries.ts'
-import { sum } from './tally.ts'
 
 /** How many opinions say the same about the same place in the same way, told of one group. Every table of a report is a sum of these. */
 export type Cell = {
@@ -124,7 +123,8 @@ export async function personsByOrigin(
     .execute()
   const batches = [...Map.groupBy(rows, (row) => row.batchId).values()]
   const placed = batches.flatMap((some): (OriginCell & { batchId: string })[] => {
-    const whole = { ...some[0]!, channel: null, count: sum(some) }
+    const count = some.reduce((added, row) => added + row.count, 0)
+    const whole = { ...some[0]!, channel: null, count }
     return some.every((row) => row.count >= GROUP_MIN) ? some : [whole]
   })
   const masked = await maskedFor(ctx)
