@@ -134,6 +134,19 @@ test('units right below are rows: persons of one with one to four stand with the
   expect(await rows()).toEqual([college, silent, own])
 })
 
+test('persons are told by way in where at least five of those told of together came by each', async () => {
+  const it = await aProvince()
+  await tookPart(it.draft, it.garment, 20)
+  await tookPart(it.draft, it.garment, 3, { channel: 'paper' })
+  await tookPart(it.draft, it.college, 6)
+  await tookPart(it.draft, it.college, 5, { channel: 'paper' })
+  const { persons } = await counted(it.analyst, it.draft)
+  expect(persons).toMatchObject({ total: 34, channels: { link: 6, paper: 5, meeting: 0 } })
+  const id = await aReport(it.analyst, { kind: 'consolidated', draftId: it.draft.id })
+  const whole = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join('\n')
+  expect(whole).toContain('23 không nêu riêng theo kênh')
+})
+
 test('heads declared of closed meetings make a unit take part, those of open ones do not', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.garment, 20)
