@@ -524,6 +524,7 @@ test('a batch stands under the unit that asked, also when one of its units belon
     .selectFrom('batch')
     .innerJoin('unit', 'unit.id', 'batch.unitId')
     .where('consultationId', '=', draft.consultationId)
+    .where('ofPersons', '=', false)
     .select('unit.name')
     .execute()
   expect(batches).toEqual([{ name: 'Liên đoàn Lao động huyện hỏi' }])

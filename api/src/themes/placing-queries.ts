@@ -23,7 +23,7 @@ export async function draftsToPlace(ctx: Ctx, engine: string): Promise<string[]>
     select draft_id from theme_model
     join draft on draft.id = draft_id
     where engine = ${engine} and exists (
-      select from batch where batch.consultation_id = draft.consultation_id and batch.id <> all(theme_model.batches))
+      select from batch where batch.consultation_id = draft.consultation_id and not of_persons and batch.id <> all(theme_model.batches))
     order by draft_id`.execute(ctx.db)
   return rows.map(({ draftId }) => draftId)
 }
@@ -41,7 +41,9 @@ export function keptModel(ctx: Ctx, draftId: string): Promise<KeptModel | undefi
 export async function batchesSince(ctx: Ctx, { draftId, batches }: KeptModel): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     select batch.id from batch join draft on draft.consultation_id = batch.consultation_id
-    where draft.id = ${draftId} and batch.id <> all(${batches}::uuid[]) order by batch.id`.execute(ctx.db)
+    where draft.id = ${draftId} and not of_persons and batch.id <> all(${batches}::uuid[]) order by batch.id`.execute(
+    ctx.db,
+  )
   return rows.map(({ id }) => id)
 }
 
