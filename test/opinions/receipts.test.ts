@@ -6,9 +6,10 @@ import { NewOpinion } from 'shared/opinions'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, SECRET } from '../setup/house.ts'
-import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
+import { as, type Jar, SECRET } from '../setup/house.ts'
+import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 
 type Answer = Received & { signature: string; again: boolean }
 
@@ -29,7 +30,13 @@ const digestOf = (id: string, opinion: ReturnType<typeof anOpinion>) =>
 async function aDevice() {
   const unit = await aUnit()
   const draft = await aDraft(unit)
-  return { draft, jar: await aMember(unit) }
+  return { unit, draft, jar: await aMember(unit) }
+}
+
+/** A submission as it is, and whatever comes back. */
+async function sent(jar: Jar, id: string, opinion: ReturnType<typeof anOpinion>) {
+  const answer = await as(jar).opinions[':id'].$put({ param: { id }, json: opinion as never })
+  return { status: answer.status as number, answer: (await answer.json()) as Answer }
 }
 
 test('a receipt is signed by the house over this submission and these words; sent again it says the same', async () => {
@@ -69,6 +76,47 @@ test('U+0000 inside is in none of what is kept, shown and signed, whoever counte
     expect(shown.map(({ body }) => body)).toContain(plain.body)
     const row = await db.selectFrom('opinion').select('body').where('id', '=', id).executeTakeFirst()
     expect(row?.body).toBe(plain.body)
+  }
+})
+
+test('what was kept is answered with its receipt again after its way in was closed, and what was taken back is not', async () => {
+  const { unit, draft, jar } = await aDevice()
+  const id = randomUUID()
+  const opinion = anOpinion(draft, draft.paragraphs[0]!, { body: 'Biên nhận lạc giữa đường.' })
+  const first = (await (await say(jar, opinion, id)).json()) as Answer
+  await db.updateTable('joinLink').set({ closedAt: clock.now }).where('unitId', '=', unit.id).execute()
+
+  const repeat = await sent(jar, id, opinion)
+  expect([repeat.status, receiptText(repeat.answer)]).toEqual([200, receiptText(first)])
+  expect(repeat.answer.again).toBe(true)
+  expect(await isSigned(repeat.answer)).toBe(true)
+  const others = await sent(jar, id, { ...opinion, body: 'Lời khác.' })
+  expect([others.status, others.answer]).toMatchObject([409, { reason: 'link.closed' }])
+  await as(jar).opinions[':id'].$delete({ param: { id } })
+  const gone = await sent(jar, id, opinion)
+  expect([gone.status, gone.answer]).toEqual([409, { reason: 'opinion.withdrawnAlready' }])
+})
+
+test('a new consent text does not keep back the receipt of what was kept before it', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit, undefined, { closesAt: new Date(clock.now.getTime() + days(60)) })
+  const jar = await aMember(unit)
+  const id = randomUUID()
+  const opinion = anOpinion(draft, draft.paragraphs[0]!)
+  const first = (await (await say(jar, opinion, id)).json()) as Answer
+  const admin = await aStaff(await aUnit('Liên đoàn', { level: 'province' }), ['admin'])
+  const words = { titleVi: 'Bản mới', bodyVi: 'Điều mới.', agreementVi: 'Tôi đồng ý.' }
+  const english = { titleEn: 'New', bodyEn: 'A new thing.', agreementEn: 'I agree.' }
+  const json = { purpose: 'joining' as const, effectiveOn: '2026-04-01', ...words, ...english }
+  expect((await as(admin).office['consent-texts'].$post({ json })).status).toBe(201)
+  const held = clock.now
+  clock.now = new Date('2026-04-01T02:00:00Z')
+  try {
+    expect((await sent(jar, randomUUID(), opinion)).answer).toEqual({ reason: 'consent.needed' })
+    const repeat = await sent(jar, id, opinion)
+    expect([repeat.status, receiptText(repeat.answer)]).toEqual([200, receiptText(first)])
+  } finally {
+    clock.now = held
   }
 })
 

@@ -66,7 +66,17 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   if (input.digest !== null && input.digest !== digest) throw refuse('invalid', 'opinion.garbled')
   const receiptFor = (kept: { id: string; digest: Buffer }, again: boolean) =>
     receiptOf(ctx, { submissionId: id, digest, kept, secret, again })
+  const sent = { id, digest: digestOf(id, input, secret) }
+  const repeated = async () => {
+    const kept = await opinionKeys(ctx, id)
+    if (!kept || !same(kept.digest, sent.digest)) return null
+    if (kept.withdrawn) throw refuse('conflict', 'opinion.withdrawnAlready')
+    return receiptFor(sent, true)
+  }
 
+  // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
+  const before = await repeated()
+  if (before) return before
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
   const quote = await quoteFor(ctx, input)
@@ -76,7 +86,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
     return receiptFor(twin, true)
   }
 
-  const keys = { id, ownerProof: ownerProof(secret, id), digest: digestOf(id, input, secret), quote }
+  const keys = { ...sent, ownerProof: ownerProof(secret, id), quote }
   const from = { ...member, channel: 'link', sharedBy: null } as const
   const isNew = await write(ctx, async (ctx) => {
     if (!(await insertOpinion(ctx, from, keys, input))) return false
@@ -85,13 +95,10 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   })
   if (isNew) return receiptFor(keys, false)
 
-  // A repeated send is answered before anything else: what was kept once stays kept, also after closing.
-  const kept = await opinionKeys(ctx, id)
-  if (kept) {
-    if (kept.withdrawn && same(kept.digest, keys.digest)) throw refuse('conflict', 'opinion.withdrawnAlready')
-    if (same(kept.digest, keys.digest)) return receiptFor(keys, true)
-    throw refuse('conflict', 'opinion.sentAlready')
-  }
+  // The same send may have come twice at once.
+  const meanwhile = await repeated()
+  if (meanwhile) return meanwhile
+  if (await opinionKeys(ctx, id)) throw refuse('conflict', 'opinion.sentAlready')
   const place = await timesOf(ctx, member, input)
   if (!place) throw refuse('missing', 'opinion.noPlace')
   const { lateUntil } = place
