@@ -81,6 +81,37 @@ test('parallel sentences cut at the same places keep their own pieces', () => {
   expect(said(old, now)).toEqual(['0>0+1+2 split', '1>3+4+5 split', '2>6 kept'])
 })
 
+test('pieces two parallel sentences hold word for word come to neither when the words that tell them apart are gone', () => {
+  const [first, second] = [
+    'tổ chức đối thoại định kỳ ít nhất mỗi năm một lần tại nơi làm việc;',
+    'ký kết thỏa ước lao động tập thể có lợi hơn luật cho người lao động.',
+  ]
+  const state = `Đối với khu vực nhà nước, ${first} ${second}`
+  const other = `Đối với khu vực ngoài nhà nước, ${first} ${second}`
+  const lead = 'Ở các doanh nghiệp tư nhân, công đoàn làm tốt hai việc:'
+  const apart = `${lead}\n${first}\n${second}`
+  expect(said(`${state}\n${other}\n${hop}`, `${apart}\n${hop}`)).toEqual([
+    '0> removed',
+    '1> removed',
+    '>0 new',
+    '>1 new',
+    '>2 new',
+    '2>3 kept',
+  ])
+  // Nor does one sentence come to one of two places where its pieces stand.
+  const between = `${nhaO}\n${luong}\n${hop}\n${tuyen} xã.\n${tuyen} trường học.`
+  const twice = `${apart}\n${between}\nViệc của cơ quan hành chính:\n${first}\n${second}`
+  const short = said(`${between}\nNhà nước: ${first} ${second}`, twice)
+  expect(short.filter((it) => it.endsWith('split'))).toEqual([])
+  // Where the other one is known to have stayed, the pieces are nobody else's.
+  expect(said(`${state}\n${other}\n${hop}`, `${state}\n${apart}\n${hop}`)).toEqual([
+    '0>0 kept',
+    '>1 new',
+    '1>2+3 split',
+    '2>4 kept',
+  ])
+})
+
 test('between two new parallel sentences nothing is guessed', () => {
   const now = `${tuyen} khu công nghiệp.\n${tuyen} đơn vị sự nghiệp.`
   expect(said(`${tuyen} các xã vùng cao.`, now)).toEqual(['0> removed', '>0 new', '>1 new'])

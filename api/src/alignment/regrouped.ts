@@ -14,16 +14,19 @@ export function groupRegrouped(it: Comparing): void {
   const now: Part = { ...pairing.now, of: features.now, partners: pairing.toOld, find: free.now }
   const { weight } = features
   const gaps = gapsOf(pairing)
-  const join = (olds: number[], nows: number[], { covered, isVerbatim }: Regrouping) => {
+  const join = (olds: number[], nows: number[], { covered, isVerbatim, isShared }: Found) => {
     if (!areFree(old, olds) || !areFree(now, nows)) return
     const both = { old: olds, now: nows, o: together(it, 'old', olds), n: together(it, 'now', nows) }
     if (covered < ELSEWHERE && !isInPlace(pairing, gaps, [olds[0]!, nows[0]!])) return
-    if (isVerbatim || isSure(it, both))
+    if (isVerbatim ? !isShared() : isSure(it, both))
       group(pairing, { old: olds, now: nows, score: alike(both.o, both.n, weight) })
   }
   for (const found of regroupings(old, now, weight)) join([found.whole], found.pieces, found)
   for (const found of regroupings(now, old, weight)) join(found.pieces, [found.whole], found)
 }
+
+/** `isShared`: whether, of what is still free, another whole or other pieces could be meant by the same words. */
+type Found = Regrouping & { isShared: () => boolean }
 
 const areFree = ({ partners }: Part, blocks: number[]) => blocks.every((at) => partners[at] === FREE)
 
@@ -43,7 +46,7 @@ function isSure(it: Comparing, both: Both): boolean {
 }
 
 /** Wholes among the free blocks of one version with the pieces of the other they could be made of: word for word first, best covered first. */
-function regroupings(wholes: Part, parts: Part, weight: Float64Array): Regrouping[] {
+function regroupings(wholes: Part, parts: Part, weight: Float64Array): Found[] {
   const piecesOf = new Map<number, number[]>()
   for (let piece = 0; piece < parts.size; piece++) {
     if (parts.partners[piece] !== FREE || parts.words[piece]!.length < PIECE.words) continue
@@ -59,4 +62,24 @@ function regroupings(wholes: Part, parts: Part, weight: Float64Array): Regroupin
   return [...piecesOf]
     .flatMap(([whole, pieces]) => regroupingOf(whole, pieces, { wholes, parts, weight }) ?? [])
     .sort((a, b) => Number(b.isVerbatim) - Number(a.isVerbatim) || b.covered - a.covered || a.whole - b.whole)
+    .map((found) => ({ ...found, isShared: () => isShared(found, wholes, parts) }))
 }
+
+/** Whether another free block holds all these pieces word for word, or each piece has a free copy elsewhere: then nothing tells which is meant. */
+function isShared({ whole, pieces }: Regrouping, wholes: Part, parts: Part): boolean {
+  const isFree = ({ partners }: Part, at: number) => partners[at] === FREE
+  const texts = pieces.map((piece) => textOf(parts, piece))
+  const holdsAll = (at: number) => {
+    const text = textOf(wholes, at)
+    return texts.every((it) => text.includes(it))
+  }
+  const isCopied = (piece: number, step: number) =>
+    parts.words.some(
+      (_, at) => isFree(parts, at) && !pieces.includes(at) && textOf(parts, at) === texts[step],
+    )
+  return (
+    wholes.words.some((_, at) => at !== whole && isFree(wholes, at) && holdsAll(at)) || pieces.every(isCopied)
+  )
+}
+
+const textOf = ({ words }: Part, at: number) => ` ${words[at]!.join(' ')} `
