@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays, diffWordsWithSpace } from 'diff'
 
 /** A stretch of words that stayed, came or went. Joined, what is not `added` is the old text and what is not `removed` the new. */
 export type WordDiffPart = { value: string; added: boolean; removed: boolean }
@@ -18,4 +18,17 @@ export function wordDiff(was: string, now: string): WordDiffPart[] {
     added: Boolean(added),
     removed: Boolean(removed),
   }))
+}
+
+/** The places, from 0, of the words of either that a shortest way from one to the other takes out (`before`) and puts in (`after`). */
+export function changedPlaces(was: string[], now: string[]): { before: Set<number>; after: Set<number> } {
+  const [before, after] = [new Set<number>(), new Set<number>()]
+  let [i, j] = [0, 0]
+  for (const { count, added, removed } of diffArrays(was, now))
+    for (let n = 0; n < count; n++) {
+      if (removed) before.add(i++)
+      else if (added) after.add(j++)
+      else [i, j] = [i + 1, j + 1]
+    }
+  return { before, after }
 }

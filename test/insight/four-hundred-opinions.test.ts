@@ -1,4 +1,5 @@
-import { copiesAmong, sentencesOf } from 'api/insight/campaigns'
+import { copiesAmong } from 'api/insight/campaigns'
+import { sentencesOf } from 'api/insight/contrary'
 import { bare } from 'api/insight/fold'
 import { likeness } from 'api/insight/natural'
 import { nearDuplicates } from 'api/insight/near-duplicates'

@@ -1,6 +1,7 @@
 import type { CopiesKind } from 'shared/campaigns'
 
 import { saysOnlyAssent } from './assent.ts'
+import { areContrary, readToCompare, sentencesOf } from './contrary.ts'
 import { nearDuplicates } from './near-duplicates.ts'
 import { hashOf } from './random.ts'
 import { bareSyllables, triplesOf } from './triples.ts'
@@ -38,37 +39,72 @@ const SAMPLE = 200
 const SYLLABLES_LEAST = 3
 const NEW = 0.6
 
-/** The groups of near copies among the opinions, largest first, told apart by their medoid: is what it says what they all say? */
+/** So many parts that say different things are looked for in a group; what then is left stands for itself. */
+const PARTS_MAX = 30
+
+/**
+ * The groups of near copies among the opinions, largest first, told apart by their medoid: is what it says what they all say? Nobody is in a group whose
+ * text says no where they say yes, or another number (`areContrary`): those are groups of their own, or stand for themselves.
+ */
 export function copiesAmong(opinions: readonly { id: string; text: string }[]): Copies[] {
   const texts = new Map(opinions.map(({ id, text }) => [id, text]))
-  return nearDuplicates(opinions).map((ids) => {
-    const text = texts.get(ids[0]!)!
-    const medoid = triplesOf(text)
-    const kind = kindOf(text, commonShare(medoid, ids, texts))
-    const key = bareSyllables(text).join(' ')
-    const other = ids.findIndex((id) => bareSyllables(texts.get(id)!).join(' ') !== key)
-    return {
-      kind,
-      text: ids[0]!,
-      ids,
-      exact: other < 0 ? ids.length : other,
-      added: kind === 'boilerplate' ? [] : additions(medoid, ids, texts),
-    }
-  })
+  return nearDuplicates(opinions)
+    .flatMap((ids) => {
+      const whole = copiesOf(ids, texts)
+      // A frame stands round words that differ, numbers and all.
+      if (whole.kind === 'boilerplate') return [whole]
+      const parts = saidAlike(ids, texts)
+      return parts[0]!.length === ids.length ? [whole] : parts.map((part) => copiesOf(part, texts))
+    })
+    .filter(({ ids }) => ids.length > 1)
+    .sort((a, b) => b.ids.length - a.ids.length || (a.ids[0]! < b.ids[0]! ? -1 : 1))
+}
+
+/** A group by its members, the medoid first. */
+function copiesOf(ids: string[], texts: ReadonlyMap<string, string>): Copies {
+  const text = texts.get(ids[0]!)!
+  const medoid = triplesOf(text)
+  const kind = kindOf(text, commonShare(medoid, ids, texts))
+  const key = keyOf(text)
+  const other = ids.findIndex((id) => keyOf(texts.get(id)!) !== key)
+  return {
+    kind,
+    text: ids[0]!,
+    ids,
+    exact: other < 0 ? ids.length : other,
+    added: kind === 'boilerplate' ? [] : additions(medoid, ids, texts),
+  }
+}
+
+const keyOf = (text: string) => bareSyllables(text).join(' ')
+
+/** A group parted until nobody is with a text that says the contrary: first those with its medoid, then with the text most say of those left. */
+function saidAlike(ids: readonly string[], texts: ReadonlyMap<string, string>): string[][] {
+  const known = new Map<string, string[]>()
+  for (const id of ids) {
+    const key = keyOf(texts.get(id)!)
+    const same = known.get(key)
+    if (same) same.push(id)
+    else known.set(key, [id])
+  }
+  let left = [...known.values()].map((same) => ({ same, read: readToCompare(texts.get(same[0]!)!) }))
+  const parts: string[][] = []
+  while (left.length > 0 && parts.length < PARTS_MAX) {
+    const first =
+      parts.length === 0
+        ? left[0]!
+        : left.reduce((most, it) => (it.same.length > most.same.length ? it : most))
+    const together = new Set(left.filter((it) => it === first || !areContrary(first.read, it.read)))
+    parts.push([first, ...[...together].filter((it) => it !== first)].flatMap(({ same }) => same))
+    left = left.filter((it) => !together.has(it))
+  }
+  return parts
 }
 
 function kindOf(text: string, common: number): CopiesKind {
   if (common < CAMPAIGN) return 'boilerplate'
   if (saysOnlyAssent(text)) return 'assent'
   return bareSyllables(text).length < SYLLABLES_SENT ? 'short' : 'campaign'
-}
-
-/** The sentences of a text, as they are told apart when looking for what was added to a common text. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .normalize('NFC')
-    .split(/(?<=[.!?…;])\s+|\n+/)
-    .map((it) => it.trim())
 }
 
 /** How much of the medoid most members share. */

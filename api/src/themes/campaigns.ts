@@ -1,7 +1,8 @@
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { type Copies, sentencesOf } from '../insight/campaigns.ts'
+import type { Copies } from '../insight/campaigns.ts'
+import { sentencesOf } from '../insight/contrary.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import {
   ADDITIONS_MAX,
