@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
-import { as, type Jar } from '../setup/house.ts'
+import { as, type Jar, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { filledIn } from './filled.ts'
 import { aMeeting, closed } from './meeting.ts'
@@ -38,6 +38,31 @@ async function looked(jar: Jar, id: string, bytes: ArrayBuffer) {
 
 const taken = async (jar: Jar, id: string, fingerprint: string) =>
   (await as(jar).office.meetings[':id'].import.take.$post({ param: { id }, json: { fingerprint } })).status
+
+/** A second version, with the paragraphs of the first and one more. */
+async function aNewVersion(
+  analyst: Jar,
+  unit: { id: string },
+  draft: { id: string; paragraphs: { body: string }[] },
+) {
+  const form = new FormData()
+  form.set('unitId', unit.id)
+  form.set('draftId', draft.id)
+  const bodies = [...draft.paragraphs.map(({ body }) => body), 'Đoạn mới thêm vào cuối.']
+  form.set('text', ['I. TÌNH HÌNH', ...bodies].join('\n\n'))
+  const sent = await send(analyst, '/api/office/imports', { method: 'POST', body: form })
+  const param = { id: ((await sent.json()) as { id: string }).id }
+  const imports = as(analyst).office.imports[':id']
+  const { revision, version } = (await (await imports.version.$get({ param })).json()) as {
+    revision: number
+    version: { id: string }
+  }
+  const published = await imports['publish-version'].$post({
+    param,
+    json: { revision, versionId: version.id },
+  })
+  expect(published.status).toBe(201)
+}
 
 /** The code of a paragraph as the list in the template begins with it. */
 const code = (paragraph: { id: string }) => paragraph.id.replaceAll('-', '').slice(0, 10)
@@ -234,4 +259,44 @@ test('a unit one does hold is refused as well: its opinions go to a meeting of i
   expect(plan.wrong.map(({ reason }) => reason)).toEqual(['entryList.unitOther'])
   expect(await taken(officer, id, plan.fingerprint)).toBe(200)
   expect(await kept()).toEqual([])
+})
+
+test('the same file sent again after a new version of the draft finds what it added before, and adds nothing', async () => {
+  const { unit, draft, officer, id, kept } = await aStack()
+  const [first, second] = draft.paragraphs
+  const wholeDraft = draft.id.replaceAll('-', '').slice(0, 10)
+  const rows: Parameters<typeof filledIn>[1] = [
+    [code(first!), 'Không nhất trí', { 'Lời góp ý': 'Một.' }],
+    [code(second!), 'Không nhất trí', { 'Lời góp ý': 'Hai.', 'Mã phiếu': '7' }],
+    [wholeDraft, 'Ý kiến khác', { 'Lời góp ý': 'Ba.' }],
+    [code(second!), 'Không nhất trí', { 'Lời góp ý': 'Bốn.' }],
+  ]
+  const form = await template(officer, id)
+  const bytes = await filledIn(form, rows)
+  expect(await taken(officer, id, (await looked(officer, id, bytes)).plan.fingerprint)).toBe(200)
+  const fourth = await db
+    .selectFrom('opinion')
+    .where('body', '=', 'Bốn.')
+    .where('consultationId', '=', draft.consultationId)
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await as(officer).office.meetings[':id'].entries[':entry'].$delete({ param: { id, entry: fourth.id } })
+  expect(await kept()).toHaveLength(3)
+
+  await aNewVersion(await aStaff(unit), unit, draft)
+  const again = await looked(officer, id, bytes)
+  expect(again.plan).toMatchObject({ added: 0, same: 3, wrong: [{ row: 7, reason: 'entryList.withdrawn' }] })
+  expect(await taken(officer, id, again.plan.fingerprint)).toBe(200)
+  expect(await kept()).toHaveLength(3)
+
+  const more = await filledIn(form, [
+    ...rows.slice(0, 1),
+    [code(second!), 'Không nhất trí', { 'Lời góp ý': 'Lời khác.', 'Mã phiếu': '7' }],
+    [code(first!), 'Nhất trí', { 'Lời góp ý': 'Năm.' }],
+  ])
+  const third = await looked(officer, id, more)
+  expect(third.plan).toMatchObject({ added: 1, same: 1, wrong: [{ reason: 'entryList.otherWords' }] })
+  expect(await taken(officer, id, third.plan.fingerprint)).toBe(200)
+  expect(await kept()).toHaveLength(4)
+  expect((await looked(officer, id, more)).plan).toMatchObject({ added: 0, same: 2 })
 })

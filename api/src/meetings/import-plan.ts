@@ -14,14 +14,15 @@ import { codeIn, type NamedUnit } from './import-units.ts'
 type Meeting = { id: string; consultationId: string; unitId: string; unitName: string; secret: Buffer }
 /** What is kept under an id, if anything. */
 type Kept = ReadonlyMap<string, { digest: Buffer; withdrawn: boolean }>
-type Read = { row: number; id: string; key: string | null; entry: NewEntry }
+/** `was`: the same row as it reads under each version of its draft, the newest first: it may have been kept under any. */
+type Read = { row: number; id: string; key: string | null; entry: NewEntry; was: Addition[] }
 
 /** An opinion to be written: the id its row always has at this meeting. */
 export type Addition = { id: string; entry: NewEntry }
 
 /**
  * Understands the rows of a file for a meeting. A row is known by its own key, or by all it says and how often that was said above: the same
- * file again has the same ids. They are made under the meeting's secret, so that nobody can guess words from an id.
+ * file again has the same ids, and finds those it had under former versions of the draft. They are made under the meeting's secret, so that nobody can guess words from an id.
  */
 export function readEntries(
   rows: readonly EntryRow[],
@@ -34,11 +35,12 @@ export function readEntries(
   const rowOfKey = new Map<string, number>()
   const saidBefore = new Map<string, number>()
   for (const row of rows) {
-    const entry = ofOtherUnit(row, meeting, units) ?? entryOf(row, meeting, placeOf)
-    if ('reason' in entry) {
-      wrong.push(entry)
+    const found = ofOtherUnit(row, meeting, units) ?? entryOf(row, meeting, placeOf)
+    if ('reason' in found) {
+      wrong.push(found)
       continue
     }
+    const { entry, versions } = found
     const key = row.cells.key || null
     const before = key === null ? undefined : rowOfKey.get(key)
     if (before !== undefined) {
@@ -49,8 +51,12 @@ export function readEntries(
     const said = JSON.stringify(entry)
     const times = saidBefore.get(said) ?? 0
     saidBefore.set(said, times + 1)
-    const known = key === null ? `said:${times}:${said}` : `key:${key}`
-    read.push({ row: row.row, id: idOf(meeting.secret, known), key, entry })
+    const under = (entry: NewEntry): Addition => {
+      const known = key === null ? `said:${times}:${JSON.stringify(entry)}` : `key:${key}`
+      return { id: idOf(meeting.secret, known), entry }
+    }
+    const was = versions.map((versionId) => under({ ...entry, versionId }))
+    read.push({ row: row.row, key, ...under(entry), was })
   }
   return { read, wrong }
 }
@@ -64,11 +70,12 @@ export function planEntries(
   const additions: Addition[] = []
   const faults = [...wrong]
   let here = 0
-  for (const { row, id, key, entry } of read) {
-    const before = kept.get(id)
-    if (!before) additions.push({ id, entry })
-    else if (before.withdrawn) faults.push({ row, reason: 'entryList.withdrawn', params: {} })
-    else if (same(before.digest, digestOf(id, entry, secret))) here++
+  for (const { row, id, key, entry, was } of read) {
+    const before = was.filter((it) => kept.has(it.id))
+    const standing = before.filter((it) => !kept.get(it.id)!.withdrawn)
+    if (before.length === 0) additions.push({ id, entry })
+    else if (standing.length === 0) faults.push({ row, reason: 'entryList.withdrawn', params: {} })
+    else if (standing.some((it) => same(kept.get(it.id)!.digest, digestOf(it.id, it.entry, secret)))) here++
     else faults.push({ row, reason: 'entryList.otherWords', params: { key: key ?? '' } })
   }
   faults.sort((a, b) => a.row - b.row)
@@ -99,7 +106,7 @@ function entryOf(
   { row, cells, merged }: EntryRow,
   meeting: Meeting,
   placeOf: ReadonlyMap<string, CodedPlace>,
-): NewEntry | WrongRow {
+): { entry: NewEntry; versions: CodedPlace['versions'] } | WrongRow {
   const wrong = (reason: string, params: Record<string, string> = {}): WrongRow => ({ row, reason, params })
   if (merged) return wrong('unitList.merged')
   const place = placeOf.get((cells.place ?? '').split(/[\s·]/)[0]!.toLowerCase())
@@ -117,7 +124,7 @@ function entryOf(
     ...{ stance, kind, contributorGroup, body: cells.body ?? '', sharedBy: cells.sharedBy ?? '' },
     suggestedWording: cells.suggestedWording ?? '',
   })
-  if (parsed.success) return parsed.data
+  if (parsed.success) return { entry: parsed.data, versions: place.versions }
   const [issue] = parsed.error.issues
   if (issue?.path[0] === 'sharedBy')
     return wrong('entryList.sharedForm', { heads: (cells.sharedBy ?? '').slice(0, 60) })

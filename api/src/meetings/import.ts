@@ -139,7 +139,7 @@ async function planned(ctx: Ctx, meeting: Meeting, rows: readonly EntryRow[]) {
   const found = readEntries(rows, meeting, { places, units })
   const kept = await keysOf(
     ctx,
-    found.read.map(({ id }) => id),
+    found.read.flatMap(({ was }) => was.map(({ id }) => id)),
   )
   return planEntries(found, meeting, kept)
 }

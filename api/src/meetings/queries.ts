@@ -120,3 +120,14 @@ export function draftsOf(ctx: Ctx, consultationId: string) {
     .orderBy('draft.id')
     .execute()
 }
+
+/** The ids of all versions of each of these drafts, the newest first, by draft. */
+export async function versionsOf(ctx: Ctx, draftIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await ctx.db
+    .selectFrom('draftVersion')
+    .where('draftId', '=', sql<string>`any(${draftIds}::uuid[])`)
+    .select(['id', 'draftId'])
+    .orderBy('number', 'desc')
+    .execute()
+  return new Map(draftIds.map((id) => [id, rows.filter((row) => row.draftId === id).map((row) => row.id)]))
+}
