@@ -80,6 +80,39 @@ test('with the keyboard alone an analyst confirms, moves, sets apart and takes b
   await desk.getByText('Đã tách 7 ý kiến thành chủ đề “Chỗ gửi trẻ”.').first().waitFor()
 })
 
+test('what is typed while a decision is on its way confirms nothing that nobody read', async () => {
+  const { unit, draft, themes } = await sorted()
+  const desk = await aDesk(unit, `/office/themes/${draft.id}/sort`)
+  await desk.route('**/sort?/decide*', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await desk.getByRole('checkbox', { name: 'Chọn ý kiến thứ 1', exact: true }).focus()
+  await desk.keyboard.press('c')
+  await desk.keyboard.press('n')
+  // As commands: choose, choose all, confirm them.
+  await desk.keyboard.type('xac')
+  await desk.getByText('Đã xác nhận 1 ý kiến ở “bữa ăn ca”.').first().waitFor()
+  const name = desk.getByRole('textbox', { name: 'Tên chủ đề mới' })
+  await expect.poll(() => name.evaluate((it) => it === document.activeElement)).toBe(true)
+  await desk.keyboard.type('Xe ca')
+  await desk.keyboard.press('Enter')
+  await desk.getByText('Đã tách 1 ý kiến thành chủ đề “Xe ca”.').first().waitFor()
+  const confirmed = async () => (await stands(themes[0]!)).filter(({ placed }) => placed).length
+  expect(await confirmed()).toBe(1)
+
+  // All that are there by then are not those that were read.
+  await expect
+    .poll(() => desk.evaluate(() => document.activeElement?.getAttribute('name') ?? null))
+    .toBe('opinion')
+  await desk.keyboard.press('c')
+  await desk.keyboard.press('a')
+  await desk.keyboard.press('c')
+  await expect.poll(confirmed, { timeout: 10_000 }).toBe(3)
+  await desk.waitForTimeout(2000)
+  expect(await confirmed()).toBe(3)
+})
+
 test('without JavaScript the same is done with boxes and buttons, and nothing chosen is said', async () => {
   const { unit, draft, themes } = await sorted()
   const desk = await aDesk(unit, `/office/themes/${draft.id}/sort?theme=${themes[0]}`, {

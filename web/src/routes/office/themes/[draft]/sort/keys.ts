@@ -37,6 +37,10 @@ const DEEDS: Record<string, Deed> = {
   ']': 'themeAfter',
 }
 
+/** What puts the focus into a field. */
+export const opensField = (deed: Deed) =>
+  deed === 'move' || deed === 'split' || deed === 'merge' || deed === 'rename'
+
 /** The deed of a key press, or null. */
 export function deedOf(event: KeyboardEvent): Deed | null {
   const key = commandKey(event)
