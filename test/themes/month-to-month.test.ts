@@ -1,3 +1,4 @@
+import { trendPageWords } from 'shared/words/trend'
 import { expect, test } from 'vitest'
 
 import { as, type Jar } from '../setup/house.ts'
@@ -29,7 +30,9 @@ test('who consolidates a draft reads how its themes changed from a month to the 
   const analyst = await aStaff(province)
   const trend = await trendOf(analyst, draft.id)
   expect(trend).toMatchObject({ tooFew: false, months: ['2026-04'], month: '2026-04', before: '2026-03' })
-  expect(trend.all!.opinions).toEqual({ before: 44, after: 52 })
+  expect(trend.all).toEqual({ opinions: { before: 44, after: 52 } })
+  // Persons are opinions times one number: nobody counted them, and none are told.
+  expect(JSON.stringify(trend)).not.toContain('person')
   expect(
     trend.themes.map(({ name, word, opinions }) => [name, word, opinions.before, opinions.after]),
   ).toEqual([
@@ -64,6 +67,23 @@ test('who consolidates a draft reads how its themes changed from a month to the 
   expect(next).toMatchObject({ months: ['2026-05', '2026-04'], month: '2026-05' })
   expect(next.all!.opinions).toEqual({ before: 58, after: 1 })
   expect(new Set(next.themes.map(({ word }) => word))).toEqual(new Set(['tooFew']))
+})
+
+test('one member who writes of a theme again and again makes it grow, as the page says', async () => {
+  const unit = await aUnit('Liên đoàn Lao động khu vực', { level: 'province' })
+  const { draft, themes } = await spokenInTwoMonths(unit, [
+    { label: 'tiền lương', keyphrases: ['tiền lương'], before: 30, after: 30 },
+    { label: 'nhà trẻ', keyphrases: ['nhà trẻ'], before: 2, after: 2 },
+  ])
+  const one = await aMember(unit)
+  for (let n = 0; n < 40; n++) {
+    const id = crypto.randomUUID()
+    await say(one, anOpinion(draft, draft.paragraphs[0]!, { body: `Nhà trẻ, lần thứ ${n}.` }), id)
+    await db.insertInto('themeOpinion').values({ themeId: themes[1]!, opinionId: id }).execute()
+  }
+  const trend = await trendOf(await aStaff(unit), draft.id)
+  expect(trend.themes[1]).toMatchObject({ word: 'growing', opinions: { before: 2, after: 42 } })
+  expect(trendPageWords.howSteps.join(' ')).toContain('vẫn có thể làm chủ đề tăng')
 })
 
 test('a theme heard of before is not new when it is heard of again', async () => {

@@ -23,9 +23,10 @@ const CONFIDENCE = 0.95
 
 /**
  * How themes changed from a month to the next, as shares of all that was said in each: a month in which everything is spoken of more makes no theme
- * grow. A theme grows or fades when its opinions and its persons both do, each by the exact test of two Poisson rates, so that one who writes much moves
- * nothing; p is the larger of the two (Berger 1982), held over all themes to one in twenty said so by chance (Benjamini and Hochberg 1995). New is one
- * that grows and of which nothing was heard before. Persons are estimates, rounded to whole ones.
+ * grow. A theme grows or fades when its opinions and its persons both do, each by the exact test of two Poisson rates; p is the larger of the two (Berger
+ * 1982), held over all themes to one in twenty said so by chance (Benjamini and Hochberg 1995). New is one that grows and of which nothing was heard
+ * before. Persons are estimates, rounded to whole ones. Where they are opinions times one number, as here, they add caution, as if there were so many
+ * fewer opinions, and no knowledge of who wrote: one who writes much of one theme can still make it grow.
  */
 export function trendsOf(
   themes: readonly ThemeMonths[],

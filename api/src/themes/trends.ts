@@ -11,7 +11,8 @@ const NOTHING = { opinions: 0, persons: 0 }
 /**
  * How the themes of a draft changed in `month` (the latest of which anything is told, if absent or not among `months`) from the month before it.
  * `months` are those that can be asked for, latest first: none while fewer than two may be told of. Counts are of whole batches;
- * themes keep their order. `tooFew` when nothing of the draft may be told.
+ * themes keep their order. `tooFew` when nothing of the draft may be told. Persons, which are opinions times one number, serve the test alone: they are not
+ * told, as nobody counted them.
  */
 export async function trendOfDraft(ctx: Ctx, draftId: string, asked: string | undefined) {
   const tooFew = !(await tellsAnything(ctx, { draft: draftId }))
@@ -41,12 +42,11 @@ export async function trendOfDraft(ctx: Ctx, draftId: string, asked: string | un
     months,
     month,
     before,
-    all,
+    all: { opinions: all.opinions },
     themes: themes.map(({ id, label, givenLabel }, at) => ({
       id,
       name: givenLabel || label,
       opinions: { ...counts[at]!.opinions, ratio: trends[at]!.opinions },
-      persons: { ...counts[at]!.persons, ratio: trends[at]!.persons },
       word: trends[at]!.word,
     })),
   }
