@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mendSyllables } from 'api/outline/pdf/mend'
 import { readDraftFile } from 'api/outline/read-file'
 import { drawn, drawnBody } from './drawn.ts'
 import { type Ink, linesOnPage, pdfOf, typesetPdf } from './pdf.ts'
@@ -103,6 +104,27 @@ test('syllables that glyph spacing split are closed, but no two words are made o
   expect(notes).toContainEqual({ key: 'note.mended', count: 4 })
   expect(doubts).toContainEqual({ at: 1, why: 'doubt.mended' })
 })
+
+test.for([
+  'Công ty B ở gần cầu, Trạm T an toàn lao động.',
+  'TRƯỜNG TH AN PHÚ',
+  'TH ÍT ONG',
+  'KHU HÀ N, CÁC H, LỚP A NH',
+])('a capital or an abbreviation beside a syllable makes no word with it: %s', (text) => {
+  expect(mendSyllables(text)).toEqual({ text, mended: 0 })
+})
+
+test.for([
+  ['nhiệm vụ chính tr ị quan tr ọng, b ảo vệ', 'nhiệm vụ chính trị quan trọng, bảo vệ', 3],
+  ['Ngh ị quyết của Th ành phố', 'Nghị quyết của Thành phố', 2],
+  ['NGƯỜ I LAO ĐỘNG, CHƯƠ NG TRÌNH, TRƯỜ NG HỌC', 'NGƯỜI LAO ĐỘNG, CHƯƠNG TRÌNH, TRƯỜNG HỌC', 3],
+  ['T r ị liệu, Đ ườ ng phố', 'Trị liệu, Đường phố', 2],
+] as const)(
+  'a syllable of which no piece can stand alone is closed, also with capitals: %s',
+  ([split, text, mended]) => {
+    expect(mendSyllables(split)).toEqual({ text, mended })
+  },
+)
 
 test('letters of a second font fill the holes the first one leaves, and a gap without a blank parts words', async () => {
   const inks: Ink[] = [

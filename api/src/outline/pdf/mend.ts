@@ -4,12 +4,14 @@ import { isSyllable } from '../syllables.ts'
 const NAMED =
   /^(?:điểm|khoản|mục|nhóm|loại|hạng|lớp|khối|tổ|bảng|hình|án|đội|ca|lô|khu|nhà|tầng|phòng|cổng|gan|vitamin|ông|bà|anh|chị|em|chữ|số)$/iu
 const UNIT = /^(?:tr|km|kg|cm|mm|ml|kw|kv|tỷ|đ|h|m|g|l)$/i
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/
 const LONGEST_SPLIT = 4
 const EDGES = /^(?<open>[^\p{L}\p{M}]*)(?<core>[\p{L}\p{M}]*)(?<close>[^\p{L}\p{M}]*)$/u
 
 /**
  * Closes the gaps that glyph spacing left inside syllables ("chính tr ị quan tr ọng"): pieces are put together only when they make a
- * Vietnamese syllable and are not all syllables themselves. `mended` counts the syllables.
+ * Vietnamese syllable and are not all syllables themselves. A capital or an abbreviation beside a syllable stays apart ("Công ty B ở", "TRƯỜNG
+ * TH AN PHÚ"): a gap left open can be seen, a word made up cannot. `mended` counts the syllables.
  */
 export function mendSyllables(text: string): { text: string; mended: number } {
   const parts = text.split(' ')
@@ -47,11 +49,20 @@ function areOneSyllable(pieces: readonly string[], before: string): boolean {
     return false
   const letters = cores.map((it) => it!.core!)
   if (letters.every(isSyllable) || !isSyllable(letters.join(''))) return false
-  if (!inOneCase(letters.join(''))) return false
+  if (!inOneCase(letters.join('')) || letters.some((it, at) => standApart(it, letters[at + 1]))) return false
   const first = letters[0]!
   if (/\d[\d.,]*$/.test(before) && (UNIT.test(first) || first.length === 1)) return false
   return first.length > 1 || isSyllable(first) || !namesLetters(before)
 }
+
+/** Whether one of two pieces is a capital or an abbreviation that says something of itself, and the other a syllable. */
+const standApart = (piece: string, next: string | undefined) =>
+  next !== undefined &&
+  ((isAbbreviation(piece) && isSyllable(next)) || (isSyllable(piece) && isAbbreviation(next)))
+
+/** "B", "TH", "UBND", but not "NGƯỜ": what bears a tone is a piece of a syllable. */
+const isAbbreviation = (piece: string) =>
+  piece === piece.toUpperCase() && !TONE.test(piece.normalize('NFD')) && !isSyllable(piece)
 
 /** Before a lone letter that stands for itself: "điểm b", "các điểm a, b". */
 const namesLetters = (before: string) => NAMED.test(before) || /^[\p{L}\d][,;]$/u.test(before)
