@@ -63,12 +63,15 @@ export const SCORE_MIN = 0.7
 const LIKENESS_MIN = 0.6
 /** A place must be this much better than the next best. */
 const MARGIN = 0.1
+/** A clause this much like another one has lost its quote when it differs from its own by more than this share of how it differs from that. */
+const RIVAL = { alike: 0.7, share: 0.5 }
 const WEIGHT = { words: 0.5, side: 0.25 }
 
 /**
  * Finds a quote made in the wording `was` in the wording `now` of the same paragraph. A place is taken only when words and surroundings
- * agree well enough (`SCORE_MIN`) and clearly better than anywhere else; words that were edited only where the edit itself shows what they
- * became, and only when that is not rather what a neighbour became. In doubt the quote is orphaned: a wrong place is worse than none.
+ * agree well enough (`SCORE_MIN`) and clearly better than anywhere else, in a clause that is not rather what another clause became; words
+ * that were edited only where the edit itself shows what they became, and only when that is not rather what a neighbour became. In doubt
+ * the quote is orphaned: a wrong place is worse than none.
  */
 export function findAgain(quote: Quote, was: string, now: string): FoundQuote {
   const end = quote.start + quote.exact.length
@@ -77,7 +80,8 @@ export function findAgain(quote: Quote, was: string, now: string): FoundQuote {
     .map((start) => scored(quote, now, { start, end: start + quote.exact.length }))
     .toSorted((a, b) => b.score - a.score)
   const [best, next] = same
-  if (best && best.score >= SCORE_MIN && best.score - (next?.score ?? 0) >= MARGIN)
+  const isBest = best && best.score >= SCORE_MIN && best.score - (next?.score ?? 0) >= MARGIN
+  if (isBest && isSameClause({ start: quote.start, end }, was, best.at, now))
     return { state: 'kept', at: best.at, score: best.score }
   const orphaned = { state: 'orphaned', at: null, score: best?.score ?? 0 } as const
   const edited = editedTo({ start: quote.start, end }, was, now)
@@ -122,6 +126,49 @@ function editedTo({ start, end }: Stretch, was: string, now: string): Stretch | 
   return found
 }
 
+/** Where clauses end: at strong signs, at commas too, and before words that join two. A sign between digits ends none. */
+const CLAUSE_ENDS = [
+  /[.;!?](?=\s|$)|\n/u,
+  /[.;!?,](?=\s|$)|\n/u,
+  /[.;!?,](?=\s|$)|\n|\s(?=(?:và|còn|hoặc)\s)/u,
+]
+
+/**
+ * Whether the clause a place stands in now can be the one the quote stood in: it is that with words put in or taken out, or no other
+ * clause of the wording is nearly as like it. "đạt 90%" said of one is not what was said of another, whose clause is gone.
+ */
+function isSameClause(quoted: Stretch, was: string, at: Stretch, now: string): boolean {
+  return CLAUSE_ENDS.every((ends) => {
+    const clauses = clausesOf(was, ends)
+    const own = within(clauses, quoted)
+    const stands = textOf(now, within(clausesOf(now, ends), at))
+    const stood = textOf(was, own)
+    const common = commonWords(stood, stands)
+    if (common === Math.min(wordsOf(stood).length, wordsOf(stands).length)) return true
+    const unlike = 1 - likeness(stood, stands)
+    return clauses
+      .filter((it) => !own.includes(it))
+      .map(({ start, end }) => likeness(was.slice(start, end), stands))
+      .every((rival) => rival < RIVAL.alike || unlike <= RIVAL.share * (1 - rival))
+  })
+}
+
+function clausesOf(text: string, ends: RegExp): Stretch[] {
+  const clauses: Stretch[] = []
+  let start = 0
+  for (const { 0: sign, index } of text.matchAll(new RegExp(ends, 'gu'))) {
+    clauses.push({ start, end: index + sign.length })
+    start = index + sign.length
+  }
+  return [...clauses, { start, end: text.length }]
+}
+
+const within = (clauses: Stretch[], at: Stretch) =>
+  clauses.filter(({ start, end }) => start < at.end && at.start < end)
+
+const textOf = (text: string, clauses: Stretch[]) =>
+  text.slice(clauses[0]?.start ?? 0, clauses.at(-1)?.end ?? 0)
+
 /** How like the words are to any other stretch of as many words of a wording, the quoted one left out. */
 function nearestNeighbour(text: string, quoted: Stretch, words: string): number {
   const tokens = tokensOf(text)
@@ -139,8 +186,12 @@ function nearestNeighbour(text: string, quoted: Stretch, words: string): number 
 
 /** Words two texts have in common, over all their words: 2·|A ∩ B| / (|A| + |B|), with repetitions (Sørensen 1948, Dice 1945). */
 function likeness(a: string, b: string): number {
+  const all = wordsOf(a).length + wordsOf(b).length
+  return all === 0 ? 0 : (2 * commonWords(a, b)) / all
+}
+
+function commonWords(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)]
-  if (left.length + right.length === 0) return 0
   const counts = new Map<string, number>()
   for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
   let common = 0
@@ -150,7 +201,7 @@ function likeness(a: string, b: string): number {
     common += 1
     counts.set(word, count - 1)
   }
-  return (2 * common) / (left.length + right.length)
+  return common
 }
 
 function placesOf(text: string, words: string): number[] {

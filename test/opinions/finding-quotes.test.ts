@@ -72,6 +72,58 @@ test('the same few words elsewhere, without what stood around them, are not the 
   expect(found.score).toBeLessThan(SCORE_MIN)
 })
 
+test.for([
+  [
+    '90%',
+    'Khu vực tư nhân đạt 80% đoàn viên tham gia; khu vực nhà nước đạt 90% đoàn viên tham gia.',
+    'Khu vực tư nhân đạt 90% đoàn viên tham gia.',
+  ],
+  [
+    '90% đoàn viên',
+    'Khu vực tư nhân đạt 80% đoàn viên tham gia và khu vực nhà nước đạt 90% đoàn viên tham gia.',
+    'Khu vực tư nhân đạt 90% đoàn viên tham gia và khu vực nông thôn đạt 50%.',
+  ],
+  [
+    'đạt 90%',
+    'Ở khu vực tư nhân, đến năm 2030 đạt 80%. Ở khu vực nhà nước, đến năm 2030 đạt 90%.',
+    'Ở khu vực tư nhân, đến năm 2030 đạt 90%.',
+  ],
+  [
+    'bữa ăn ca',
+    'Công đoàn chăm lo nhà ở cho công nhân nữ, chăm lo bữa ăn ca cho công nhân nam.',
+    'Công đoàn chăm lo bữa ăn ca cho công nhân nữ.',
+  ],
+  [
+    '3 triệu đồng',
+    'Hỗ trợ 3 triệu đồng và quà cho đoàn viên ốm đau, hỗ trợ 5 triệu đồng và quà cho đoàn viên sinh con.',
+    'Hỗ trợ 3 triệu đồng và quà cho đoàn viên sinh con.',
+  ],
+  [
+    '3 triệu đồng',
+    'Hỗ trợ 3 triệu đồng cho đoàn viên ốm đau; hỗ trợ 5 triệu đồng cho đoàn viên sinh con.',
+    'Hỗ trợ 3 triệu đồng cho đoàn viên sinh con.',
+  ],
+] as const)('%s said of others now, its own clause gone, is not the quote', ([words, was, now]) => {
+  expect(again(words, now, was)).toMatchObject({ state: 'orphaned', at: null })
+})
+
+test.for([
+  [
+    '3 triệu đồng',
+    'Hỗ trợ 5 triệu đồng cho đoàn viên sinh con, hỗ trợ 3 triệu đồng cho đoàn viên ốm đau.',
+    'Hỗ trợ 3 triệu đồng cho đoàn viên ốm đau.',
+  ],
+  ['bữa ăn ca', PARALLEL.slice(0, 2).join(' '), PARALLEL.slice(0, 2).join(' ').replace('động. C', 'động, c')],
+  ['bữa ăn ca', WAS, WAS.replace('chăm lo bữa', 'tích cực chăm lo tốt bữa')],
+  ['chăm lo nhà trẻ', WAS, WAS.replace('chăm lo nhà trẻ', 'thường xuyên kịp thời chăm lo nhà trẻ')],
+  ['bữa ăn ca', WAS, WAS.replaceAll('phối hợp chăm lo', 'chủ động chăm lo')],
+] as const)(
+  '%s in its own clause, however that was cut or joined, is the quote still',
+  ([words, was, now]) => {
+    expect(again(words, now, was)).toMatchObject({ state: 'kept', words })
+  },
+)
+
 test('of two places that agree alike neither is taken', () => {
   const was = 'Một. Chăm lo đời sống. Hai.'
   expect(again('Chăm lo đời sống', `${was} ${was}`, was).state).toBe('orphaned')
