@@ -95,10 +95,12 @@ test('what is typed while a decision is on its way confirms nothing that nobody 
   await desk.getByText('Đã xác nhận 1 ý kiến ở “bữa ăn ca”.').first().waitFor()
   const name = desk.getByRole('textbox', { name: 'Tên chủ đề mới' })
   await expect.poll(() => name.evaluate((it) => it === document.activeElement)).toBe(true)
+  const confirmed = async () => (await stands(themes[0]!)).filter(({ placed }) => placed).length
+  await desk.waitForTimeout(2500)
+  expect(await confirmed()).toBe(1)
   await desk.keyboard.type('Xe ca')
   await desk.keyboard.press('Enter')
   await desk.getByText('Đã tách 1 ý kiến thành chủ đề “Xe ca”.').first().waitFor()
-  const confirmed = async () => (await stands(themes[0]!)).filter(({ placed }) => placed).length
   expect(await confirmed()).toBe(1)
 
   // All that are there by then are not those that were read.

@@ -40,7 +40,7 @@ const SYLLABLES_LEAST = 3
 const NEW = 0.6
 
 /** So many parts that say different things are looked for in a group; what then is left stands for itself. */
-const PARTS_MAX = 30
+const PARTS_MAX = 12
 
 /**
  * The groups of near copies among the opinions, largest first, told apart by their medoid: is what it says what they all say? Nobody is in a group whose
