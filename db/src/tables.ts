@@ -211,6 +211,10 @@ export interface Batch {
    */
   ofPersons: Generated<boolean>;
   /**
+   * The month in which it was put together, its first day: later than the month it is of for those who stayed behind.
+   */
+  toldIn: string;
+  /**
    * The unit under which they are told.
    */
   unitId: string;

@@ -117,7 +117,12 @@ test('words five others spoke about are marked for every reader, in words too', 
   const [paragraph] = draft.paragraphs
   const { id: batchId } = await db
     .insertInto('batch')
-    .values({ consultationId: draft.consultationId, unitId: unit.id, month: '2026-03-01' })
+    .values({
+      consultationId: draft.consultationId,
+      unitId: unit.id,
+      month: '2026-03-01',
+      toldIn: '2026-03-01',
+    })
     .returning('id')
     .executeTakeFirstOrThrow()
   const row = {

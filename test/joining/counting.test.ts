@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
+import { clock, days, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
@@ -31,6 +32,22 @@ test('two tabs opened at once are one person, and hold the same secret', async (
   await say(tabs[0]!, anOpinion(draft, draft.paragraphs[0]!))
   const mine = await (await as(tabs[1]!).mine.$get()).json()
   expect(mine.consultations.flatMap((it) => it.opinions)).toHaveLength(1)
+})
+
+test('who opens a draft once it takes nothing any more is not counted', async () => {
+  const unit = await aUnit()
+  const closesAt = new Date(clock.now.getTime() + days(1))
+  const draft = await aDraft(unit, undefined, { closesAt })
+  const began = clock.now
+  clock.now = new Date(closesAt.getTime() + hours(71))
+  expect((await join(await aMember(unit), draft.consultationId)).status).toBe(200)
+  expect(await persons(draft.consultationId), 'who comes back from where there was no network').toEqual([1])
+  clock.now = new Date(closesAt.getTime() + hours(73))
+  const late = await aMember(unit)
+  expect((await join(late, draft.consultationId)).status).toBe(200)
+  expect(await persons(draft.consultationId)).toEqual([1])
+  expect([...late].some(([name]) => name.startsWith('gopy_c_'))).toBe(false)
+  clock.now = began
 })
 
 test('a device that joined before there were seeds still gets a secret of its own', async () => {

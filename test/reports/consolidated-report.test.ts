@@ -200,7 +200,7 @@ test('who belongs to the province itself, or to units of few, is on a row of the
   expect(coverage.silent).toEqual(['CĐCS Công ty Da giày Khánh Viễn', 'CĐCS Trường Mầm non Hoa Ban'])
 })
 
-test('a unit whose many persons stand with few of the unit above took part all the same, if it declared its members', async () => {
+test('a unit whose persons stand with few of the unit above, or that declared no members, is not told to have taken part: of fewer than five it would tell how many', async () => {
   const { analyst, draft, province, garment, college } = await aProvince()
   await tookPart(draft, garment, 20)
   await tookPart(draft, college, 20)
@@ -209,7 +209,7 @@ test('a unit whose many persons stand with few of the unit above took part all t
   const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
   const { coverage } = (await shown(analyst, id)).figures as ConsolidatedFigures
   expect(coverage.branches).toEqual([
-    { unit: 'Công đoàn các khu công nghiệp', due: 2, participating: 1, persons: 0 },
+    { unit: 'Công đoàn các khu công nghiệp', due: 2, participating: 0, persons: 0 },
     { unit: 'Công đoàn ngành Giáo dục', due: 2, participating: 0, persons: 20 },
     { unit: reportWords.ownUnits, due: 0, participating: 0, persons: 23 },
   ])

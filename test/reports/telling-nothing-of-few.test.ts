@@ -7,7 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aMeeting, closed, entered, entry } from '../meetings/meeting.ts'
 import { clock } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, ctx, type Jar } from '../setup/house.ts'
+import { as, ctx, endRoundsAtOnce, type Jar } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 import { aReport, download, shown } from './making.ts'
 import { paragraphs } from '../documents/read.ts'
@@ -150,6 +150,7 @@ test('persons are told by way in where at least five of those told of together c
 test('heads declared of closed meetings make a unit take part, those of open ones do not', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.garment, 20)
+  await endRoundsAtOnce()
   await tookPart(it.draft, it.shoes, 4)
   const officer = await aStaff(it.shoes, ['officer'])
   const meeting = await aMeeting(officer, it.shoes, it.draft, { heldOn: '2026-03-01', present: 4 })

@@ -4,6 +4,7 @@ import type { JoinChannel } from 'shared/join-channels'
 import type { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, Member } from '../context.ts'
+import { lateUntil } from '../drafts/consultation-times.ts'
 
 /** The consultations a unit may take part in, with their readable drafts; those still open first, then the latest to close. */
 export async function consultationsOf(ctx: Ctx, member: Pick<Member, 'unitPath'>) {
@@ -50,6 +51,17 @@ export async function asksUnit(ctx: Ctx, consultationId: string, unitPath: strin
     .where('consultation.id', '=', consultationId)
     .where(sql<boolean>`unit.path @> ${unitPath}::ltree`)
     .select('consultation.id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether a consultation takes opinions still, those that waited on phones among them. */
+export async function isTakenPartIn(ctx: Ctx, consultationId: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('consultation')
+    .where('id', '=', consultationId)
+    .where(lateUntil, '>', ctx.now)
+    .select('id')
     .executeTakeFirst()
   return row !== undefined
 }

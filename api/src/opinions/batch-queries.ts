@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
+import { monthOf } from '../drafts/consultation-times.ts'
 import { type Batch, isBelow } from './batches.ts'
 
 /** Where and when a batch is told. */
@@ -32,6 +33,7 @@ export async function putTogether(
         .select('id'),
       contributorGroup: group,
       month,
+      toldIn: monthOf(ctx),
       last,
       ofPersons,
     }))

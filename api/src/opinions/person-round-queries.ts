@@ -5,7 +5,10 @@ import { lateUntil } from '../drafts/consultation-times.ts'
 import { type PutTogether, putTogether } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 
-/** Consultations whose persons of days before `today` no report tells of yet, or whose closing and grace are over, with what decides how. */
+/**
+ * Consultations whose persons of days before `today` no report tells of yet, or whose closing and grace are over, with what decides how. Nobody
+ * is counted in them from then on (`joining/service.ts`).
+ */
 export function consultationsOfPersons(ctx: Ctx, today: string) {
   return ctx.db
     .selectFrom('consultation')
@@ -26,19 +29,6 @@ export function consultationsOfPersons(ctx: Ctx, today: string) {
     .select(sql<boolean>`${lateUntil} <= ${ctx.now}`.as('over'))
     .orderBy('consultation.id')
     .execute()
-}
-
-/** Whether somebody joined a consultation on a day or later of whom no report tells yet. */
-export async function anyPersonSince(ctx: Ctx, consultationId: string, day: string): Promise<boolean> {
-  const row = await ctx.db
-    .selectFrom('participation')
-    .where('consultationId', '=', consultationId)
-    .where('batchId', 'is', null)
-    .where('joinedOn', '>=', day)
-    .select('unitId')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
 }
 
 /** Of whom: persons who said they are workers, all others, or both. */

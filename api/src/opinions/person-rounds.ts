@@ -4,13 +4,7 @@ import type { Ctx } from '../context.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
 import { personsOf } from './batches.ts'
 import { type Asking, tellAll, tellInCompany, type Waiting } from './company.ts'
-import {
-  anyPersonSince,
-  type Crowd,
-  personsByDay,
-  personsWaiting,
-  tellPersons,
-} from './person-round-queries.ts'
+import { type Crowd, personsByDay, personsWaiting, tellPersons } from './person-round-queries.ts'
 import { declaredBelow } from './told-queries.ts'
 
 /**
@@ -26,7 +20,8 @@ export async function endPersonRound(ctx: Ctx, it: Asking & { over: boolean }): 
     return
   }
   const month = monthOf(ctx)
-  await tellAllPersons(ctx, it, (await anyPersonSince(ctx, it.id, month)) ? 'infinity' : month)
+  const waiting = await personsByDay(ctx, it.id, 'all')
+  await tellAllPersons(ctx, it, waiting.some(({ givenOn }) => givenOn >= month) ? 'infinity' : month)
 }
 
 /** Tells of all persons who joined before a day, `YYYY-MM-DD` or `infinity`; never of fewer than five, who found no company. */

@@ -9,13 +9,17 @@ import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
 import { above, type Cell, isBelow, personsOf } from './batches.ts'
 
-/** How many persons took part in a consultation, of each unit no more than the members it declared. */
-export async function personsIn(ctx: Ctx, consultationId: string): Promise<number> {
+/** How many persons took part in a consultation, or are told of, of each unit no more than the members it declared. */
+export async function personsIn(
+  ctx: Ctx,
+  consultationId: string,
+  { told }: { told: boolean } = { told: false },
+): Promise<number> {
   const { rows: cells } = await sql<Cell & { top: string }>`
     select participation.unit_id, unit.path::text, null as "group", sum(persons)::integer as persons, top.path::text as top
       from participation join unit on unit.id = participation.unit_id
         join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id
-      where consultation_id = ${consultationId} group by participation.unit_id, unit.path, top.path`.execute(
+      where consultation_id = ${consultationId} and (batch_id is not null or not ${told}) group by participation.unit_id, unit.path, top.path`.execute(
     ctx.db,
   )
   return cells.length === 0 ? 0 : personsOf(cells, await declaredBelow(ctx, cells, cells[0]!.top))
@@ -84,11 +88,12 @@ export async function declaredByReader(ctx: Ctx): Promise<string[]> {
   return rows.map(({ path }) => path)
 }
 
-/** A batch with where it stands, and the persons counted in each of its units. */
+/** A batch with where it stands, and the persons counted in each of its units; workers are of no group that is told apart by rule. */
 export type StoredBatch = {
   id: string
   consultationId: string
   ofPersons: boolean
+  /** In which it was put together, `YYYY-MM`: those who stayed behind come later than the month they are told of in. */
   month: string
   group: ContributorGroup | null
   place: string
@@ -100,8 +105,8 @@ export type StoredBatch = {
 /** The batches with persons from one of these units or below, but the last ones of consultations. */
 export async function batchesFrom(ctx: Ctx, paths: readonly string[]): Promise<StoredBatch[]> {
   const { rows } = await sql<StoredBatch>`
-    select batch.id, batch.consultation_id, batch.of_persons, to_char(batch.month, 'YYYY-MM') as month, batch.contributor_group as "group", place.path::text as place, top.path::text as top,
-        json_agg(json_build_object('unitId', home.id, 'path', home.path::text, 'group', batch.contributor_group, 'persons', persons)) as cells
+    select batch.id, batch.consultation_id, batch.of_persons, to_char(batch.told_in, 'YYYY-MM') as month, nullif(batch.contributor_group, 'worker') as "group", place.path::text as place, top.path::text as top,
+        json_agg(json_build_object('unitId', home.id, 'path', home.path::text, 'group', nullif(batch.contributor_group, 'worker'), 'persons', persons)) as cells
       from batch join unit as place on place.id = batch.unit_id
         join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id
         join batch_home on batch_id = batch.id join unit as home on home.id = batch_home.unit_id

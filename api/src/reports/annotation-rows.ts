@@ -20,9 +20,8 @@ export type AnnotationRow = QuoteColumns & {
   suggestedWording: string | null
   hiddenAs: HideReason | null
   batchId: string | null
-  /** The wording its author saw and when that version was published; null for the whole draft. */
+  /** The wording its author saw; null for the whole draft. */
   seen: string | null
-  publishedAt: Date | null
   /** How the paragraph reads in the newest version, and the section it stands in there; null when it is no longer there. */
   now: string | null
   section: number | null
@@ -36,7 +35,6 @@ export async function* annotationRows(
 ): AsyncGenerator<AnnotationRow> {
   const query = ctx.db
     .selectFrom('opinion')
-    .leftJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
     .leftJoin('wording', (join) =>
       join
         .onRef('wording.versionId', '=', 'opinion.versionId')
@@ -45,7 +43,7 @@ export async function* annotationRows(
     .where(await matching(ctx, filter))
     .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
     .select(wordsShown)
-    .select(['opinion.batchId', 'wording.body as seen', 'draftVersion.publishedAt'])
+    .select(['opinion.batchId', 'wording.body as seen'])
     .select(quoteColumns)
     .select(wordingNow.as('now'))
     .select(

@@ -53,13 +53,11 @@ function bodiesOf(row: AnnotationRow, { from: { contributorGroup }, month }: Sou
 }
 
 function targetOf(row: AnnotationRow, draftAddress: string) {
-  const { paragraphId, seen, section, publishedAt } = row
+  const { paragraphId, seen, section } = row
   if (paragraphId === null || seen === null) return draftAddress
   return {
     type: 'SpecificResource',
     source: section === null ? draftAddress : `${draftAddress}/${section}`,
-    // Words and places are those of the version its author read.
-    ...(publishedAt && { state: { type: 'TimeState', sourceDate: publishedAt.toISOString() } }),
     selector: {
       type: 'FragmentSelector',
       conformsTo: HTML_FRAGMENT,

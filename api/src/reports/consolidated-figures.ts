@@ -17,7 +17,6 @@ import {
   personsByOrigin,
   singularBySection,
   themeCells,
-  unitsOfPersons,
 } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
@@ -51,8 +50,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const units = { unitPath: unit.path, consultationIds: [consultationId], day: vietnamDay(ctx.now) }
   const opinions = await opinionsByBatch(ctx, { consultation: consultationId, unit: unit.id })
   const declared = await headsByUnit(ctx, { consultationIds: [consultationId], unitPath: unit.path })
-  const ofUnits = await unitsOfPersons(ctx, { consultation: consultationId, unit: unit.id })
-  const covered = await coverage(ctx, units, { persons, units: ofUnits, declared })
+  const covered = await coverage(ctx, units, { persons, declared })
   const quotable = await tellsAnything(ctx, { consultation: consultationId, unit: unit.id })
   const quote = await quoter(ctx, [consultationId])
   const found = {

@@ -8,7 +8,6 @@ import { channelOfOpinions, matching } from '../opinions/filter.ts'
 import { maskedFor } from '../opinions/mask.ts'
 import { shown } from '../opinions/shown.ts'
 import { personBatches, tellingOf } from '../opinions/told.ts'
-import { declaredAbove } from '../opinions/told-queries.ts'
 
 /** How many opinions say the same about the same place in the same way, told of one group. Every table of a report is a sum of these. */
 export type Cell = {
@@ -136,23 +135,6 @@ export async function personsByOrigin(
     ...cell,
     unitId: elsewhere.get(masked.get(batchId)?.place ?? '') ?? cell.unitId,
   }))
-}
-
-/** How many persons of these batches each unit has, counted to five in each; of units that declared at least five members alone. */
-export async function unitsOfPersons(
-  ctx: Ctx,
-  filter: Pick<OpinionFilter, 'consultation' | 'unit' | 'month'>,
-): Promise<{ unitId: string; count: number }[]> {
-  const rows = await ctx.db
-    .selectFrom('batchHome')
-    .innerJoin('unit', 'unit.id', 'batchHome.unitId')
-    .where('batchHome.batchId', 'in', personBatches(await tellingOf(ctx, filter)))
-    .groupBy(['unit.id', 'unit.path'])
-    .select(['unit.id as unitId', 'unit.path'])
-    .select((eb) => eb.cast<number>(eb.fn.sum('batchHome.persons'), 'integer').as('count'))
-    .execute()
-  const declared = await declaredAbove(ctx, rows)
-  return rows.filter(({ path }) => (declared.get(path) ?? 0) >= GROUP_MIN)
 }
 
 async function unitsByPath(ctx: Ctx, paths: readonly string[]): Promise<Map<string, string>> {

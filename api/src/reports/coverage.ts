@@ -13,7 +13,7 @@ type Heads = { unitId: string; count: number }
 
 /**
  * Which grassroots units at or below `unitPath` were asked by one of the consultations, and from which at least five took part: as many
- * persons of the batches told of (`units`), or as many heads declared, never both added up, since who declares four would read whether there
+ * persons told of under its name, or as many heads declared, never both added up, since who declares four would read whether there
  * was a fifth. Nothing tells one to four from nobody, and opinions say nothing here: those of few are told under other units than their own.
  * Units that did not exist on `day` are not due; names, levels and the tree are those of that day. Branches are the units one step below, by
  * their place in it, then what belongs to the unit itself or is told of under none below it. Each column adds up to its total.
@@ -21,14 +21,14 @@ type Heads = { unitId: string; count: number }
 export async function coverage(
   ctx: Ctx,
   { unitPath, consultationIds, day }: { unitPath: string; consultationIds: string[]; day: string },
-  { persons, units, declared }: Record<'persons' | 'units' | 'declared', readonly Heads[]>,
+  { persons, declared }: Record<'persons' | 'declared', readonly Heads[]>,
 ): Promise<Coverage> {
   const asked = consultationIds.length === 0 ? [] : await unitsBelow(ctx, { unitPath, consultationIds, day })
   const pathOf = new Map(asked.map((unit) => [unit.id, unit.path]))
   const below = (heads: readonly Heads[]) => sumsBelow(heads, pathOf)
   const due = asked.filter((unit) => unit.level === 'grassroots' && unit.due)
-  const [counted, said, told] = [below(units), below(declared), below(persons)]
-  const participating = due.filter(({ path }) => counted(path) >= GROUP_MIN || said(path) >= GROUP_MIN)
+  const [told, said] = [below(persons), below(declared)]
+  const participating = due.filter(({ path }) => told(path) >= GROUP_MIN || said(path) >= GROUP_MIN)
   const tookPart = new Set(participating)
   const top = await pathOn(ctx, unitPath, day)
   const depth = top.split('.').length + 1

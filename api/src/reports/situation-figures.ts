@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
-import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells, unitsOfPersons } from './counts.ts'
+import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
@@ -31,8 +31,7 @@ export async function situationFigures(ctx: Ctx, unit: Unit, month: string): Pro
   const held = { unitPath: unit.path, from: `${month}-01`, to: lastDayOf(month) }
   const declared = await headsByUnit(ctx, { ...held, consultationIds: open })
   const asked = { unitPath: unit.path, consultationIds: open, day: lastDayOf(month) }
-  const units = await unitsOfPersons(ctx, { unit: unit.id, month })
-  const covered = await coverage(ctx, asked, { persons, units, declared })
+  const covered = await coverage(ctx, asked, { persons, declared })
   const general: OpinionFilter = { ...where, target: 'general' }
   return {
     kind: 'situation',

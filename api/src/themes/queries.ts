@@ -3,7 +3,7 @@ import type { Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { isShown, shown } from '../opinions/shown.ts'
-import { isTold, tellingOf } from '../opinions/told.ts'
+import { isTold, personBatches, tellingOf } from '../opinions/told.ts'
 
 /** How many opinions are quoted for a theme in one section. */
 const QUOTES = 5
@@ -66,16 +66,16 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
 }
 
 /**
- * About how many persons stand behind one opinion told of a consultation: persons who took part, of the batches reports tell of, over opinions, at
+ * About how many persons stand behind one opinion of a consultation, of what the reader is told of: persons over opinions, at
  * most 1. One number for all of them: a weight of each unit and group would tell, theme by theme, where its opinions came from.
  */
 export async function personsPerOpinion(ctx: Ctx, draftId: string): Promise<number> {
-  const told = await isToldIn(ctx, draftId)
+  const telling = await tellingOf(ctx, { draft: draftId })
   const { rows } = await sql<{ ratio: number }>`
     with asked as (select consultation_id as id from draft where id = ${draftId})
     select least(1, coalesce((select sum(persons) from participation
-        where consultation_id = asked.id and batch_id is not null), 0)::float8
-      / greatest(1, (select count(*) from opinion where consultation_id = asked.id and not withdrawn and ${told}))) as ratio
+        where consultation_id = asked.id and batch_id in ${personBatches(telling)}), 0)::float8
+      / greatest(1, (select count(*) from opinion where consultation_id = asked.id and not withdrawn and ${isTold(telling)}))) as ratio
     from asked`.execute(ctx.db)
   return rows[0]?.ratio ?? 0
 }

@@ -1,8 +1,6 @@
-import { vietnamDay } from 'shared/format'
-
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { visibleTo } from '../visible.ts'
+import { personBatches, tellingOf } from '../opinions/told.ts'
 
 /** Standing opinions from the units in sight by draft and section, with how many are answered; places without any are absent. */
 export async function countsByPlace(ctx: Ctx) {
@@ -32,13 +30,11 @@ export function sectionsOf(ctx: Ctx, versionIds: string[]) {
     .execute()
 }
 
-/** How many persons took part in each consultation from the units in sight, on days that are over; consultations without any are absent. */
-export function personsByConsultation(ctx: Ctx) {
+/** How many persons who took part in each consultation are told of under the units in sight; consultations without any are absent. */
+export async function personsByConsultation(ctx: Ctx) {
   return ctx.db
     .selectFrom('participation')
-    .innerJoin('unit', 'unit.id', 'participation.unitId')
-    .where(visibleTo(ctx, 'unit.path'))
-    .where('participation.joinedOn', '<', vietnamDay(ctx.now))
+    .where('participation.batchId', 'in', personBatches(await tellingOf(ctx, {})))
     .groupBy('consultationId')
     .select((eb) => ['consultationId', eb.cast<number>(eb.fn.sum('persons'), 'integer').as('persons')])
     .execute()

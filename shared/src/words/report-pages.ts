@@ -90,7 +90,7 @@ export const reportPageWords = {
     'Đơn vị được tính là có từ 5 người tham gia khi có từ 5 lượt người, hoặc khi cán bộ khai từ 5 người dự họp, nộp phiếu; hai số không cộng với nhau. Chỉ tính đơn vị đã khai từ 5 đoàn viên. Người ở nơi có dưới 5 người được nêu ở cấp trên. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
   coverage: 'Đơn vị tham gia',
   silentUnits: (count: number) =>
-    `${formatNumber(count)} công đoàn cơ sở chưa có người tham gia, có dưới 5 người, hoặc chưa khai số đoàn viên`,
+    `${formatNumber(count)} công đoàn cơ sở không có số người nêu riêng: chưa có ai, có dưới 5 người, chưa khai số đoàn viên, hoặc được nêu ở cấp trên`,
   hidden: 'Trong đó lời đã ẩn sau khi rà soát',
   general: 'Gửi đại hội, không gắn với dự thảo',
   total: 'Cộng về dự thảo',

@@ -114,7 +114,8 @@ export const reportWords = {
             ? [`${n(personsOfNoChannel(total, channels))} không nêu riêng theo kênh`]
             : []),
         ].join(', ')}.`,
-  silentUnits: 'Công đoàn cơ sở chưa có người tham gia, có dưới 5 người, hoặc chưa khai số đoàn viên',
+  silentUnits:
+    'Công đoàn cơ sở không có số người nêu riêng: chưa có ai, có dưới 5 người, chưa khai số đoàn viên, hoặc được nêu ở cấp trên',
   tables: {
     byStance: (rows: string) => `Số lượt ý kiến theo ${lower(rows)} và mức độ nhất trí`,
     byChannel: 'Số lượt ý kiến theo kênh, tính chung',
