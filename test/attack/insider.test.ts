@@ -6,7 +6,7 @@ import { download } from '../reports/making.ts'
 import { readTable } from '../reports/read-table.ts'
 import { advance, clock, days } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, type Jar, send } from '../setup/house.ts'
+import { as, endRoundsAtOnce, type Jar, send } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aPerson, aStaff, aUnit, say, signIn } from '../setup/make.ts'
 
 type Unit = { id: string; path: string }
@@ -207,6 +207,7 @@ test('who reads above and declared members below is told of it with others like 
   await as(jar).office.reports[':id'].recount.$post({ param: of })
   expect(await looks()).toBe(200)
   const second = await made('CĐCS Xưởng hai')
+  await endRoundsAtOnce()
   clock.now = new Date('2026-04-01T02:00:00Z')
   await signIn(jar, reader)
   const both = ['CĐCS Xưởng hai', 'CĐCS Xưởng một'].map((it) => `${it}: Liên đoàn Lao động tỉnh`)

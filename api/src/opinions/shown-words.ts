@@ -20,9 +20,9 @@ export const isShown = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBoo
     sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
   ])
 
-/** Whether enough persons who took part in a consultation are told of for words of it to be shown to members: nobody sees the tenth come. */
+/** Whether enough persons took part in a consultation for words of it to be shown to members. */
 export async function mayShowWords(ctx: Ctx, consultationId: string): Promise<boolean> {
-  return (await personsIn(ctx, consultationId, { told: true })) >= VERBATIM_MIN
+  return (await personsIn(ctx, consultationId)) >= VERBATIM_MIN
 }
 
 /** Whether so many opinions are enough that members may look among them: of fewer each would be somebody's of few. */
