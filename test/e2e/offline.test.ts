@@ -77,7 +77,7 @@ test('two tabs that send the same draft and others at once send each once', asyn
   network()
   await Promise.all([page, second].map((it) => it.evaluate(() => void dispatchEvent(new Event('online')))))
   await expect
-    .poll(async () => (await own()).map((it) => it.body).toSorted())
+    .poll(async () => (await own()).map((it) => it.body).toSorted(), { timeout: 10_000 })
     .toEqual([WORDS, 'Một ý khác.'].toSorted())
   expect(proxy.happened.get('dropBefore')).toBeGreaterThan(0)
 })
