@@ -47,6 +47,8 @@ function isSure(it: Comparing, both: Both): boolean {
 
 /** Wholes among the free blocks of one version with the pieces of the other they could be made of: word for word first, best covered first. */
 function regroupings(wholes: Part, parts: Part, weight: Float64Array): Found[] {
+  let read: { wholes: Texts; parts: Texts } | undefined
+  const texts = () => (read ??= { wholes: textsOf(wholes), parts: textsOf(parts) })
   const piecesOf = new Map<number, number[]>()
   for (let piece = 0; piece < parts.size; piece++) {
     if (parts.partners[piece] !== FREE || parts.words[piece]!.length < PIECE.words) continue
@@ -62,24 +64,27 @@ function regroupings(wholes: Part, parts: Part, weight: Float64Array): Found[] {
   return [...piecesOf]
     .flatMap(([whole, pieces]) => regroupingOf(whole, pieces, { wholes, parts, weight }) ?? [])
     .sort((a, b) => Number(b.isVerbatim) - Number(a.isVerbatim) || b.covered - a.covered || a.whole - b.whole)
-    .map((found) => ({ ...found, isShared: () => isShared(found, wholes, parts) }))
+    .map((found) => ({ ...found, isShared: () => isShared(found, texts()) }))
 }
 
 /** Whether another free block holds all these pieces word for word, or each piece has a free copy elsewhere: then nothing tells which is meant. */
-function isShared({ whole, pieces }: Regrouping, wholes: Part, parts: Part): boolean {
-  const isFree = ({ partners }: Part, at: number) => partners[at] === FREE
-  const texts = pieces.map((piece) => textOf(parts, piece))
-  const holdsAll = (at: number) => {
-    const text = textOf(wholes, at)
-    return texts.every((it) => text.includes(it))
-  }
-  const isCopied = (piece: number, step: number) =>
-    parts.words.some(
-      (_, at) => isFree(parts, at) && !pieces.includes(at) && textOf(parts, at) === texts[step],
-    )
+function isShared(
+  { whole, pieces }: Regrouping,
+  { wholes, parts }: { wholes: Texts; parts: Texts },
+): boolean {
+  const said = pieces.map((piece) => parts.text[piece]!)
+  const holdsAll = (text: string) => said.every((it) => text.includes(it))
+  const isCopied = (text: string) =>
+    parts.text.some((it, at) => it === text && parts.isFree(at) && !pieces.includes(at))
   return (
-    wholes.words.some((_, at) => at !== whole && isFree(wholes, at) && holdsAll(at)) || pieces.every(isCopied)
+    wholes.text.some((it, at) => at !== whole && wholes.isFree(at) && holdsAll(it)) || said.every(isCopied)
   )
 }
 
-const textOf = ({ words }: Part, at: number) => ` ${words[at]!.join(' ')} `
+/** The blocks of a version as texts in which words are looked for whole. */
+type Texts = { text: string[]; isFree: (at: number) => boolean }
+
+const textsOf = ({ words, partners }: Part): Texts => ({
+  text: words.map((it) => ` ${it.join(' ')} `),
+  isFree: (at) => partners[at] === FREE,
+})
