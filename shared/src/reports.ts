@@ -142,11 +142,11 @@ export const Declared = z.object({
 })
 export type Declared = z.infer<typeof Declared>
 
-/** Persons who took part, as counted when a device joined; never added to opinions. */
+/** Persons who took part, as they are told of in batches of at least five; never added to opinions. Of some the way in is not told. */
 export const Persons = z.object({
   total: Count,
   channels: z.object({ link: Count, paper: Count, meeting: Count }),
-  /** Groups of fewer than five persons stand together, as several names on one row; null is "not said". */
+  /** Null is "not said, or not told apart"; in papers made before batches several names could stand on one row. */
   groups: z.array(z.object({ groups: z.array(ContributorGroup.nullable()), persons: Count })),
   /** Absent in papers made before any was declared. */
   declared: Declared.optional(),
@@ -154,9 +154,9 @@ export const Persons = z.object({
 export type Persons = z.infer<typeof Persons>
 
 /**
- * Which grassroots units took part, below each unit one step down: `participating` are those from which at least five came, persons counted and
- * heads declared together; `silent` names all others, so that one to four are not told from nobody. (Counted before this rule, one person made
- * a unit participate.)
+ * Which grassroots units took part, below each unit one step down: `participating` are those under whose names at least five persons are told of,
+ * or of which five heads were declared; `silent` names all others, so that one to four are not told from nobody. (Counted before this rule, one
+ * person made a unit participate.)
  */
 export const Coverage = z.object({
   due: Count,

@@ -1,9 +1,28 @@
-import { sql } from 'kysely'
+import type { DB } from 'db/tables'
+import { type Expression, type ExpressionBuilder, sql } from 'kysely'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
-import { monthOf } from '../drafts/consultation-times.ts'
+import { lateUntil, monthOf } from '../drafts/consultation-times.ts'
 import { type Batch, isBelow } from './batches.ts'
+
+/** Whether the closing of a consultation and its grace are over; for the conditions of a query that reads `consultation`. */
+export const isOver = ({ now }: Pick<Ctx, 'now'>) => sql<boolean>`${lateUntil} <= ${now}`
+
+/** Consultations of which something waits, as a query of it from `consultation` says, in the order of their ids. */
+export function toEnd(
+  ctx: Ctx,
+  waits: (eb: ExpressionBuilder<DB, 'consultation' | 'unit'>) => Expression<unknown>,
+) {
+  return ctx.db
+    .selectFrom('consultation')
+    .innerJoin('unit', 'unit.id', 'consultation.unitId')
+    .where((eb) => eb.exists(waits(eb)))
+    .select(['consultation.id', 'unit.path'])
+    .select(isOver(ctx).as('over'))
+    .orderBy('consultation.id')
+    .execute()
+}
 
 /** Where and when a batch is told. */
 export type PutTogether = {

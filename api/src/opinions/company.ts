@@ -8,12 +8,16 @@ import { declaredBelow } from './told-queries.ts'
 
 /** What waits in a consultation to be told of, opinions or persons, and how it is told. */
 export type Waiting = {
-  /** Who waits, by place and by the day since when. */
-  byDay: () => Promise<(Cell & { givenOn: string })[]>
   /** The places from which something waits of before a day, `YYYY-MM-DD` or `infinity`. */
   cells: (before: string) => Promise<Cell[]>
   /** Tells of what waits in the cells of a batch of before a day, in a month: its first day. */
   tell: (batch: Batch, it: { before: string; month: string }) => Promise<void>
+}
+
+/** The same where the last ones stay behind. */
+export type Staying = Waiting & {
+  /** Who waits, by place and by the day since when. */
+  byDay: () => Promise<(Cell & { givenOn: string })[]>
 }
 
 /** A consultation by the path of the unit that asks. */
@@ -24,7 +28,7 @@ export type Asking = { id: string; path: string }
  * at months' beginnings of all others under the unit above where they find company. **Five stay behind**: those of the latest days are told of
  * only once five others came on later ones, so that the last of all is never told of alone.
  */
-export async function tellInCompany(ctx: Ctx, { path }: Asking, waiting: Waiting): Promise<void> {
+export async function tellInCompany(ctx: Ctx, { path }: Asking, waiting: Staying): Promise<void> {
   const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
   const since = await waiting.byDay()
   const staying = dayStaying(since, await declaredBelow(ctx, since, path))
@@ -34,9 +38,14 @@ export async function tellInCompany(ctx: Ctx, { path }: Asking, waiting: Waiting
   for (const day of [month, roundDay(today)]) await tellBatches(ctx, { path, waiting }, upTo(day), batchesOf)
 }
 
+/** Tells of those of single units, of before a day, of which enough wait. */
+export function tellReady(ctx: Ctx, { path }: Asking, waiting: Waiting, before: string): Promise<Cell[]> {
+  return tellBatches(ctx, { path, waiting }, before, readyBatches)
+}
+
 /**
- * Tells of all that waits of before a day, each in company, when it closed at once: who is told of first would leave the others without.
- * Returns the places that found none.
+ * Tells of all that waits of before a day, each in company, and of all at once: who is told of first would leave the others without. Returns
+ * the places that found none.
  */
 export function tellAll(ctx: Ctx, { path }: Asking, waiting: Waiting, before: string): Promise<Cell[]> {
   return tellBatches(ctx, { path, waiting }, before, batchesOf)

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
-import { lateUntil } from '../drafts/consultation-times.ts'
-import { type PutTogether, putTogether } from './batch-queries.ts'
+import { isOver, type PutTogether, putTogether, toEnd } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 
 /**
@@ -10,25 +9,14 @@ import type { Batch, Cell } from './batches.ts'
  * is counted in them from then on (`joining/service.ts`).
  */
 export function consultationsOfPersons(ctx: Ctx, today: string) {
-  return ctx.db
-    .selectFrom('consultation')
-    .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('participation')
-          .whereRef('participation.consultationId', '=', 'consultation.id')
-          .where('participation.batchId', 'is', null)
-          .where((eb) =>
-            eb.or([eb('participation.joinedOn', '<', today), eb(lateUntil, '<=', eb.val(ctx.now))]),
-          )
-          .select('participation.unitId'),
-      ),
-    )
-    .select(['consultation.id', 'unit.path'])
-    .select(sql<boolean>`${lateUntil} <= ${ctx.now}`.as('over'))
-    .orderBy('consultation.id')
-    .execute()
+  return toEnd(ctx, (eb) =>
+    eb
+      .selectFrom('participation')
+      .whereRef('participation.consultationId', '=', 'consultation.id')
+      .where('participation.batchId', 'is', null)
+      .where((eb) => eb.or([eb('participation.joinedOn', '<', today), isOver(ctx)]))
+      .select('participation.unitId'),
+  )
 }
 
 /** Of whom: persons who said they are workers, all others, or both. */

@@ -3,7 +3,7 @@ import { GROUP_MIN } from 'shared/units'
 import type { Ctx } from '../context.ts'
 import { monthOf } from '../drafts/consultation-times.ts'
 import { personsOf } from './batches.ts'
-import { type Asking, tellAll, tellInCompany, type Waiting } from './company.ts'
+import { type Asking, type Staying, tellAll, tellInCompany } from './company.ts'
 import { type Crowd, personsByDay, personsWaiting, tellPersons } from './person-round-queries.ts'
 import { declaredBelow } from './told-queries.ts'
 
@@ -37,7 +37,7 @@ export async function tellAllPersons(ctx: Ctx, it: Asking, before: string): Prom
     await tellAll(ctx, it, crowd, before)
 }
 
-const persons = (ctx: Ctx, { id, path }: Asking, crowd: Crowd): Waiting => ({
+const persons = (ctx: Ctx, { id, path }: Asking, crowd: Crowd): Staying => ({
   byDay: () => personsByDay(ctx, id, crowd),
   cells: (before) => personsWaiting(ctx, id, { crowd, before }),
   tell: (batch, told) => {

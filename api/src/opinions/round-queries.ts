@@ -4,7 +4,7 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
-import { type PutTogether, putTogether } from './batch-queries.ts'
+import { isOver, type PutTogether, putTogether, toEnd } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
 
@@ -69,24 +69,15 @@ export async function personWaitsAt(
 
 /** Consultations in which opinions of days before `today` wait, or whose closing and grace are over, with what decides how. */
 export function consultationsWaiting(ctx: Ctx, today: string) {
-  return ctx.db
-    .selectFrom('consultation')
-    .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .where((eb) =>
-      eb.exists(
-        eb
-          .selectFrom('opinion')
-          .whereRef('opinion.consultationId', '=', 'consultation.id')
-          .where('opinion.batchId', 'is', null)
-          .where(standing)
-          .where((eb) => eb.or([eb('opinion.givenOn', '<', today), eb(lateUntil, '<=', eb.val(ctx.now))]))
-          .select('opinion.id'),
-      ),
-    )
-    .select(['consultation.id', 'unit.path'])
-    .select(sql<boolean>`${lateUntil} <= ${ctx.now}`.as('over'))
-    .orderBy('consultation.id')
-    .execute()
+  return toEnd(ctx, (eb) =>
+    eb
+      .selectFrom('opinion')
+      .whereRef('opinion.consultationId', '=', 'consultation.id')
+      .where('opinion.batchId', 'is', null)
+      .where(standing)
+      .where((eb) => eb.or([eb('opinion.givenOn', '<', today), isOver(ctx)]))
+      .select('opinion.id'),
+  )
 }
 
 /** Whether anything waits in a consultation that was said on a day or later. */

@@ -7,8 +7,17 @@ import { monthOf } from '../drafts/consultation-times.ts'
 import { ownerProof, speakerProof } from '../identity/device.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { anyTold } from './batch-queries.ts'
-import { type Batch, readyBatches } from './batches.ts'
-import { type Asking, monthTold, roundDay, tellAll, tellInCompany, type Waiting } from './company.ts'
+import type { Batch } from './batches.ts'
+import {
+  type Asking,
+  monthTold,
+  roundDay,
+  type Staying,
+  tellAll,
+  tellInCompany,
+  tellReady,
+  type Waiting,
+} from './company.ts'
 import { consultationsOfPersons } from './person-round-queries.ts'
 import { endPersonRound } from './person-rounds.ts'
 import {
@@ -27,7 +36,7 @@ import {
   whereItWaits,
 } from './round-queries.ts'
 import { same } from './submission.ts'
-import { declaredBelow, personsIn } from './told-queries.ts'
+import { personsIn } from './told-queries.ts'
 
 /**
  * **When opinions are told of**: in rounds, so that whoever looks at lists and counts again and again does not see them come. Opinions said
@@ -45,17 +54,14 @@ import { declaredBelow, personsIn } from './told-queries.ts'
  * of them otherwise, and who speaks is promised to be heard.
  *
  * Persons are counted where they first speak: each device once, under a proof of its own, for as long as something of it waits. Whoever
- * holds a code can pass for five; he then learns what was said in a unit in some days, never which came when. What an officer enters for others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the
- * officer knows what he entered, and would be left with the other's.
+ * holds a code can pass for five; he then learns what was said in a unit in some days, never which came when. What an officer enters for
+ * others counts with those declared to have been there, among themselves and with nobody who spoke by phone: the officer knows what he
+ * entered, and would be left with the other's.
  */
 export async function endRound(ctx: Ctx, it: Asking & { over: boolean }): Promise<void> {
   const [today, month] = [vietnamDay(ctx.now), monthOf(ctx)]
   // What a night missed left of the month before is told of in it.
-  for (const before of [month, today]) {
-    const cells = await cellsEntered(ctx, it.id, before)
-    for (const batch of readyBatches(cells, await declaredBelow(ctx, cells, it.path)))
-      await entered(ctx, it).tell(batch, { before, month: monthTold(ctx, before) })
-  }
+  for (const before of [month, today]) await tellReady(ctx, it, entered(ctx, it), before)
   if (it.over) {
     const before = (await anyWaitsSince(ctx, it.id, month)) ? 'infinity' : month
     await tellRest(ctx, it, { before, last: true })
@@ -84,7 +90,7 @@ export async function tellRest(
 }
 
 /** What was spoken by phone. */
-const spoken = (ctx: Ctx, { id, path }: Asking): Waiting => ({
+const spoken = (ctx: Ctx, { id, path }: Asking): Staying => ({
   byDay: () => speakersByDay(ctx, id),
   cells: (before) => cellsWaiting(ctx, id, before),
   tell: (batch, it) =>
@@ -93,7 +99,6 @@ const spoken = (ctx: Ctx, { id, path }: Asking): Waiting => ({
 
 /** What officers entered for others; nobody of them stays behind. */
 const entered = (ctx: Ctx, { id, path }: Asking): Waiting => ({
-  byDay: () => Promise.resolve([]),
   cells: (before) => cellsEntered(ctx, id, before),
   tell: (batch, it) => tell(ctx, batch, { ...it, consultationId: id, top: path, last: false, entered: true }),
 })
