@@ -75,11 +75,21 @@ test('with the keyboard alone what was said on the congress in general is answer
   const desk = await aDesk(unit, `/office/answers/${draft.id}/desk`)
   await desk.getByRole('checkbox', { name: 'Chọn mục thứ 1', exact: true }).focus()
   const part = desk.getByRole('heading', { level: 2, name: 'Gửi tới đại hội' })
+  await desk
+    .locator('nav:has([aria-current=page])', { hasText: 'Cả dự thảo' })
+    .evaluate((it) => (it.style.maxHeight = '4rem'))
   for (const section of ['1', 'none', 'general']) {
     await desk.keyboard.press(']')
     await desk.waitForURL((url) => url.searchParams.get('section') === section)
   }
   await part.waitFor()
+  const open = desk.getByRole('link', { name: 'Gửi tới đại hội' })
+  const isInSight = () =>
+    open.evaluate((it) => {
+      const [its, list] = [it.getBoundingClientRect(), it.closest('nav')!.getBoundingClientRect()]
+      return its.top >= list.top - 1 && its.bottom <= list.bottom + 1
+    })
+  expect(await isInSight(), 'in the list, however long').toBe(true)
   await desk.getByText('Đã trả lời 0 trên 6 ý kiến').waitFor()
   await desk.keyboard.press('a')
   await desk.keyboard.press('4')

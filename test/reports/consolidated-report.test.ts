@@ -64,7 +64,7 @@ test('an analyst makes the report of a draft and reads it in Word and PDF, secti
   expect(headings).toEqual(headings.toSorted((a, b) => a - b))
   expect(headings).not.toContain(-1)
   const whole = text.join('\n')
-  expect(whole).toContain('Có 3 trên 4 công đoàn cơ sở có từ 5 người tham gia trở lên')
+  expect(whole).toContain('Có 3 trên 4 công đoàn cơ sở được nêu là có từ 5 người tham gia trở lên')
   expect(whole).toContain('CĐCS Trường Mầm non Hoa Ban')
   expect(whole).toContain('Tiền lương (12 lượt ý kiến, ước tính 12 lượt người)')
   expect(whole).toContain('Mong đại hội quan tâm công nhân.')

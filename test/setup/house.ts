@@ -58,15 +58,17 @@ export function endRoundsAtOnce(): Promise<void> {
 let ending = Promise.resolve()
 
 async function endRounds(): Promise<void> {
-  const rows = await db
-    .selectFrom('consultation')
-    .innerJoin('unit', 'unit.id', 'consultation.unitId')
-    .where('toldUntil', '=', 'infinity')
-    .select(['consultation.id', 'unit.path'])
-    .execute()
-  for (const it of rows) {
-    await tellPersons(it)
-    await tellOpinions(it)
+  const today = vietnamDay(clock.now)
+  const { rows } = await sql<Asking & { joined: boolean; said: boolean }>`
+    select * from (
+      select consultation.id, path::text,
+        exists (select from participation where consultation_id = consultation.id and batch_id is null and joined_on < ${today}::date) as joined,
+        exists (select from opinion where consultation_id = consultation.id and batch_id is null and not withdrawn) as said
+      from consultation join unit on unit.id = unit_id where told_until = 'infinity') as waiting
+    where joined or said`.execute(db)
+  for (const { joined, said, ...it } of rows) {
+    if (joined) await tellPersons(it)
+    if (said) await tellOpinions(it)
   }
 }
 

@@ -102,7 +102,7 @@ export const reportWords = {
   coverage: (participating: number, due: number) =>
     due === 0
       ? 'Trong phạm vi báo cáo không có công đoàn cơ sở nào thuộc diện lấy ý kiến.'
-      : `Có ${n(participating)} trên ${n(due)} công đoàn cơ sở có từ 5 người tham gia trở lên, kể cả người dự họp, nộp phiếu do cán bộ khai; đạt ${formatPercent(participating / due)}.`,
+      : `Có ${n(participating)} trên ${n(due)} công đoàn cơ sở được nêu là có từ 5 người tham gia trở lên, kể cả người dự họp, nộp phiếu do cán bộ khai; đạt ${formatPercent(participating / due)}.`,
   persons: (total: number, channels: Record<Channel, number>) =>
     total < GROUP_MIN
       ? 'Chưa có người tham gia, hoặc có dưới 5 lượt người.'
@@ -131,8 +131,8 @@ export const reportWords = {
     group: 'Nhóm',
     unit: 'Đơn vị',
     due: 'CĐCS thuộc diện',
-    participating: 'CĐCS có từ 5 người tham gia',
-    silent: 'CĐCS chưa có người hoặc có dưới 5 người',
+    participating: 'CĐCS được nêu có từ 5 người',
+    silent: 'CĐCS không nêu riêng',
   },
 }
 
