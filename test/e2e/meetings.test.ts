@@ -120,6 +120,63 @@ test('with the Wi-Fi gone opinions wait on the device, and are each one when it 
   )
 })
 
+test('what is typed before that which waits on the device was brought back stands with it', async () => {
+  const { unit, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', {}, ['officer'])
+  await opened(desk)
+  await ready(desk)
+  await desk.getByLabel('Tìm đoạn').fill('luong')
+  await desk.getByLabel('Tìm đoạn').press('Enter')
+  await desk.getByLabel('Lời góp ý').fill('Mức này thấp.')
+  await desk.waitForFunction(draftWaits, 'Mức này thấp.')
+
+  const letGo = await holdDrafts(desk)
+  await desk.reload()
+  await ready(desk)
+  await desk.getByLabel('Không nhất trí').check()
+  await desk.getByLabel('Lời góp ý').fill('Cần nâng sớm.')
+  await letGo()
+  await desk.waitForFunction(draftWaits, 'Mức này thấp.\nCần nâng sớm.')
+  expect(await desk.getByLabel('Không nhất trí').isChecked()).toBe(true)
+  await desk.getByRole('button', { name: 'Ghi ý kiến này' }).click()
+  await desk.getByText('Đã nhập (1)').waitFor()
+  expect(await kept()).toMatchObject([{ body: 'Mức này thấp.\nCần nâng sớm.', stance: 'disagree' }])
+})
+
+/** In the page: whether these words wait to be gone on with. */
+function draftWaits(words: string): Promise<boolean> {
+  return new Promise((tell, fail) => {
+    const opening = indexedDB.open('gopy')
+    opening.addEventListener('error', fail)
+    opening.addEventListener('success', () => {
+      const asking = opening.result.transaction('drafts').objectStore('drafts').getAll()
+      asking.addEventListener('success', () => {
+        opening.result.close()
+        tell(asking.result.some(({ typed }) => typed.body === words))
+      })
+    })
+  })
+}
+
+/** Another tab that has the drafts of this browser to itself, until what is returned is called: nobody else reads them. */
+async function holdDrafts(page: Page): Promise<() => Promise<void>> {
+  const beside = await page.context().newPage()
+  await beside.goto(new URL('/help', page.url()).href)
+  await beside.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        const opening = indexedDB.open('gopy')
+        opening.addEventListener('success', () => {
+          const drafts = opening.result.transaction('drafts', 'readwrite').objectStore('drafts')
+          const again = () => drafts.count().addEventListener('success', again)
+          again()
+          held()
+        })
+      }),
+  )
+  return () => beside.close()
+}
+
 test('without JavaScript the same is done by forms', async () => {
   const { unit, kept } = await aHall()
   const desk = await aDesk(unit, '/office/meetings', { javaScriptEnabled: false }, ['officer'])

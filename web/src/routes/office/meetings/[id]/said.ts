@@ -22,3 +22,9 @@ export function typedOf(it: Known = {}, wording = ''): SaidTyped {
     sharedBy: text(it.sharedBy),
   }
 }
+
+/** The fields in which what is typed differs from what stood there. */
+export function changesOf(stood: SaidTyped, typed: SaidTyped): Partial<SaidTyped> {
+  const names = Object.keys(stood) as (keyof SaidTyped)[]
+  return Object.fromEntries(names.filter((it) => typed[it] !== stood[it]).map((it) => [it, typed[it]]))
+}
