@@ -7,6 +7,7 @@ const at = z.int().min(0)
 /**
  * One correction an analyst makes to an imported draft, as plain JSON: the list of edits is what is stored, undo drops the last one.
  * `at`: index of the block in the list as it stands after the edits before. `join` takes in the block that follows.
+ * `changeLabel` takes the label from the words of the block, or puts another in the place of a computed one, which is none of its words.
  * `split`: `offset` counts UTF-16 units of the block's text. `confirm` changes nothing: somebody looked, and it is right. Removing a block from the draft is `changeKind` to front or back.
  */
 export const OutlineEdit = z.discriminatedUnion('do', [
@@ -44,7 +45,7 @@ export function editRefusal(blocks: readonly Block[], edit: OutlineEdit): EditRe
     case 'changeLevel':
       return block.kind === 'heading' || block.kind === 'item' ? null : 'edit.noLevelHere'
     case 'changeLabel':
-      return edit.label === null || afterLabel(wording(block), edit.label) !== null
+      return edit.label === null || block.computed || afterLabel(wording(block), edit.label) !== null
         ? null
         : 'edit.labelNotInText'
     case 'join':
@@ -110,10 +111,12 @@ function afterLabel(text: string, label: string): string | null {
 }
 
 function relabelled(block: Block, label: string | null): Block {
+  if (block.computed && label !== null) return { ...block, label }
+  const { computed: _, ...typed } = block
   const whole = wording(block)
   return label === null
-    ? { ...block, label, text: whole }
-    : { ...unrowed(block), label, text: afterLabel(whole, label)! }
+    ? { ...typed, label, text: whole }
+    : { ...unrowed(typed), label, text: afterLabel(whole, label)! }
 }
 
 function ofKind(blocks: readonly Block[], index: number, kind: BlockKind): Block {
@@ -146,7 +149,8 @@ function splitRefusal(text: string, offset: number): EditRefusal | null {
 
 function halves(block: Block, offset: number): Block[] {
   const rest = { label: null, text: block.text.slice(offset).trimStart() }
+  const { computed: _, ...uncounted } = unrowed(block)
   const body: Block =
-    block.kind === 'heading' ? { kind: 'paragraph', level: null, ...rest } : { ...unrowed(block), ...rest }
+    block.kind === 'heading' ? { kind: 'paragraph', level: null, ...rest } : { ...uncounted, ...rest }
   return [{ ...unrowed(block), text: block.text.slice(0, offset).trimEnd() }, body]
 }

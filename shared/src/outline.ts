@@ -14,6 +14,7 @@ export type Row = z.infer<typeof Row>
  * `level`: a heading's depth from 1; an item's nesting from 1; null for the rest.
  * `label`: as printed, without its closing `.`, `)` or `-` ("I", "1.1", "a"; a bullet is "-"); null when there is none. A label is never a key.
  * `row`: absent but for a row of a table, which is a paragraph.
+ * `computed`: the label is none of the file's words but was counted, as Word does; a person may put another in its place. Absent in a published draft.
  * `text`: the wording without the label, NFC and otherwise untouched.
  */
 export const Block = z.object({
@@ -22,6 +23,7 @@ export const Block = z.object({
   label: z.string().max(60).nullable(),
   text: z.string(),
   row: Row.optional(),
+  computed: z.boolean().optional(),
 })
 export type Block = z.infer<typeof Block>
 

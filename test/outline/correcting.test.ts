@@ -127,6 +127,17 @@ test('a label is taken from the words and returns to them', () => {
   )
 })
 
+test('a label Word counted is none of the words: another takes its place, and without one what was printed is kept', () => {
+  const counted: Block = { ...item('3', 'Xây nhà trọ.'), computed: true }
+  const label = (it: string | null) => ({ do: 'changeLabel' as const, at: 0, label: it })
+  expect(applyEdit([counted], label('2'))).toEqual([{ ...counted, label: '2' }])
+  expect(applyEdits([counted], [label('2'), label('4')])[0]!.label).toBe('4')
+  expect(applyEdit([counted], label(null))).toEqual([item(null, '3. Xây nhà trọ.')])
+  expect(editRefusal([item('3', 'Xây nhà trọ.')], label('2'))).toBe('edit.labelNotInText')
+  const [first, rest] = applyEdit([counted], { do: 'split', at: 0, offset: 3 })
+  expect([first!.computed, rest!.computed]).toEqual([true, undefined])
+})
+
 test('an edit that cannot be made is refused by its key', () => {
   const blocks = [paragraph('Bảo đảm an toàn.')]
   expect(editRefusal(blocks, { do: 'join', at: 0 })).toBe('edit.nothingToJoin')

@@ -83,7 +83,8 @@ function bodyBlock(line: Line, node: Node | null, headings: ReadonlySet<Node>): 
     if (headings.has(above) === (kind === 'heading')) level += 1
   }
   const label = node.label?.mark.replace(/\s+/g, ' ') ?? null
-  return { kind, level: Math.min(level, DEEPEST), label, text: node.label?.rest ?? line.text }
+  const computed = label !== null && line.numbered ? { computed: true } : {}
+  return { kind, level: Math.min(level, DEEPEST), label, text: node.label?.rest ?? line.text, ...computed }
 }
 
 /** The nodes that are headings, and those that would be by themselves. A list is decided as a whole, so that 4 and 5 stay beside 1, 2 and 3. */

@@ -64,6 +64,8 @@ export const importWords = {
   levelDown: 'Xuống một cấp',
   label: 'Số hiệu',
   labelHint: 'Phần đầu của chính khối này, như “II”, “1.2” hoặc “a”. Để trống nếu không có.',
+  computedLabelHint:
+    'Số do phần mềm soạn thảo tự đánh nên không nằm trong câu chữ. Nếu khác bản in, hãy ghi đúng số trong bản in.',
   keepLabel: 'Lưu số hiệu',
   join: 'Nối với khối sau',
   split: 'Tách khối này',

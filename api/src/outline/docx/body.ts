@@ -3,7 +3,16 @@ import { refuseTooMany } from '../draft.ts'
 import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
 import type { Line } from '../line.ts'
 import type { Numbering } from './numbering.ts'
-import { addFootnote, addText, breakLine, linesOf, newParagraph, type OpenParagraph } from './paragraph.ts'
+import {
+  addFootnote,
+  addText,
+  breakLine,
+  isBlank,
+  linesOf,
+  newParagraph,
+  type OpenParagraph,
+  standing,
+} from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
 import { endCell, endRow, newTable, type OpenTable, spanCell } from './table.ts'
 import { isSuggestion, LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
@@ -17,10 +26,15 @@ export type Counts = { tracked: number; suggested: number; images: number; footn
 const SUGGESTED_INS = 'gopy:ins'
 const SUGGESTED_DEL = 'gopy:del'
 
+/** What somebody took away with changes tracked, or moved elsewhere: runs of any kind, rows, cells. */
+const TAKEN_AWAY = 'gopy:taken-away'
+/** The same said of the row, the cell or the end of the paragraph it stands in. */
+const TAKES_AWAY = new Set(['del', 'moveFrom', 'cellDel'])
+
 /** What is not part of the text as it reads with all changes accepted, suggestions of ours excepted. */
 const LEFT_OUT = new Set([
   'mc:Fallback',
-  'moveFrom',
+  TAKEN_AWAY,
   'pPrChange',
   'rPrChange',
   'tblPrChange',
@@ -32,6 +46,9 @@ const LEFT_OUT = new Set([
   'delInstrText',
   SUGGESTED_INS,
 ])
+const TRACKS = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
+/** What holds paragraphs of its own. */
+const HOLDERS = new Set(['tc', 'txbxContent'])
 const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' }
 
 type Run = { bold: boolean | null; hidden: boolean; style: string | undefined; font: string | undefined }
@@ -55,7 +72,8 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   const path: string[] = []
   let run: Run | null = null
   let leftOut = 0
-  let merged: OpenParagraph | null = null
+  // The paragraph whose end was deleted, of the body, the cell or the text box that is open: it goes on in the next one of the same.
+  const merged: (OpenParagraph | null)[] = [null]
 
   const emit = (found: readonly Line[]) => {
     const table = tables.at(-1)
@@ -89,7 +107,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
       if (name === 'pStyle') paragraph.style = attributes.val
       else readLook(paragraph.direct, name, attributes)
     } else if (parent === 'rPr' && path.at(-3) === 'pPr') {
-      if (name === 'del') paragraph.merges = true
+      if (TAKES_AWAY.has(name)) paragraph.merges = true
     } else if (parent === 'rPr' && run) {
       if (name === 'b') run.bold = isOn(attributes)
       else if (name === 'vanish') run.hidden = isOn(attributes)
@@ -99,16 +117,20 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   }
 
   function openContent(name: string, attributes: Attributes): void {
-    if (name === 'tbl') tables.push(newTable())
+    if (name === 'tbl') {
+      endMerged()
+      tables.push(newTable())
+    } else if (HOLDERS.has(name)) merged.push(null)
+    else if (path.at(-2) === 'trPr' && TAKES_AWAY.has(name)) tables.at(-1)!.rowGone = true
+    else if (name === 'cellDel') tables.at(-1)!.cellGone = true
     else if (name === 'gridSpan') spanCell(tables.at(-1)!, attributes.val)
     else if (name === 'tblHeader') tables.at(-1)!.head = isOn(attributes)
     else if (name === 'drawing' || name === 'pict') counts.images += 1
     else if (name === 'footnoteReference' || name === 'endnoteReference') openNote(name, attributes)
     else if (name === 'p') {
-      paragraphs.push(newParagraph(merged))
-      merged = null
+      paragraphs.push(newParagraph(merged.at(-1)))
+      merged[merged.length - 1] = null
     } else if (name === 'r') run = { bold: null, hidden: false, style: undefined, font: undefined }
-    else if ((name === 'ins' || name === 'del') && path.at(-2) !== 'rPr') counts.tracked += 1
     const paragraph = paragraphs.at(-1)
     if (!paragraph) return
     if (run && path.at(-2) === 'r' && !run.hidden) {
@@ -123,11 +145,15 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   function closeContent(name: string): void {
     if (name === 'r') run = null
     else if (name === 'p') {
-      const paragraph = paragraphs.pop()!
-      if (paragraph.merges) merged = paragraph
+      const ended = paragraphs.pop()!
+      const paragraph = standing(ended)
+      if (ended.merges) merged[merged.length - 1] = paragraph
       else emit(linesOf(paragraph, styles, numbering))
-    } else if (name === 'tc') endCell(tables.at(-1)!)
-    else if (name === 'tr') {
+    } else if (HOLDERS.has(name)) {
+      endMerged()
+      merged.pop()
+      if (name === 'tc') endCell(tables.at(-1)!)
+    } else if (name === 'tr') {
       const table = tables.pop()!
       const row = endRow(table)
       emit(row)
@@ -135,13 +161,26 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
     } else if (name === 'tbl') tables.pop()
   }
 
-  /** What an element is here: suggestions and what they would take away go by names of their own. */
+  /** A paragraph with nothing below it to go on in stands for itself, if anything is left of it. */
+  function endMerged(): void {
+    const last = merged.at(-1)
+    if (last && !isBlank(last)) emit(linesOf(last, styles, numbering))
+    merged[merged.length - 1] = null
+  }
+
+  /** What an element is here: suggestions, what they would take away, and what was taken away go by names of their own. */
   function sensed(name: string, { author }: Attributes): string {
+    const parent = path.at(-1)
     if (name === 'delText' && path.includes(SUGGESTED_DEL)) return 't'
-    const tracks = (name === 'ins' || name === 'del') && path.at(-1) !== 'rPr'
-    if (!tracks || !isSuggestion(author)) return name
-    counts.suggested += 1
-    return name === 'ins' ? SUGGESTED_INS : SUGGESTED_DEL
+    if (name === 'tc' && tables.at(-1)?.rowGone) return TAKEN_AWAY
+    if (parent === 'tc' && name !== 'tcPr' && tables.at(-1)?.cellGone) return TAKEN_AWAY
+    if (!TRACKS.has(name) || parent === 'rPr' || parent === 'numPr') return name
+    if (isSuggestion(author)) {
+      counts.suggested += 1
+      return name === 'ins' ? SUGGESTED_INS : SUGGESTED_DEL
+    }
+    if (name !== 'moveFrom' && leftOut === 0) counts.tracked += 1
+    return TAKES_AWAY.has(name) && parent !== 'trPr' ? TAKEN_AWAY : name
   }
 
   function addWords(paragraph: OpenParagraph, text: string): void {
@@ -171,7 +210,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
       }
     },
   })
-  if (merged) emit(linesOf(merged, styles, numbering))
+  endMerged()
   return { lines, counts }
 }
 

@@ -4,7 +4,8 @@ import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
 import { cleanText } from '../line.ts'
 import type { Styles } from './styles.ts'
 
-const DELETED = new Set(['delText', 'instrText', 'moveFrom', 'pPrChange', 'rPrChange'])
+/** Not read; but a deletion said of the end of a paragraph joins it to the next. */
+const DELETED = new Set(['del', 'moveFrom', 'delText', 'instrText', 'pPrChange', 'rPrChange'])
 
 /**
  * The footnotes or endnotes of a document by their id, as text; paragraphs of one note are joined by a blank. Empty without such a part.
@@ -16,26 +17,32 @@ export function readNotes(xml: Uint8Array | null, styles: Styles): Map<string, s
   let spans: Span[] = []
   let id: string | undefined
   let legacy = legacyOfFont(styles.font(undefined))
-  let element = ''
+  const path: string[] = []
   let deleted = 0
+  let joins = false
   parseXml(xml, {
-    open(name, attributes) {
-      element = name
+    open(element, attributes) {
+      const ofMark = path.at(-1) === 'rPr' && /^(?:del|moveFrom)$/.test(element)
+      const name = ofMark ? 'mark' : element
+      if (ofMark) joins = path.at(-2) === 'pPr'
+      path.push(name)
       if (DELETED.has(name)) deleted += 1
-      if (name === 'footnote' || name === 'endnote') [id, spans] = [attributes.id, []]
+      if (name === 'footnote' || name === 'endnote') [id, spans, joins] = [attributes.id, [], false]
+      else if (deleted > 0) return
+      else if (name === 'p' && joins) joins = false
       else if (name === 'p' || name === 'tab' || name === 'br') addSpan(spans, ' ', legacy)
       else if (name === 'r') legacy = legacyOfFont(styles.font(undefined))
       else if (name === 'rFonts') legacy = legacyOfFont(fontOf(attributes) ?? '') ?? legacy
     },
-    close(name) {
-      element = ''
+    close() {
+      const name = path.pop()!
       if (DELETED.has(name)) deleted -= 1
       if (name !== 'footnote' && name !== 'endnote') return
       const text = cleanText(textOfSpans(spans)).replace(/ +/g, ' ').trim()
       if (id !== undefined && text !== '') notes.set(id, text)
     },
     text(text) {
-      if (element === 't' && deleted === 0) addSpan(spans, text, legacy)
+      if (path.at(-1) === 't' && deleted === 0) addSpan(spans, text, legacy)
     },
   })
   return notes

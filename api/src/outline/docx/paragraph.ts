@@ -13,7 +13,7 @@ const newPiece = (): Piece => ({ spans: [], plain: 0, footnotes: [] })
 
 /**
  * A paragraph while it is being read. `direct`: what it sets itself; `merges`: its end was deleted with changes tracked; `label`: what stands
- * in the style of labels of a draft we wrote out.
+ * in the style of labels of a draft we wrote out; `before`: the one it goes on from; `empty`: it adds nothing to that.
  */
 export type OpenParagraph = {
   pieces: Piece[]
@@ -21,6 +21,8 @@ export type OpenParagraph = {
   style: string | undefined
   merges: boolean
   label: string
+  before: OpenParagraph | null
+  empty: boolean
 }
 
 /** A paragraph that begins, or goes on where the end of `before` was deleted. */
@@ -30,25 +32,38 @@ export const newParagraph = (before?: OpenParagraph | null): OpenParagraph => ({
   style: undefined,
   merges: false,
   label: before?.label ?? '',
+  before: before ?? null,
+  empty: true,
 })
 
+/** The paragraph that stands for this one: where nothing but its end is left, it looks as the one it goes on from. */
+export const standing = (paragraph: OpenParagraph): OpenParagraph =>
+  paragraph.empty && paragraph.before ? paragraph.before : paragraph
+
 export function addText(
-  { pieces }: OpenParagraph,
+  paragraph: OpenParagraph,
   text: string,
   { bold, legacy }: { bold: boolean; legacy: Legacy | null },
 ): void {
-  const piece = pieces.at(-1)!
+  const piece = paragraph.pieces.at(-1)!
+  if (text.trim() !== '') paragraph.empty = false
   addSpan(piece.spans, text, legacy)
   if (!bold) piece.plain += text.trim().length
 }
 
-export function addFootnote({ pieces }: OpenParagraph, footnote: Footnote): void {
-  pieces.at(-1)!.footnotes.push(footnote)
+export function addFootnote(paragraph: OpenParagraph, footnote: Footnote): void {
+  paragraph.empty = false
+  paragraph.pieces.at(-1)!.footnotes.push(footnote)
 }
 
 export function breakLine({ pieces }: OpenParagraph): void {
   pieces.push(newPiece())
 }
+
+/** Nothing is left of it. */
+export const isBlank = ({ pieces, label }: OpenParagraph) =>
+  label.trim() === '' &&
+  pieces.every(({ spans, footnotes }) => footnotes.length === 0 && textOfSpans(spans).trim() === '')
 
 /**
  * The lines of a finished paragraph: one, or one for each part between line breaks; none when it is empty. Counts the paragraph in

@@ -7,7 +7,8 @@ const MOST_COLUMNS = 100
 
 /**
  * A table while it is being read: the finished cells of the row with the column each begins in, and the lines of the open cell.
- * `span`: how many columns the open cell takes; `head`: the row says itself that it names the columns; `begun`: a row was there before.
+ * `span`: how many columns the open cell takes; `head`: the row says itself that it names the columns; `begun`: a row was there before;
+ * `rowGone`, `cellGone`: the open one was deleted with changes tracked.
  */
 export type OpenTable = {
   cells: { lines: Line[]; column: number }[]
@@ -16,6 +17,8 @@ export type OpenTable = {
   span: number
   head: boolean
   begun: boolean
+  rowGone: boolean
+  cellGone: boolean
 }
 
 export const newTable = (): OpenTable => ({
@@ -25,9 +28,16 @@ export const newTable = (): OpenTable => ({
   span: 1,
   head: false,
   begun: false,
+  rowGone: false,
+  cellGone: false,
 })
 
+/** A cell that was deleted takes no column: those after it move up. */
 export function endCell(table: OpenTable): void {
+  if (table.cellGone) {
+    Object.assign(table, { cell: [], span: 1, cellGone: false })
+    return
+  }
   table.cells.push({ lines: table.cell, column: table.column })
   table.cell = []
   table.column += table.span
@@ -45,6 +55,10 @@ export function spanCell(table: OpenTable, written = '1'): void {
  * wrote out is one as it stands.
  */
 export function endRow(table: OpenTable): Line[] {
+  if (table.rowGone) {
+    Object.assign(table, { cells: [], column: 0, head: false, rowGone: false })
+    return []
+  }
   const filled = table.cells.filter(({ lines }) => lines.length > 0)
   const cells = filled.map(({ lines }) => lines)
   const told = cells.flat().flatMap(({ cell }) => cell ?? [])
