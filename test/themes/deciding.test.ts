@@ -7,6 +7,7 @@ import { advance, clock } from '../setup/clock.ts'
 import { db, pool } from '../setup/database.ts'
 import { as, type Jar, SECRET } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
+import { anEmptyTheme } from './a-theme.ts'
 import { CRECHES, MEALS } from './meals-and-creches.ts'
 
 let work: Awaited<ReturnType<typeof startWork>>
@@ -135,6 +136,24 @@ test('joining is taken back at once while no analysis has come between: themes, 
   const shown = await as(analyst).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
   const theme = (await shown.json()).themes.find(({ id }) => id === other)
   expect(theme).toMatchObject({ disposition: 'noted', reason: 'Công đoàn đã ghi nhận.' })
+})
+
+test('a theme of which no opinion may be told of is not in the list, unless people keep it: its name is words of theirs', async () => {
+  const { draft, analyst } = await analysed()
+  const untold = await anEmptyTheme(draft, 'Lời chưa kể', { position: 90 })
+  const kept = await anEmptyTheme(draft, 'Chuyện chúng tôi đặt tên', { position: 91 })
+  await db.updateTable('theme').where('id', '=', kept).set({ pinned: true }).execute()
+  const { themes } = await sorting(analyst, draft.id)
+  expect(themes.map(({ id }) => id)).toContain(kept)
+  expect(themes.map(({ id }) => id)).not.toContain(untold)
+})
+
+test('the record does not tell how many opinions an analysis read', async () => {
+  const { draft } = await analysed()
+  const rows = await db.selectFrom('auditEntry').where('action', '=', 'themes.found').selectAll().execute()
+  const about = rows.filter(({ detail }) => JSON.stringify(detail).includes(draft.id))
+  expect(about).toHaveLength(1)
+  for (const { detail } of about) expect(JSON.stringify(detail)).not.toMatch(/count/i)
 })
 
 /** How near each opinion of a draft is to its theme, by its words. */

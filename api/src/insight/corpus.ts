@@ -1,7 +1,18 @@
 import { syllableKey } from './fold.ts'
 import { learnAccents, restoreAccents } from './restore.ts'
 import { type NumberTable, numberTable, placeIn } from './number-table.ts'
-import { addWords, inFull, keyOf, MANNER, MARK, reader, type Reader, type Readings, STOP } from './reading.ts'
+import {
+  addWords,
+  inFull,
+  keyOf,
+  MANNER,
+  MARK,
+  QUOTE,
+  reader,
+  type Reader,
+  type Readings,
+  STOP,
+} from './reading.ts'
 import { termGaps } from './segment.ts'
 import { wordy } from './tokens.ts'
 
@@ -15,7 +26,7 @@ export type Corpus = {
   count: number
   /** Of each opinion, in the order given, its wording; -1 for none. */
   wordingOf: Int32Array
-  /** The words of wording i are `words[starts[i]] … words[starts[i + 1] - 1]`: numbers of `surfaces`, MARK or STOP. */
+  /** The words of wording i are `words[starts[i]] … words[starts[i + 1] - 1]`: numbers of `surfaces`, MARK, STOP or QUOTE. */
   words: Int32Array
   starts: Uint32Array
   /** How many opinions have each wording, and the place of the one to quote among those given. */
@@ -174,7 +185,7 @@ function accentsFor(opinions: Opinions, all: Reader, { found, quoted, sizes, key
 }
 
 /** How a mark is spelled to `restoreAccents`, which passes it on. */
-const SIGNS: Record<number, string> = { [MARK]: ',', [STOP]: '.' }
+const SIGNS: Record<number, string> = { [MARK]: ',', [STOP]: '.', [QUOTE]: '"' }
 
 function pieceOf(written: readonly string[], all: Reader): Int32Array {
   all.used = 0

@@ -163,8 +163,13 @@ function pointsOf(corpus: Corpus, { meaning, ofSurface }: Placing, wordings: rea
   return { rows, width, count: wordings.length, seeds: new Uint32Array() }
 }
 
-/** The best keyphrases; one that says who speaks only when nothing else is said, and those of one syllable only when there is nothing but them. */
+/**
+ * The phrases that name a theme; where none does, the best keyphrases: one that says who speaks only when nothing else is said, and those of one
+ * syllable only when there is nothing but them.
+ */
 function labelOf(keyphrases: readonly Keyphrase[]): string {
+  const naming = keyphrases.filter(({ names }) => names)
+  if (naming.length > 0) return insightWords.label(naming.map(({ surface }) => surface))
   const long = keyphrases.filter(({ syllables }) => syllables > 1)
   const matters = long.filter(({ surface }) => !isWho(surface.split(' ').map(syllableKey).join(' ')))
   const some = [matters, long, keyphrases].find(({ length }) => length > 0) ?? []

@@ -1,8 +1,25 @@
 import type { Corpus } from './corpus.ts'
-import { eachPhrase, free, isDeed, isWho, noPhrases, phraseAt, phraseKey, type Phrases } from './phrases.ts'
+import { type Candidate, coveringPhrases } from './covering.ts'
+import {
+  contains,
+  eachPhrase,
+  free,
+  isDeed,
+  isWho,
+  noPhrases,
+  phraseAt,
+  phraseKey,
+  type Phrases,
+} from './phrases.ts'
 
-/** A phrase that sets a theme apart. `shares`: how much of each theme says it, 0 to 1. */
-export type Keyphrase = { surface: string; score: number; syllables: number; shares: number[] }
+/** A phrase that sets a theme apart. `shares`: how much of each theme says it, 0 to 1; `names`: it is one that names the theme. */
+export type Keyphrase = {
+  surface: string
+  score: number
+  syllables: number
+  shares: number[]
+  names: boolean
+}
 
 /** How near a word, by its key, is in meaning to the middle of a theme: a cosine, 0 for one that is not known. */
 export type Affinity = (key: string, theme: number) => number
@@ -25,7 +42,8 @@ const COMPARED = 200
  * written: how much of the theme says it, times how much more often than the rest (a term of the Kullback-Leibler
  * divergence), a little more for longer phrases. A phrase mostly met inside a longer one gives way to it (Frantzi,
  * Ananiadou, Mima 2000), and one that always has the same neighbours is a piece of a sentence, not a name. A large theme is
- * judged by a fair sample of it. Where few say much the same in different words, `affinity` tells which of them is in the middle.
+ * judged by a fair sample of it. Where few say much the same in different words, `affinity` tells which of them is in the middle. Those
+ * that name the theme because most of it says them (`coveringPhrases`) come first.
  */
 export function keyphrasesOf(
   corpus: Corpus,
@@ -55,20 +73,30 @@ export function keyphrasesOf(
         Math.log(inside / outside) *
         LENGTHS[Math.min(4, phrases.syllables[phrase]!)]! *
         weightOf(near)
-      if (score > 0) scored.push({ phrase, count, score, key: '' })
+      if (score > 0)
+        scored.push({ phrase, count, score, lift: inside / outside, near: weightOf(near), key: '' })
     }
     return scored
   }
   const best = strata.slice(0, themes).map((_, theme) => {
     const scored = scoredFrom(theme, MIDDLE)
     const named = scored.some(({ phrase }) => phrases.words[phrase]! > 1 || names(phrases, phrase))
-    return unnested(phrases, named ? scored : scoredFrom(theme, LAST_RESORT))
+    const naming = coveringPhrases(phrases, strata[theme]!, candidatesAmong(phrases, scored))
+    const others = unnested(phrases, named ? scored : scoredFrom(theme, LAST_RESORT)).filter(
+      ({ key }) => !naming.some((it) => contains(it.key, key) || contains(key, it.key)),
+    )
+    const first = naming.map(({ phrase }) => scored.find((it) => it.phrase === phrase)!)
+    return [
+      ...first.map((it) => ({ ...it, names: true })),
+      ...others.map((it) => ({ ...it, names: false })),
+    ].slice(0, KEPT)
   })
   const surfaces = commonestForms(phrases, strata, new Set(best.flat().map(({ phrase }) => phrase)))
   return best.map((kept) =>
-    kept.map(({ phrase, score }) => ({
+    kept.map(({ phrase, score, names }) => ({
       surface: surfaces.get(phrase)!,
       score,
+      names,
       syllables: phrases.syllables[phrase]!,
       shares: strata
         .slice(0, themes)
@@ -133,7 +161,27 @@ function countsIn(phrases: Phrases, wordings: readonly number[]): Map<number, nu
   return counts
 }
 
-type Scored = { phrase: number; key: string; count: number; score: number }
+type Scored = { phrase: number; key: string; count: number; score: number; lift: number; near: number }
+
+/** The phrases said most in a theme that could name it: none that says who speaks, and of two that are mostly said together the longer. */
+function candidatesAmong(phrases: Phrases, scored: readonly Scored[]): Candidate[] {
+  const often = scored
+    .toSorted((a, b) => b.count - a.count || a.phrase - b.phrase)
+    .slice(0, COMPARED)
+    .map((it) => ({ ...it, key: phraseKey(phrases, it.phrase) }))
+  const whole = ({ key, count }: Scored) =>
+    !often.some((it) => it.key !== key && it.count >= count * 0.6 && contains(it.key, key))
+  return often
+    .filter((it) => !isWho(it.key) && whole(it))
+    .map(({ phrase, key, lift, near }) => ({
+      phrase,
+      key,
+      syllables: phrases.syllables[phrase]!,
+      lift,
+      weight: isDeed(key) && phrases.syllables[phrase]! > 1 ? DEED * near : near,
+      deed: isDeed(key),
+    }))
+}
 
 function unnested(phrases: Phrases, all: Scored[]): Scored[] {
   const scored = all
@@ -154,10 +202,6 @@ function unnested(phrases: Phrases, all: Scored[]): Scored[] {
     if (kept.length === KEPT) break
   }
   return kept
-}
-
-function contains(longer: string, shorter: string): boolean {
-  return ` ${longer.replaceAll('_', ' ')} `.includes(` ${shorter.replaceAll('_', ' ')} `)
 }
 
 /** How each of the chosen phrases is most often written; of equally usual ways the first in the alphabet. */

@@ -92,6 +92,11 @@ export function phraseKey({ corpus, places, words }: Phrases, phrase: number): s
     .join(' ')
 }
 
+/** Whether all words of one phrase stand in another in a row, each by its key. */
+export function contains(longer: string, shorter: string): boolean {
+  return ` ${longer.replaceAll('_', ' ')} `.includes(` ${shorter.replaceAll('_', ' ')} `)
+}
+
 /** A phrase as it was written at one place. */
 export function phraseAt({ corpus, words }: Phrases, phrase: number, place: number): string {
   return [...corpus.words.subarray(place, place + words[phrase]!)]
@@ -181,8 +186,8 @@ const meanings = new Map<string, boolean>()
 
 /** Written for this project; the dictionary counts many of them as nouns, verbs or adjectives. */
 const fillers = new Set(
-  `a, ạ, ae, ai, anh, anh chị, anh em, bà, bác, bài, bàn, ban, bản, bao giờ, bao nhiêu, báo cáo, bạn, bảo, bảo đảm, bằng, biết, bị, bên, bỏ, bổ sung, bây giờ, bước,
-  cả, cách, cái, cảm ơn, cảm thấy, cán bộ, cao, các, cần, cần thiết, chắc, chỉ, chỉ tiêu, chị, chị em, cho, chỗ, chưa, chúng em, chúng tôi, chuyện, có, có thể, coi, con, còn, cô, cơ bản,
+  `a, ạ, ae, ai, anh, anh chị, anh em, bà, bác, bài, bàn, ban, bản, bao giờ, bao nhiêu, báo cáo, bạn, bảo, bảo đảm, bằng, biết, bị, bên, bỏ, bổ sung, bây giờ, bớt, bước, câu, câu chữ,
+  cả, cách, chữ, cái, cảm ơn, cảm thấy, cán bộ, cao, các, cần, cần thiết, chắc, chỉ, chỉ tiêu, chị, chị em, cho, chỗ, chưa, chúng em, chúng tôi, chuyện, có, có thể, coi, con, còn, cô, cơ bản,
   cụ thể, của, cùng, cũng, cứ, dài, dám, dạ, do, dù, dùng, dự thảo, đã, đại hội, đang, đặc biệt, đâu, đầu, đầy, đầy đủ, đây, đấy, đề án, đề nghị, đề xuất, đem, đến, đều, đề, để, đi, điểm, điều, điều kiện, định, đó,
   đoạn, đồng, đồng chí, đồng tình, đồng ý, đợt, đủ, đúng, đưa, được, em, gắn, gần, gây, ghi, gì, giá như, giải pháp, giải quyết, giao, giờ giấc, giữ, giữa, giúp, góp ý, gửi, hai bên, hay, hàng, hằng, hết, hiện, hiện nay, hiện tại,
   hoàn toàn, hỏi, hôm, hơn, hợp lí, kể, kết quả, khác, khi, khó, không, không thể, khu, kiến nghị, kính, kính đề nghị, kính mong, lấy, là, làm, làm rõ, lại, lắm, lần, lập, lên, lí do, lo, loại, lớn, luôn, lúc,

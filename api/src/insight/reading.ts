@@ -4,9 +4,10 @@ import { hashOf } from './random.ts'
 import { termGaps } from './segment.ts'
 import { tokens, wordy } from './tokens.ts'
 
-/** What stands for a token that is no word: a mark inside a sentence, and one that ends it. */
+/** What stands for a token that is no word: a mark inside a sentence, one that ends it, and a quotation mark. */
 export const MARK = -1
 export const STOP = -2
+export const QUOTE = -3
 
 /** How a text is written: with accents, in capitals, without accents; or it has no word at all. */
 export const MANNER = { plain: 0, shouted: 1, unaccented: 2, wordless: 3 } as const
@@ -18,7 +19,7 @@ export const MANNER = { plain: 0, shouted: 1, unaccented: 2, wordless: 3 } as co
 export type Readings = {
   /** The words as written, syllables joined by `_`. */
   surfaces: string[]
-  /** The words of text i, as numbers of `surfaces`, MARK or STOP, are `words[starts[i]] … words[starts[i + 1] - 1]`. */
+  /** The words of text i, as numbers of `surfaces`, MARK, STOP or QUOTE, are `words[starts[i]] … words[starts[i + 1] - 1]`. */
   words: Int32Array
   starts: Uint32Array
   manners: Uint8Array
@@ -173,7 +174,7 @@ type Note = {
   accented: boolean
   capitals: boolean
   counts: boolean
-  /** 0 for a word, else MARK or STOP. */
+  /** 0 for a word, else MARK, STOP or QUOTE. */
   sign: number
   key: number
   bare: number
@@ -189,13 +190,18 @@ function noteOf(token: string): Note {
     accented: accented(token),
     capitals: letters && token.length > 1 && token === token.toUpperCase(),
     counts: letters || /\p{N}/u.test(token),
-    sign: wordy(token) && token.length <= LETTERS_MAX ? 0 : /^[.!?;…]/.test(token) ? STOP : MARK,
+    sign: wordy(token) && token.length <= LETTERS_MAX ? 0 : signOf(token),
     key: hashOf(syllableKey(token)),
     bare: hashOf(bare(token)),
     full: abbreviations.get(token.toLowerCase())?.split(' '),
   }
   if (token.length <= LETTERS_MAX && notes.size < NOTES_MAX) notes.set(token, note)
   return note
+}
+
+function signOf(token: string): number {
+  if (/^[.!?;…]/.test(token)) return STOP
+  return /^["“”„«»]$/.test(token) ? QUOTE : MARK
 }
 
 const notes = new Map<string, Note>()

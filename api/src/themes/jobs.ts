@@ -84,7 +84,8 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
       const unitId = unitOfDraft(draftId)
       for (const [themeId, label] of ended)
         await record(ctx, 'theme.ended', { unitId, draftId, themeId, label })
-      await record(ctx, 'themes.found', { unitId, draftId, analysisId, themes: themes.length, ...counts })
+      // How many opinions it read is told to nobody here: readers of the record are told of some later than others.
+      await record(ctx, 'themes.found', { unitId, draftId, analysisId, themes: themes.length })
     })
   } catch (error) {
     await progress.end()

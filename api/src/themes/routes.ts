@@ -14,6 +14,7 @@ import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
 import { cancelAnalysis, startAnalysis } from './analysis.ts'
 import { renameTheme } from './decisions.ts'
+import { singularCounts, themeCounts } from './queries.ts'
 import { shownThemeNames, shownThemes } from './shown.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -26,13 +27,23 @@ const Scope = z.object({
 
 /**
  * What an analysis found over the whole draft is for those who consolidate it, once enough took part; who works below its unit reads how far it
- * has come.
+ * has come. `opinionCount` and `singularCount` are of the opinions with words that this reader is told of by now, in themes and in none: the
+ * analysis may have read others.
  */
 async function asShown<
-  T extends { opinionCount: number | null; singularCount: number | null; endedLabels: string[] },
+  T extends {
+    status: string
+    opinionCount: number | null
+    singularCount: number | null
+    endedLabels: string[]
+  },
 >(ctx: Ctx, draft: { id: string; path: string }, analysis: T): Promise<T> {
-  if (sees(ctx, draft.path) && (await tellsAnything(ctx, { draft: draft.id }))) return analysis
-  return { ...analysis, opinionCount: null, singularCount: null, endedLabels: [] }
+  const told = sees(ctx, draft.path) && (await tellsAnything(ctx, { draft: draft.id }))
+  if (!told) return { ...analysis, opinionCount: null, singularCount: null, endedLabels: [] }
+  if (analysis.status !== 'done') return { ...analysis, opinionCount: null, singularCount: null }
+  const [themed, alone] = await Promise.all([themeCounts(ctx, draft.id), singularCounts(ctx, draft.id)])
+  const sum = (rows: readonly { opinions: number }[]) => rows.reduce((all, row) => all + row.opinions, 0)
+  return { ...analysis, opinionCount: sum(themed) + sum(alone), singularCount: sum(alone) }
 }
 
 /** What an analyst does with themes. */

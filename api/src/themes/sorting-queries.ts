@@ -12,10 +12,13 @@ const DECISIONS = 30
 /** The place after the last opinion of a page: confirmed ones come last, the least typical first. */
 export type SortingPlace = { placed: boolean; closeness: number; id: string }
 
-/** The themes of a draft, the largest first, each with how many of its opinions may be told of, and were placed or confirmed there by people. */
+/**
+ * The themes of a draft, the largest first, each with how many of its opinions may be told of, and were placed or confirmed there by people. Those
+ * of which no opinion may be told of are absent, unless people keep them: their names are words of those opinions.
+ */
 export async function themesToSort(ctx: Ctx, draftId: string) {
   const told = await isToldIn(ctx, draftId)
-  return ctx.db
+  const themes = await ctx.db
     .selectFrom('theme')
     .where('draftId', '=', draftId)
     .select(['id', 'label', 'givenLabel', 'pinned', 'keyphrases', 'distinguishing', 'description'])
@@ -35,6 +38,7 @@ export async function themesToSort(ctx: Ctx, draftId: string) {
     })
     .orderBy('position')
     .execute()
+  return themes.filter(({ opinions, pinned, givenLabel }) => opinions > 0 || pinned || givenLabel !== null)
 }
 
 const sectionTitle = sql<string | null>`(

@@ -31,7 +31,8 @@ export const themeWords = {
   failed: 'Lần phân tích gần nhất không hoàn thành.',
   failedKept: 'Mọi ý kiến và các chủ đề trước đó.',
   failedTodo: 'Bấm “Phân tích lại”. Nếu vẫn không được, báo cho quản trị viên.',
-  doneAt: (at: string, opinions: number) => `Phân tích ${formatNumber(opinions)} ý kiến, xong lúc ${at}.`,
+  doneAt: (at: string, opinions: number) =>
+    `Phân tích xong lúc ${at}; nay có ${formatNumber(opinions)} ý kiến đã xếp.`,
   notAnalyst: 'Việc phân tích do cán bộ tổng hợp thực hiện.',
 
   scope: 'Phạm vi',

@@ -1,0 +1,61 @@
+import { corpusOf } from 'api/insight/corpus'
+import { keyphrasesOf } from 'api/insight/keyphrases'
+import { reader, readings, readText } from 'api/insight/reading'
+import { expect, test } from 'vitest'
+
+/** What stands beside the phrases looked at: a word of its own in each text. */
+const BESIDE =
+  `chó mèo gà vịt trâu bò lợn dê ngựa voi hổ báo gấu khỉ thỏ sóc rùa ếch cá tôm cua ốc kiến ong`.split(' ')
+
+/** What names the first of two groups of texts, each given by what it says, and how often it is said. */
+function namesOf(first: Record<string, number>, second: Record<string, number>, size = 12): string[] {
+  const said = [first, second].flatMap((group) =>
+    Array.from({ length: size }, (_, text) =>
+      Object.keys(group).filter((phrase) => mark(group, phrase, text, size)),
+    ),
+  )
+  const read = reader()
+  said.forEach((phrases, i) => readText(read, `${[BESIDE[i % BESIDE.length], ...phrases].join(', ')}, ${i}.`))
+  const corpus = corpusOf(
+    [readings(read)],
+    said.map((_, i) => `${i}`),
+  )
+  const labels = Int32Array.from(corpus.quoted, (opinion) => (opinion < size ? 0 : 1))
+  return keyphrasesOf(corpus, labels, { themes: 2 })[0]!
+    .filter(({ names }) => names)
+    .map(({ surface }) => surface)
+}
+
+/** The first phrase of a group is said from its first text on, the second up to its last. */
+const mark = (group: Record<string, number>, phrase: string, text: number, size: number) =>
+  Object.keys(group).indexOf(phrase) % 2 === 0 ? text < group[phrase]! : text >= size - group[phrase]!
+
+test('what most of a theme says names it, though others say it now and then; what few say, and nobody else, comes second', () => {
+  expect(namesOf({ 'nhà trẻ': 9, 'tiền trọ': 5 }, { 'nhà trẻ': 1 })).toEqual(['nhà trẻ', 'tiền trọ'])
+})
+
+test('what others say as much names no theme', () => {
+  expect(namesOf({ 'nhà trẻ': 9, 'tiền trọ': 5 }, { 'nhà trẻ': 6 })).toEqual(['tiền trọ'])
+})
+
+test('a name begins with what five opinions say, if there is such', () => {
+  expect(namesOf({ 'bếp ăn': 5, 'bảo hiểm xã hội': 4 }, { 'bếp ăn': 1 })).toEqual([
+    'bếp ăn',
+    'bảo hiểm xã hội',
+  ])
+  expect(namesOf({ 'bếp ăn': 4 }, {})).toEqual(['bếp ăn'])
+})
+
+test('two of forty name nothing', () => {
+  expect(namesOf({ 'bếp ăn': 2 }, {}, 40)).toEqual([])
+})
+
+test('a word of one syllable names a theme only where it is said two and a half times as often as anything longer, and never second', () => {
+  expect(namesOf({ xăng: 9, 'phụ cấp': 5 }, {})).toEqual(['phụ cấp'])
+  expect(namesOf({ xăng: 24, 'phụ cấp': 6 }, {}, 24)).toEqual(['xăng', 'phụ cấp'])
+  expect(namesOf({ xăng: 4 }, {}, 24)).toEqual([])
+})
+
+test('who speaks, works or decides names no theme', () => {
+  expect(namesOf({ 'công nhân': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
+})
