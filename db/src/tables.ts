@@ -211,6 +211,10 @@ export interface Batch {
    */
   ofPersons: Generated<boolean>;
   /**
+   * Whether all of it who spoke on a draft saw the same version: only then lists tell which, as it would tell who spoke before the next one came.
+   */
+  tellsVersion: Generated<boolean>;
+  /**
    * The month in which it was put together, its first day: later than the month it is of for those who stayed behind.
    */
   toldIn: string;
@@ -1365,6 +1369,10 @@ export interface VouchedUnit {
 export interface WaitingSpeaker {
   consultationId: string;
   contributorGroup: string | null;
+  /**
+   * How many new versions of drafts of the consultation had come when the one was published on which was spoken.
+   */
+  era: Generated<number>;
   givenOn: string;
   /**
    * An HMAC under the device's secret, so that nobody but the device moves or takes away what it counts for; of nothing else.

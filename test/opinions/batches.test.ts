@@ -19,6 +19,7 @@ const anyHouse: fc.Arbitrary<House> = fc
     const cell = fc.record({
       unit: fc.nat({ max: units.length - 1 }),
       group: fc.constantFrom(...groups),
+      era: fc.nat({ max: 2 }),
       persons: fc.nat({ max: 6 }),
     })
     return fc
@@ -34,8 +35,8 @@ const anyHouse: fc.Arbitrary<House> = fc
         cells: [
           ...new Map(
             cells.map((it) => [
-              `${it.unit} ${it.group}`,
-              { unitId: units[it.unit]!, path: units[it.unit]!, group: it.group, persons: it.persons },
+              `${it.unit} ${it.group} ${it.era}`,
+              { ...it, unitId: units[it.unit]!, path: units[it.unit]! },
             ]),
           ).values(),
         ],
@@ -197,12 +198,31 @@ test('the few take in one batch below, and leave the others apart', () => {
   expect(places(told)).toEqual(['p', 'p.b'])
 })
 
+test('where of each version enough saw it to stand apart, no batch has two of them', () => {
+  let apart = 0
+  fc.assert(
+    fc.property(anyHouse, ({ cells, declared }) => {
+      const eras = (some: readonly Cell[]) => [...Map.groupBy(some, (it) => it.era ?? 0).values()]
+      for (const batch of readyBatches(cells, declared)) expect(eras(batch.cells)).toHaveLength(1)
+      if (!eras(cells).every((some) => batchesOf(some, declared).length > 0)) return
+      for (const batch of batchesOf(cells, declared)) expect(eras(batch.cells)).toHaveLength(1)
+      if (eras(cells).length > 1) apart += 1
+    }),
+    { numRuns: 1000 },
+  )
+  expect(apart).toBeGreaterThan(20)
+})
+
 test('batches do not depend on the order in which the database tells of cells', () => {
   fc.assert(
     fc.property(anyHouse, ({ cells, declared }) => {
       const told = (some: readonly Cell[]) =>
         batchesOf(some, declared)
-          .map((it) => [it.place, it.group, it.cells.map((cell) => `${cell.path} ${cell.group}`).sort()])
+          .map((it) => [
+            it.place,
+            it.group,
+            it.cells.map((cell) => `${cell.path} ${cell.group} ${cell.era}`).sort(),
+          ])
           .map(String)
           .sort()
       expect(told(cells)).toEqual(told(cells.toReversed()))

@@ -6,6 +6,7 @@ import type { Role } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { isWordingShown } from '../opinions/seen-queries.ts'
 
 /** How many opinions one reads at a time. */
 const PAGE = 10
@@ -58,12 +59,7 @@ export async function moderationPage(ctx: Ctx, list: ModerationList, after: stri
         .whereRef('draft.id', '=', 'opinion.draftId')
         .select('draft.title')
         .as('draftTitle'),
-      eb
-        .selectFrom('wording')
-        .whereRef('wording.versionId', '=', 'opinion.versionId')
-        .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
-        .select('wording.body')
-        .as('wording'),
+      eb.selectFrom('wording').where(isWordingShown).select('wording.body').as('wording'),
       sql<
         HideReason[]
       >`array(select distinct reason from opinion_report where opinion_id = opinion.id order by 1)`.as(

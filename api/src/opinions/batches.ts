@@ -4,7 +4,7 @@ import { GROUP_MIN } from 'shared/units'
 /**
  * **What may be told apart**: the one rule behind every list of words and every count of opinions in the office.
  *
- * An opinion says of its author: a unit, a contributor group, a month (the channel is never listed). Whoever may open lists by these, today
+ * An opinion says of its author: a unit, a contributor group, a month (the channel is never listed), and the version he saw. Whoever may open lists by these, today
  * and again tomorrow, can intersect, add and subtract them. Thresholds on each list are no help: the list of a unit less the list of its
  * workers is its one scientist, and the list of today less that of yesterday is who spoke last. So nothing is decided list by list, and nothing
  * is decided twice. Opinions are told in **batches**: at the end of a round (`rounds.ts`) some of those that wait are put together, **once and
@@ -13,6 +13,8 @@ import { GROUP_MIN } from 'shared/units'
  * joins, moves or speaks later: nobody comes to fewer than the persons of a batch, and a batch has at least five. That is the whole proof.
  *
  * How a batch comes about, merging upward rather than leaving out:
+ * 0. Who saw one **version** of a draft and who saw the next stand apart: it tells who spoke before it came. Where too few did, they stand
+ *    with those of the next, and of none of them is told which they saw (`batch.tells_version`).
  * 1. A **special group** (all but workers and unstated) is told apart when enough of it wait in the consultation; its few in a unit then
  *    stand with those of the unit above, and not with the others of that unit. All others are one crowd.
  * 2. Within each of these, **units**: a unit is told apart when enough of it wait; those with too few stand with the unit above, which, when
@@ -34,6 +36,8 @@ export type Cell = {
   /** The unit's, today. */
   path: string
   group: ContributorGroup | null
+  /** The era of the version they are on (`seen-queries.ts`), absent for the first: which version an author saw is told too. */
+  era?: number
   /** Persons counted; none where opinions wait of persons counted elsewhere. */
   persons: number
   /** Who entered them for the others, who knows what he entered; absent for those who spoke themselves. */
@@ -58,6 +62,22 @@ export function personsOf(cells: readonly Cell[], declared: Declared): number {
 
 /** All that wait in batches, each cell in exactly one; none when they are too few together. */
 export function batchesOf(cells: readonly Cell[], declared: Declared): Batch[] {
+  const eras: Cell[][] = []
+  for (const some of inEras(cells)) {
+    const before = eras.at(-1)
+    if (before && batchesOfEra(before, declared).length === 0) before.push(...some)
+    else eras.push([...some])
+  }
+  const last = eras.at(-1)
+  if (last && eras.length > 1 && batchesOfEra(last, declared).length === 0) eras.at(-2)!.push(...eras.pop()!)
+  return eras.flatMap((some) => batchesOfEra(some, declared))
+}
+
+/** Cells of each era of versions by themselves, the earliest first. */
+const inEras = (cells: readonly Cell[]) =>
+  [...Map.groupBy(cells, (it) => it.era ?? 0)].toSorted(([a], [b]) => a - b).map(([, some]) => some)
+
+function batchesOfEra(cells: readonly Cell[], declared: Declared): Batch[] {
   return crowdsOf(cells, declared).flatMap(({ group, cells }) =>
     settle(tree(cells), { group, declared }).told.map((batch) => ({ ...batch, group })),
   )
@@ -65,8 +85,10 @@ export function batchesOf(cells: readonly Cell[], declared: Declared): Batch[] {
 
 /** The crowds of single units that need no company: each in one batch under the unit that declared its members. */
 export function readyBatches(cells: readonly Cell[], declared: Declared): Batch[] {
-  const homes = Map.groupBy(cells.filter(isCommon), (cell) => homeOf(cell.path, declared))
-  return [...homes].flatMap(([place, cells]) =>
+  const homes = inEras(cells.filter(isCommon)).flatMap((some) => [
+    ...Map.groupBy(some, (cell) => homeOf(cell.path, declared)),
+  ])
+  return homes.flatMap(([place, cells]) =>
     place !== undefined && isEnough({ place, group: null, cells }, declared)
       ? [{ place, group: null, cells }]
       : [],

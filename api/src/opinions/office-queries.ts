@@ -9,6 +9,7 @@ import { matching } from './filter.ts'
 import { becameOf } from './queries.ts'
 import { type QuoteColumns, quoteShown } from './quote.ts'
 import { quoteColumns, wordingNow } from './quote-queries.ts'
+import { isWordingShown, tellsVersion, versionShown, wordingRead } from './seen-queries.ts'
 import { wordsShown } from './shown.ts'
 
 /** How many opinions a page of a list shows. */
@@ -42,7 +43,7 @@ export async function opinionPage(
     .select(wordsShown)
     .select(['opinion.batchId', 'opinion.erasedOn'])
     .select(quoteColumns)
-    .select(wordingNow.as('now'))
+    .select([wordingNow.as('now'), wordingRead.as('read'), tellsVersion.as('tellsVersion')])
     .select((eb) => surroundings(eb))
     .orderBy('opinion.id', 'desc')
     .limit(PAGE + 1)
@@ -55,7 +56,7 @@ export async function opinionPage(
       return {
         ...shownOf(row),
         ...attribution(row.batchId),
-        quote: quoteShown(row, wording?.body ?? null, row.now),
+        quote: quoteShown(row, row.read, row.now),
         label: wording?.label ?? null,
         wordingBody: wording?.body ?? null,
         answerId: answer?.id ?? null,
@@ -67,16 +68,16 @@ export async function opinionPage(
   }
 }
 
-type Row = QuoteColumns & { batchId: string | null; now: unknown }
+type Row = QuoteColumns & { batchId: string | null; now: unknown; read: unknown }
 
 /** A row without the columns of its quote, and without where and when it came from: of these it is told what may be. */
 function shownOf<R extends Row>(row: R) {
-  const { batchId, quoteExact, quotePrefix, quoteSuffix, quoteStart, now, ...shown } = row
+  const { batchId, quoteExact, quotePrefix, quoteSuffix, quoteStart, now, read, ...shown } = row
   return shown
 }
 
 /**
- * What stands around an opinion: titles, the wording its author saw, the answer that stands. Each looked up for the rows of a page only;
+ * What stands around an opinion: titles, the wording its author saw as far as that may be told, the answer that stands. Each looked up for the rows of a page only;
  * as joins they cost the planner many times what the query takes.
  */
 const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
@@ -95,18 +96,13 @@ const surroundings = (eb: ExpressionBuilder<DB, 'opinion'>) => [
         .onRef('wording.versionId', '=', 'section.versionId')
         .onRef('wording.sectionNumber', '=', 'section.number'),
     )
-    .whereRef('section.versionId', '=', 'opinion.versionId')
-    .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
+    .where(isWordingShown)
     .select('section.title')
     .as('sectionTitle'),
-  jsonObjectFrom(
-    eb
-      .selectFrom('wording')
-      .whereRef('wording.versionId', '=', 'opinion.versionId')
-      .whereRef('wording.paragraphId', '=', 'opinion.paragraphId')
-      .select(['wording.label', 'wording.body']),
-  ).as('wording'),
-  becameOf(eb).as('became'),
+  jsonObjectFrom(eb.selectFrom('wording').where(isWordingShown).select(['wording.label', 'wording.body'])).as(
+    'wording',
+  ),
+  becameOf(eb, versionShown).as('became'),
   jsonObjectFrom(
     eb
       .selectFrom('answeredOpinion')

@@ -106,11 +106,14 @@ export const paragraphNow = (eb: ExpressionBuilder<DB, 'opinion'>) =>
     .select((eb) => eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id').as('id'))
 
 /**
- * What the paragraph of an opinion reads in the newest version, when that is not the one its author saw: number of the version, wording,
+ * What the paragraph of an opinion reads in the newest version, when that is not the one its author saw, or `seen` in its stead: number of the version, wording,
  * whether another took it in, in how many it was split. `body` is null when it is there no longer; null on the whole while nothing newer
  * is there, or the opinion is on no paragraph.
  */
-export const becameOf = (eb: ExpressionBuilder<DB, 'opinion'>) =>
+export const becameOf = (
+  eb: ExpressionBuilder<DB, 'opinion'>,
+  seen: Expression<string | null> = eb.ref('opinion.versionId'),
+) =>
   jsonObjectFrom(
     eb
       .selectFrom('draftVersion as newest')
@@ -121,7 +124,7 @@ export const becameOf = (eb: ExpressionBuilder<DB, 'opinion'>) =>
           .on((eb) => eb('now.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
       )
       .whereRef('newest.draftId', '=', 'opinion.draftId')
-      .where((eb) => eb(eb.ref('newest.id'), '!=', eb.ref('opinion.versionId')))
+      .where((eb) => eb(eb.ref('newest.id'), '!=', seen))
       .where((eb) =>
         eb(
           'newest.number',

@@ -7,6 +7,7 @@ import { lateUntil } from '../drafts/consultation-times.ts'
 import { isOver, type PutTogether, putTogether, toEnd } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
+import { erasOf } from './seen-queries.ts'
 
 /** Where a person speaks from, as far as an opinion says. */
 export type Origin = { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null }
@@ -35,35 +36,39 @@ export function opinionsWaiting(ctx: Ctx, consultationId: string, unitIds: reado
     .where('unitId', 'in', unitIds)
     .where('batchId', 'is', null)
     .where(standing)
-    .select(['id', 'ownerProof', 'givenOn', 'unitId', 'contributorGroup'])
+    .select(['id', 'ownerProof', 'givenOn', 'unitId', 'contributorGroup', 'versionId'])
     .execute()
 }
 
 /** Counts a device among those of which something waits, unless it is counted already, wherever that is. */
-export async function personWaits(ctx: Ctx, proof: Buffer, it: Origin & { givenOn: string }): Promise<void> {
-  const { consultationId, unitId, contributorGroup, givenOn } = it
+export async function personWaits(
+  ctx: Ctx,
+  proof: Buffer,
+  it: Origin & { givenOn: string; era: number },
+): Promise<void> {
+  const { consultationId, unitId, contributorGroup, givenOn, era } = it
   await ctx.db
     .insertInto('waitingSpeaker')
-    .values({ proof, consultationId, unitId, contributorGroup, givenOn })
+    .values({ proof, consultationId, unitId, contributorGroup, givenOn, era })
     .onConflict((oc) => oc.column('proof').doNothing())
     .execute()
 }
 
-/** Counts a device, if it is counted, at another place and day; with null no longer. */
+/** Counts a device, if it is counted, at another place, day and era; with null no longer. */
 export async function personWaitsAt(
   ctx: Ctx,
   proof: Buffer,
-  to: (Pick<Origin, 'unitId' | 'contributorGroup'> & { givenOn: string }) | null,
+  to: (Pick<Origin, 'unitId' | 'contributorGroup'> & { givenOn: string; era: number }) | null,
 ): Promise<void> {
   if (!to) {
     await ctx.db.deleteFrom('waitingSpeaker').where('proof', '=', proof).execute()
     return
   }
-  const { unitId, contributorGroup, givenOn } = to
+  const { unitId, contributorGroup, givenOn, era } = to
   await ctx.db
     .updateTable('waitingSpeaker')
     .where('proof', '=', proof)
-    .set({ unitId, contributorGroup, givenOn })
+    .set({ unitId, contributorGroup, givenOn, era })
     .execute()
 }
 
@@ -109,15 +114,18 @@ export async function speakersByDay(
 /** The places from which opinions given before a day wait, each with how many persons are counted there. */
 export async function cellsWaiting(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    with waiting as (
-      select unit_id, contributor_group, 1 as persons from waiting_speaker
+    with eras as (${erasOf(consultationId)}),
+    waiting as (
+      select unit_id, contributor_group, era, 1 as persons from waiting_speaker
         where consultation_id = ${consultationId} and given_on < ${before}::date
       union all
-      select distinct unit_id, contributor_group, 0 from opinion
+      select distinct unit_id, contributor_group, coalesce(era, 0), 0 from opinion left join eras on eras.id = version_id
         where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date)
-    select unit_id, unit.path::text, contributor_group as "group", sum(persons)::integer as persons
+    select unit_id, unit.path::text, contributor_group as "group", era, sum(persons)::integer as persons
       from waiting join unit on unit.id = unit_id
-      group by unit_id, unit.path, contributor_group order by unit.path, contributor_group`.execute(ctx.db)
+      group by unit_id, unit.path, contributor_group, era order by unit.path, contributor_group, era`.execute(
+    ctx.db,
+  )
   return rows
 }
 
@@ -156,20 +164,28 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
   const { cells } = batch
   const id = await putTogether(ctx, batch, { ...it, ofPersons: false })
   const units = new Set(cells.map((cell) => cell.unitId))
+  const ofCells = sql`(select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[],
+    ${cells.map((it) => it.era ?? 0)}::integer[]))`
   const isOfCells = entered
-    ? sql`opinion.unit_id = any(${[...units]}::uuid[]) and channel <> 'link'`
-    : sql`(opinion.unit_id, coalesce(opinion.contributor_group, '')) in (
-        select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`
-  await sql`update opinion set batch_id = ${id}
+    ? sql`unit_id = any(${[...units]}::uuid[]) and channel <> 'link'`
+    : sql`(unit_id, coalesce(contributor_group, ''), coalesce((select era from eras where eras.id = version_id), 0)) in ${ofCells}`
+  await sql`with eras as materialized (${erasOf(consultationId)})
+    update opinion set batch_id = ${id}
     where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date
       and ${isOfCells}`.execute(ctx.db)
+  await noteVersions(ctx, id)
   await sql`delete from meeting_waiting using meeting
     where meeting.id = meeting_id and consultation_id = ${consultationId} and given_on < ${before}::date
       and unit_id = any(${[...units]}::uuid[])`.execute(ctx.db)
   if (entered) return
   await sql`delete from waiting_speaker where consultation_id = ${consultationId} and given_on < ${before}::date
-    and (unit_id, coalesce(contributor_group, '')) in (
-      select * from unnest(${cells.map((it) => it.unitId)}::uuid[], ${cells.map((it) => it.group ?? '')}::text[]))`.execute(
+    and (unit_id, coalesce(contributor_group, ''), era) in ${ofCells}`.execute(ctx.db)
+}
+
+/** Notes of a batch whether all of it who spoke on a draft saw the same version. */
+async function noteVersions(ctx: Ctx, id: string): Promise<void> {
+  await sql`update batch set tells_version = false where id = ${id} and exists (
+    select from opinion where batch_id = ${id} group by draft_id having count(distinct version_id) > 1)`.execute(
     ctx.db,
   )
 }

@@ -35,6 +35,7 @@ import {
   tell,
   whereItWaits,
 } from './round-queries.ts'
+import { eraOf } from './seen-queries.ts'
 import { same } from './submission.ts'
 import { personsIn } from './told-queries.ts'
 
@@ -111,29 +112,34 @@ export async function countSpeaker(
   ctx: Ctx,
   { unitId, contributorGroup }: Pick<Member, 'unitId' | 'contributorGroup'>,
   secret: Buffer,
-  consultationId: string,
+  { consultationId, versionId }: { consultationId: string; versionId: string | null },
 ): Promise<void> {
-  const at = { consultationId, unitId, contributorGroup, givenOn: vietnamDay(ctx.now) }
+  const era = await eraOf(ctx, consultationId, versionId)
+  const at = { consultationId, unitId, contributorGroup, givenOn: vietnamDay(ctx.now), era }
   await personWaits(ctx, speakerProof(secret, consultationId), at)
 }
 
 /**
- * Counts the device that takes this opinion back where the first of what else of it waits stands, or no longer. To be called before it is
- * taken back. Whom it counts is proved by its secret: it moves nobody else.
+ * Counts the device whose opinion this is where the first of what of it waits stands, or no longer: to be called once it is on another version,
+ * or, `without` it, before it is taken back. Whom it counts is proved by its secret: it moves nobody else.
  */
-export async function uncountSpeaker(
+export async function recountSpeaker(
   ctx: Ctx,
   secret: Buffer,
   { id, consultationId }: { id: string; consultationId: string },
+  { without }: { without: boolean },
 ): Promise<void> {
   await holdRound(ctx, consultationId)
   const place = await whereItWaits(ctx, id)
   if (!place) return
   // By the opinion's own unit too: the device may have forgotten it since.
   const unitIds = [place.unitId, ...memberOf(ctx).unitIds]
-  const left = (await ownWaiting(ctx, { unitIds }, secret, consultationId)).filter((it) => it.id !== id)
-  const [first] = left.toSorted((a, b) => (a.givenOn < b.givenOn ? -1 : 1))
-  await personWaitsAt(ctx, speakerProof(secret, consultationId), first ?? null)
+  const own = await ownWaiting(ctx, { unitIds }, secret, consultationId)
+  const [first] = own
+    .filter((it) => !without || it.id !== id)
+    .toSorted((a, b) => (a.givenOn < b.givenOn ? -1 : 1))
+  const era = first ? await eraOf(ctx, consultationId, first.versionId) : 0
+  await personWaitsAt(ctx, speakerProof(secret, consultationId), first ? { ...first, era } : null)
 }
 
 async function ownWaiting(

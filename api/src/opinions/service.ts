@@ -19,7 +19,7 @@ import {
 } from './queries.ts'
 import { quoteFor, quoteUnder } from './quote.ts'
 import { signReceipt } from './receipt.ts'
-import { countSpeaker, uncountSpeaker } from './rounds.ts'
+import { countSpeaker, recountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 import { ownTwin } from './twin-queries.ts'
 import { whyClosed } from './why-closed.ts'
@@ -90,7 +90,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   const from = { ...member, channel: 'link', sharedBy: null } as const
   const isNew = await write(ctx, async (ctx) => {
     if (!(await insertOpinion(ctx, from, keys, input))) return false
-    await countSpeaker(ctx, member, secret, input.consultationId)
+    await countSpeaker(ctx, member, secret, input)
     return true
   })
   if (isNew) return receiptFor(keys, false)
@@ -120,6 +120,7 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
     const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
     await rewriteRow(ctx, id, input, seen ? { ...seen, ...(await quoteUnder(ctx, opinion, seen)) } : null)
+    if (seen) await recountSpeaker(ctx, secret, opinion, { without: false })
     await forgetAnswer(ctx, id)
     if (fingerprintOf(input) !== input.was) await forgetEndorsements(ctx, id)
     return { id, mark: addressMark(secret, id) }
@@ -148,7 +149,7 @@ export function confirmOpinion(
 export function withdrawOpinion(ctx: Ctx, id: string): Promise<{ withdrawn: true }> {
   return write(ctx, async (ctx) => {
     const { opinion, secret } = await holdOwn(ctx, id)
-    await uncountSpeaker(ctx, secret, opinion)
+    await recountSpeaker(ctx, secret, opinion, { without: true })
     await withdrawRow(ctx, id)
     await forgetEndorsements(ctx, id)
     return { withdrawn: true as const }

@@ -61,8 +61,8 @@ export function noteOf(
 /** Where the quoted words stand now; where they are others or nowhere, the comment says which they were. */
 function placed(row: AnnotatedRow, text: string | null): { at: Note['quote']; lines: string[] } {
   const quote = quoteIn(row)
-  if (!quote || row.seen === null) return { at: null, lines: [] }
-  const found = text === null ? null : findAgain(quote, row.seen, text)
+  if (!quote || row.read === null) return { at: null, lines: [] }
+  const found = text === null ? null : findAgain(quote, row.read, text)
   if (found?.state === 'kept') return { at: found.at, lines: [] }
   const state = quoteStateNames[found?.state ?? 'orphaned']
   return { at: found?.at ?? null, lines: [`${state}: ${words.quoted(quote.exact)}`] }

@@ -8,6 +8,7 @@ import { matching } from '../opinions/filter.ts'
 import { shown, withWords } from '../opinions/shown.ts'
 import type { QuoteColumns } from '../opinions/quote.ts'
 import { quoteColumns } from '../opinions/quote-queries.ts'
+import { isWordingShown, versionShown, wordingRead } from '../opinions/seen-queries.ts'
 import { inPortions } from './cursor.ts'
 
 /** Which version is written out, and which themes stand for their opinions; none when every opinion stands for itself. */
@@ -21,9 +22,11 @@ export type AnnotatedRow = QuoteColumns & {
   body: string
   suggestedWording: string | null
   batchId: string | null
-  /** The wording its author saw, and the number of that version; null for the whole draft. */
+  /** The wording its author saw, or the newest where that may not be told, and the number of that version; null for the whole draft. */
   seen: string | null
   seenLabel: string | null
+  /** The wording its author saw, to find the quoted words again. */
+  read: string | null
   version: number | null
   disposition: Disposition | null
   reason: string | null
@@ -48,12 +51,8 @@ export async function* annotatedRows(
 ): AsyncGenerator<AnnotatedRow> {
   const query = ctx.db
     .selectFrom('opinion')
-    .leftJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
-    .leftJoin('wording', (join) =>
-      join
-        .onRef('wording.versionId', '=', 'opinion.versionId')
-        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
-    )
+    .leftJoin('draftVersion', (join) => join.on((eb) => eb('draftVersion.id', '=', versionShown)))
+    .leftJoin('wording', (join) => join.on(isWordingShown))
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
     .where(await matching(ctx, filter))
@@ -67,6 +66,7 @@ export async function* annotatedRows(
     .select(['wording.body as seen', 'wording.label as seenLabel', 'draftVersion.number as version'])
     .select(['answer.disposition', 'answer.reason'])
     .select(quoteColumns)
+    .select(wordingRead.as('read'))
     .orderBy('position', (it) => it.asc().nullsFirst())
     .orderBy('opinion.id')
   yield* inPortions<AnnotatedRow>(ctx, 'annotated_rows', query)

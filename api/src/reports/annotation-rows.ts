@@ -7,6 +7,7 @@ import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import type { QuoteColumns } from '../opinions/quote.ts'
 import { quoteColumns, wordingNow } from '../opinions/quote-queries.ts'
+import { isWordingShown, tellsVersion, wordingRead } from '../opinions/seen-queries.ts'
 import { wordsShown } from '../opinions/shown.ts'
 import { inPortions } from './cursor.ts'
 
@@ -20,8 +21,11 @@ export type AnnotationRow = QuoteColumns & {
   suggestedWording: string | null
   hiddenAs: HideReason | null
   batchId: string | null
-  /** The wording its author saw; null for the whole draft. */
+  /** The wording its author saw, or the newest where that may not be told; null for the whole draft. */
   seen: string | null
+  /** The wording its author saw, to find the quoted words again, and whether that may be told. */
+  read: string | null
+  tellsVersion: boolean
   /** How the paragraph reads in the newest version, and the section it stands in there; null when it is no longer there. */
   now: string | null
   section: number | null
@@ -35,15 +39,12 @@ export async function* annotationRows(
 ): AsyncGenerator<AnnotationRow> {
   const query = ctx.db
     .selectFrom('opinion')
-    .leftJoin('wording', (join) =>
-      join
-        .onRef('wording.versionId', '=', 'opinion.versionId')
-        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
-    )
+    .leftJoin('wording', (join) => join.on(isWordingShown))
     .where(await matching(ctx, filter))
     .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
     .select(wordsShown)
     .select(['opinion.batchId', 'wording.body as seen'])
+    .select([wordingRead.as('read'), tellsVersion.as('tellsVersion')])
     .select(quoteColumns)
     .select(wordingNow.as('now'))
     .select(

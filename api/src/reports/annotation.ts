@@ -40,7 +40,7 @@ function bodiesOf(row: AnnotationRow, { from: { contributorGroup }, month }: Sou
     contributorGroup && contributorGroupNames[contributorGroup],
     formatMonth(month),
   ]
-  const state = quoteShown(row, row.seen, row.now)?.state ?? 'kept'
+  const state = quoteShown(row, row.read, row.now)?.state ?? 'kept'
   const gone = row.paragraphId !== null && row.now === null
   return [
     ...(row.hiddenAs ? [said(hiddenSentence(row.hiddenAs), 'commenting')] : []),
@@ -72,6 +72,8 @@ function selectorsWithin(row: AnnotationRow, seen: string) {
   const quote = quoteIn(row)
   if (!quote) return [{ type: 'TextQuoteSelector', exact: seen }]
   const { exact, prefix, suffix, start } = quote
+  // What stands around them, and where, is of the version its author saw.
+  if (!row.tellsVersion) return [{ type: 'TextQuoteSelector', exact }]
   const characters = (to: number) => Array.from(seen.slice(0, to)).length
   return [
     { type: 'TextQuoteSelector', exact, prefix, suffix },

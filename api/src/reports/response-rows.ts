@@ -6,6 +6,7 @@ import type { Kind, Stance } from 'shared/opinions'
 
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
+import { isWordingShown } from '../opinions/seen-queries.ts'
 import { isShown, wordsShown } from '../opinions/shown.ts'
 import { inPortions } from './cursor.ts'
 
@@ -51,11 +52,7 @@ export async function* responseRows(
     .leftJoin('section', (join) =>
       join.onRef('section.versionId', '=', 'newest.id').onRef('section.number', '=', 'opinion.sectionNumber'),
     )
-    .leftJoin('wording', (join) =>
-      join
-        .onRef('wording.versionId', '=', 'opinion.versionId')
-        .onRef('wording.paragraphId', '=', 'opinion.paragraphId'),
-    )
+    .leftJoin('wording', (join) => join.on(isWordingShown))
     .leftJoin('answeredOpinion', 'answeredOpinion.opinionId', 'opinion.id')
     .leftJoin('answer', 'answer.id', 'answeredOpinion.answerId')
     .where(await matching(ctx, filter))

@@ -42,7 +42,8 @@ export async function themesToSort(ctx: Ctx, draftId: string) {
 }
 
 const sectionTitle = sql<string | null>`(
-  select title from section where section.version_id = opinion.version_id and section.number = opinion.section_number)`.as(
+  select title from section where section.number = opinion.section_number and section.version_id =
+    (select id from draft_version where draft_version.draft_id = opinion.draft_id order by number desc limit 1))`.as(
   'sectionTitle',
 )
 

@@ -119,3 +119,7 @@ export const officeBecameWords = {
   split: (number: number) => `Phiên bản ${number} tách đoạn này; ý kiến đi theo phần sau:`,
   removed: (number: number) => `Phiên bản ${number} không còn đoạn này.`,
 }
+
+/** Beside an opinion of which it may not be told which version its author saw. */
+export const versionUntold =
+  'Dự thảo có phiên bản mới khi ý kiến này và những ý kiến cùng nhóm đang đến: đây là lời văn hiện nay. Không nêu ai góp ý trước, ai góp ý sau.'
