@@ -207,27 +207,6 @@ function wordings(ctx: Ctx, versionId: string) {
     .execute()
 }
 
-/** Of a section of a version: which paragraphs do not read as in the version before, with what became of them; none for a first version. */
-export function changesIn(ctx: Ctx, versionId: string, section: number) {
-  return ctx.db
-    .selectFrom('wording')
-    .innerJoin('draftVersion', 'draftVersion.id', 'wording.versionId')
-    .leftJoin('wordingSource', (join) =>
-      join
-        .onRef('wordingSource.versionId', '=', 'wording.versionId')
-        .onRef('wordingSource.paragraphId', '=', 'wording.paragraphId'),
-    )
-    .where('wording.versionId', '=', versionId)
-    .where('wording.sectionNumber', '=', section)
-    .where('draftVersion.number', '>', 1)
-    .where((eb) =>
-      eb.or([eb('wordingSource.state', 'is', null), eb('wordingSource.state', 'not in', ['kept', 'moved'])]),
-    )
-    .select(['wording.paragraphId as id', sql<string>`coalesce(wording_source.state, 'new')`.as('state')])
-    .distinct()
-    .execute()
-}
-
 /** The blocks of a version as they were published, each with its paragraph. */
 export async function publishedBlocks(ctx: Ctx, versionId: string): Promise<(Block & { id: string })[]> {
   const rows = await ctx.db

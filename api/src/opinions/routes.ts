@@ -5,7 +5,8 @@ import { z } from 'zod'
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
-import { changesIn, comparedVersions } from '../drafts/version-queries.ts'
+import { changesIn, takenInto } from '../drafts/changed-queries.ts'
+import { comparedVersions } from '../drafts/version-queries.ts'
 import {
   draftForMember,
   headingsOfVersion,
@@ -91,13 +92,14 @@ export const opinions = new Hono<House>()
     const { slug, section } = c.req.valid('param')
     const draft = await readable(ctx, slug)
     const { consultationId, versionId } = draft
-    const [sections, blocks, counts, quoted, own, changes] = await Promise.all([
+    const [sections, blocks, counts, quoted, own, changes, taken] = await Promise.all([
       sectionsOfVersion(ctx, versionId),
       wordingOf(ctx, versionId, section),
       countsByParagraph(ctx, versionId, section),
       quotedWords(ctx, versionId, section),
       ownOpinions(ctx, memberOf(ctx), { consultationId, draftId: draft.id, section }),
       changesIn(ctx, versionId, section),
+      takenInto(ctx, versionId, section),
     ])
     const here = sections.find(({ number }) => number === section)
     if (!here) throw refuse('missing', 'section.missing')
@@ -105,6 +107,7 @@ export const opinions = new Hono<House>()
     const mine = Map.groupBy(await shown(ctx, own), (it) => it.paragraphNow)
     const changeOf = new Map(changes.map((it) => [it.id, it.state]))
     const countOf = new Map(counts.map((it) => [it.id, shownCount(withoutOwn(it, ownAt.get(it.id)))]))
+    const tookBy = new Map(taken.map((it) => [it.into, it.ids]))
     const quotedIn = Map.groupBy(quoted, (it) => it.paragraphId)
     const paragraphs = blocks.map((it) => ({
       ...it,
@@ -117,6 +120,7 @@ export const opinions = new Hono<House>()
       count: countOf.get(it.id) ?? null,
       mine: mine.get(it.id) ?? [],
       change: changeOf.get(it.id) ?? null,
+      took: tookBy.get(it.id) ?? [],
     }))
     return c.json({ draft, section: here, sections, paragraphs, receiptKey: receiptKey(ctx.secret) }, 200)
   })

@@ -90,6 +90,9 @@ export const sayingWords = {
     'Góp Ý chưa trả lời. Rút ý kiến thì cần có mạng, để bạn thấy chắc là lời đã được xoá. Khi có mạng, tải lại trang này; nếu ý kiến còn đó, bấm “Rút ý kiến” lần nữa.',
   restored: 'Bản nháp trên máy này',
   restoredMeaning: 'Bạn đã viết dở đoạn này.',
+  restoredChanged: 'Từ khi bạn viết, câu chữ của đoạn đã sửa. Xin đọc lại trước khi gửi:',
+  restoredNewVersion: 'Từ khi bạn viết, dự thảo đã có phiên bản mới. Xin đọc lại trước khi gửi.',
+  restoredQuoteLost: (words: string) => `Chữ bạn đã trích không còn trong đoạn này: “${words}”.`,
   dropDraft: 'Bỏ bản nháp',
 
   done: {

@@ -16,7 +16,15 @@ export type Place = {
 }
 
 /** What is typed and not sent. One for each place; a rewriting of an opinion has no digest: it waits in no outbox. */
-export type Draft = { key: string; id: string; digest: string | null; typed: Typed; place: Place }
+export type Draft = {
+  key: string
+  id: string
+  digest: string | null
+  typed: Typed
+  place: Place
+  /** How the paragraph read under which it was typed; absent where there is none, and in drafts made before it was kept. */
+  wording?: string | undefined
+}
 
 /** Why what waits was not received yet. */
 export type Trouble = 'network' | 'stranger' | 'busy' | 'fault'
@@ -35,6 +43,8 @@ export type Entry = {
   /** Instead of words of one's own; absent in entries made before there were any. */
   thought?: Thought | null
   place: Place
+  /** As `Draft` has it. */
+  wording?: string | undefined
   state: 'waiting' | 'sending' | 'attention' | 'received'
   attempts: number
   /** Not to be sent again before; milliseconds since 1970. */

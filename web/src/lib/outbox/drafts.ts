@@ -34,9 +34,25 @@ export async function keepDraft(box: Box, draft: Draft): Promise<void> {
   await box.put('drafts', draft)
 }
 
-/** What was typed at a place and not sent, if anything. */
-export function draftAt(box: Box, key: string): Promise<Draft | undefined> {
-  return box.get('drafts', key)
+/**
+ * What was typed at a place and not sent, if anything: under its name, or what `isIt` knows again, which has this name from then on. So it
+ * is found under the paragraph that took in the one it was typed under.
+ */
+export async function draftAt(
+  box: Box,
+  key: string,
+  isIt: (draft: Draft) => boolean = () => false,
+): Promise<Draft | undefined> {
+  const tx = box.transaction('drafts', 'readwrite')
+  let draft = await tx.store.get(key)
+  const other = draft ? undefined : (await tx.store.getAll()).find(isIt)
+  if (other) {
+    draft = { ...other, key }
+    await tx.store.put(draft)
+    await tx.store.delete(other.key)
+  }
+  await tx.done
+  return draft
 }
 
 /** Lets go of what was typed at a place. */

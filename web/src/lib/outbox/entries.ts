@@ -79,6 +79,7 @@ async function move(box: Box, key: string): Promise<Entry | 'used' | undefined> 
     digest: draft.digest,
     said: saidIn(draft.typed),
     place: draft.place,
+    wording: draft.wording,
     ...fresh,
   }
   await outbox.put(entry)
@@ -139,7 +140,8 @@ export async function takeBack(box: Box, id: string): Promise<Draft | undefined>
   const typed = Object.fromEntries(
     Object.entries(entry.said).map(([name, value]) => [name, String(value ?? '')]),
   )
-  const same: Draft = { key: entry.key, id, digest: entry.digest, typed, place: entry.place }
+  const { key, digest, place, wording } = entry
+  const same: Draft = { key, id, digest, typed, place, wording }
   const draft = USED_UP.includes(entry.failure?.reason ?? '') ? await renewed(same) : same
   const tx = box.transaction(['drafts', 'outbox'], 'readwrite', STRICT)
   const still = await tx.objectStore('outbox').get(id)

@@ -142,9 +142,9 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine
 }
 
-/** What was typed at a place before. */
-export async function recall(key: string): Promise<Draft | undefined> {
-  return draftAt(await box(), key)
+/** What was typed at a place before; see `draftAt`. */
+export async function recall(key: string, isIt?: (draft: Draft) => boolean): Promise<Draft | undefined> {
+  return draftAt(await box(), key, isIt)
 }
 
 /** What was typed last at each place: typing is faster than keeping, and only the latest of it needs to be kept. */

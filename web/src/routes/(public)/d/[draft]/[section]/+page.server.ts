@@ -35,7 +35,7 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
     place: { consultationId: draft.consultationId, versionId: draft.versionId },
     section: { number: section.number, title: section.title },
     sections: sections.length,
-    blocks: paragraphs.map(({ id, kind, level, label, body, tableRow, count, marks, mine, change }) => {
+    blocks: paragraphs.map(({ id, kind, level, label, body, tableRow, count, marks, mine, change, took }) => {
       const own = mine.flatMap(({ quote }) =>
         quote?.start == null
           ? []
@@ -43,7 +43,8 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
       )
       // Cut here, where it costs the phone nothing; most paragraphs are one piece.
       const parts = own.length + marks.length === 0 ? null : pieces(body, own, marks)
-      return { id, kind, level, label, body, tableRow, parts, count, change, mine: mine.map(shownOpinion) }
+      const rest = { change, mine: mine.map(shownOpinion), took: took.length > 0 ? took : undefined }
+      return { id, kind, level, label, body, tableRow, parts, count, ...rest }
     }),
     submissionId: randomUUID(),
   }
