@@ -215,6 +215,10 @@ export interface Batch {
    */
   tellsVersion: Generated<boolean>;
   /**
+   * Whether at least five of its opinions came by each way by which any came: only then reports count them by it.
+   */
+  tellsWay: Generated<boolean>;
+  /**
    * The month in which it was put together, its first day: later than the month it is of for those who stayed behind.
    */
   toldIn: string;

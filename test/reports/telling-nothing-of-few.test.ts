@@ -100,6 +100,24 @@ test('the ways in of a whole report are told when each has at least five, of no 
   expect(JSON.stringify([month.drafts, month.general])).not.toMatch(/channel|paper|link/)
 })
 
+test('of a batch of which fewer than five came by some way none is told: the whole less the others would be theirs', async () => {
+  const it = await aProvince()
+  for (const unit of [it.garment, it.college]) {
+    await tookPart(it.draft, unit, 20)
+    await given(it.draft, unit, { body: 'Nói tại họp.', channel: 'meeting' }, 6)
+    await given(it.draft, unit, { body: 'Ghi trên phiếu.', channel: 'paper' }, 3)
+  }
+  expect((await counted(it.analyst, it.draft)).tally.channels).toBeNull()
+  await given(it.draft, it.garment, { body: 'Bằng máy.' }, 7)
+  const of = (count: number) => ({ count, query: null })
+  const { tally } = await counted(it.analyst, it.draft)
+  expect(tally.total.count).toBe(25)
+  expect(tally.channels).toEqual({ link: of(7), paper: of(0), meeting: of(0) })
+  const id = await aReport(it.analyst, { kind: 'consolidated', draftId: it.draft.id })
+  const whole = paragraphs(await download(it.analyst, `reports/${id}/file.docx`)).join('\n')
+  expect(whole).toMatch(/Không nêu riêng theo kênh\n18/)
+})
+
 test('a unit of two persons stands among the names like one of nobody, and its words make no difference', async () => {
   const it = await aProvince()
   await tookPart(it.draft, it.garment, 20)

@@ -173,7 +173,7 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
     update opinion set batch_id = ${id}
     where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date
       and ${isOfCells}`.execute(ctx.db)
-  await noteVersions(ctx, id)
+  await noteWhatItTells(ctx, id)
   await sql`delete from meeting_waiting using meeting
     where meeting.id = meeting_id and consultation_id = ${consultationId} and given_on < ${before}::date
       and unit_id = any(${[...units]}::uuid[])`.execute(ctx.db)
@@ -182,8 +182,12 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
     and (unit_id, coalesce(contributor_group, ''), era) in ${ofCells}`.execute(ctx.db)
 }
 
-/** Notes of a batch whether all of it who spoke on a draft saw the same version. */
-async function noteVersions(ctx: Ctx, id: string): Promise<void> {
+/** Notes of a batch whether all of it who spoke on a draft saw the same version, and whether enough came by each way. */
+async function noteWhatItTells(ctx: Ctx, id: string): Promise<void> {
+  await sql`update batch set tells_way = false where id = ${id} and exists (
+    select from opinion where batch_id = ${id} group by channel having count(*) < ${GROUP_MIN})`.execute(
+    ctx.db,
+  )
   await sql`update batch set tells_version = false where id = ${id} and exists (
     select from opinion where batch_id = ${id} group by draft_id having count(distinct version_id) > 1)`.execute(
     ctx.db,

@@ -1,4 +1,4 @@
-import { channels, kinds, stances } from 'shared/opinions'
+import { type Channel, channels, kinds, stances } from 'shared/opinions'
 import type {
   ConsolidatedFigures,
   Coverage,
@@ -9,7 +9,15 @@ import type {
 } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
 import { stanceNames } from 'shared/words/opinions'
-import { channelNames, groupsName, kindName, reportWords, shownPersons } from 'shared/words/reports'
+import {
+  channelNames,
+  countsByChannel,
+  groupsName,
+  kindName,
+  ofNoChannel,
+  reportWords,
+  shownPersons,
+} from 'shared/words/reports'
 
 import type { Block } from '../documents/model.ts'
 import { note, numberTable, paragraph } from './paper-parts.ts'
@@ -103,9 +111,18 @@ function channelBlocks({ channels: told, total }: WholeTally): Block[] {
     numberTable(
       tables.byChannel,
       [columns.channel, reportWords.opinionCount],
-      channels.map((channel) => [channelNames[channel], told[channel].count]),
+      rowsByChannel(total.count, countsByChannel(told)),
       [[reportWords.total, total.count]],
     ),
+  ]
+}
+
+/** A row for each way, and one for those of which none is told. */
+function rowsByChannel(total: number, counts: Record<Channel, number>): [string, number][] {
+  const untold = ofNoChannel(total, counts)
+  return [
+    ...channels.map((channel): [string, number] => [channelNames[channel], counts[channel]]),
+    ...(untold > 0 ? [[reportWords.noChannel, untold] satisfies [string, number]] : []),
   ]
 }
 
@@ -114,7 +131,7 @@ function personsTable(persons: Persons): Block {
   return numberTable(
     tables.persons,
     [columns.channel, reportWords.personCount],
-    channels.map((channel) => [channelNames[channel], persons.channels[channel]]),
+    rowsByChannel(persons.total, persons.channels),
     [[reportWords.total, persons.total]],
   )
 }

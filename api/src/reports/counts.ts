@@ -16,19 +16,21 @@ export type Cell = {
   stance: Stance
   kind: Kind | null
   contributorGroup: ContributorGroup | null
-  channel: Channel
+  /** Null where it is not told. */
+  channel: Channel | null
   count: number
 }
 
 /** The cells of the opinions a filter names, over all consultations and drafts it allows. */
 export async function cells(ctx: Ctx, filter: OpinionFilter): Promise<Cell[]> {
-  const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'batch.contributorGroup', 'channel'] as const
+  const by = ['draftId', 'sectionNumber', 'stance', 'kind', 'batch.contributorGroup'] as const
+  const channel = sql<Channel | null>`case when batch.tells_way then channel end`
   return ctx.db
     .selectFrom('opinion')
     .innerJoin('batch', 'batch.id', 'opinion.batchId')
     .where(await matching(ctx, filter))
-    .groupBy(by)
-    .select(by)
+    .groupBy([...by, channel])
+    .select([...by, channel.as('channel')])
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
 }

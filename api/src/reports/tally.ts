@@ -1,5 +1,5 @@
 import { filterQuery, type OpinionFilter } from 'shared/opinion-filter'
-import { channels, kinds, stances } from 'shared/opinions'
+import { type Channel, channels, kinds, stances } from 'shared/opinions'
 import type { Figure, Tally, WholeTally } from 'shared/reports'
 import { GROUP_MIN } from 'shared/units'
 
@@ -35,15 +35,18 @@ export function tally(rows: readonly Cell[], where: OpinionFilter, { listed = tr
 
 /**
  * The tally of a whole report, which alone tells by which way opinions came: the way of one may be one person's, so of no part of a report,
- * no list by it, and nothing while some way has one to four.
+ * no list by it, nothing of a batch of which fewer than five came by some way, and nothing at all while some way, or what is left of such
+ * batches, has one to four.
  */
 export function wholeTally(...[rows, where, how]: Parameters<typeof tally>): WholeTally {
-  const counts = channels.map((channel) => sum(rows.filter((row) => row.channel === channel)))
-  const few = counts.some((count) => count > 0 && count < GROUP_MIN)
+  const countOf = (channel: Channel | null) => sum(rows.filter((row) => row.channel === channel))
+  const counts = channels.map(countOf)
+  const few = [...counts, countOf(null)].some((count) => count > 0 && count < GROUP_MIN)
+  const none = counts.every((count) => count === 0)
   const figures = channels.map((channel, at) => [channel, { count: counts[at], query: null }])
   return {
     ...tally(rows, where, how),
-    channels: few ? null : (Object.fromEntries(figures) as NonNullable<WholeTally['channels']>),
+    channels: few || none ? null : (Object.fromEntries(figures) as NonNullable<WholeTally['channels']>),
   }
 }
 

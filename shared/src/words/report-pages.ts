@@ -81,7 +81,6 @@ export const reportPageWords = {
   persons: 'Lượt người',
   group: 'Nhóm',
   channel: 'Kênh',
-  noChannel: 'Không nêu riêng theo kênh',
   before: 'Tháng trước',
   thisMonth: 'Tháng này',
   personsHelp:

@@ -1,6 +1,6 @@
 import { formatDate, formatMonth, formatNumber, formatPercent } from '../format.ts'
 import type { Channel, ContributorGroup, Kind, Stance } from '../opinions.ts'
-import type { SectionKey } from '../reports.ts'
+import type { SectionKey, WholeTally } from '../reports.ts'
 import { GROUP_MIN } from '../units.ts'
 import { contributorGroupNames, kindNames, stanceNames } from './opinions.ts'
 
@@ -36,11 +36,18 @@ export const tendencyNames = {
 }
 export const breadthNames = { nearlyAll: 'Tuyệt đại đa số', most: 'Đa số', many: 'Nhiều', some: 'Một số' }
 
-/** What every paper made here says. */
-/** Persons of whom the way in is not told: those of batches in which fewer than five came by one. */
-export const personsOfNoChannel = (total: number, channels: Record<Channel, number>) =>
+/** Persons, or opinions, of whom the way in is not told: those of batches in which fewer than five came by one. */
+export const ofNoChannel = (total: number, channels: Record<Channel, number>) =>
   total - Object.values(channels).reduce((sum, it) => sum + it, 0)
 
+/** The counts of opinions by way in, as a report tells them. */
+export const countsByChannel = (told: NonNullable<WholeTally['channels']>): Record<Channel, number> => ({
+  link: told.link.count,
+  paper: told.paper.count,
+  meeting: told.meeting.count,
+})
+
+/** What every paper made here says. */
 export const reportWords = {
   report: 'Báo cáo',
   wholeDraft: 'Toàn bộ dự thảo',
@@ -54,6 +61,7 @@ export const reportWords = {
   suggestion: 'Đề xuất câu chữ',
   opinionCount: 'Lượt ý kiến',
   personCount: 'Lượt người',
+  noChannel: 'Không nêu riêng theo kênh',
   countedApart: 'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau.',
   personsUntil:
     'Lượt người được nêu theo từng nhóm từ 5 người trở lên, nên không báo cáo nào, dù so với báo cáo khác, cho biết về ít hơn 5 người. Ở đợt còn nhận ý kiến, người mới tham gia được nêu khi đơn vị có đủ 5 người mới, hoặc vào thứ Hai và ngày đầu tháng; ít nhất 5 người tham gia sau cùng chờ đến khi đợt lấy ý kiến hết hạn.',
@@ -110,8 +118,8 @@ export const reportWords = {
           ...(['link', 'paper', 'meeting'] as const)
             .filter((channel) => channels[channel] > 0)
             .map((channel) => `${n(channels[channel])} qua ${lower(channelNames[channel])}`),
-          ...(personsOfNoChannel(total, channels) > 0
-            ? [`${n(personsOfNoChannel(total, channels))} không nêu riêng theo kênh`]
+          ...(ofNoChannel(total, channels) > 0
+            ? [`${n(ofNoChannel(total, channels))} không nêu riêng theo kênh`]
             : []),
         ].join(', ')}.`,
   silentUnits:
