@@ -1406,7 +1406,7 @@ export interface Wording {
    */
   sectionNumber: number | null;
   /**
-   * Of a row of a table, whose cells stand in `body` joined by " | ": whether it names the columns (`head`), and the column of each cell from 0 (`columns`). Null for the rest.
+   * Of a row of a table, whose cells stand in `body` joined by " | ": whether it names the columns (`head`), and the column of each cell from 0 (`columns`); where a cell takes several columns, how many each takes (`spans`); where one has " | " in its own words, how many each has (`inner`). Null for the rest.
    */
   tableRow: ColumnType<Row | null, Row | null, Row | null>;
   versionId: string;

@@ -5,8 +5,14 @@ export const blockKinds = ['front', 'heading', 'paragraph', 'item', 'back'] as c
 export const BlockKind = z.enum(blockKinds)
 export type BlockKind = z.infer<typeof BlockKind>
 
-/** A block that is a row of a table, its cells joined by " | ". `head`: it names the columns; `columns`: of each cell, from 0: empty cells have none. */
-export const Row = z.object({ head: z.boolean(), columns: z.array(z.int().min(0)) })
+/** A block that is a row of a table, its cells joined by " | ". `head`: it names the columns; `columns`: of each cell, from 0: empty cells have none.
+ * `spans`: how many columns each takes, where one takes several; `inner`: how many " | " stand in the words of each, where they do in any. */
+export const Row = z.object({
+  head: z.boolean(),
+  columns: z.array(z.int().min(0)),
+  spans: z.array(z.int().min(1)).optional(),
+  inner: z.array(z.int().min(0)).optional(),
+})
 export type Row = z.infer<typeof Row>
 
 /**

@@ -83,6 +83,8 @@ test('a table with what was said about its rows and its footnote comes back as t
     { ...said, text: 'Đoàn viên được vay vốn | 4.200', row: { head: false, columns: [0, 2] } },
     { ...said, text: 'Theo nghị quyết đại hội.', label: 'Chú thích 1' },
     { ...said, text: 'Nhà trẻ | 2 | 5', row: { head: false, columns: [0, 1, 2] } },
+    { ...said, text: 'A. Về việc làm', row: { head: false, columns: [0], spans: [3] } },
+    { ...said, text: 'Nam | Nữ | 40', row: { head: false, columns: [0, 2], spans: [2, 1], inner: [1, 0] } },
   ]
   const draft = await aDraft(province, blocks)
   await tookPart(draft, garment, 30)

@@ -23,8 +23,12 @@ const LONGEST_SENTENCE = 4_000
 
 const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|Trang\s+\d{1,4}(?:\s*(?:\/|trên)\s*\d{1,4})?)$/iu
 
+/** No draft has so many pages: "2030" alone on a line is a year. */
+const YEAR = /^(?:19|20)\d\d$/
+
 /** A line that only numbers a page. */
-export const isPageNumber = (line: Line) => !line.row && !line.numbered && PAGE_NUMBER.test(line.text)
+export const isPageNumber = (line: Line) =>
+  !line.row && !line.numbered && PAGE_NUMBER.test(line.text) && !YEAR.test(line.text)
 
 /**
  * Joins the sentences that a page break, a hard line end or a soft break cut in two, also before a capital ("Việt / Nam,"), and

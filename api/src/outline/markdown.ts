@@ -1,4 +1,5 @@
 import { lexer, type Token, type Tokens } from 'marked'
+import { joinedCells } from 'shared/table-rows'
 import { refuse } from '../errors.ts'
 import { type Draft, draftOf, refuseTooLarge, refuseTooMany } from './draft.ts'
 import { unifiedLines } from './legacy/unify.ts'
@@ -72,8 +73,8 @@ function tableLines({ header, rows }: Tokens.Table): Line[] {
     const texts = cells.map(({ tokens, text }) => inlineText(tokens, text).trim())
     const columns = [...texts.keys()].filter((at) => texts[at] !== '')
     if (columns.length === 0) return []
-    const row = columns.length > 1 ? { row: { head: index === 0, columns } } : {}
-    return [{ text: columns.map((at) => texts[at]).join(' | '), ...row }]
+    const { text, ...held } = joinedCells(columns.map((at) => texts[at]!))
+    return [{ text, row: { head: index === 0, columns, ...held } }]
   })
 }
 

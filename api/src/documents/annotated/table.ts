@@ -22,10 +22,10 @@ export type WrittenRow = { row: Row; text: string; cells: Stretch[]; marks: Mark
 export function cellsIn({ text, row, kind, label }: Omit<AnnotatedBlock, 'notes'>): Stretch[] | null {
   const texts = cellTexts(text, row)
   if (!texts || kind !== 'paragraph' || label !== null) return null
-  const { columns } = row!
-  const rises = columns.every((column, index) => column > (columns[index - 1] ?? -1))
-  if (!rises || columns.at(-1)! >= COLUMNS_MAX || texts.some((it) => it === '' || it !== it.trim()))
-    return null
+  const { columns, spans } = row!
+  const ends = columns.map((column, index) => column + (spans?.[index] ?? 1))
+  const rises = columns.every((column, index) => column >= (ends[index - 1] ?? 0))
+  if (!rises || ends.at(-1)! > COLUMNS_MAX || texts.some((it) => it === '' || it !== it.trim())) return null
   let at = 0
   return texts.map((it) => {
     const cell = { start: at, end: at + it.length }
@@ -36,7 +36,7 @@ export function cellsIn({ text, row, kind, label }: Omit<AnnotatedBlock, 'notes'
 
 /** Rows that stand one below the other as a table with rules; a paragraph after it, for two tables that touch are one to Word. */
 export function tableXml(rows: readonly WrittenRow[]): string {
-  const columns = Math.max(...rows.map(({ row }) => row.columns.at(-1)!)) + 1
+  const columns = Math.max(...rows.map(({ row }) => row.columns.at(-1)! + (row.spans?.at(-1) ?? 1)))
   const width = Math.floor(PAGE_WIDTH / columns)
   const grid = `<w:gridCol w:w="${width}"/>`.repeat(columns)
   const written = rows.map((it) => rowXml(it, { columns, width }))
@@ -54,9 +54,13 @@ function rowXml(
   const style = styleIdOf(row.head ? CELL_STYLES.head : CELL_STYLES.body)
   const held = { ...marks, anchors: marks.anchors.map((anchor) => inCells(anchor, cells)) }
   const written = Array.from({ length: columns }, (_, column) => {
-    const cell = cells[row.columns.indexOf(column)]
+    const at = row.columns.findLastIndex((it) => it <= column)
+    const [from, span] = [row.columns[at] ?? 0, row.spans?.[at] ?? 1]
+    if (from < column && column < from + span) return ''
+    const cell = from === column ? cells[at] : undefined
     const runs = cell ? runsXml(text, cell, held) : ''
-    return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p></w:tc>`
+    const wide = cell && span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''
+    return `<w:tc><w:tcPr><w:tcW w:w="${cell ? width * span : width}" w:type="dxa"/>${wide}</w:tcPr><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p></w:tc>`
   })
   return `<w:tr><w:trPr><w:cantSplit/>${row.head ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`
 }

@@ -14,7 +14,7 @@ import {
   standing,
 } from './paragraph.ts'
 import { readLook, type Styles } from './styles.ts'
-import { endCell, endRow, newTable, type OpenTable, spanCell } from './table.ts'
+import { endCell, endRow, endTable, newTable, type OpenTable, skipColumns, spanCell } from './table.ts'
 import { isSuggestion, LABEL_STYLE, SIGN_STYLE } from '../../ooxml/annotated-marks.ts'
 import { toRoman } from '../ordinals.ts'
 import { fontOf } from './notes.ts'
@@ -123,6 +123,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
     } else if (HOLDERS.has(name)) merged.push(null)
     else if (path.at(-2) === 'trPr' && TAKES_AWAY.has(name)) tables.at(-1)!.rowGone = true
     else if (name === 'cellDel') tables.at(-1)!.cellGone = true
+    else if (name === 'gridBefore') skipColumns(tables.at(-1)!, attributes.val)
     else if (name === 'gridSpan') spanCell(tables.at(-1)!, attributes.val)
     else if (name === 'tblHeader') tables.at(-1)!.head = isOn(attributes)
     else if (name === 'drawing' || name === 'pict') counts.images += 1
@@ -148,23 +149,21 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
       const ended = paragraphs.pop()!
       const paragraph = standing(ended)
       if (ended.merges) merged[merged.length - 1] = paragraph
-      else emit(linesOf(paragraph, styles, numbering))
+      else emit(linesOf(paragraph, { styles, numbering, inCell: tables.length > 0 }))
     } else if (HOLDERS.has(name)) {
       endMerged()
       merged.pop()
       if (name === 'tc') endCell(tables.at(-1)!)
     } else if (name === 'tr') {
-      const table = tables.pop()!
-      const row = endRow(table)
-      emit(row)
-      tables.push(table)
-    } else if (name === 'tbl') tables.pop()
+      endRow(tables.at(-1)!)
+      refuseTooMany(tables.at(-1)!.rows.length)
+    } else if (name === 'tbl') emit(endTable(tables.pop()!))
   }
 
   /** A paragraph with nothing below it to go on in stands for itself, if anything is left of it. */
   function endMerged(): void {
     const last = merged.at(-1)
-    if (last && !isBlank(last)) emit(linesOf(last, styles, numbering))
+    if (last && !isBlank(last)) emit(linesOf(last, { styles, numbering, inCell: tables.length > 0 }))
     merged[merged.length - 1] = null
   }
 

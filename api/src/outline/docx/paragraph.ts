@@ -67,9 +67,12 @@ export const isBlank = ({ pieces, label }: OpenParagraph) =>
 
 /**
  * The lines of a finished paragraph: one, or one for each part between line breaks; none when it is empty. Counts the paragraph in
- * its list, as Word does, even when it is empty.
+ * its list, as Word does, even when it is empty. `inCell`: it stands in a table, where a label may be all there is.
  */
-export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Numbering): Line[] {
+export function linesOf(
+  paragraph: OpenParagraph,
+  { styles, numbering, inCell }: { styles: Styles; numbering: Numbering; inCell: boolean },
+): Line[] {
   const style = paragraph.style ?? styles.standard
   const inherited = styles.look(style)
   const look = { ...inherited, ...paragraph.direct }
@@ -90,13 +93,9 @@ export function linesOf(paragraph: OpenParagraph, styles: Styles, numbering: Num
   for (const piece of paragraph.pieces) {
     const text = cleanText(textOfSpans(piece.spans)).trim()
     const numbered = lines.length === 0 && label !== null ? { numbered: { label, depth } } : {}
-    // An empty entry of a list says nothing, unless its label does ("Chương I").
-    if (
-      text === '' &&
-      piece.footnotes.length === 0 &&
-      !(numbered.numbered && /\p{L}{2}/u.test(numbered.numbered.label))
-    )
-      continue
+    // An empty entry of a list says nothing, unless its label does ("Chương I"), or is all a cell of a table holds ("1.").
+    const says = inCell ? /[\p{L}\p{N}]/u : /\p{L}{2}/u
+    if (text === '' && piece.footnotes.length === 0 && !says.test(numbered.numbered?.label ?? '')) continue
     const bold = piece.plain === 0 && text !== '' ? { bold: true } : {}
     const footnotes = piece.footnotes.length > 0 ? { footnotes: piece.footnotes } : {}
     lines.push({

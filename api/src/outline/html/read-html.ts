@@ -1,5 +1,5 @@
 import { refuse } from '../../errors.ts'
-import { endCell, endRow, newTable, type OpenTable, spanCell } from '../docx/table.ts'
+import { endCell, endRow, endTable, newTable, type OpenTable, spanCell, spanRows } from '../docx/table.ts'
 import { type Draft, draftOf, refuseTooLarge, refuseTooMany } from '../draft.ts'
 import { labelOf } from '../labels.ts'
 import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
@@ -103,7 +103,7 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
     if (tagName === 'br') return breakLine(look)
     const isBlock = BLOCKS.has(tagName)
     if (isBlock) close()
-    if (tagName === 'table') tables.push(newTable())
+    if (tagName === 'table') tables.push(newTable(MOST_CELL_LINES))
     if (tagName === 'li') {
       const printed = listLabel(element)
       label = printed === null ? null : { label: printed, depth }
@@ -125,17 +125,15 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
     const table = tables.at(-1)
     if (!table) return
     if (tagName === 'td' || tagName === 'th') {
-      table.head = tagName === 'th' && (table.head || table.cells.length === 0)
+      table.head = (tagName === 'th' || isInHead(element)) && (table.head || table.cells.length === 0)
       spanCell(table, attributeOf(element, 'colspan'))
+      spanRows(table, attributeOf(element, 'rowspan'))
       endCell(table)
-    } else if (tagName === 'tr') {
+    } else if (tagName === 'tr') endRow(table)
+    else if (tagName === 'caption') table.before.push(...table.cell.splice(0))
+    else if (tagName === 'table') {
       tables.pop()
-      const row = rowLines(table)
-      for (const line of row) emit(line)
-      tables.push(table)
-    } else if (tagName === 'table') {
-      tables.pop()
-      for (const line of table.cell) emit(line)
+      for (const line of [...endTable(table), ...table.cell]) emit(line)
     }
   }
   walk(root, { bold: false, centred: false, headingLevel: null, legacy: null, asTyped: false }, -1)
@@ -143,11 +141,10 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
   return lines
 }
 
-function rowLines(table: OpenTable): Line[] {
-  if (!table.cells.some(({ lines }) => lines.length > MOST_CELL_LINES)) return endRow(table)
-  const lines = table.cells.flatMap((it) => it.lines)
-  Object.assign(table, { cells: [], column: 0, head: false, begun: true })
-  return lines
+/** Whether a cell stands in the part of a table that names its columns. */
+function isInHead({ parentNode: row }: HtmlElement): boolean {
+  const part = row && 'parentNode' in row ? row.parentNode : null
+  return part !== null && 'tagName' in part && part.tagName === 'thead'
 }
 
 function lineOf({ spans, plain, look, label, soft }: Open): Line | null {

@@ -1,7 +1,7 @@
 import type { Row, Segment } from './rows.ts'
 
-/** A printed line in reading order. `column`: a number of its own for each column beside another, null for a line over the whole width; `cells`: of a row that is set like a table, the column of each cell. */
-export type Strip = Segment & { column: number | null; cells?: number[] }
+/** A printed line in reading order. `column`: a number of its own for each column beside another, null for a line over the whole width; `cells`: of a row that is set like a table, the column of each cell; `inner`: how many marks of a cell its cells have in their own words. */
+export type Strip = Segment & { column: number | null; cells?: number[]; inner?: number[] }
 
 /** In sizes of the type: lines further apart do not belong to the same pair of columns. */
 const FURTHEST_APART = 3

@@ -59,12 +59,12 @@ export function paragraphsOf(pages: readonly StripPage[]): Line[] {
 }
 
 function opened(strip: Strip, setting: Setting, page: number, below: boolean): Open {
-  const { text, bold, cells } = strip
+  const { text, bold, cells, inner } = strip
   const line: Line = {
     text,
     ...(bold ? { bold } : {}),
     ...(isCentred(strip, setting) ? { centred: true } : {}),
-    ...(cells ? { row: { head: bold && !below, columns: cells } } : {}),
+    ...(cells ? { row: { head: bold && !below, columns: cells, ...(inner ? { inner } : {}) } } : {}),
     ...(CONTENTS.test(text) ? { contents: true } : {}),
   }
   return { line, last: strip, first: strip, rows: 1, page }

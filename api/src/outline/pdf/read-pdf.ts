@@ -1,5 +1,6 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import type { Note } from 'shared/outline-notes'
+import { joinedCells } from 'shared/table-rows'
 import { refuse } from '../../errors.ts'
 import { type Draft, draftOf, refuseTooMany } from '../draft.ts'
 import { fromLegacy, legacyOfFont } from '../legacy/recognise.ts'
@@ -164,8 +165,15 @@ function stripsOf(rows: Page['rows'], tables: readonly TableRow[], page: number)
 
 function tableStrip({ y, cells, columns }: TableRow): Strip {
   const place = { x0: 0, x1: 0, y, size: 0, firstWord: 0, textX: 0 }
-  const text = cells.join(' | ')
-  return { ...place, text, bold: false, hidden: false, marks: [], column: null, cells: columns }
+  return {
+    ...place,
+    ...joinedCells(cells),
+    bold: false,
+    hidden: false,
+    marks: [],
+    column: null,
+    cells: columns,
+  }
 }
 
 function mendedLine(line: Line): { line: Line; count: number } {

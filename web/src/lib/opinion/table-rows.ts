@@ -2,8 +2,11 @@ import type { Row } from 'shared/outline'
 import { beginsTable, CELL_BREAK, cellTexts } from 'shared/table-rows'
 import type { Piece } from './marked.ts'
 
-/** The cell of one column: the pieces of its text, and what stands before it in the paragraph (" | "); without pieces where the row has no such cell. */
-export type Cell = { before: string; parts: Piece[] }
+/**
+ * The cell of one column: the pieces of its text, and what stands before it in the paragraph (" | "); without pieces where the row has no such
+ * cell. `span`: how many columns it takes; those it takes have no cell of their own.
+ */
+export type Cell = { column: number; before: string; parts: Piece[]; span: number }
 
 type Block = { body: string; tableRow: Row | null }
 
@@ -28,13 +31,15 @@ export function withTables<B extends Block>(
 
 /** How many columns a table has. */
 export const columnsOf = (rows: readonly { tableRow: Row }[]) =>
-  Math.max(...rows.flatMap(({ tableRow }) => tableRow.columns)) + 1
+  Math.max(...rows.flatMap(({ tableRow }) => tableRow.columns.map((it, at) => it + spanAt(tableRow, at))))
+
+const spanAt = ({ spans }: Row, at: number) => spans?.[at] ?? 1
 
 /** What names each column of a table, '' where nothing does; of several rows that do, the last has the word. */
 export function columnNames(rows: readonly (Block & { tableRow: Row })[]): string[] {
   const names = Array<string>(columnsOf(rows)).fill('')
   for (const { body, tableRow } of rows.filter((it) => it.tableRow.head))
-    for (const [index, text] of body.split(CELL_BREAK).entries()) names[tableRow.columns[index]!] = text
+    for (const [index, text] of cellTexts(body, tableRow)!.entries()) names[tableRow.columns[index]!] = text
   return names
 }
 
@@ -44,17 +49,27 @@ export function cellsOf(
   parts: readonly Piece[] | null,
   columns: number,
 ): Cell[] {
-  const cells = Array.from({ length: columns }, (): Cell => ({ before: '', parts: [] }))
+  const cells = Array.from({ length: columns }, (_, column): Cell => ({
+    column,
+    before: '',
+    parts: [],
+    span: 1,
+  }))
   const whole = parts ?? [{ text: body, own: false, many: false }]
   let at = 0
-  for (const [index, text] of body.split(CELL_BREAK).entries()) {
+  for (const [index, text] of cellTexts(body, tableRow)!.entries()) {
     const before = index === 0 ? '' : CELL_BREAK
     at += before.length
-    cells[tableRow.columns[index]!] = { before, parts: between(whole, at, at + text.length) }
+    const span = spanAt(tableRow, index)
+    const column = tableRow.columns[index]!
+    cells[column] = { column, before, parts: between(whole, at, at + text.length), span }
     at += text.length
   }
-  return cells
+  return cells.filter((_, column) => !isCovered(tableRow, column))
 }
+
+const isCovered = (row: Row, column: number) =>
+  row.columns.some((first, at) => first < column && column < first + spanAt(row, at))
 
 /** The pieces from one place to another of their joined text. */
 function between(parts: readonly Piece[], from: number, to: number): Piece[] {

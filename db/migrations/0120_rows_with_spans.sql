@@ -1,0 +1,1 @@
+comment on column wording.table_row is 'Of a row of a table, whose cells stand in `body` joined by " | ": whether it names the columns (`head`), and the column of each cell from 0 (`columns`); where a cell takes several columns, how many each takes (`spans`); where one has " | " in its own words, how many each has (`inner`). Null for the rest.';
