@@ -1,12 +1,24 @@
 import { randomUUID } from 'node:crypto'
 
+import { sql } from 'kysely'
+import { vietnamDay } from 'shared/format'
 import { expect } from 'vitest'
 
+import { clock } from '../setup/clock.ts'
+import { db } from '../setup/database.ts'
 import type { Jar } from '../setup/house.ts'
 import { as } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 
 type Draft = Awaited<ReturnType<typeof aDraft>>
+
+/** Lets all who took part so far have joined on days before: those of today are not told of yet. */
+export async function tookPartBefore({ consultationId }: Pick<Draft, 'consultationId'>): Promise<void> {
+  const today = vietnamDay(clock.now)
+  await sql`update participation set joined_on = joined_on - (
+      select 1 + count(distinct joined_on) from participation where consultation_id = ${consultationId} and joined_on < ${today}::date)::integer
+    where consultation_id = ${consultationId} and joined_on = ${today}::date`.execute(db)
+}
 
 /** Lets so many devices of a unit open a draft, and say nothing. */
 export async function listeners(unit: { id: string }, draft: Draft, some: number): Promise<Jar[]> {
@@ -18,6 +30,7 @@ export async function listeners(unit: { id: string }, draft: Draft, some: number
     })
     jars.push(jar)
   }
+  await tookPartBefore(draft)
   return jars
 }
 

@@ -75,7 +75,9 @@ test('where fewer than ten persons took part, or fewer than five let their words
   expect(tenth).toBeUndefined()
   expect(await similar(ninth!, few.draft, WORDS), 'nine').toEqual([])
   const [reader] = await listeners(few.unit, few.draft, 1)
-  expect(await similar(reader!, few.draft, WORDS), 'ten').toHaveLength(1)
+  expect(await similar(reader!, few.draft, WORDS), 'nobody sees the tenth come').toEqual([])
+  await listeners(few.unit, few.draft, 4)
+  expect(await similar(reader!, few.draft, WORDS), 'five more are told of').toHaveLength(1)
 
   const unit = await aUnit()
   const draft = await aDraft(unit)

@@ -8,7 +8,7 @@ import { personsIn } from './told-queries.ts'
 
 /**
  * **Which words members may read of others.** Those whose author said so, of rounds that are over, which were not taken back, hidden or erased, of a consultation in
- * which at least ten persons took part. Without unit, group and day: a reader learns that one of at least ten said this, and no more. For the
+ * which at least ten persons took part, and are told of: nobody sees the tenth come. Without unit, group and day: a reader learns that one of at least ten said this, and no more. For the
  * conditions of a query from `opinion` and `consultation`; whether enough took part is asked by `mayShowWords`.
  */
 export const isShown = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBool> =>
@@ -20,9 +20,9 @@ export const isShown = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBoo
     sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
   ])
 
-/** Whether enough persons took part in a consultation for words of it to be shown to members. */
+/** Whether enough persons of a consultation are told of for words of it to be shown to members. */
 export async function mayShowWords(ctx: Ctx, consultationId: string): Promise<boolean> {
-  return (await personsIn(ctx, consultationId)) >= VERBATIM_MIN
+  return (await personsIn(ctx, consultationId, { told: true })) >= VERBATIM_MIN
 }
 
 /** Whether so many opinions are enough that members may look among them: of fewer each would be somebody's of few. */

@@ -9,13 +9,13 @@ import { toldUntil } from '../drafts/consultation-times.ts'
 import { reaches } from '../visible.ts'
 import { above, type Cell, isBelow, personsOf } from './batches.ts'
 
-/** How many persons took part in a consultation, of each unit no more than the members it declared. */
-export async function personsIn(ctx: Ctx, consultationId: string): Promise<number> {
+/** How many persons took part in a consultation, or were told of in batches, of each unit no more than the members it declared. */
+export async function personsIn(ctx: Ctx, consultationId: string, { told = false } = {}): Promise<number> {
   const { rows: cells } = await sql<Cell & { top: string }>`
     select participation.unit_id, unit.path::text, null as "group", sum(persons)::integer as persons, top.path::text as top
       from participation join unit on unit.id = participation.unit_id
         join consultation on consultation.id = consultation_id join unit as top on top.id = consultation.unit_id
-      where consultation_id = ${consultationId} group by participation.unit_id, unit.path, top.path`.execute(
+      where consultation_id = ${consultationId} and (batch_id is not null or ${!told}) group by participation.unit_id, unit.path, top.path`.execute(
     ctx.db,
   )
   return cells.length === 0 ? 0 : personsOf(cells, await declaredBelow(ctx, cells, cells[0]!.top))
