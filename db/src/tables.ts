@@ -748,6 +748,10 @@ export interface Opinion {
   ownerProof: Buffer | null;
   paragraphId: string | null;
   /**
+   * Of what became of its paragraph since it was split, the paragraph in which the words it quotes stand; null where that is the paragraph itself or the one that took it in.
+   */
+  pieceId: string | null;
+  /**
    * The words of its paragraph it is about, as that version has them; null when it is about the whole of it.
    */
   quoteExact: string | null;

@@ -19,6 +19,7 @@ const others = new Map([
     'drafts/version-queries.ts',
     'as members are shown, in steps of five; places opinions where their paragraph stands',
   ],
+  ['drafts/quoted-pieces-queries.ts', 'places opinions where the words they quote stand, and tells none'],
   ['opinions/round-queries.ts', 'a device and its own opinions that wait; puts those that wait into batches'],
   ['notices/queries.ts', 'whether five were answered; then everybody who asked is told the same'],
   ['opinions/order-queries.ts', 'a job writes the rows anew'],
@@ -105,6 +106,7 @@ test('what is shown without asking that place was told of before', () => {
 
 /** Who reads the words of opinions, hidden or not. */
 const hiddenToo = new Map([
+  ['drafts/quoted-pieces-queries.ts', 'places opinions where the words they quote stand, and shows none'],
   ['opinions/queries.ts', 'a device and its own opinions'],
   ['opinions/twin-queries.ts', 'a device and its own opinions, sent again'],
   ['opinions/place-queries.ts', 'takes in new ones'],

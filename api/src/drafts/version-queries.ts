@@ -32,7 +32,9 @@ export function newestVersion(ctx: Ctx, draftId: string) {
 export async function opinionsByParagraph(ctx: Ctx, draftId: string): Promise<Map<string, number>> {
   const rows = await ctx.db
     .selectFrom('opinion')
-    .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
+    .innerJoin('paragraph', (join) =>
+      join.on((eb) => eb('paragraph.id', '=', eb.fn.coalesce('opinion.pieceId', 'opinion.paragraphId'))),
+    )
     .where('opinion.draftId', '=', draftId)
     .where('opinion.withdrawn', '=', false)
     .where('opinion.batchId', 'is not', null)
@@ -85,9 +87,9 @@ export async function placeOpinions(ctx: Ctx, draftId: string): Promise<void> {
     from (
       select paragraph.id, section_now(${draftId}::uuid, paragraph.id) as section
       from paragraph where paragraph.draft_id = ${draftId}::uuid
-        and exists (select from opinion where opinion.paragraph_id = paragraph.id)
+        and exists (select from opinion where coalesce(opinion.piece_id, opinion.paragraph_id) = paragraph.id)
     ) as place
-    where opinion.paragraph_id = place.id and opinion.section_number is distinct from place.section`.execute(
+    where coalesce(opinion.piece_id, opinion.paragraph_id) = place.id and opinion.section_number is distinct from place.section`.execute(
     ctx.db,
   )
 }

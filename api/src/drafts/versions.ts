@@ -14,6 +14,7 @@ import { blocksOf } from './import.ts'
 import { closeImport, holdImport, importInSight } from './import-queries.ts'
 import { insertVersionOf } from './publish-queries.ts'
 import { draftInReach } from './queries.ts'
+import { placeQuotes } from './quoted-pieces.ts'
 import {
   holdDraft,
   insertSources,
@@ -117,6 +118,7 @@ export function publishVersion(
     const { versionId, paragraphs } = await insertVersionOf(ctx, next, { blocks: now, sections, ids })
     await insertSources(ctx, versionId, sourcesOf(alignment, old, paragraphs))
     for (const { taken, into } of merged) await mergeParagraphs(ctx, taken, into)
+    await placeQuotes(ctx, draft.id)
     await placeOpinions(ctx, draft.id)
     await closeImport(ctx, importId, draft.id)
     await shuffleSoon(ctx)

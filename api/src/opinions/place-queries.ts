@@ -86,7 +86,7 @@ export function insertOpinion(
         ]),
     )
     .onConflict((oc) => oc.column('id').doNothing())
-    .returning('id')
+    .returning(['id', 'draftId'])
     .executeTakeFirst()
 }
 

@@ -98,11 +98,11 @@ export async function ownOpinions(
     .execute()
 }
 
-/** The paragraph an opinion is counted on now: its own, or the one that took it in; null for none. */
+/** The paragraph an opinion is counted on now: its own, the piece of it that holds the words it quotes, or the one that took that in; null for none. */
 export const paragraphNow = (eb: ExpressionBuilder<DB, 'opinion'>) =>
   eb
     .selectFrom('paragraph')
-    .whereRef('paragraph.id', '=', 'opinion.paragraphId')
+    .where((eb) => eb('paragraph.id', '=', eb.fn.coalesce('opinion.pieceId', 'opinion.paragraphId')))
     .select((eb) => eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id').as('id'))
 
 /**
@@ -117,7 +117,9 @@ export const becameOf = (
   jsonObjectFrom(
     eb
       .selectFrom('draftVersion as newest')
-      .innerJoin('paragraph', 'paragraph.id', 'opinion.paragraphId')
+      .innerJoin('paragraph', (join) =>
+        join.on((eb) => eb('paragraph.id', '=', eb.fn.coalesce('opinion.pieceId', 'opinion.paragraphId'))),
+      )
       .leftJoin('wording as now', (join) =>
         join
           .onRef('now.versionId', '=', 'newest.id')
@@ -141,7 +143,7 @@ export const becameOf = (
         eb
           .selectFrom('wordingSource')
           .whereRef('wordingSource.versionId', '=', 'newest.id')
-          .whereRef('wordingSource.sourceId', '=', 'paragraph.id')
+          .whereRef('wordingSource.sourceId', '=', 'opinion.paragraphId')
           .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('pieces'))
           .as('pieces'),
       ]),
@@ -157,7 +159,7 @@ export function holdOpinion(ctx: Ctx, opinionId: string) {
     .where(standing)
     .select(ownColumns)
     .select(quoteColumns)
-    .select(['consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
+    .select(['opinion.pieceId', 'consultation.opensAt', 'consultation.closesAt', 'draft.withdrawnAt'])
     .forUpdate('opinion')
     .executeTakeFirst()
 }
@@ -182,7 +184,7 @@ export async function rewriteRow(
     .updateTable('opinion')
     .where('id', '=', opinionId)
     .set({ stance, kind, body, suggestedWording, mayBeShown })
-    .set(seen ? { ...seen, confirmedVersionId: null } : {})
+    .set(seen ? { ...seen, confirmedVersionId: null, pieceId: null } : {})
     .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
     .execute()
   await forgetStruck(ctx, [opinionId])
@@ -201,7 +203,7 @@ export async function confirmRow(ctx: Ctx, opinionId: string, versionId: string)
 /** The version of a draft with this id, if it has a wording of this paragraph or of the one that took it in: that one's id. */
 export function wordingSeen(
   ctx: Ctx,
-  opinion: { draftId: string | null; paragraphId: string | null },
+  opinion: { draftId: string | null; paragraphId: string | null; pieceId: string | null },
   versionId: string,
 ) {
   return ctx.db
@@ -209,7 +211,7 @@ export function wordingSeen(
     .innerJoin('wording', (join) =>
       join.on((eb) => eb('wording.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
     )
-    .where('paragraph.id', '=', opinion.paragraphId)
+    .where('paragraph.id', '=', opinion.pieceId ?? opinion.paragraphId)
     .where('paragraph.draftId', '=', opinion.draftId)
     .where('wording.versionId', '=', versionId)
     .where('wording.sectionNumber', 'is not', null)

@@ -16,7 +16,7 @@ export const noQuote = { quoteExact: null, quotePrefix: null, quoteSuffix: null,
 /** How an opinion's paragraph, or the one that took it in, reads in the newest version of its draft; null when it is no longer there. */
 export const wordingNow = sql<string | null>`(select wording.body from wording
   where wording.paragraph_id =
-    (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id) and wording.version_id =
+    (select coalesce(merged_into, id) from paragraph where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id)) and wording.version_id =
     (select id from draft_version where draft_version.draft_id = opinion.draft_id order by number desc limit 1))`
 
 /** A paragraph's wording in a version; undefined when there is none. */

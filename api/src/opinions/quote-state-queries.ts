@@ -38,7 +38,7 @@ export async function quotesBecome(
 ): Promise<QuotedPlace[]> {
   const { rows } = await sql<Row>`
     with quoted as (
-      select distinct draft_id, version_id, paragraph_id, quote_exact, quote_prefix, quote_suffix, quote_start
+      select distinct draft_id, version_id, paragraph_id, piece_id, quote_exact, quote_prefix, quote_suffix, quote_start
         from opinion where quote_exact is not null and not withdrawn and ${isTold(telling)}
           and (${consultation ?? null}::uuid is null or consultation_id = ${consultation ?? null}::uuid)
           and (${draft ?? null}::uuid is null or draft_id = ${draft ?? null}::uuid)),
@@ -48,7 +48,7 @@ export async function quotesBecome(
     select quoted.version_id, quoted.paragraph_id, quote_exact, quote_prefix, quote_suffix, quote_start,
         newest.id as newest_id, seen.body as was, now.body as now
       from quoted join newest on newest.draft_id = quoted.draft_id
-        join paragraph on paragraph.id = quoted.paragraph_id
+        join paragraph on paragraph.id = coalesce(quoted.piece_id, quoted.paragraph_id)
         left join wording as seen on seen.version_id = quoted.version_id and seen.paragraph_id = quoted.paragraph_id
         left join wording as now on now.version_id = newest.id and now.paragraph_id = coalesce(paragraph.merged_into, paragraph.id)
       where seen.body is distinct from now.body`.execute(ctx.db)

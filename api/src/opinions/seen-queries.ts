@@ -23,7 +23,7 @@ export const versionShown = sql<
 
 /** Its paragraph in that version: its own, or the one that took it in. */
 export const paragraphShown = sql<string | null>`(case when ${tellsVersion} then opinion.paragraph_id else
-  (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id) end)`
+  (select coalesce(merged_into, id) from paragraph where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id)) end)`
 
 /** The wording that stands beside an opinion, for the conditions of a join with `wording`. */
 export const isWordingShown = sql<boolean>`(wording.version_id = ${versionShown} and wording.paragraph_id = ${paragraphShown})`

@@ -3,6 +3,7 @@ import type { Received } from 'shared/submission'
 
 import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
+import { placeQuotes } from '../drafts/quoted-pieces.ts'
 import { addressMark, ownerProof } from '../identity/device.ts'
 import { demandAgreement } from '../rights/consent.ts'
 import { forgetEndorsements } from './endorse-queries.ts'
@@ -89,7 +90,9 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   const keys = { ...sent, ownerProof: ownerProof(secret, id), quote }
   const from = { ...member, channel: 'link', sharedBy: null } as const
   const isNew = await write(ctx, async (ctx) => {
-    if (!(await insertOpinion(ctx, from, keys, input))) return false
+    const it = await insertOpinion(ctx, from, keys, input)
+    if (!it) return false
+    if (quote && it.draftId) await placeQuotes(ctx, it.draftId, id)
     await countSpeaker(ctx, member, secret, input)
     return true
   })

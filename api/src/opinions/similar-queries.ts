@@ -11,7 +11,7 @@ export type Ground = { consultationId: string; draftId: string | null }
 export const PLACE_OF_WHOLE = ''
 
 const placeNow = sql<string>`coalesce((select coalesce(paragraph.merged_into, paragraph.id) from paragraph
-  where paragraph.id = opinion.paragraph_id)::text, ${PLACE_OF_WHOLE})`
+  where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id))::text, ${PLACE_OF_WHOLE})`
 
 /** The next words members may be shown there after an id, in the order of ids. */
 export function voicesAfter(ctx: Ctx, ground: Ground, after: string | null, most: number): Promise<Voice[]> {
@@ -45,7 +45,7 @@ export function shownVoices(ctx: Ctx, ground: Ground, ids: readonly string[]) {
         label: string | null
         body: string
       } | null>`(select jsonb_build_object('label', wording.label, 'body', left(wording.body, 160))
-        from wording where wording.paragraph_id = (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id)
+        from wording where wording.paragraph_id = (select coalesce(merged_into, id) from paragraph where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id))
           and wording.version_id = (select id from draft_version where draft_version.draft_id = opinion.draft_id order by number desc limit 1))`.as(
         'about',
       ),

@@ -35,7 +35,7 @@ export type AnnotatedRow = QuoteColumns & {
 const now = (versionId: string) =>
   sql<number | null>`(select position from wording
     where wording.version_id = ${versionId} and wording.paragraph_id =
-      (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id))`
+      (select coalesce(merged_into, id) from paragraph where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id)))`
 
 const inThemes = (themeIds: readonly string[]) =>
   sql<boolean>`exists (select from theme_opinion

@@ -50,7 +50,7 @@ export async function* annotationRows(
     .select(
       sql<number | null>`(select section_number from wording as present
         where present.version_id = ${versionId} and present.paragraph_id =
-          (select coalesce(merged_into, id) from paragraph where paragraph.id = opinion.paragraph_id))`.as(
+          (select coalesce(merged_into, id) from paragraph where paragraph.id = coalesce(opinion.piece_id, opinion.paragraph_id)))`.as(
         'section',
       ),
     )
