@@ -6,6 +6,25 @@ export const analysisStatuses = ['queued', 'running', 'done', 'failed', 'cancell
 export const AnalysisStatus = z.enum(analysisStatuses)
 export type AnalysisStatus = z.infer<typeof AnalysisStatus>
 
+/** A theme whose opinions are on average less like its middle than this, as a cosine, speaks of several things. */
+const MIXED_BELOW = 0.5
+
+/**
+ * Whether a theme is mixed, and better taken apart by people: `closeness` is the mean of how near its opinions are to its middle (null: not known, and so
+ * not said), `placed` how many of its `opinions` people put or confirmed there. What people looked through for the most part is as they want it.
+ */
+export function isMixed({
+  closeness,
+  placed,
+  opinions,
+}: {
+  closeness: number | null
+  placed: number
+  opinions: number
+}): boolean {
+  return closeness !== null && closeness < MIXED_BELOW && placed * 2 < opinions
+}
+
 const Name = Words.pipe(z.string().max(160))
 
 /** The name a person gives a theme; empty brings the engine's own back. */

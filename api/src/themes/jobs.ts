@@ -1,3 +1,4 @@
+import { isMixed } from 'shared/themes'
 import { GROUP_MIN } from 'shared/units'
 
 import { record } from '../audit/queries.ts'
@@ -96,7 +97,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
   }
 }
 
-/** The themes as they are to stand: what the engine found, with what people decided put into effect; the largest first. */
+/** The themes as they are to stand: what the engine found, with what people decided put into effect; the largest first, the mixed ones last. */
 async function decidedThemes(
   ctx: Ctx,
   draftId: string,
@@ -123,7 +124,18 @@ async function decidedThemes(
       found: group === null ? null : describedAs(result.themes[group]!, seeded[group] !== null),
       opinions: opinions.map((opinionId) => ({ opinionId, closeness: closenessOf(opinionId, group) })),
     }))
-    .sort((a, b) => b.opinions.length - a.opinions.length)
+    .sort((a, b) => Number(mixed(a)) - Number(mixed(b)) || b.opinions.length - a.opinions.length)
+}
+
+/** Whether a theme speaks of several things, and comes after those that do not; what people placed counts as theirs. */
+function mixed({ opinions }: KeptTheme): boolean {
+  const found = opinions.filter(({ closeness }) => closeness !== PLACED_CLOSENESS)
+  const sum = found.reduce((all, { closeness }) => all + closeness, 0)
+  return isMixed({
+    closeness: found.length < OPINIONS_MIN ? null : sum / found.length,
+    placed: opinions.length - found.length,
+    opinions: opinions.length,
+  })
 }
 
 /** The opinions that people placed, by theme: each theme is begun with them, under its id. */

@@ -4,6 +4,7 @@ import type { Stance } from 'shared/opinions'
 import type { Ctx } from '../context.ts'
 import { isShown, shown } from '../opinions/shown.ts'
 import { isTold, personBatches, tellingOf } from '../opinions/told.ts'
+import { PLACED_CLOSENESS } from './keep-queries.ts'
 
 /** How many opinions are quoted for a theme in one section. */
 const QUOTES = 5
@@ -37,7 +38,25 @@ export function themesOfDraft(ctx: Ctx, draftId: string) {
     .execute()
 }
 
-/** Opinions of each theme of a draft that may be told of, by section and stance, with how many of them are answered. */
+/** Some opinions of a theme: see `themeCounts`. */
+type ThemeCount = {
+  id: string
+  sectionNumber: number | null
+  stance: Stance
+  opinions: number
+  answered: number
+  placed: number
+  measured: number
+  closeness: number
+}
+
+/** Whether the nearness of an opinion was found from its words: what people placed counts as near until then. */
+export const isMeasured = sql<boolean>`not (placed and closeness = ${PLACED_CLOSENESS})`
+
+/**
+ * Opinions of each theme of a draft that may be told of, by section and stance, with how many of them are answered, how many people placed there,
+ * and how near those that were measured are to its middle, added up.
+ */
 export async function themeCounts(ctx: Ctx, draftId: string) {
   return ctx.db
     .selectFrom('themeOpinion')
@@ -54,14 +73,11 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
       'opinion.stance',
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
       eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),
+      eb.cast<number>(eb.fn.countAll().filterWhere('placed', '=', true), 'integer').as('placed'),
+      eb.cast<number>(eb.fn.countAll().filterWhere(isMeasured), 'integer').as('measured'),
+      sql<number>`coalesce(sum(closeness) filter (where ${isMeasured}), 0)::float8`.as('closeness'),
     ])
-    .$castTo<{
-      id: string
-      sectionNumber: number | null
-      stance: Stance
-      opinions: number
-      answered: number
-    }>()
+    .$castTo<ThemeCount>()
     .execute()
 }
 

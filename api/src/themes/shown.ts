@@ -1,3 +1,4 @@
+import { isMixed } from 'shared/themes'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
@@ -23,7 +24,8 @@ const UNITS_MIN = 2
  * Nothing of a draft of which the reader may be told nothing: `tooFew`. Who works below the draft's own
  * unit, and so does not consolidate it, sees only themes of at least five persons and two units; `withheld` counts the rest. Consolidators are told in `alsoIn` how many opinions
  * of other themes speak of one too, from five on (null below); they are in no count of it. Over the whole draft consolidators are told `tones`, what is suggested
- * of the tone of its words (null where too few have a suggestion). Units go by their names of `day`.
+ * of the tone of its words (null where too few have a suggestion). They are told as well how near its opinions are to its middle on average (`closeness`,
+ * a cosine; null of fewer than five), wherever they stand, and whether it is `mixed`; those that are come last. Units go by their names of `day`.
  */
 export async function shownThemes(
   ctx: Ctx,
@@ -63,7 +65,12 @@ export async function shownThemes(
     tooFew: false,
     withheld: found.length - shown.length,
     singular: total(here(singular)),
-    themes: shown.map((theme) => ({
+    themes: lastMixed(
+      shown.map((theme) => ({
+        ...theme,
+        ...(consolidates ? closeKnit(counts.filter(({ id }) => id === theme.id)) : UNKNOWN),
+      })),
+    ).map((theme) => ({
       ...theme,
       alsoIn: consolidates ? fromFive(total(here(also.filter(({ id }) => id === theme.id)))) : null,
       tones: theme.persons >= GROUP_MIN ? (tones.get(theme.id) ?? null) : null,
@@ -74,6 +81,26 @@ export async function shownThemes(
     })),
   }
 }
+
+/** How close-knit a theme is that is not told to be. */
+const UNKNOWN = { closeness: null, mixed: false }
+
+/** How close-knit a theme is by the counts of it. */
+function closeKnit(own: readonly Cell[]): { closeness: number | null; mixed: boolean } {
+  const sum = (of: (cell: Cell) => number) => own.reduce((all, cell) => all + of(cell), 0)
+  const measured = sum((cell) => cell.measured)
+  const closeness = measured < GROUP_MIN ? null : sum((cell) => cell.closeness) / measured
+  return {
+    closeness,
+    mixed: isMixed({ closeness, placed: sum((cell) => cell.placed), opinions: total([...own]) }),
+  }
+}
+
+/** The largest first, but those that are mixed after all others. */
+const lastMixed = <T extends { mixed: boolean; opinions: number; position: number }>(themes: readonly T[]) =>
+  themes.toSorted(
+    (a, b) => Number(a.mixed) - Number(b.mixed) || b.opinions - a.opinions || a.position - b.position,
+  )
 
 type Numbers = ReadonlyMap<string, number>
 

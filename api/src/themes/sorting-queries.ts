@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { isMixed } from 'shared/themes'
+import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { shown, withWords } from '../opinions/shown.ts'
-import { isToldIn } from './queries.ts'
+import { isMeasured, isToldIn } from './queries.ts'
 
 /** How many opinions one reads at a time. */
 const PAGE = 25
@@ -13,8 +15,8 @@ const DECISIONS = 30
 export type SortingPlace = { placed: boolean; closeness: number; id: string }
 
 /**
- * The themes of a draft, the largest first, each with how many of its opinions may be told of, and were placed or confirmed there by people. Those
- * of which no opinion may be told of are absent, unless people keep them: their names are words of those opinions.
+ * The themes of a draft by their numbers, each with how many of its opinions may be told of, and were placed or confirmed there by people, how near they are
+ * to its middle on average (null of fewer than five), and whether it is mixed: the last analysis gave those the last numbers. Those of which no opinion may be told of are absent, unless people keep them: their names are words of those opinions.
  */
 export async function themesToSort(ctx: Ctx, draftId: string) {
   const told = await isToldIn(ctx, draftId)
@@ -34,11 +36,22 @@ export async function themesToSort(ctx: Ctx, draftId: string) {
           .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('n'))
           .$asScalar()
           .$notNull()
-      return [count(members).as('opinions'), count(members.where('placed', '=', true)).as('placed')]
+      const mean = members
+        .where(isMeasured)
+        .select(
+          sql<number | null>`case when count(*) >= ${GROUP_MIN} then avg(closeness)::float8 end`.as('mean'),
+        )
+      return [
+        count(members).as('opinions'),
+        count(members.where('placed', '=', true)).as('placed'),
+        mean.as('closeness'),
+      ]
     })
     .orderBy('position')
     .execute()
-  return themes.filter(({ opinions, pinned, givenLabel }) => opinions > 0 || pinned || givenLabel !== null)
+  return themes
+    .filter(({ opinions, pinned, givenLabel }) => opinions > 0 || pinned || givenLabel !== null)
+    .map((theme) => ({ ...theme, mixed: isMixed(theme) }))
 }
 
 const sectionTitle = sql<string | null>`(

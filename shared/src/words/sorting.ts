@@ -21,6 +21,13 @@ export const sortingWords = {
   also: (others: readonly { name: string; weight: number }[]) =>
     `Cũng nói về: ${others.map(({ name, weight }) => `${name} (${weight} %)`).join(', ')}`,
   near: (closeness: number) => `Giống chủ đề: ${formatNumber(Math.round(Math.max(0, closeness) * 100))} %`,
+  closeKnit: (closeness: number) =>
+    `các ý kiến giống nhau ${formatNumber(Math.round(Math.max(0, closeness) * 100))} %`,
+  mixed: 'Nhóm lẫn, cần tách',
+  mixedTitle: 'Nhóm này gồm nhiều chuyện khác nhau',
+  mixedHelp:
+    'Các ý kiến ở đây ít giống nhau, nên tên nhóm chỉ đúng với một phần. Hãy đánh dấu những ý kiến cùng nói một chuyện, gõ tên chủ đề mới và bấm “Tách thành chủ đề mới”; ý kiến không hợp với chuyện nào thì cho đứng riêng. Khi bạn đã xem quá nửa, nhóm không còn mang dấu này.',
+  takeApart: 'Tách nhóm này',
   order:
     'Ý kiến chưa xem đứng trước, ít giống chủ đề nhất đứng đầu: đó là chỗ máy dễ xếp nhầm. Mức giống tính theo từ ngữ của ý kiến: 0 % là không dính dáng gì, 100 % là đúng giữa chủ đề.',
   whyPerson: 'Do người xếp hoặc xác nhận.',

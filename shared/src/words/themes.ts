@@ -52,6 +52,9 @@ export const themeWords = {
     n === 0 ? 'ít hơn năm người (ước tính)' : `khoảng ${formatNumber(n)} người (ước tính)`,
   personsHow:
     'Không ai lần được ý kiến nào của ai, nên số người là ước tính: theo tổng số lượt người tham gia trên tổng số ý kiến của cả đợt, làm tròn xuống bội số của năm.',
+  closeKnit: (closeness: number) =>
+    `Các ý kiến ở đây giống nhau ${formatNumber(Math.round(Math.max(0, closeness) * 100))} % (trung bình).`,
+  mixedHelp: 'Tên nhóm chỉ đúng với một phần: nhóm gộp nhiều chuyện, nên tách ra trước khi trả lời.',
   keyphrases: 'Cụm từ chính',
   distinguishing: 'Khác chủ đề gần nhất ở',
   typical: 'Ý kiến tiêu biểu, trích nguyên văn',

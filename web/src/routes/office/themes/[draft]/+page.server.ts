@@ -20,8 +20,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     ok(api.office.drafts[':id'].answers.$get({ param })),
     ok(api.office.drafts[':id']['answer-history'].$get({ param, query: { ids: '' } })),
   ])
-  const ordered = themes.toSorted((a, b) => b.opinions - a.opinions || a.position - b.position)
-  const shown = url.searchParams.has('all') ? ordered : ordered.slice(0, SHOWN)
+  const shown = url.searchParams.has('all') ? themes : themes.slice(0, SHOWN)
   return {
     ...rest,
     section,
