@@ -72,6 +72,10 @@ export interface Analysis {
   singularCount: number | null;
   startedBy: string | null;
   status: AnalysisStatus;
+  /**
+   * How many themes the analyst asked for; null when the number was to be found.
+   */
+  themesWanted: number | null;
 }
 
 export interface Answer {
@@ -1215,6 +1219,10 @@ export interface ThemeModel {
 export interface ThemeMove {
   decisionId: string;
   fromCloseness: number;
+  /**
+   * Whether a person had read it where it stood before.
+   */
+  fromConfirmed: Generated<boolean>;
   fromPlaced: boolean;
   fromThemeId: string | null;
   opinionId: string;
@@ -1225,6 +1233,10 @@ export interface ThemeOpinion {
    * How near to the middle of the theme the engine found it, as a cosine; 1 where only a person put it.
    */
   closeness: Generated<number>;
+  /**
+   * A person read it, and put or left it here; one that came with a whole theme is placed, not confirmed.
+   */
+  confirmed: Generated<boolean>;
   opinionId: string;
   /**
    * Put here, or confirmed here, by a person: the next analysis leaves it here.

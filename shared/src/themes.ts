@@ -1,29 +1,44 @@
 import { z } from 'zod'
 
 import { Words } from './opinions.ts'
+import { THEMES_MAX } from './theme-limits.ts'
 
 export const analysisStatuses = ['queued', 'running', 'done', 'failed', 'cancelled'] as const
 export const AnalysisStatus = z.enum(analysisStatuses)
 export type AnalysisStatus = z.infer<typeof AnalysisStatus>
 
 /** A theme whose opinions are on average less like its middle than this, as a cosine, speaks of several things. */
-const MIXED_BELOW = 0.5
+const MIXED_BELOW = 0.47
 
 /**
  * Whether a theme is mixed, and better taken apart by people: `closeness` is the mean of how near its opinions are to its middle (null: not known, and so
- * not said), `placed` how many of its `opinions` people put or confirmed there. What people looked through for the most part is as they want it.
+ * not said), `confirmed` how many of its `opinions` people read and put or left there. What people looked through for the most part is as they want it.
  */
 export function isMixed({
   closeness,
-  placed,
+  confirmed,
   opinions,
 }: {
   closeness: number | null
-  placed: number
+  confirmed: number
   opinions: number
 }): boolean {
-  return closeness !== null && closeness < MIXED_BELOW && placed * 2 < opinions
+  return closeness !== null && closeness < MIXED_BELOW && confirmed * 2 < opinions
 }
+
+/** How an analysis is asked for: with how many themes; absent or null to let the number be found. */
+export const NewAnalysis = z.object({
+  themes: z.preprocess(
+    (it) => (it === '' ? null : it),
+    z.coerce
+      .number('analysis.themesWrong')
+      .int('analysis.themesWrong')
+      .min(1, 'analysis.themesWrong')
+      .max(THEMES_MAX, 'analysis.themesWrong')
+      .nullish(),
+  ),
+})
+export type NewAnalysis = z.infer<typeof NewAnalysis>
 
 const Name = Words.pipe(z.string().max(160))
 

@@ -228,7 +228,9 @@ export async function anEvening() {
   /** What the office does with it: themes, answers to one opinion and to a theme, a report. */
   async function staffWork(): Promise<void> {
     const office = as(analyst).office
-    expect((await office.drafts[':id'].analysis.$post({ param: { id: draft.id } })).status).toBeLessThan(300)
+    expect(
+      (await office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })).status,
+    ).toBeLessThan(300)
     for (let tries = 0; ; tries++) {
       const { status } = await db.selectFrom('analysis').select('status').executeTakeFirstOrThrow()
       if (status === 'done') break

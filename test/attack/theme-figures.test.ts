@@ -67,7 +67,11 @@ async function figuresOf({ draft, analyst, province }: House, opinions: string[]
   }
   const table = await (await drafts[':id'].publication.$get({ param })).json()
   const themes = await (await drafts[':id'].themes.$get({ param, query: {} })).json()
-  await drafts[':id']['theme-decisions'].latest.$delete({ param })
+  const decision = (await (await drafts[':id'].sorting.$get({ param, query: {} })).json()).undoable!.id
+  const undone = await drafts[':id']['theme-decisions'][':decision'].$delete({
+    param: { ...param, decision },
+  })
+  expect(undone.status).toBe(200)
   const seen = {
     report: [...report.figures.themes, ...report.figures.places.flatMap((place) => place.themes)],
     table: (table as { table?: unknown }).table,

@@ -71,7 +71,7 @@ test('what people looked through for the most part is as they want it', async ()
     param,
     json: { kind: 'confirm', from: themes[0]!, opinions: ids },
   })
-  expect(await listed(analyst, draft.id)).toMatchObject([{ mixed: false, placed: 6 }])
+  expect(await listed(analyst, draft.id)).toMatchObject([{ mixed: false, confirmed: 6 }])
 }, 30_000)
 
 test('of fewer than five opinions nobody is told how alike they are, and nobody below the unit that consolidates is', async () => {

@@ -28,10 +28,10 @@ async function analysed() {
     unit,
     draft,
     analyst,
-    analyse: async () => {
+    analyse: async (json: { themes?: number } = {}) => {
       advance(1000)
       const param = { id: draft.id }
-      expect((await as(analyst).office.drafts[':id'].analysis.$post({ param })).status).toBe(201)
+      expect((await as(analyst).office.drafts[':id'].analysis.$post({ param, json })).status).toBe(201)
       for (let tries = 0; tries < 200; tries++) {
         const analysis = await (await as(analyst).office.drafts[':id'].analysis.$get({ param })).json()
         if (analysis && !['queued', 'running'].includes(analysis.status)) {
@@ -59,8 +59,14 @@ type Json = Parameters<
 >[0]['json']
 const decided = (jar: Jar, draftId: string, json: Json) =>
   as(jar).office.drafts[':id']['theme-decisions'].$post({ param: { id: draftId }, json })
-const undone = (jar: Jar, draftId: string) =>
-  as(jar).office.drafts[':id']['theme-decisions'].latest.$delete({ param: { id: draftId } })
+const undone = async (jar: Jar, draftId: string, decision?: string) =>
+  as(jar).office.drafts[':id']['theme-decisions'][':decision'].$delete({
+    param: {
+      id: draftId,
+      decision:
+        decision ?? (await sorting(jar, draftId)).undoable?.id ?? '00000000-0000-4000-8000-000000000000',
+    },
+  })
 
 /** Which words stand in which theme, by its name: what a decision may change, and all it may change. */
 async function whereEachStands(draftId: string): Promise<Record<string, string[]>> {
@@ -136,6 +142,75 @@ test('joining is taken back at once while no analysis has come between: themes, 
   const shown = await as(analyst).office.drafts[':id'].themes.$get({ param: { id: draft.id }, query: {} })
   const theme = (await shown.json()).themes.find(({ id }) => id === other)
   expect(theme).toMatchObject({ disposition: 'noted', reason: 'Công đoàn đã ghi nhận.' })
+})
+
+test('joining themes reads nobody’s words: what a person confirmed before stays so, the rest is yet to be looked at', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const { themes } = await sorting(analyst, draft.id)
+  const [into, other] = themes as [(typeof themes)[0], (typeof themes)[0]]
+  const read = (await sorting(analyst, draft.id, { theme: other.id })).opinions[0]!
+  await decided(analyst, draft.id, { kind: 'confirm', from: other.id, opinions: [read.id] })
+  await decided(analyst, draft.id, { kind: 'merge', into: into.id, from: [other.id] })
+  const joined = (await sorting(analyst, draft.id)).themes.find(({ id }) => id === into.id)!
+  expect(joined).toMatchObject({ confirmed: 1, opinions: into.opinions + other.opinions })
+  await desk.analyse()
+  const after = (await sorting(analyst, draft.id)).themes.find(({ id }) => id === into.id)!
+  expect(after.confirmed).toBe(1)
+  expect(after.opinions).toBeGreaterThanOrEqual(joined.opinions)
+})
+
+test('one takes back what one saw: another decision taken meanwhile is not taken back in its place', async () => {
+  const { unit, draft, analyst } = await analysed()
+  const colleague = await aStaff(unit)
+  const [theme] = (await sorting(analyst, draft.id)).themes
+  await decided(analyst, draft.id, { kind: 'pin', theme: theme!.id })
+  const seen = (await sorting(analyst, draft.id)).undoable!
+  expect(seen).toMatchObject({ kind: 'pin', moves: 0, later: false })
+  const { opinions } = await sorting(colleague, draft.id, { theme: theme!.id })
+  const ids = opinions.slice(0, 3).map(({ id }) => id)
+  await decided(colleague, draft.id, { kind: 'confirm', from: theme!.id, opinions: ids })
+  const refused = await undone(analyst, draft.id, seen.id)
+  expect([refused.status, await refused.json()]).toMatchObject([409, { reason: 'theme.notLatest' }])
+  expect((await sorting(analyst, draft.id)).undoable).toMatchObject({ kind: 'confirm', moves: 3 })
+})
+
+test('before a decision is taken back it is said how many opinions that moves, joined themes whole', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const { themes } = await sorting(analyst, draft.id)
+  const [into, other] = themes.map(({ id }) => id)
+  const all = themes[0]!.opinions + themes[1]!.opinions
+  await decided(analyst, draft.id, { kind: 'merge', into: into!, from: [other!] })
+  expect((await sorting(analyst, draft.id)).undoable).toMatchObject({
+    kind: 'merge',
+    moves: all,
+    later: false,
+  })
+  await desk.analyse()
+  expect((await sorting(analyst, draft.id)).undoable).toMatchObject({
+    kind: 'merge',
+    moves: all,
+    later: true,
+  })
+})
+
+test('an analyst says how many themes are wanted, or leaves it open; more than the opinions allow is refused with what to do', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const param = { id: draft.id }
+  const wanted = async (themes: number | null) =>
+    as(analyst).office.drafts[':id'].analysis.$post({ param, json: { themes } })
+  const page = await as(analyst).office.drafts[':id'].themes.$get({ param, query: {} })
+  const possible = (await page.json()).themesPossible
+  expect(possible).toBe(Math.floor((MEALS.length + CRECHES.length) / 5))
+  const many = await wanted(possible + 1)
+  expect([many.status, await many.json()]).toMatchObject([422, { reason: 'analysis.tooManyThemes' }])
+  for (const themes of [0, 71, 1.5]) expect((await wanted(themes)).status).toBe(422)
+  await desk.analyse({ themes: 1 })
+  const found = await (await as(analyst).office.drafts[':id'].themes.$get({ param, query: {} })).json()
+  expect(found.themes).toHaveLength(1)
+  expect(found.analysis).toMatchObject({ themesWanted: 1 })
 })
 
 test('a theme of which no opinion may be told of is not in the list, unless people keep it: its name is words of theirs', async () => {
@@ -244,12 +319,12 @@ test('opinions moved, set apart and made a theme of their own stand there in the
   const own = themes.find(({ id }) => id === made)!
   expect(own).toMatchObject({
     givenLabel: 'Bếp ăn ca đêm',
-    placed: 2,
+    confirmed: 2,
     pinned: true,
   })
   expect(own.keyphrases.length).toBeGreaterThan(0)
   const alone = await sorting(analyst, draft.id, { theme: 'singular' })
-  expect(alone.opinions.find(({ id }) => id === apart)).toMatchObject({ placed: true })
+  expect(alone.opinions.find(({ id }) => id === apart)).toMatchObject({ confirmed: true })
 })
 
 test('whatever is decided, each opinion is counted once and its words are those that were written', async () => {
@@ -304,8 +379,8 @@ test('a page shows what nobody has looked at first, says why an opinion is there
   const [first] = read.opinions
   await decided(analyst, draft.id, { kind: 'confirm', from: meals, opinions: [first!.id] })
   const again = await sorting(analyst, draft.id, { theme: meals })
-  expect(again.opinions.at(-1)).toMatchObject({ id: first!.id, placed: true })
-  expect(again.themes.find(({ id }) => id === meals)).toMatchObject({ placed: 1 })
+  expect(again.opinions.at(-1)).toMatchObject({ id: first!.id, confirmed: true })
+  expect(again.themes.find(({ id }) => id === meals)).toMatchObject({ confirmed: 1 })
   const wrong = await as(analyst).office.drafts[':id'].sorting.$get({
     param: { id: draft.id },
     query: { after: '1_nothing' } as never,

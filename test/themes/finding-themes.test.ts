@@ -92,7 +92,7 @@ async function spokenOf() {
 test('an analyst finds themes, names one, and the name outlives the next analysis', async () => {
   const { unit, draft, jar, pay } = await spokenOf()
   const analyst = await aStaff(unit)
-  const started = await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  const started = await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   expect(started.status).toBe(201)
   expect(await finished(analyst, draft.id)).toMatchObject({ status: 'done', share: 1, opinionCount: 24 })
 
@@ -120,7 +120,7 @@ test('an analyst finds themes, names one, and the name outlives the next analysi
     }),
   )
   advance(1000)
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   const again = await themes(analyst, draft.id)
   const kept = again.themes.find((it) => it.id === wages.id)
@@ -131,7 +131,7 @@ test('an analyst finds themes, names one, and the name outlives the next analysi
 test('a section shows its own share of each theme, and the shares add up', async () => {
   const { unit, draft } = await spokenOf()
   const analyst = await aStaff(unit)
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   const [whole, one, two] = [
     await themes(analyst, draft.id),
@@ -147,7 +147,7 @@ test('a section shows its own share of each theme, and the shares add up', async
 test('persons behind a theme are estimated from all who took part, in steps of five', async () => {
   const { unit, draft } = await spokenOf()
   const analyst = await aStaff(unit)
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   // 13 devices wrote 25 opinions.
   for (const theme of (await themes(analyst, draft.id)).themes) {
@@ -161,8 +161,8 @@ test('only one analysis of a draft at a time, and one that waits can be stopped'
   const analyst = await aStaff(unit)
   const route = as(analyst).office.drafts[':id'].analysis
   await work.stop(5000)
-  expect((await route.$post({ param: { id: draft.id } })).status).toBe(201)
-  const second = await route.$post({ param: { id: draft.id } })
+  expect((await route.$post({ param: { id: draft.id }, json: {} })).status).toBe(201)
+  const second = await route.$post({ param: { id: draft.id }, json: {} })
   expect([second.status, await second.json()]).toEqual([409, { reason: 'analysis.running' }])
   expect((await route.$delete({ param: { id: draft.id } })).status).toBe(200)
   const over = await route.$delete({ param: { id: draft.id } })
@@ -175,7 +175,7 @@ test('only one analysis of a draft at a time, and one that waits can be stopped'
 test('an answer to a theme reaches each opinion in it, and its author; one given directly is not overruled', async () => {
   const { unit, draft, jar } = await spokenOf()
   const staff = await aStaff(unit)
-  await as(staff).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(staff).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(staff, draft.id)
   const wages = (await themes(staff, draft.id)).themes.find((it) =>
     it.quotes.some((q) => PAY.includes(q.body)),
@@ -205,7 +205,7 @@ test('an answer to a theme reaches each opinion in it, and its author; one given
 test('a theme is named by an analyst of its unit only, and answered by a responder only', async () => {
   const { unit, draft } = await spokenOf()
   const analyst = await aStaff(unit, ['analyst'])
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   const [theme] = (await themes(analyst, draft.id)).themes
   const param = { id: theme!.id }
@@ -231,7 +231,7 @@ test('words of fewer than five persons are in no theme on a screen, and a theme 
   const jar = await aMember(factory)
   for (const body of [...PAY, ...HOUSING]) await say(jar, anOpinion(draft, draft.paragraphs[0]!, { body }))
   const analyst = await aStaff(province)
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   expect(await themes(analyst, draft.id)).toMatchObject({ tooFew: true, singular: 0, themes: [] })
   const answers = await as(analyst).office.drafts[':id'].answers.$get({ param: { id: draft.id } })
@@ -243,7 +243,7 @@ test('words of fewer than five persons are in no theme on a screen, and a theme 
       anOpinion(draft, draft.paragraphs[1]!, { body: '', stance: 'agree' }),
     )
   advance(1000)
-  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id } })
+  await as(analyst).office.drafts[':id'].analysis.$post({ param: { id: draft.id }, json: {} })
   await finished(analyst, draft.id)
   expect((await themes(analyst, draft.id)).themes.length).toBeGreaterThan(0)
   const officer = await aStaff(factory, ['officer'])
@@ -255,7 +255,7 @@ test('a name given to a theme whose opinions are gone is not lost in silence: th
   const { unit, draft } = await spokenOf()
   const analyst = await aStaff(unit)
   const route = as(analyst).office.drafts[':id'].analysis
-  await route.$post({ param: { id: draft.id } })
+  await route.$post({ param: { id: draft.id }, json: {} })
   expect(await finished(analyst, draft.id)).toMatchObject({ endedLabels: [] })
   const wages = (await themes(analyst, draft.id)).themes.find((it) =>
     it.quotes.some((quote) => PAY.includes(quote.body)),
@@ -266,7 +266,7 @@ test('a name given to a theme whose opinions are gone is not lost in silence: th
   await db.updateTable('opinion').set({ withdrawn: true }).where('id', 'in', inTheme).execute()
 
   advance(1000)
-  await route.$post({ param: { id: draft.id } })
+  await route.$post({ param: { id: draft.id }, json: {} })
   expect(await finished(analyst, draft.id)).toMatchObject({ status: 'done', endedLabels: [label] })
   const ended = await db
     .selectFrom('auditEntry')

@@ -40,7 +40,7 @@ async function analysed(more: readonly string[] = []) {
   const analyst = await aStaff(unit)
   const param = { id: draft.id }
   advance(1000)
-  expect((await as(analyst).office.drafts[':id'].analysis.$post({ param })).status).toBe(201)
+  expect((await as(analyst).office.drafts[':id'].analysis.$post({ param, json: {} })).status).toBe(201)
   for (let tries = 0; tries < 400; tries++) {
     const analysis = await (await as(analyst).office.drafts[':id'].analysis.$get({ param })).json()
     if (analysis?.status === 'done') return { unit, draft, analyst, speak }

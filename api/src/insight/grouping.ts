@@ -1,3 +1,5 @@
+import { THEME_OPINIONS_MIN, THEMES_MAX } from 'shared/theme-limits'
+
 import type { Corpus } from './corpus.ts'
 import { anneal } from './annealing.ts'
 import { type Documents, documentsOf, setsOf } from './documents.ts'
@@ -6,7 +8,7 @@ import { meaningful } from './phrases.ts'
 import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
 import { centresOf, held, nearest, type Points, settle } from './spherical.ts'
-import { firstOf, themeCount, THEMES_MAX } from './theme-count.ts'
+import { firstOf, themeCount } from './theme-count.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Wordings from which the words' meanings are learned, and those from which the themes are. */
@@ -15,7 +17,6 @@ const SAMPLE = 20_000
 /** Centres are found on a few points, and settle on many. */
 const FEW = 3000
 const MANY = { points: 20_000, rounds: 12 }
-const THEME_LEAST = 5
 const THEME_LEAST_SHARE = 0.001
 
 /**
@@ -139,7 +140,7 @@ export function largeEnough(
   const { clusters } = placing.likelihood
   const sizes = new Float64Array(clusters)
   for (let i = 0; i < corpus.count; i++) if (labels[i]! >= 0) sizes[labels[i]!]! += corpus.sizes[i]!
-  const least = Math.max(THEME_LEAST, corpus.wordingOf.length * THEME_LEAST_SHARE)
+  const least = Math.max(THEME_OPINIONS_MIN, corpus.wordingOf.length * THEME_LEAST_SHARE)
   const kept = [...sizes.keys()].filter((label) => label < held || sizes[label]! >= least)
   const small = new Uint8Array(clusters).fill(1)
   for (const label of kept) small[label] = 0

@@ -1,8 +1,8 @@
+import { THEMES_MAX } from 'shared/theme-limits'
+
 import { dot } from './dot.ts'
 import { type Points, type Partition, sphericalKMeans } from './spherical.ts'
 
-/** The most themes there may be. */
-export const THEMES_MAX = 70
 const SAMPLE = 1000
 const EFFORT = { starts: 2, rounds: 20 }
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */

@@ -5,7 +5,10 @@ import { shown, withWords } from '../opinions/shown.ts'
 import { isReleased } from '../opinions/told.ts'
 
 /** Puts an analysis in the queue; undefined when one of this draft is waiting or running. */
-export function insertAnalysis(ctx: Ctx, row: { draftId: string; seed: number; startedBy: string | null }) {
+export function insertAnalysis(
+  ctx: Ctx,
+  row: { draftId: string; seed: number; startedBy: string | null; themesWanted: number | null },
+) {
   return ctx.db
     .insertInto('analysis')
     .values({ ...row, status: 'queued', queuedAt: ctx.now })

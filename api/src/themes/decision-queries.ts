@@ -81,13 +81,13 @@ export async function noteMoves(
 ): Promise<number> {
   const named = sql`opinion.draft_id = ${draftId} and not opinion.withdrawn and opinion.id = any(${opinions}::uuid[])`
   const rows = from
-    ? sql`select opinion.id, theme_id, placed, closeness from theme_opinion join opinion on opinion.id = opinion_id
+    ? sql`select opinion.id, theme_id, placed, confirmed, closeness from theme_opinion join opinion on opinion.id = opinion_id
         where theme_id = ${from} and ${named}`
-    : sql`select opinion.id, null::uuid, exists (select from opinion_set_apart where opinion_id = opinion.id), 1 from opinion
+    : sql`select opinion.id, null::uuid, exists (select from opinion_set_apart where opinion_id = opinion.id), false, 1 from opinion
         where ${named} and not exists (
           select from theme_opinion join theme on theme.id = theme_id where opinion_id = opinion.id and theme.draft_id = ${draftId})`
   const result = await sql`
-    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_closeness)
+    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_confirmed, from_closeness)
     select ${decisionId}::uuid, found.* from (${rows}) as found order by 2`.execute(ctx.db)
   return Number(result.numAffectedRows ?? 0n)
 }
@@ -95,8 +95,8 @@ export async function noteMoves(
 /** Notes where every opinion of these themes stands, those that may not be told of as well: how many is nobody's to know. */
 export async function noteMembers(ctx: Ctx, decisionId: string, themeIds: string[]): Promise<void> {
   await sql`
-    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_closeness)
-    select distinct on (opinion_id) ${decisionId}::uuid, opinion_id, theme_id, placed, closeness
+    insert into theme_move (decision_id, opinion_id, from_theme_id, from_placed, from_confirmed, from_closeness)
+    select distinct on (opinion_id) ${decisionId}::uuid, opinion_id, theme_id, placed, confirmed, closeness
     from theme_opinion where theme_id = any(${themeIds}::uuid[]) order by opinion_id, theme_id`.execute(
     ctx.db,
   )
@@ -104,7 +104,7 @@ export async function noteMembers(ctx: Ctx, decisionId: string, themeIds: string
 
 /**
  * Takes the opinions a decision noted out of the themes they stood in, and puts them into `to`: a theme, or among those that stand alone. With `whole` themes
- * each is as near to its theme as it was, and so is one that stays; what moved alone counts as near until that is found (`measureMoved`).
+ * each is as near to its theme as it was, and confirmed only if it was: nobody read them for that. One that stays is as near as it was; what moved alone counts as near until that is found (`measureMoved`).
  */
 export async function carryOut(
   ctx: Ctx,
@@ -123,10 +123,12 @@ export async function carryOut(
   await sql`delete from opinion_set_apart using ${moved} as moved
     where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
   if (to)
-    await sql`insert into theme_opinion (theme_id, opinion_id, placed, closeness)
-      select ${to}::uuid, opinion_id, true, case when ${whole} or from_theme_id = ${to} then from_closeness else ${PLACED_CLOSENESS} end
+    await sql`insert into theme_opinion (theme_id, opinion_id, placed, confirmed, closeness)
+      select ${to}::uuid, opinion_id, true, from_confirmed or not ${whole}, case when ${whole} or from_theme_id = ${to} then from_closeness else ${PLACED_CLOSENESS} end
       from ${moved} as moved order by opinion_id
-      on conflict (theme_id, opinion_id) do update set placed = true`.execute(ctx.db)
+      on conflict (theme_id, opinion_id) do update set placed = true, confirmed = excluded.confirmed`.execute(
+      ctx.db,
+    )
   else
     await sql`insert into opinion_set_apart (opinion_id, draft_id) select opinion_id, ${draftId}::uuid from ${moved} as moved order by opinion_id`.execute(
       ctx.db,

@@ -61,18 +61,20 @@ export async function renameTheme(ctx: Ctx, themeId: string, label: string): Pro
 }
 
 /**
- * Takes back the latest decision about a draft's themes that stands; asked again, the one before. When an analysis has ended since, the
- * themes stay as it left them and only the next one is free again: `later`.
+ * Takes back the decision `named`, which must be the latest about a draft's themes that stands: what somebody else decided meanwhile is not taken back
+ * by mistake. When an analysis has ended since, the themes stay as it left them and only the next one is free again: `later`.
  *
- * @throws `missing draft.missing`; `forbidden`; `conflict theme.nothingToUndo`.
+ * @throws `missing draft.missing`; `forbidden`; `conflict theme.nothingToUndo`, `theme.notLatest` another is the latest by now.
  */
 export function undoDecision(
   ctx: Ctx,
   draftId: string,
+  named: string,
 ): Promise<{ kind: ThemeDecisionKind; label: string; later: boolean }> {
   return onThemes(ctx, draftId, async (ctx, unitId) => {
     const decision = await latestDecision(ctx, draftId)
     if (!decision) throw refuse('conflict', 'theme.nothingToUndo')
+    if (decision.id !== named) throw refuse('conflict', 'theme.notLatest')
     const { id: decisionId, kind, label, themes, madeThemeId, fresh } = decision
     if (fresh) {
       for (const theme of themes) await restoreTheme(ctx, draftId, theme)

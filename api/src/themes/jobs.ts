@@ -1,3 +1,4 @@
+import { THEME_OPINIONS_MIN } from 'shared/theme-limits'
 import { isMixed } from 'shared/themes'
 import { GROUP_MIN } from 'shared/units'
 
@@ -29,9 +30,6 @@ import { goesOnAs } from './matching.ts'
 import { keepModel } from './placing-queries.ts'
 import { letGoSinceAnalysis } from './undo-queries.ts'
 
-/** The fewest opinions the engine makes a theme of; what is left of a group by decisions is held to the same. */
-const OPINIONS_MIN = 5
-
 /** How often progress is written down, in milliseconds. */
 const PROGRESS_EVERY = 500
 
@@ -39,7 +37,7 @@ const PROGRESS_EVERY = 500
 async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: AbortSignal): Promise<void> {
   const analysis = await analysisById(ctx, analysisId)
   if (!analysis || !(await beginAnalysis(ctx, analysisId))) return
-  const { draftId, seed } = analysis
+  const { draftId, seed, themesWanted } = analysis
 
   const { opinions, batches } = await wordsOfDraft(ctx, draftId)
   const cancelled = new AbortController()
@@ -48,6 +46,7 @@ async function run(ctx: Ctx, { analysisId }: { analysisId: string }, signal: Abo
     const standing = await standingThemes(ctx, draftId)
     const result = await analyse(opinions, {
       seed,
+      ...(themesWanted === null ? {} : { themes: themesWanted }),
       constraints: { seeds: seedsOf(standing) },
       ...((await letGoSinceAnalysis(ctx, draftId)) ? {} : { before: themesOf(standing) }),
       keep: { textsLeast: GROUP_MIN },
@@ -106,7 +105,7 @@ async function decidedThemes(
   const standing = await standingThemes(ctx, draftId)
   const members = new Map([...standing].map(([id, theme]) => [id, theme.members] as const))
   for (const [id, { kept }] of standing) if (kept) named.add(id)
-  const decided = { themes: standing, apart: await setApart(ctx, draftId), least: OPINIONS_MIN }
+  const decided = { themes: standing, apart: await setApart(ctx, draftId), least: THEME_OPINIONS_MIN }
   const seeded = result.themes.map(({ label }) => (standing.has(label) ? label : null))
   const goesOn = goesOnAs(members, groups, named).map(
     // A theme that people began goes on as itself, and as no other.
@@ -132,8 +131,8 @@ function mixed({ opinions }: KeptTheme): boolean {
   const found = opinions.filter(({ closeness }) => closeness !== PLACED_CLOSENESS)
   const sum = found.reduce((all, { closeness }) => all + closeness, 0)
   return isMixed({
-    closeness: found.length < OPINIONS_MIN ? null : sum / found.length,
-    placed: opinions.length - found.length,
+    closeness: found.length < THEME_OPINIONS_MIN ? null : sum / found.length,
+    confirmed: opinions.length - found.length,
     opinions: opinions.length,
   })
 }

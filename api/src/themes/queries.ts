@@ -45,7 +45,7 @@ type ThemeCount = {
   stance: Stance
   opinions: number
   answered: number
-  placed: number
+  confirmed: number
   measured: number
   closeness: number
 }
@@ -54,7 +54,7 @@ type ThemeCount = {
 export const isMeasured = sql<boolean>`not (placed and closeness = ${PLACED_CLOSENESS})`
 
 /**
- * Opinions of each theme of a draft that may be told of, by section and stance, with how many of them are answered, how many people placed there,
+ * Opinions of each theme of a draft that may be told of, by section and stance, with how many of them are answered, how many people confirmed there,
  * and how near those that were measured are to its middle, added up.
  */
 export async function themeCounts(ctx: Ctx, draftId: string) {
@@ -73,7 +73,7 @@ export async function themeCounts(ctx: Ctx, draftId: string) {
       'opinion.stance',
       eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
       eb.cast<number>(eb.fn.count('answeredOpinion.opinionId'), 'integer').as('answered'),
-      eb.cast<number>(eb.fn.countAll().filterWhere('placed', '=', true), 'integer').as('placed'),
+      eb.cast<number>(eb.fn.countAll().filterWhere('confirmed', '=', true), 'integer').as('confirmed'),
       eb.cast<number>(eb.fn.countAll().filterWhere(isMeasured), 'integer').as('measured'),
       sql<number>`coalesce(sum(closeness) filter (where ${isMeasured}), 0)::float8`.as('closeness'),
     ])

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { AsOf } from 'shared/days'
-import { ThemeName } from 'shared/themes'
+import { NewAnalysis, ThemeName } from 'shared/themes'
 import { z } from 'zod'
 
 import type { Ctx, House } from '../context.ts'
@@ -12,7 +12,7 @@ import { tellsAnything } from '../opinions/told.ts'
 import { dayOf } from '../units/as-of.ts'
 import { sees } from '../visible.ts'
 import { latestAnalysis } from './analysis-queries.ts'
-import { cancelAnalysis, startAnalysis } from './analysis.ts'
+import { cancelAnalysis, startAnalysis, themesPossible } from './analysis.ts'
 import { renameTheme } from './decisions.ts'
 import { singularCounts, themeCounts } from './queries.ts'
 import { shownThemeNames, shownThemes } from './shown.ts'
@@ -64,6 +64,7 @@ export const themes = new Hono<House>()
         draft: { id: draft.id, title: draft.title, toldUntil: draft.toldUntil },
         consolidates: sees(ctx, draft.path),
         analysis: analysis ? await asShown(ctx, draft, analysis) : null,
+        themesPossible: shown.tooFew ? 1 : await themesPossible(ctx, draft.id),
         sections,
         ...shown,
       },
@@ -84,8 +85,8 @@ export const themes = new Hono<House>()
     const analysis = await latestAnalysis(c.var.ctx, draft.id)
     return c.json(analysis ? await asShown(c.var.ctx, draft, analysis) : null, 200)
   })
-  .post('/drafts/:id/analysis', valid('param', Id), async (c) =>
-    c.json(await startAnalysis(c.var.ctx, c.req.valid('param').id), 201),
+  .post('/drafts/:id/analysis', valid('param', Id), valid('json', NewAnalysis), async (c) =>
+    c.json(await startAnalysis(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
   )
   .delete('/drafts/:id/analysis', valid('param', Id), async (c) =>
     c.json(await cancelAnalysis(c.var.ctx, c.req.valid('param').id), 200),

@@ -92,7 +92,7 @@ function closeKnit(own: readonly Cell[]): { closeness: number | null; mixed: boo
   const closeness = measured < GROUP_MIN ? null : sum((cell) => cell.closeness) / measured
   return {
     closeness,
-    mixed: isMixed({ closeness, placed: sum((cell) => cell.placed), opinions: total([...own]) }),
+    mixed: isMixed({ closeness, confirmed: sum((cell) => cell.confirmed), opinions: total([...own]) }),
   }
 }
 

@@ -12,10 +12,10 @@ const PAGE = 25
 const DECISIONS = 30
 
 /** The place after the last opinion of a page: confirmed ones come last, the least typical first. */
-export type SortingPlace = { placed: boolean; closeness: number; id: string }
+export type SortingPlace = { confirmed: boolean; closeness: number; id: string }
 
 /**
- * The themes of a draft by their numbers, each with how many of its opinions may be told of, and were placed or confirmed there by people, how near they are
+ * The themes of a draft by their numbers, each with how many of its opinions may be told of, and people read and put or left there (`confirmed`), how near they are
  * to its middle on average (null of fewer than five), and whether it is mixed: the last analysis gave those the last numbers. Those of which no opinion may be told of are absent, unless people keep them: their names are words of those opinions.
  */
 export async function themesToSort(ctx: Ctx, draftId: string) {
@@ -43,7 +43,7 @@ export async function themesToSort(ctx: Ctx, draftId: string) {
         )
       return [
         count(members).as('opinions'),
-        count(members.where('placed', '=', true)).as('placed'),
+        count(members.where('confirmed', '=', true)).as('confirmed'),
         mean.as('closeness'),
       ]
     })
@@ -61,7 +61,7 @@ const sectionTitle = sql<string | null>`(
 )
 
 /**
- * A page of the opinions of a theme that may be told of: those nobody has looked at before those that people placed or confirmed, in both the least typical
+ * A page of the opinions of a theme that may be told of: those nobody has looked at before those that people put or left there, in both the least typical
  * first, where a wrong one is likeliest. `next` is the cursor of the following page, null on the last.
  */
 export async function opinionsToSort(
@@ -77,17 +77,17 @@ export async function opinionsToSort(
     .where(await isToldIn(ctx, draftId))
     .$if(after !== null, (qb) =>
       qb.where(
-        sql<boolean>`(placed, closeness, opinion_id) > (${after?.placed}::boolean, ${after?.closeness}::real, ${after?.id}::uuid)`,
+        sql<boolean>`(confirmed, closeness, opinion_id) > (${after?.confirmed}::boolean, ${after?.closeness}::real, ${after?.id}::uuid)`,
       ),
     )
     .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
-    .select(['themeOpinion.placed', 'themeOpinion.closeness'])
-    .orderBy('placed')
+    .select(['themeOpinion.confirmed', 'themeOpinion.closeness'])
+    .orderBy('confirmed')
     .orderBy('closeness')
     .orderBy('opinionId')
     .limit(PAGE + 1)
     .execute()
-  return paged(rows, ({ placed, closeness, id }) => `${placed ? 1 : 0}_${closeness}_${id}`)
+  return paged(rows, ({ confirmed, closeness, id }) => `${confirmed ? 1 : 0}_${closeness}_${id}`)
 }
 
 /** The same of those that stand in no theme of a draft, the longest first: what is argued at length deserves to be read. */
@@ -117,7 +117,7 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
     .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
     .select([
       length.as('closeness'),
-      sql<boolean>`exists (select from opinion_set_apart where opinion_id = opinion.id)`.as('placed'),
+      sql<boolean>`exists (select from opinion_set_apart where opinion_id = opinion.id)`.as('confirmed'),
     ])
     .orderBy('closeness')
     .orderBy('opinion.id')

@@ -15,11 +15,12 @@ import { draftConsolidated } from './consolidated.ts'
 import { decide, undoDecision } from './decisions.ts'
 import { decisionsOf, opinionsToSort, singularToSort, themesToSort } from './sorting-queries.ts'
 import { suggestedTones } from './tone-queries.ts'
+import { latestDecision, movedByUndo } from './undo-queries.ts'
 
 const Id = z.object({ id: z.uuid() })
 const blank = (it: unknown) => (it === '' ? undefined : it)
 
-/** A place in a list that is being sorted: placed or not, what it is sorted by, and the id. */
+/** A place in a list that is being sorted: confirmed or not, what it is sorted by, and the id. */
 const Place = z
   .string()
   .regex(
@@ -27,8 +28,8 @@ const Place = z
     'cursor.wrong',
   )
   .transform((text) => {
-    const [placed, closeness, id] = text.split('_')
-    return { placed: placed === '1', closeness: Number(closeness), id: id! }
+    const [confirmed, closeness, id] = text.split('_')
+    return { confirmed: confirmed === '1', closeness: Number(closeness), id: id! }
   })
 const Reading = z.object({
   theme: z.preprocess(blank, z.union([z.literal('singular'), z.uuid()]).optional()),
@@ -70,6 +71,7 @@ export const sorting = new Hono<House>()
         })),
         next: read.next,
         decisions: await decisionsOf(ctx, draft.id),
+        undoable: tooFew ? null : await undoable(ctx, draft.id),
       },
       200,
     )
@@ -77,9 +79,23 @@ export const sorting = new Hono<House>()
   .post('/drafts/:id/theme-decisions', valid('param', Id), valid('json', ThemeDecision), async (c) =>
     c.json(await decide(c.var.ctx, c.req.valid('param').id, c.req.valid('json')), 201),
   )
-  .delete('/drafts/:id/theme-decisions/latest', valid('param', Id), async (c) =>
-    c.json(await undoDecision(c.var.ctx, c.req.valid('param').id), 200),
+  .delete(
+    '/drafts/:id/theme-decisions/:decision',
+    valid('param', Id.extend({ decision: z.uuid() })),
+    async (c) => {
+      const { id, decision } = c.req.valid('param')
+      return c.json(await undoDecision(c.var.ctx, id, decision), 200)
+    },
   )
+
+/** What would be taken back next, and how many opinions that moves; null when nothing can be. */
+async function undoable(ctx: Ctx, draftId: string) {
+  const decision = await latestDecision(ctx, draftId)
+  if (!decision) return null
+  const { id, kind, label, opinions, by, decidedAt, fresh } = decision
+  const moves = await movedByUndo(ctx, draftId, decision)
+  return { id, kind, label, opinions, by, decidedAt, later: !fresh, moves }
+}
 
 /** A draft whose themes the acting staff user may put in order. */
 async function draftToSort(ctx: Ctx, draftId: string) {

@@ -1,15 +1,36 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
+import { isShown } from '../opinions/shown.ts'
 import type { ThemeBefore } from './decision-queries.ts'
+import { isToldIn } from './queries.ts'
 
-/** The latest decision about a draft's themes that stands, or undefined. `fresh`: no analysis has ended since. */
+/**
+ * How many opinions that may be told of move when a decision is taken back: to where they stood when nothing was analysed since (`fresh`), else those that
+ * are free again for the next analysis.
+ */
+export async function movedByUndo(
+  ctx: Ctx,
+  draftId: string,
+  { id, fresh }: { id: string; fresh: boolean },
+): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::integer as n from theme_move join opinion on opinion.id = theme_move.opinion_id
+    where decision_id = ${id} and ${isShown} and ${await isToldIn(ctx, draftId)}
+      and (${fresh} or exists (select from theme_opinion as held where held.opinion_id = opinion.id and held.placed)
+        or exists (select from opinion_set_apart as held where held.opinion_id = opinion.id))`.execute(ctx.db)
+  return rows[0]!.n
+}
+
+/** The latest decision about a draft's themes that stands, with who took it, or undefined. `fresh`: no analysis has ended since. */
 export async function latestDecision(ctx: Ctx, draftId: string) {
   const row = await ctx.db
     .selectFrom('themeDecision')
+    .innerJoin('staffUser', 'staffUser.id', 'themeDecision.decidedBy')
     .where('draftId', '=', draftId)
     .where('undoneAt', 'is', null)
-    .select(['id', 'kind', 'themes', 'madeThemeId', 'label', 'opinions', 'decidedAt'])
+    .select(['themeDecision.id', 'kind', 'themes', 'madeThemeId', 'label', 'opinions', 'decidedAt'])
+    .select('staffUser.name as by')
     .select((eb) =>
       eb
         .not(
@@ -66,10 +87,10 @@ export async function moveBack(
   await sql`delete from opinion_set_apart using ${moved} as moved
     where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
   await sql`
-    insert into theme_opinion (theme_id, opinion_id, placed, closeness)
-    select from_theme_id, opinion_id, from_placed, from_closeness from ${moved} as moved
+    insert into theme_opinion (theme_id, opinion_id, placed, confirmed, closeness)
+    select from_theme_id, opinion_id, from_placed, from_confirmed, from_closeness from ${moved} as moved
     where exists (select from theme where theme.id = moved.from_theme_id) order by opinion_id
-    on conflict (theme_id, opinion_id) do update set placed = excluded.placed, closeness = excluded.closeness`.execute(
+    on conflict (theme_id, opinion_id) do update set placed = excluded.placed, confirmed = excluded.confirmed, closeness = excluded.closeness`.execute(
     ctx.db,
   )
   await sql`
@@ -82,7 +103,9 @@ export async function moveBack(
 /** Lets the opinions a decision moved go, wherever an analysis left them since: the next one is free to group them. */
 export async function letGo(ctx: Ctx, decisionId: string): Promise<void> {
   const moved = sql`(select opinion_id from theme_move where decision_id = ${decisionId})`
-  await sql`update theme_opinion set placed = false where placed and opinion_id in ${moved}`.execute(ctx.db)
+  await sql`update theme_opinion set placed = false, confirmed = false where placed and opinion_id in ${moved}`.execute(
+    ctx.db,
+  )
   await sql`delete from opinion_set_apart where opinion_id in ${moved}`.execute(ctx.db)
 }
 

@@ -207,7 +207,7 @@ export const apiTags: Record<string, { name: string; routes: Record<string, [Api
         'Ý kiến của một chủ đề để sắp xếp, từng trang 25 ý kiến',
       ],
       'POST /api/office/drafts/:id/theme-decisions': ['staff', 'Gộp, tách, chuyển, xác nhận, giữ chủ đề'],
-      'DELETE /api/office/drafts/:id/theme-decisions/latest': [
+      'DELETE /api/office/drafts/:id/theme-decisions/:decision': [
         'staff',
         'Hoàn tác quyết định gần nhất về chủ đề',
       ],

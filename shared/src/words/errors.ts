@@ -90,8 +90,17 @@ const sentences: Record<string, Sentence> = {
     'Các ý kiến đã chọn không còn ở chủ đề này. Có thể người khác vừa chuyển đi; vui lòng tải lại trang.',
   'theme.mergeItself': 'Hãy chọn một chủ đề khác để gộp vào chủ đề này.',
   'theme.nothingToUndo': 'Không còn quyết định nào để hoàn tác.',
+  'theme.notLatest':
+    'Vừa có quyết định khác sau quyết định này, nên chưa hoàn tác gì. Xem “Các quyết định gần đây” rồi hoàn tác lại nếu cần.',
+  'analysis.tooManyThemes':
+    'Mỗi chủ đề cần ít nhất 5 ý kiến, dự thảo chưa đủ ý kiến cho chừng ấy chủ đề. Chọn số nhỏ hơn, hoặc để trống cho máy tự tìm.',
   'analysis.running': 'Đang có một lần phân tích cho dự thảo này. Vui lòng đợi xong hoặc dừng lần đó trước.',
   'analysis.over': 'Không có lần phân tích nào đang chạy.',
+  'insight.wrongLine': (it) =>
+    `${it.file}, dòng ${it.line}: cần ${it.form} dạng JSON. Hãy sửa dòng ấy rồi chạy lại.`,
+  'insight.noThemes': (it) => `${it.file}: cần kết quả do lệnh themes ghi ra.`,
+  'insight.fewerThemes': (it) =>
+    `Chỉ tìm được ${it.found} chủ đề, ít hơn số đã chọn: mỗi chủ đề cần ít nhất 5 ý kiến. Hãy chọn số nhỏ hơn, hoặc bỏ --themes để máy tự tìm.`,
   'insight.noModel': 'Tệp này không phải là mô hình. Hãy chọn tệp do lệnh train-sentiment ghi ra.',
   'insight.noThemeModel': 'Tệp này không giữ chủ đề nào. Hãy chọn tệp do lệnh themes --keep ghi ra.',
   'insight.oneLabel': 'Cần văn bản của ít nhất hai nhãn khác nhau thì mới học được.',
@@ -114,6 +123,7 @@ const fieldSentences: Record<string, string> = {
   'consent.needed': 'Nếu đồng ý, hãy đánh dấu vào ô này. Không đánh dấu là chưa đồng ý.',
   'mail.wrong': 'Địa chỉ thư chưa đúng. Vui lòng ghi theo mẫu ten@vidu.vn.',
   'answer.noneChosen': 'Hãy chọn ít nhất một ý kiến hoặc một chủ đề.',
+  'analysis.themesWrong': 'Số chủ đề là số nguyên từ 1 đến 70. Để trống thì máy tự tìm.',
   'theme.noOpinions': 'Hãy chọn ít nhất một ý kiến.',
   'theme.nameNeeded': 'Hãy đặt tên cho chủ đề mới.',
   'cursor.wrong': 'Địa chỉ này không còn dùng được. Vui lòng mở lại danh sách từ đầu.',

@@ -49,10 +49,21 @@ export const sortingWords = {
   rename: 'Tên chủ đề',
   keepName: 'Lưu tên',
   undo: 'Hoàn tác',
+  undoNext: 'Hoàn tác sẽ bỏ:',
+  undoMoves: (opinions: number, later: boolean) =>
+    opinions === 0
+      ? 'Không ý kiến nào đổi chỗ.'
+      : later
+        ? `Đã có lần phân tích sau đó: ${n(opinions)} được thả ra và lần phân tích tới xếp lại.`
+        : `${n(opinions)} trở về chỗ cũ.`,
   history: 'Các quyết định gần đây',
   noHistory: 'Chưa có quyết định nào.',
   undone: 'đã hoàn tác',
   none: 'Không có ý kiến nào ở đây.',
+  noneInTheme: 'Chưa có ý kiến nào vào chủ đề này',
+  noneInThemeHelp:
+    'Chủ đề do người đặt và giữ lại, nhưng không ý kiến nào giống nó. Chuyển ý kiến sang đây, gộp nó vào chủ đề khác, hoặc bấm “Thôi giữ” để lần phân tích tới bỏ đi.',
+  noOpinions: 'chưa có ý kiến nào',
   noThemes: 'Chưa có chủ đề nào để sắp xếp',
   noThemesHelp: 'Hãy chạy “Phân tích ý kiến” ở trang chủ đề trước.',
   nextPage: 'Các ý kiến tiếp theo',

@@ -8,6 +8,9 @@ export const themeWords = {
   explanation:
     'Máy gộp các ý kiến nói gần giống nhau để gợi ý. Số liệu và lời trích không đổi; bạn đặt lại tên chủ đề và quyết định câu trả lời.',
   start: 'Phân tích ý kiến',
+  howMany: 'Số chủ đề',
+  howManyHint: (most: number) =>
+    most === 1 ? 'Để trống: máy tự tìm.' : `Để trống: máy tự tìm. Hoặc chọn từ 1 đến ${formatNumber(most)}.`,
   startAgain: 'Phân tích lại',
   startAgainHelp: 'Câu trả lời đã gửi được giữ lại; tên bạn đã đặt theo chủ đề sang lần phân tích mới.',
   ended: (n: number) => `${formatNumber(n)} chủ đề bạn đã đặt tên không còn trong lần phân tích này`,

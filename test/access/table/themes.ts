@@ -29,7 +29,10 @@ export const themes: Table = {
     shows: (it) => it.themeLabel,
   },
   'GET /api/office/drafts/:id/analysis': { expected: staff(undefined, { below: 'ok' }), request: draft },
-  'POST /api/office/drafts/:id/analysis': { expected: staff(['analyst'], { below: 403 }), request: draft },
+  'POST /api/office/drafts/:id/analysis': {
+    expected: staff(['analyst'], { below: 403 }),
+    request: (it) => ({ ...draft(it), json: {} }),
+  },
   'DELETE /api/office/drafts/:id/analysis': {
     expected: staff(['analyst'], { below: 403 }),
     request: (it) => ({ id: it.analysed.id }),
@@ -78,7 +81,7 @@ export const themes: Table = {
     expected: staff(['analyst'], { below: 404 }),
     request: (it) => ({ id: it.draft.id, json: { kind: 'pin', theme: it.theme } }),
   },
-  'DELETE /api/office/drafts/:id/theme-decisions/latest': {
+  'DELETE /api/office/drafts/:id/theme-decisions/:decision': {
     expected: staff(['analyst'], { below: 404 }),
     request: async (it) => {
       const decided = {
@@ -89,11 +92,12 @@ export const themes: Table = {
         opinions: 0,
       }
       const { id } = await it.db.selectFrom('staffUser').select('id').limit(1).executeTakeFirstOrThrow()
-      await it.db
+      const { id: decision } = await it.db
         .insertInto('themeDecision')
         .values({ ...decided, decidedBy: id, decidedAt: ctx().now })
-        .execute()
-      return draft(it)
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { ...draft(it), decision }
     },
   },
   'GET /api/office/drafts/:id/answers': { expected: staff(undefined, { below: 'ok' }), request: draft },

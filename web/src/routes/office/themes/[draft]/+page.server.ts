@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { NewAnswer } from 'shared/answers'
+import { invalid } from 'shared/errors'
 import { vietnamDay } from 'shared/format'
 import { stances } from 'shared/opinions'
-import { ThemeName } from 'shared/themes'
+import { NewAnalysis, ThemeName } from 'shared/themes'
 
 import { asOfIn } from '#lib/as-of.ts'
 import { failureOf, ok, sentOf, submit } from '#lib/server/api.ts'
@@ -44,10 +45,15 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
 }
 
 export const actions = {
-  async start({ locals: { api }, params }) {
-    const answer = await api.office.drafts[':id'].analysis.$post({ param: { id: params.draft } })
-    if (!answer.ok)
-      return fail(answer.status, { failure: await failureOf(answer), sent: {} as Record<string, string> })
+  async start({ locals: { api }, params, request }) {
+    const sent = sentOf(await request.formData())
+    const parsed = NewAnalysis.safeParse(sent)
+    if (!parsed.success) return fail(422, { failure: invalid(parsed.error), sent })
+    const answer = await api.office.drafts[':id'].analysis.$post({
+      param: { id: params.draft },
+      json: parsed.data,
+    })
+    if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent })
     redirect(303, `/office/themes/${params.draft}`)
   },
   async cancel({ locals: { api }, params }) {

@@ -33,9 +33,10 @@ export const actions = {
     if (!answer.ok) return fail(answer.status, { failure: await failureOf(answer), sent })
     return { decided: true }
   },
-  async undo({ locals: { api }, params }) {
-    const answer = await api.office.drafts[':id']['theme-decisions'].latest.$delete({
-      param: { id: params.draft },
+  async undo({ locals: { api }, params, request }) {
+    const decision = String((await request.formData()).get('decision'))
+    const answer = await api.office.drafts[':id']['theme-decisions'][':decision'].$delete({
+      param: { id: params.draft, decision },
     })
     if (!answer.ok)
       return fail(answer.status, { failure: await failureOf(answer), sent: {} as Record<string, string> })
