@@ -36,5 +36,7 @@ try {
 function saying(error: unknown): string {
   if (error instanceof Refusal) return explain(error.failure)
   if (error instanceof Error && troubleOf(error)) return error.message
+  const { code, path, syscall } = error as NodeJS.ErrnoException
+  if (syscall && code !== undefined) return words.file(path, code)
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

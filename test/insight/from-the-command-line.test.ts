@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -40,6 +40,51 @@ test('a file of opinions becomes a file of groups of copies', () => {
   writeFileSync(copied, `${readFileSync(input, 'utf8')}${JSON.stringify({ ...opinions[0]!, id: 'copy' })}\n`)
   gopy(['duplicates', '--in', copied, '--out', out])
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([['copy', 'o0']])
+})
+
+/** What a command that goes wrong, or says something beside its work, writes to the terminal. */
+const saidBy = (args: string[]) =>
+  spawnSync(process.execPath, [cli, 'insight', ...args], { encoding: 'utf8' }).stderr
+
+test('what is wrong with a command is said in a sentence, never as a trace of the program', () => {
+  const out = path.join(folder, 'none.json')
+  const noLine = path.join(folder, 'no-line.jsonl')
+  writeFileSync(noLine, '{"id":"a"}\n')
+  const wrong = [
+    ['themes', '--in', path.join(folder, 'nowhere.jsonl'), '--out', out],
+    ['themes', '--in', noLine, '--out', out],
+    ['duplicates', '--in', noLine, '--out', out],
+    ['themes', '--in', input, '--out', out, '--before', noLine],
+    ['themes', '--in', input, '--out', out, '--themes', '0'],
+    ['themes', '--in', input, '--out', out, '--themes', '71'],
+    ['sentiment', '--model', folder],
+  ]
+  for (const args of wrong) {
+    const said = saidBy(args)
+    expect({ args, said: said.trim().length > 0, trace: /\n\s+at |node:/.test(said) }).toEqual({
+      args,
+      said: true,
+      trace: false,
+    })
+  }
+  expect(saidBy(wrong[0]!)).toMatch(/^Không thấy tệp hoặc thư mục .*nowhere/)
+  expect(saidBy(wrong[4]!)).toContain('từ 1 đến 70')
+})
+
+test('more themes than the opinions make is said, with what to do, and what was found is written', () => {
+  const few = path.join(folder, 'few.jsonl')
+  const out = path.join(folder, 'few.json')
+  writeFileSync(
+    few,
+    opinions
+      .slice(0, 12)
+      .map((opinion) => `${JSON.stringify(opinion)}\n`)
+      .join(''),
+  )
+  expect(saidBy(['themes', '--in', few, '--out', out, '--themes', '40'])).toMatch(
+    /^Chỉ tìm được \d+ chủ đề, ít hơn số đã chọn/,
+  )
+  expect(Object.keys(JSON.parse(readFileSync(out, 'utf8')).assignment)).toHaveLength(12)
 })
 
 test('a line that is no opinion is named', () => {

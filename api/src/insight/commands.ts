@@ -3,17 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createInterface } from 'node:readline/promises'
 
 import { type Command, InvalidArgumentError } from 'commander'
+import { THEMES_MAX } from 'shared/theme-limits'
+import { explain } from 'shared/words/errors'
 import { z } from 'zod'
 
+import { refuse } from '../errors.ts'
 import { placeLater } from './later.ts'
 import { nearDuplicates } from './near-duplicates.ts'
-import { readTexts } from './opinion-file.ts'
+import { readTexts, wrongLine } from './opinion-file.ts'
 import { segment } from './segment.ts'
 import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
 import { themesOfFile } from './theme-file.ts'
 import { unpackThemeModel } from './theme-model.ts'
-import { THEMES_MAX } from './theme-count.ts'
 import { trainBackground } from './train-background.ts'
 import { learnSentiment } from './train-sentiment.ts'
 import { trainSegmenter } from './train-segmenter.ts'
@@ -36,7 +38,7 @@ export function insightCommands(program: Command): void {
     .description('nhóm ý kiến thành chủ đề')
     .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text","stance"?}')
     .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
-    .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, wholeNumber)
+    .option('--themes <K>', `số chủ đề, 1 đến ${THEMES_MAX}; bỏ trống để máy chọn`, themesWanted)
     .option('--seed <S>', 'hạt giống ngẫu nhiên', wholeNumber, 1)
     .option(
       '--before <file>',
@@ -56,11 +58,15 @@ export function insightCommands(program: Command): void {
         keep?: string
         before?: string
       }) => {
-        themesOfFile({
+        const found = themesOfFile({
           ...options,
           ...(keep === undefined ? {} : { model: keep }),
           ...(before === undefined ? {} : { before: assignmentIn(before) }),
         })
+        if (options.themes !== undefined && found < options.themes)
+          process.stderr.write(
+            explain({ reason: 'insight.fewerThemes', params: { found: `${found}` } }) + '\n',
+          )
       },
     )
 
@@ -137,7 +143,7 @@ const Earlier = z.object({ assignment: z.record(z.string(), z.string().nullable(
 /** The theme of each opinion in a result of `themes`, those that stood alone left out. */
 function assignmentIn(path: string): Map<string, string> {
   const { success, data } = Earlier.safeParse(parsed(readFileSync(path, 'utf8')))
-  if (!success) throw new Error(`${path}: cần kết quả do themes ghi`)
+  if (!success) throw refuse('invalid', 'insight.noThemes', { file: path })
   return new Map(
     Object.entries(data.assignment).flatMap(([id, theme]) => (theme === null ? [] : [[id, theme]])),
   )
@@ -154,7 +160,7 @@ function linesOf<S extends z.ZodType>(path: string, schema: S, form: string): z.
     .flatMap((line, i) => {
       if (line.trim() === '') return []
       const { success, data } = schema.safeParse(parsed(line))
-      if (!success) throw new Error(`${path}, dòng ${i + 1}: cần ${form} dạng JSON`)
+      if (!success) throw wrongLine(path, i + 1, form)
       return [data]
     })
 }
@@ -184,6 +190,12 @@ function parsed(line: string): unknown {
   } catch {
     return undefined
   }
+}
+
+function themesWanted(text: string): number {
+  const themes = wholeNumber(text)
+  if (themes < 1 || themes > THEMES_MAX) throw new InvalidArgumentError(`cần một số từ 1 đến ${THEMES_MAX}`)
+  return themes
 }
 
 function wholeNumber(text: string): number {

@@ -1,6 +1,12 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
+import { refuse } from '../errors.ts'
 import { reader, type Readings, readings, readText } from './reading.ts'
+
+/** The refusal that names the line of a file which is not of the form needed. */
+export function wrongLine(file: string, line: number, form: string) {
+  return refuse('invalid', 'insight.wrongLine', { file, line: String(line), form })
+}
 
 /** The opinions of a file, or of a stretch of it, read. */
 export type OpinionsRead = { readings: Readings; ids: string[]; stances: (string | null)[] }
@@ -10,7 +16,7 @@ const NEWLINE = 10
 
 /**
  * Reads the opinions of a file, one `{"id","text","stance"?}` a line, whose lines begin in bytes `from` to `to` (all, when absent). Only their
- * words are kept, not their texts. @throws an error that names the first line that is none.
+ * words are kept, not their texts. @throws `invalid insight.wrongLine` names the first line that is none.
  */
 export function readOpinions(path: string, stretch: { from?: number; to?: number } = {}): OpinionsRead {
   const read = reader()
@@ -24,7 +30,7 @@ export function readOpinions(path: string, stretch: { from?: number; to?: number
   return { readings: readings(read), ids, stances }
 }
 
-/** The opinions of a small file with their texts. @throws an error that names the first line that is none. */
+/** The opinions of a small file with their texts. @throws `invalid insight.wrongLine` names the first line that is none. */
 export function readTexts(path: string): { id: string; text: string }[] {
   return [...opinionsOf(path, {})].map(({ id, text }) => ({ id, text }))
 }
@@ -33,7 +39,7 @@ function* opinionsOf(path: string, stretch: { from?: number; to?: number }) {
   for (const { line, begins } of linesOf(path, stretch)) {
     if (line.trim() === '') continue
     const opinion = opinionOf(line)
-    if (!opinion) throw new Error(`${path}, dòng ${lineAt(path, begins)}: cần {"id","text"} dạng JSON`)
+    if (!opinion) throw wrongLine(path, lineAt(path, begins), '{"id","text"}')
     yield opinion
   }
 }

@@ -12,8 +12,8 @@ const LARGE = 1 << 20
 /** What one write takes. */
 const BLOCK = 1 << 20
 
-/** Finds the themes of a file of opinions and writes them to another; neither is ever whole in memory. What was learned goes to `model`, if given. */
-export function themesOfFile(options: ThemeOptions & { in: string; out: string; model?: string }): void {
+/** Finds the themes of a file of opinions and writes them to another; neither is ever whole in memory. What was learned goes to `model`, if given. Returns how many themes there are. */
+export function themesOfFile(options: ThemeOptions & { in: string; out: string; model?: string }): number {
   const size = sizeOf(options.in)
   const second = size >= LARGE ? secondThread() : undefined
   try {
@@ -25,6 +25,7 @@ export function themesOfFile(options: ThemeOptions & { in: string; out: string; 
     )
     write(options.out, ids, outcome)
     if (options.model !== undefined) writeFileSync(options.model, outcome.kept)
+    return outcome.themes.length
   } finally {
     second?.end()
   }

@@ -136,6 +136,13 @@ export const commandWords = {
   description: 'Lệnh dành cho người quản trị Góp Ý',
   help: 'xem hướng dẫn',
   seeHelp: '(thêm --help để xem hướng dẫn)',
+  /** A file that could not be read or written, by the system's code. */
+  file: (path = 'đã cho', code: string) =>
+    ({
+      ENOENT: `Không thấy tệp hoặc thư mục ${path}. Hãy xem lại đường dẫn.`,
+      EACCES: `Không có quyền đọc hoặc ghi ${path}. Hãy cấp quyền cho người dùng đang chạy lệnh.`,
+      EISDIR: `Đường dẫn ${path} là thư mục, cần một tệp.`,
+    })[code] ?? `Không đọc hoặc ghi được ${path} (${code}).`,
   titles: {
     'Usage:': 'Cách dùng:',
     'Options:': 'Tuỳ chọn:',
