@@ -101,7 +101,7 @@ export async function confirmedOf(ctx: Ctx, draftId: string): Promise<number> {
 
 /**
  * A page of a draft's opinions that may be told of, those nobody said a tone of, or (`confirmed`) the others: the words, the author's own stance,
- * the tone confirmed, the one suggested. In the order of ids, which says nothing; `next` is the cursor of the following page, null on the last.
+ * the tone confirmed, and only beside that the one suggested: who read a suggestion first would follow it, and the machine learn from itself. In the order of ids, which says nothing; `next` is the cursor of the following page, null on the last.
  */
 export async function tonePage(
   ctx: Ctx,
@@ -116,7 +116,9 @@ export async function tonePage(
     suggested: Tone | null
     confidence: number | null
   }>`
-    select opinion.id, ${TEXT} as body, opinion.stance, said.tone, guess.tone as suggested, guess.confidence
+    select opinion.id, ${TEXT} as body, opinion.stance, said.tone,
+      case when said.tone is not null then guess.tone end as suggested,
+      case when said.tone is not null then guess.confidence end as confidence
     from opinion
     left join tone_confirmation as said on said.opinion_id = opinion.id
     left join tone_suggestion as guess on guess.opinion_id = opinion.id

@@ -30,7 +30,7 @@ export const toneWords = {
   failedTrial: (accuracy: number) => `Khi kiểm tra chéo mới đúng ${percent(accuracy)}.`,
   passed: (accuracy: number) => `Kiểm tra chéo đúng ${percent(accuracy)}; máy đang gợi ý.`,
   passedHelp:
-    'Mỗi gợi ý ghi rõ khi kiểm tra, những gợi ý chắc như thế đúng bao nhiêu phần trăm. Gợi ý có thể sai; hãy đọc lời rồi mới chọn.',
+    'Mỗi gợi ý ghi rõ khi kiểm tra, những gợi ý chắc như thế đúng bao nhiêu phần trăm. Gợi ý có thể sai. Ở trang này gợi ý chỉ hiện sau khi bạn đã chọn, để bạn không bị kéo theo và máy không học lại chính mình.',
   confirmed: (n: number) => `Đã xác nhận ${formatNumber(n)} ý kiến của dự thảo này.`,
   learn: 'Học lại',
   learning: 'Đã cho học lại. Kết quả có sau ít phút; tải lại trang để xem.',
