@@ -3,7 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 
 import { browser } from '../setup/browser.ts'
-import { days } from '../setup/clock.ts'
+import { clock, days } from '../setup/clock.ts'
 import { dataFolder } from '../setup/data-folder.ts'
 import { db, url } from '../setup/database.ts'
 import { endRoundsAtOnce } from '../setup/house.ts'
@@ -13,7 +13,8 @@ import { startServer } from '../setup/server.ts'
 /** The real program on this test file's database. */
 export const server = await startServer({ DATABASE_URL: url, DATA: await dataFolder() })
 
-// The program keeps real time; what the makers would open at the held clock's moment is opened now.
+// The program keeps real time: what a test makes must lie around it.
+clock.now = new Date()
 const now = Date.now()
 export const open = { opensAt: new Date(now - days(1)), closesAt: new Date(now + days(7)) }
 export const closed = { opensAt: new Date(now - days(9)), closesAt: new Date(now - days(1)) }
