@@ -198,7 +198,7 @@ test('what few said waits for Monday and the month in vain, and for the closing 
     await theHour()
     expect({ moment, told: await words(analyst, draft) }).toEqual({ moment, told: [] })
   }
-  clock.now = new Date(began.getTime() + days(60) + hours(72))
+  clock.now = new Date(began.getTime() + days(60) + hours(73))
   await theHour()
   expect(await words(analyst, draft)).toEqual(['một mình'])
   expect(await words(analyst, draft, { unit: units[0].id })).toEqual([])
@@ -316,6 +316,28 @@ test('five stay behind until the closing, so that who speaks last is never told 
   expect(told).toEqual([5, 5, 5, 5, 6])
 })
 
+test('what is kept while the closing strikes, of a request that began in time, is told of with the others', async () => {
+  const { units, draft, analyst } = await aHouse()
+  await db
+    .updateTable('consultation')
+    .set({ lateGraceHours: 0 })
+    .where('id', '=', draft.consultationId)
+    .execute()
+  const late = await aMember(units[0])
+  const end = new Date(began.getTime() + days(14))
+  clock.now = new Date(end.getTime() - hours(1))
+  for (let n = 0; n < 8; n++) await speak(draft, await aMember(units[0]), 'trước giờ hết hạn')
+  clock.now = end
+  await theHour()
+  clock.now = new Date(end.getTime() - 1000)
+  await speak(draft, late, 'vừa kịp')
+  clock.now = new Date(end.getTime() + hours(1))
+  const before = await words(analyst, draft)
+  await theHour()
+  const fresh = (await words(analyst, draft)).filter((it) => !before.includes(it))
+  expect(new Set(fresh.filter((it) => it !== 'sau này'))).toEqual(new Set(['trước giờ hết hạn', 'vừa kịp']))
+})
+
 test('who stayed behind are told of together with the last who speaks, in whatever unit that is', async () => {
   const province = await aUnit('Liên đoàn Lao động tỉnh', { level: 'province' })
   const many = await aUnit('CĐCS Đông', { parent: province })
@@ -373,7 +395,7 @@ test('once something was told of, what few said last is told after the closing, 
   const { units, draft, analyst } = await aHouse({ closesIn: 3 })
   await db.deleteFrom('unitMemberCount').execute()
   await speak(draft, await aMember(units[0]), 'người sau cùng')
-  clock.now = new Date(began.getTime() + days(6))
+  clock.now = new Date(began.getTime() + days(6) + hours(1))
   await theHour()
   expect(await words(analyst, draft)).toEqual(['người sau cùng'])
 })

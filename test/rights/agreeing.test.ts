@@ -205,3 +205,24 @@ test('who has not agreed reads and changes nothing, but sees the text, the own a
   await db.deleteFrom('staffConsent').execute()
   expect((await as(jar)['sign-in'].out.$post()).status).toBe(200)
 })
+
+test('how many devices agreed to a text is told of days that are over, in steps of five', async () => {
+  const unit = await aUnit()
+  const admin = await aStaff(unit, ['admin'])
+  const told = async () => {
+    const texts = await (await as(admin).office['consent-texts'].$get()).json()
+    return texts.find((it) => it.purpose === 'joining' && it.version === 1)!.devices
+  }
+  const held = clock.now
+  const before = await told()
+  for (let n = 0; n < 9; n++) await aMember(unit)
+  expect(await told(), 'nobody is seen to come').toBe(before)
+  clock.now = new Date(held.getTime() + 86_400_000)
+  try {
+    const after = await told()
+    expect(after % 5).toBe(0)
+    expect(after).toBeGreaterThan(before)
+  } finally {
+    clock.now = held
+  }
+})

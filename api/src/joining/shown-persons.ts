@@ -1,6 +1,6 @@
 import { type PersonChannel, personChannels } from 'shared/join-channels'
 
-import { atLeast } from './day-counts.ts'
+import { atLeast } from '../at-least.ts'
 
 type Row = { id: string; title: string; joinedOn: string; channel: PersonChannel; persons: number }
 

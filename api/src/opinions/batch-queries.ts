@@ -6,8 +6,15 @@ import type { Ctx } from '../context.ts'
 import { lateUntil, monthOf } from '../drafts/consultation-times.ts'
 import { type Batch, isBelow } from './batches.ts'
 
-/** Whether the closing of a consultation and its grace are over; for the conditions of a query that reads `consultation`. */
-export const isOver = ({ now }: Pick<Ctx, 'now'>) => sql<boolean>`${lateUntil} <= ${now}`
+/** Longer than a request may take (`server.ts`): what was in time when it began is kept by then. */
+const IN_TIME_MINUTES = 10
+
+/**
+ * Whether the closing of a consultation and its grace are over, and nothing that came in time is still on its way; for the conditions of a query
+ * that reads `consultation`. What were kept after its last round would be told of alone.
+ */
+export const isOver = ({ now }: Pick<Ctx, 'now'>) =>
+  sql<boolean>`${lateUntil} + make_interval(mins => ${sql.lit(IN_TIME_MINUTES)}) <= ${now}`
 
 /** Consultations of which something waits, as a query of it from `consultation` says, in the order of their ids. */
 export function toEnd(

@@ -45,13 +45,14 @@ export async function versionInForce(
   return row?.version
 }
 
-/** Every text, by purpose and newest first, each with how often it was agreed to: by devices, and by staff. */
+/** Every text, by purpose and newest first, each with how often it was agreed to: by devices on days that are over, and by staff. */
 export function allTexts(ctx: Ctx) {
   return texts(ctx)
     .select((eb) => [
       eb
         .selectFrom('consentCount')
         .whereRef('consentCount.textId', '=', 'consentText.id')
+        .where('consentCount.countedOn', '<', vietnamDay(ctx.now))
         .select((eb) => eb.cast<number | null>(eb.fn.sum('agreed'), 'integer').as('n'))
         .as('devices'),
       eb

@@ -3,6 +3,7 @@ import { Agreeing, ConsentPurpose, NewConsentText } from 'shared/consent'
 import { powers } from 'shared/powers'
 import { z } from 'zod'
 
+import { atLeast } from '../at-least.ts'
 import { type House, memberOf } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { valid } from '../http/valid.ts'
@@ -44,7 +45,12 @@ export const ownConsent = new Hono<House>()
 export const officeConsent = new Hono<House>()
   .get('/consent-texts', async (c) => {
     demandAtRoot(c.var.ctx, powers.readRights)
-    return c.json(await allTexts(c.var.ctx), 200)
+    const texts = await allTexts(c.var.ctx)
+    const told = (it: (typeof texts)[number]) => ({
+      ...it,
+      devices: atLeast(c.var.ctx.secret, ['consent', it.id], it.devices ?? 0),
+    })
+    return c.json(texts.map(told), 200)
   })
   .post('/consent-texts', valid('json', NewConsentText), async (c) =>
     c.json(await addConsentText(c.var.ctx, c.req.valid('json')), 201),

@@ -4,7 +4,7 @@ import { vietnamDay } from 'shared/format'
 
 import type { Ctx, House } from '../context.ts'
 import { draftsInReach } from '../drafts/queries.ts'
-import { atLeast } from '../joining/day-counts.ts'
+import { atLeast } from '../at-least.ts'
 import { valid } from '../http/valid.ts'
 import { moderationCounts } from '../moderation/queries.ts'
 import { stateAt } from '../joining/queries.ts'

@@ -60,7 +60,10 @@ export const consentSettingsWords = {
   future: 'Sắp áp dụng',
   past: 'Đã thay',
   none: 'Chưa có bản nào. Việc này hiện không được hỏi ở đâu cả.',
-  devices: (n: number) => `${formatNumber(n)} lượt máy đồng ý`,
+  devices: (n: number) =>
+    n === 0
+      ? 'chưa có lượt máy đồng ý, hoặc còn ít'
+      : `ít nhất ${formatNumber(n)} lượt máy đồng ý, tính đến hôm qua`,
   staff: (n: number) => `${formatNumber(n)} cán bộ đồng ý`,
   show: 'Đọc bản này',
   drop: 'Bỏ bản này',
