@@ -19,6 +19,8 @@ export const doubtReasons = [
   'doubt.betweenItems',
   'doubt.notALabel',
   'doubt.titlePage',
+  'doubt.webFrame',
+  'doubt.webFrameKept',
 ] as const
 export const DoubtReason = z.enum(doubtReasons)
 export type DoubtReason = z.infer<typeof DoubtReason>

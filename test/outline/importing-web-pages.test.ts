@@ -60,23 +60,67 @@ test.each([
   ],
   ['as a part of a page', ARTICLE],
 ])('the text of a web page is read without the furniture of the site: %s', async (_, html) => {
-  const { title, blocks, notes } = await read(html)
+  const { title, blocks, notes, doubts } = await read(html)
   expect(title).toBe('KẾ HOẠCH Chăm lo nhà ở cho đoàn viên năm 2026')
   expect(drawnBody(blocks)).toEqual(EXPECTED)
   const text = drawn(blocks).join('\n')
-  for (const chrome of [
-    'Giới thiệu',
-    'Trang chủ',
-    'Chữ ẩn',
-    'Hội thao',
-    'Thăm dò',
-    'Chia sẻ',
-    'Bản quyền',
-    'mã lệnh',
-    'ghi chú',
-  ])
+  for (const chrome of ['Giới thiệu', 'Trang chủ', 'Chữ ẩn', 'Bản quyền', 'mã lệnh', 'ghi chú'])
     expect(text).not.toContain(chrome)
+  const aside = blocks.flatMap((it, at) =>
+    doubts.some((doubt) => doubt.at === at && doubt.why === 'doubt.webFrame')
+      ? [`${it.kind} ${it.text.slice(0, 8)}`]
+      : [],
+  )
+  expect(aside).toEqual(html === ARTICLE ? [] : ['back Hội thao', 'back Thăm dò ', 'back Chia sẻ '])
   expect(notes.some(({ key }) => key === 'note.chrome')).toBe(html !== ARTICLE)
+})
+
+test('lines of links, notes and names like "comments" or "tags" inside the text are of the draft; at its edge they are set aside, both with the reason', async () => {
+  const long =
+    '<p>Các cấp công đoàn chăm lo nhà ở, việc làm, tiền lương, an toàn và sức khỏe của người lao động.</p>'
+  const links = ['Nghị quyết số 2', 'Chỉ thị số 37', 'Kết luận số 79'].map(
+    (it) => `<li><a href="/x">${it}</a></li>`,
+  )
+  const page = `<html><body><header><h1>KẾ HOẠCH</h1></header>
+<div id="menu-top"><a href="/">Trang nhất</a> <a href="/t">Tin</a></div>
+<p>Căn cứ <a href="/1">Luật Công đoàn</a>; <a href="/2">Bộ luật Lao động</a>; <a href="/3">Luật Việc làm</a>;</p>
+<p>I. NHIỆM VỤ</p><ul>${links.join('')}</ul><p class="comments">Tiếp thu góp ý của cơ sở.</p><aside>Số liệu năm 2025.</aside>
+${long.repeat(4)}
+<div class="related"><p>Bài liên quan</p><p>Tháng công nhân</p></div></body></html>`
+  const { blocks, doubts, notes } = await read(page)
+  const why = (at: number) =>
+    doubts
+      .filter((it) => it.at === at)
+      .map((it) => it.why)
+      .join()
+  expect(blocks.slice(0, 7).map(({ kind, text }, at) => [kind, text, why(at)])).toEqual([
+    ['front', 'KẾ HOẠCH', 'doubt.webFrame'],
+    ['paragraph', 'Căn cứ Luật Công đoàn; Bộ luật Lao động; Luật Việc làm;', ''],
+    ['heading', 'NHIỆM VỤ', ''],
+    ['item', 'Nghị quyết số 2', 'doubt.webFrameKept'],
+    ['item', 'Chỉ thị số 37', 'doubt.webFrameKept'],
+    ['item', 'Kết luận số 79', 'doubt.webFrameKept'],
+    ['paragraph', 'Tiếp thu góp ý của cơ sở.', 'doubt.webFrameKept'],
+  ])
+  expect(drawn(blocks)).toContain('¶ Số liệu năm 2025.')
+  expect([blocks.at(-1), why(blocks.length - 1)]).toEqual([
+    { kind: 'back', level: null, label: null, text: 'Bài liên quan\nTháng công nhân' },
+    'doubt.webFrame',
+  ])
+  expect(notes).toContainEqual({ key: 'note.chrome', count: 12, about: 'Trang nhất Tin' })
+  expect(notes).toContainEqual({ key: 'note.webFrame', count: 2 })
+})
+
+test('an annex outside the article of a page is shown, and a signature in its foot; a page of nothing but links is read', async () => {
+  const body = `<p>I. NHIỆM VỤ</p>${'<p>Chăm lo nhà ở và việc làm cho người lao động.</p>'.repeat(9)}`
+  const page = `<html><body><article>${body}<footer>TM. BAN CHẤP HÀNH</footer></article><div><p>Phụ lục kèm theo.</p></div></body></html>`
+  const { blocks } = await read(page)
+  expect(drawn(blocks).slice(-2)).toEqual(['$ TM. BAN CHẤP HÀNH', '$ Phụ lục kèm theo.'])
+  const links =
+    '<div><a href="/1">Luật Công đoàn.</a> <a href="/2">Luật Việc làm.</a> <a href="/3">Luật Nhà ở.</a></div>'
+  expect(drawn((await read(`<html><body>${links}</body></html>`)).blocks)).toEqual([
+    '¶ Luật Công đoàn. Luật Việc làm. Luật Nhà ở.',
+  ])
 })
 
 test('a page in an old encoding is read by its declared code page, its fonts, or its letters', async () => {

@@ -115,8 +115,10 @@ export const outlineNotes = {
     'Chữ trong tệp do máy nhận dạng từ ảnh (OCR). Hãy đối chiếu kỹ với bản gốc vì có thể có chữ sai.',
   'note.legacy': () =>
     'Tệp có chữ gõ bằng bảng mã cũ (TCVN3 hoặc VNI); bản nhập đã chuyển sang Unicode, câu chữ không đổi.',
-  'note.chrome': (count: number) =>
-    `Đã bỏ phần khung của trang web (trình đơn, liên kết, quảng cáo…), khoảng ${count} chữ cái.`,
+  'note.chrome': (count: number, about?: string) =>
+    `Đã bỏ phần khung của trang web (trình đơn, đầu trang, chân trang, chữ ẩn), khoảng ${count} chữ cái: “${about}”.`,
+  'note.webFrame': (count: number) =>
+    `Có ${count} phần đứng trước hoặc sau văn bản, có thể là khung của trang web, được xếp vào phần đầu hoặc phần cuối (không lấy ý kiến). Nếu phần nào thuộc dự thảo, hãy đổi loại của nó.`,
 }
 /** The keys of what the preview may tell. */
 export type OutlineNote = keyof typeof outlineNotes
@@ -145,5 +147,9 @@ export const doubtReasonNames: Record<DoubtReason, (about?: string) => string> =
   'doubt.betweenItems': () => 'Đoạn không có dấu đầu dòng đứng giữa các mục liệt kê.',
   'doubt.notALabel': (about) =>
     `Mở đầu “${about}…” giống số hiệu nhưng được coi là câu chữ (ngày, số tiền hoặc viện dẫn).`,
+  'doubt.webFrame': () =>
+    'Trông giống phần khung của trang web (danh sách liên kết, cột bên, bình luận, hoặc nằm ngoài bài viết) nên được xếp ngoài dự thảo. Nếu thuộc dự thảo, hãy đổi loại.',
+  'doubt.webFrameKept': () =>
+    'Trông giống phần khung của trang web nhưng đứng giữa văn bản nên được giữ trong dự thảo.',
   'doubt.titlePage': () => 'Được coi là phần đầu văn bản vì đứng trước đề mục đầu tiên và không thành câu.',
 }

@@ -8,11 +8,12 @@ const NO_TEXT = new Set(
     ' ',
   ),
 )
-const CHROME_TAGS = new Set(['nav', 'footer', 'aside', 'menu'])
-const CHROME_ROLES =
-  /^(?:navigation|banner|contentinfo|complementary|search|dialog|alert|menu|menubar|toolbar)$/
+const CHROME_TAGS = new Set(['nav', 'footer', 'menu'])
+const CHROME_ROLES = /^(?:navigation|banner|contentinfo|search|dialog|alert|menu|menubar|toolbar)$/
 const CHROME_NAMES =
   /(?:^|[-_\s])(?:nav|navbar|navigation|menu|breadcrumbs?|sidebar|footer|topbar|banner|comments?|share|sharing|social|related|tags?|pagination|paging|adverts?|ads|cookies?|popup|modal|login|search|copyright|rating|hotline)(?:[-_\s]|$)/i
+/** Lists of links stand in these; a paragraph of links is a sentence that cites ("Căn cứ Luật …; Nghị định …"). */
+const LINK_LISTS = new Set('div ul ol dl section table tbody tr td header form center'.split(' '))
 const BLOCKS = new Set('div ul ol dl section table tbody tr td p header form center'.split(' '))
 
 /** Share of a page's letters up to which a name alone ("sidebar") makes an element chrome: a page wrapped whole in one is text. */
@@ -25,18 +26,32 @@ const MAIN_SHARE = 0.6
 
 export const hasNoText = ({ tagName }: HtmlElement) => NO_TEXT.has(tagName)
 
-/** Whether an element is hidden from readers, deleted with changes tracked, or the furniture of a web site around the text. */
-export function isChrome(element: HtmlElement, measures: Measures, whole: Measure): boolean {
+/**
+ * What an element is to a draft: `none` of it, when it is hidden from readers, deleted with changes tracked, or surely the furniture of the
+ * site (menus, the head and foot of the page); `doubtful`, when it only looks like such by its name or its links; else null.
+ */
+export function chromeOf(
+  element: HtmlElement,
+  measures: Measures,
+  whole: Measure,
+): 'none' | 'doubtful' | null {
   const { tagName } = element
-  if (tagName === 'del' || isHidden(element)) return true
+  if (tagName === 'del' || isHidden(element)) return 'none'
   const own = measures.get(element)
-  if (!own) return false
+  if (!own || own.letters === 0) return null
   const small = own.letters <= SMALL_SHARE * whole.letters
-  if (CHROME_TAGS.has(tagName) || CHROME_ROLES.test(attributeOf(element, 'role')))
-    return small || isLinks(own)
-  if (tagName === 'header' && !holdsText(element)) return small
+  const role = attributeOf(element, 'role')
+  if (CHROME_TAGS.has(tagName) || CHROME_ROLES.test(role)) {
+    if (!small && !isLinks(own)) return null
+    return tagName === 'footer' && isInArticle(element) ? 'doubtful' : 'none'
+  }
+  if (tagName === 'header' && small && !isInArticle(element))
+    return holdsHeading(element) ? 'doubtful' : 'none'
+  if ((tagName === 'aside' || role === 'complementary') && small) return 'doubtful'
   const named = CHROME_NAMES.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`)
-  return (named && small && BLOCKS.has(tagName)) || (BLOCKS.has(tagName) && isLinks(own))
+  if (named && small && BLOCKS.has(tagName))
+    return own.linked >= LINKED_SHARE * own.letters ? 'none' : 'doubtful'
+  return LINK_LISTS.has(tagName) && isLinks(own) ? 'doubtful' : null
 }
 
 /** The article of a page when it marks one that holds most of its words, else the whole body. */
@@ -70,8 +85,11 @@ function isHidden(element: HtmlElement): boolean {
 const isLinks = ({ letters, linked, links }: Measure) =>
   links >= FEWEST_LINKS && linked >= LINKED_SHARE * letters
 
-/** The head of an article holds its title; that of a page its name and menu. */
-function holdsText(element: HtmlElement): boolean {
+const holdsHeading = (element: HtmlElement): boolean =>
+  element.childNodes.some((it) => isElement(it) && (/^h[1-3]$/.test(it.tagName) || holdsHeading(it)))
+
+/** The head of an article holds its title, its foot a signature; those of a page its name and menu. */
+function isInArticle(element: HtmlElement): boolean {
   for (let above = element.parentNode; above && 'tagName' in above; above = above.parentNode)
     if (/^(?:article|main)$/.test(above.tagName)) return true
   return false

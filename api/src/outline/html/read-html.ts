@@ -6,7 +6,8 @@ import { type Legacy, legacyOfFont } from '../legacy/recognise.ts'
 import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
 import { unifiedLines } from '../legacy/unify.ts'
 import { cleanText, type Line } from '../line.ts'
-import { hasNoText, isChrome, mainOf } from './chrome.ts'
+import { chromeOf, hasNoText, mainOf } from './chrome.ts'
+import { framed, type WebLine, withFrame } from './framed.ts'
 import { listLabel } from './list-labels.ts'
 import { attributeOf, type HtmlElement, isElement, parsedBody } from './tree.ts'
 
@@ -35,13 +36,19 @@ type Open = {
   label: { label: string; depth: number } | null
   soft: boolean
 }
+/** What an element is to the draft: left out, a `frame` that may be none of it, or a part. */
+type Sense = 'none' | 'frame' | 'part'
+
+/** How much is told of what was left out, and with how many letters of each. */
+const LEFT_OUT_SHOWN = 8
+const LEFT_OUT_LETTERS = 70
 
 /** Whether a text is a web page or a part of one. */
 export const isHtml = (text: string) => PAGE.test(text)
 
 /**
- * Understands a web page: its text without the furniture of the site (menus, lists of links, what is hidden), lists with the labels a browser prints,
- * rows of tables, headings as hints.
+ * Understands a web page: its text without what is surely the furniture of the site (menus, the head and foot of the page, what is hidden), lists
+ * with the labels a browser prints, rows of tables, headings as hints. What may be furniture is set aside at the edges of the text, with its reason.
  *
  * @throws `invalid`: `file.tooLarge`, `file.htmlBroken`, `file.noText`, `file.tooManyBlocks`.
  */
@@ -51,27 +58,66 @@ export function readHtml(html: string): Draft {
   const main = mainOf(body, measures)
   const whole = measures.get(main)!
   if (measures.get(body)!.letters === 0) throw refuse('invalid', 'file.noText')
-  const dropped = { letters: measures.get(body)!.letters - whole.letters }
-  const found = linesOf(main, (element) => {
-    if (!isChrome(element, measures, whole)) return false
-    if (element.tagName !== 'del') dropped.letters += measures.get(element)?.letters ?? 0
-    return true
+  const dropped: string[] = []
+  let letters = 0
+  const found = linesOf(body, (element) => {
+    const chrome = chromeOf(element, measures, whole)
+    if (chrome === 'none') {
+      if (element.tagName !== 'del') {
+        letters += measures.get(element)?.letters ?? 0
+        dropped.push(wordsOf(element))
+      }
+      return 'none'
+    }
+    if (chrome === 'doubtful') return 'frame'
+    return main === body || main === element || contains(element, main) || contains(main, element)
+      ? 'part'
+      : 'frame'
   })
-  const { lines, read } = unifiedLines(found)
-  return draftOf(lines, [
-    { key: 'note.chrome', count: dropped.letters },
-    { key: 'note.tableRows', count: lines.filter(({ row }) => row).length },
+  const { lines: unified, read } = unifiedLines(found)
+  const parted = framed(unified)
+  const draft = draftOf(parted.lines, [
+    { key: 'note.chrome', count: letters, about: shown(dropped) },
+    { key: 'note.webFrame', count: parted.above.length + parted.below.length },
+    { key: 'note.tableRows', count: parted.lines.filter(({ row }) => row).length },
     { key: 'note.legacy', count: read },
   ])
+  return withFrame(draft, parted)
 }
 
-function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean): Line[] {
-  const lines: Line[] = []
+function contains(outer: HtmlElement, inner: HtmlElement): boolean {
+  for (let above = inner.parentNode; above && 'tagName' in above; above = above.parentNode)
+    if (above === outer) return true
+  return false
+}
+
+/** The first words of each thing that was left out. */
+function shown(dropped: readonly string[]): string {
+  const texts = [...new Set(dropped.filter((it) => it !== ''))]
+  const some = texts
+    .slice(0, LEFT_OUT_SHOWN)
+    .map((it) => (it.length > LEFT_OUT_LETTERS ? `${it.slice(0, LEFT_OUT_LETTERS).trimEnd()}…` : it))
+  return [...some, ...(texts.length > LEFT_OUT_SHOWN ? ['…'] : [])].join('” · “')
+}
+
+function wordsOf(element: HtmlElement): string {
+  const texts = element.childNodes.map((it) => {
+    if (isElement(it)) return hasNoText(it) ? '' : wordsOf(it)
+    return it.nodeName === '#text' && 'value' in it ? it.value : ''
+  })
+  return cleanText(texts.join(' ')).replace(/\s+/g, ' ').trim()
+}
+
+function linesOf(root: HtmlElement, senseOf: (element: HtmlElement) => Sense): WebLine[] {
+  const lines: WebLine[] = []
+  let frames = 0
+  let frame: number | null = null
   const tables: OpenTable[] = []
   let open: Open | null = null
   let label: Open['label'] = null
 
-  const emit = (line: Line) => {
+  const emit = (found: WebLine) => {
+    const line = frame === null ? found : { ...found, frame }
     const table = tables.at(-1)
     if (table) table.cell.push(line)
     else lines.push(line)
@@ -97,7 +143,17 @@ function linesOf(root: HtmlElement, leftOut: (element: HtmlElement) => boolean):
     if (before) open = { spans: [], plain: 0, look, label: null, soft: true }
   }
   function walk(element: HtmlElement, outer: Look, depth: number): void {
-    if (hasNoText(element) || leftOut(element)) return
+    if (hasNoText(element)) return
+    const sense = senseOf(element)
+    if (sense === 'none') return
+    if (sense === 'frame' && frame === null) {
+      close()
+      frame = frames += 1
+      walk(element, outer, depth)
+      close()
+      frame = null
+      return
+    }
     const { tagName } = element
     const look = lookOf(element, outer)
     if (tagName === 'br') return breakLine(look)
