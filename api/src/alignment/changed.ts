@@ -3,6 +3,7 @@ import { isOneOfAKind, isOnlyContained } from './contained.ts'
 import { alike } from './features.ts'
 import { type Gaps, gapsOf, isInPlace } from './order.ts'
 import { FREE, pair } from './pairing.ts'
+import { isSlotReplaced } from './replaced-slot.ts'
 
 /** How alike wordings must be for the one to be the other rewritten: where it stood, and anywhere else. Below, nothing is carried. */
 export const THRESHOLD = { inPlace: 0.4, elsewhere: 0.7 }
@@ -23,7 +24,7 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
     if (!among(o, n)) continue
     const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
     const isKnown = isOnlyContained(it, o, n) || (!isOneOfAKind(it, o, n) && isCertain(it, both))
-    if (isKnown) pair(pairing, o, n, score)
+    if (isKnown && !isSlotReplaced(it, both)) pair(pairing, o, n, score)
   }
 }
 

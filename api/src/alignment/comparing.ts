@@ -10,14 +10,20 @@ type Finders = { old: Finder; now: Finder }
  * Two versions with what is needed to compare their wordings. `all` finds among all blocks, to see whether a wording could be meant for
  * another; `free` among those not paired when it was made.
  */
-export type Comparing = { pairing: Pairing; features: Features; all: Finders; free: Finders }
+export type Comparing = {
+  pairing: Pairing
+  features: Features
+  all: Finders
+  free: Finders
+  spelt: (word: string) => string
+}
 
 /** Makes two versions ready to compare wordings, `spelt` as `featuresOf` takes it. */
 export function comparing(pairing: Pairing, spelt: (word: string) => string = (word) => word): Comparing {
   const features = featuresOf(pairing.old, pairing.now, spelt)
   const { old, now, weight } = features
   const all = { old: finder(old, weight), now: finder(now, weight) }
-  return withFree({ pairing, features, all, free: all })
+  return withFree({ pairing, features, all, free: all, spelt })
 }
 
 /** The same after more was paired. */
@@ -52,10 +58,14 @@ export function isCertainBack(it: Comparing, both: Both): boolean {
 
 /** All other blocks of both versions that are like one of two. */
 export function likeEither(it: Comparing, o: number, n: number): { old: Set<number>; now: Set<number> } {
-  return othersLike(it, { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! })
+  return likeBoth(it, { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! })
 }
 
-function othersLike({ all }: Comparing, { old, now, o, n }: Both) {
+/** All other blocks of both versions that are like one of several. */
+export function likeBoth(
+  { all }: Comparing,
+  { old, now, o, n }: Both,
+): { old: Set<number>; now: Set<number> } {
   const like = (find: Finder, near: number) =>
     new Set([...find(o, near), ...find(n, near)].map(({ at }) => at))
   return {
@@ -71,7 +81,7 @@ function rivalsOf(it: Comparing, both: Both): Rivals {
     const partner = pairing.toOld[at]!
     return partner >= 0 && pairing.old.keys[partner] === pairing.now.keys[at]
   }
-  const others = othersLike(it, both)
+  const others = likeBoth(it, both)
   return {
     old: [...others.old].map((at) => features.old[at]!),
     // One that has not changed comes from its own old block.

@@ -33,7 +33,9 @@ export function isOneOfAKind(it: Comparing, o: number, n: number): boolean {
   const [before, after] = [old.words[o]!, now.words[n]!]
   if (Math.min(before.length, after.length) >= SHORT) return false
   const { old: others } = likeEither(it, o, n)
-  return [...others].some((rival) => {
+  // Its neighbours share too few rare words to be found.
+  const beside = [o - 2, o - 1, o + 1, o + 2].filter((at) => at >= 0 && at < old.size)
+  return [...others, ...beside].some((rival) => {
     const words = old.words[rival]!
     const isShared = (at: number) => words.at(at) === before.at(at) && words.at(at) === after.at(at)
     return [...Array(FORM).keys()].every(isShared) || [...Array(FORM).keys()].every((at) => isShared(-1 - at))

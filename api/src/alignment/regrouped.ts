@@ -2,6 +2,7 @@ import { across, type Both, type Comparing, isCertain, isCertainBack, together }
 import { alike, shared, type Wording, without } from './features.ts'
 import { gapsOf, isInPlace } from './order.ts'
 import { FREE, group } from './pairing.ts'
+import { isSlotReplaced } from './replaced-slot.ts'
 import { type Part, type Regrouping, regroupingOf, PIECE } from './pieces.ts'
 
 /** Pieces that do not stand where the whole stood must be nearly all of it. */
@@ -18,7 +19,7 @@ export function groupRegrouped(it: Comparing): void {
     if (!areFree(old, olds) || !areFree(now, nows)) return
     const both = { old: olds, now: nows, o: together(it, 'old', olds), n: together(it, 'now', nows) }
     if (covered < ELSEWHERE && !isInPlace(pairing, gaps, [olds[0]!, nows[0]!])) return
-    if (isVerbatim ? !isShared() : isSure(it, both))
+    if (isVerbatim ? !isShared() : isSure(it, both) && !isSlotReplaced(it, both))
       group(pairing, { old: olds, now: nows, score: alike(both.o, both.n, weight) })
   }
   for (const found of regroupings(old, now, weight)) join([found.whole], found.pieces, found)

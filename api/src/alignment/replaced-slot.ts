@@ -1,0 +1,80 @@
+import { type Both, type Comparing, likeBoth } from './comparing.ts'
+
+/** Sentences of one kind share this much of the longer, in the same order. */
+const OF_A_KIND = 0.65
+/** Of the words that named it this share must stay, or all but one; of those that name it now one, for what was put in looks like a name too. */
+const NAME_KEPT = 0.6
+const NUMBER = /^\p{N}+$/u
+
+/** A wording beside another: which of its words are kept there, and which have others in their place. */
+type Beside = { words: readonly string[]; kept: Set<number>; replaced: Set<number> }
+
+/**
+ * Whether what tells a sentence from others of its kind (a unit, a group, "trước" or "sau", a figure) was replaced, whatever else was edited
+ * with it: then it is another sentence of the kind, however alike. Its kind are blocks of its version that share most of its words in the
+ * same order; the words in which it differs from one of them fill its slots. A figure may change while what names the sentence stays; a
+ * name may not, nor may most of it go.
+ */
+export function isSlotReplaced(it: Comparing, both: Both): boolean {
+  const { old, now } = it.pairing
+  const wordsOf = ({ words }: { words: string[][] }, blocks: readonly number[]) =>
+    blocks.flatMap((at) => words[at]!.map(it.spelt))
+  const [before, after] = [wordsOf(old, both.old), wordsOf(now, both.now)]
+  const pairs = commonOf(before, after)
+  const own = besideOf(before, after.length, pairs)
+  const became = besideOf(
+    after,
+    before.length,
+    pairs.map(([o, n]) => [n, o]),
+  )
+  const others = likeBoth(it, both)
+  return (
+    [...others.old].some((rival) => lostWhatTells(own, wordsOf(old, [rival]), NAME_KEPT)) ||
+    [...others.now].some((rival) => lostWhatTells(became, wordsOf(now, [rival]), 0))
+  )
+}
+
+function lostWhatTells({ words, kept, replaced }: Beside, rival: readonly string[], least: number): boolean {
+  const common = new Set(commonOf(words, rival).map(([at]) => at))
+  if (common.size < OF_A_KIND * Math.max(words.length, rival.length)) return false
+  const slots = [...words.keys()].filter((at) => !common.has(at))
+  const names = slots.filter((at) => !NUMBER.test(words[at]!))
+  if (names.length === 0) return slots.some((at) => replaced.has(at))
+  if (names.some((at) => replaced.has(at))) return true
+  const left = names.filter((at) => kept.has(at)).length
+  return left === 0 || (names.length - left > 1 && left < least * names.length)
+}
+
+/** `pairs`: the places of the words that two wordings share, in order; `size`: of how many words the other is. */
+function besideOf(
+  words: readonly string[],
+  size: number,
+  pairs: readonly (readonly [number, number])[],
+): Beside {
+  const replaced = new Set<number>()
+  let [from, fromOther] = [0, 0]
+  for (const [at, other] of [...pairs, [words.length, size] as const]) {
+    if (other > fromOther) for (let place = from; place < at; place++) replaced.add(place)
+    ;[from, fromOther] = [at + 1, other + 1]
+  }
+  return { words, kept: new Set(pairs.map(([at]) => at)), replaced }
+}
+
+/** The places of a longest row of words that stand in both in the same order (Wagner and Fischer 1974). */
+function commonOf(a: readonly string[], b: readonly string[]): [number, number][] {
+  const width = b.length + 1
+  const most = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      most[i * width + j] =
+        a[i] === b[j]
+          ? most[(i + 1) * width + j + 1]! + 1
+          : Math.max(most[(i + 1) * width + j]!, most[i * width + j + 1]!)
+  const pairs: [number, number][] = []
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
+    if (a[i] === b[j]) pairs.push([i++, j++])
+    else if (most[(i + 1) * width + j]! >= most[i * width + j + 1]!) i++
+    else j++
+  }
+  return pairs
+}
