@@ -311,3 +311,41 @@ test('comments, headers and footers are none of the draft, whatever the document
   ]
   expect(drawn((await read(body.join(''), { others })).blocks)).toEqual(['¶ Bảo đảm việc làm.'])
 })
+
+test('a paragraph, a numbered one and a row pasted from a draft we wrote out decide nothing about another draft', async () => {
+  const named = (id: string, name: string, type = 'paragraph') =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
+  const styles = stylesXml(
+    named('D', 'Góp Ý đoạn') +
+      named('M', 'Góp Ý mục 1') +
+      named('O', 'Góp Ý ô bảng') +
+      named('N', 'Góp Ý nhãn', 'character'),
+  )
+  const pasted = (style: string, text: string) => par(text, `<w:pStyle w:val="${style}"/>`)
+  const body = [
+    par('I. NHIỆM VỤ'),
+    pasted('D', 'Đoạn dán từ bản kèm ý kiến.'),
+    pasted('M', run('a', '<w:rStyle w:val="N"/>') + run('Mục dán từ bản kèm ý kiến;')),
+    par('b) Mục gõ tay.'),
+    table([
+      [par(run('Việc', B)), par(run('Kinh phí', B))],
+      [pasted('O', 'Thăm hỏi'), pasted('O', '5 triệu')],
+      [par('Tặng quà'), par('7 triệu')],
+    ]),
+    par('II. GIẢI PHÁP'),
+    par('1. Giải pháp thứ nhất.'),
+  ]
+  const { blocks } = await read(body.join(''), { styles })
+  expect(drawn(blocks)).toEqual([
+    '# [I] NHIỆM VỤ',
+    '¶ Đoạn dán từ bản kèm ý kiến.',
+    '· [a] Mục dán từ bản kèm ý kiến;',
+    '· [b] Mục gõ tay.',
+    '¶ Việc | Kinh phí',
+    '¶ Thăm hỏi | 5 triệu',
+    '¶ Tặng quà | 7 triệu',
+    '# [II] GIẢI PHÁP',
+    '· [1] Giải pháp thứ nhất.',
+  ])
+  expect(blocks.flatMap(({ row }) => row?.head ?? [])).toEqual([true, false, false])
+})

@@ -1,5 +1,6 @@
 import type { Block } from 'shared/outline'
 import type { Doubt } from 'shared/outline-doubts'
+import { printedLabel } from 'shared/printed-label'
 import { bodyDoubts, frontDoubts } from './doubts.ts'
 import { heal, isPageNumber } from './heal.ts'
 import { isFinished, type Line, unmarked, wordCount } from './line.ts'
@@ -21,8 +22,8 @@ const ANNOUNCES = /(?:sau|sau đây|gồm|bao gồm|gồm có|cụ thể|là|tr�
  * `doubts`: where a person should look, and why.
  */
 export function understand(lines: readonly Line[]): { blocks: Block[]; doubts: Doubt[] } {
-  if (lines.some(({ told }) => told)) return { blocks: lines.flatMap(toldBlocks), doubts: [] }
-  const whole = heal(lines.flatMap((line) => unmarked(line) ?? []))
+  if (isTold(lines)) return { blocks: lines.flatMap(toldBlocks), doubts: [] }
+  const whole = heal(lines.flatMap((line) => unmarked(retyped(line)) ?? []))
   const zones = zonesOf(whole).map((zone, index) =>
     isPageNumber(whole[index]!) && zone === 'body' ? 'front' : zone,
   )
@@ -47,6 +48,15 @@ export function understand(lines: readonly Line[]): { blocks: Block[]; doubts: D
     if (zone === 'body') place += 1
   }
   return { blocks, doubts }
+}
+
+/** A draft we wrote out: most of its lines say what they are. Some pasted from such a one into another draft decide nothing. */
+const isTold = (lines: readonly Line[]) => 2 * lines.filter(({ told }) => told).length > lines.length
+
+/** What was pasted from a draft we wrote out, as if its label had been typed. */
+function retyped({ told, ...line }: Line): Line {
+  const label = told?.label ? `${printedLabel(told.label)} ` : ''
+  return { ...line, text: `${label}${line.text}` }
 }
 
 /** Each footnote is a paragraph of its own, to be commented on. */

@@ -91,7 +91,8 @@ export function endRow(table: OpenTable): void {
  * A row of a draft we wrote out is one as it stands.
  */
 export function endTable({ before, rows, mostLines }: OpenTable): Line[] {
-  const told = rows.some(({ cells }) => cells.some(({ lines }) => lines.some(({ cell }) => cell)))
+  const all = rows.flatMap(({ cells }) => cells.flatMap((it) => it.lines))
+  const told = 2 * all.filter(({ cell }) => cell).length > all.length
   const laysOut = rows.map(
     ({ cells }) =>
       !told &&
