@@ -61,7 +61,7 @@ export function withoutFootnotes(page: Page, bodySize: number): { page: Page; fo
   const last = sorted.findLastIndex(({ size }) => size > 0.9 * bodySize)
   const below = sorted.slice(last + 1)
   const first = below.findIndex((row) => FOOTNOTE.test(textOf(row)))
-  if (first === -1 || below[first]!.y < page.height / 3) return { page, footnotes: [] }
+  if (first === -1 || below[first]!.y < page.height / 3 || isTabular(below)) return { page, footnotes: [] }
   const footnotes: Footnote[] = []
   for (const row of below.slice(first)) {
     const text = textOf(row)
@@ -73,6 +73,10 @@ export function withoutFootnotes(page: Page, bodySize: number): { page: Page; fo
   const taken = new Set(below.slice(first))
   return { page: { ...page, rows: page.rows.filter((row) => !taken.has(row)) }, footnotes }
 }
+
+/** Lines of several columns each: the rows of a table set in small type, which begin with numbers too. */
+const isTabular = (rows: readonly Row[]) =>
+  2 * rows.filter(({ segments }) => segments.length > 1).length > rows.length
 
 /** A number inside a footnote that begins a line is none of its own. */
 function isNext(mark: string, before: Footnote | undefined): boolean {
