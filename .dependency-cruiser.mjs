@@ -71,7 +71,10 @@ export default {
         'Features are put together in app.ts, worker.ts, cli.ts and seed.ts, never the other way round.',
       severity: 'error',
       from: { path: '^api/src/[^/]+/' },
-      to: { path: '^api/src/[^/]+\\.ts$', pathNot: '^api/src/(at-least|context|errors|logged|visible|command)\\.ts$' },
+      to: {
+        path: '^api/src/[^/]+\\.ts$',
+        pathNot: '^api/src/(at-least|context|errors|logged|visible|command)\\.ts$',
+      },
     },
     {
       name: 'pure',
