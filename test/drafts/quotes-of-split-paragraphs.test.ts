@@ -80,6 +80,52 @@ test('readers and officers find each opinion at its piece, and each counts once'
   expect(piece[0]!.pieceId).not.toBe(whole.id)
 })
 
+test('words that five quoted stay marked where they stand in a new version, and a list by paragraph holds what stands there now', async () => {
+  const { unit, draft, whole, quoting, publish } = await scene()
+  for (let n = 0; n < 5; n++) {
+    await say(await aMember(unit), quoting('bữa ăn ca', `Bữa ăn, ${n}.`))
+    await say(await aMember(unit), quoting('nhà ở xã hội', `Nhà ở, ${n}.`))
+  }
+  const marked = async (section: number) => {
+    const param = { slug: draft.slug, section: String(section) }
+    const answer = await as(await aMember(unit)).drafts[':slug'].sections[':section'].$get({ param })
+    return (await answer.json()).paragraphs.flatMap(({ id, body, marks }) =>
+      marks.map(({ start, end }) => ({ id, words: body.slice(start, end) })),
+    )
+  }
+  const words = async (section: number) => (await marked(section)).map((it) => it.words)
+  expect(await words(1)).toEqual(['nhà ở xã hội', 'bữa ăn ca'])
+  await publish(SPLIT)
+  expect([await words(1), await words(2)]).toEqual([['nhà ở xã hội'], ['bữa ăn ca']])
+  const [piece] = await marked(2)
+  const analyst = await aStaff(unit)
+  const listed = async (paragraph: string) => {
+    const query = { draft: draft.id, paragraph } as never
+    const { opinions } = await (await as(analyst).office.opinions.$get({ query })).json()
+    return new Set(opinions.map((it) => it.body.split(',')[0]))
+  }
+  expect(await listed(piece!.id)).toEqual(new Set(['Bữa ăn']))
+  expect(await listed(whole.id)).toEqual(new Set(['Nhà ở']))
+
+  await publish(SPLIT.replace('bữa ăn ca', 'suất ăn').replace('nhà ở xã hội', 'nhiều nhà ở xã hội'))
+  expect([await words(1), await words(2)], 'words that read otherwise are not').toEqual([
+    ['nhà ở xã hội'],
+    [],
+  ])
+})
+
+test('an opinion on a paragraph that another took in is listed by the one that did', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit, [head('ĐỜI SỐNG'), par(homes), par(meals), par(wages)])
+  for (let n = 0; n < 5; n++)
+    await say(await aMember(unit), anOpinion(draft, draft.paragraphs[1]!, { body: `Bữa ăn, ${n}.` }))
+  const analyst = await aStaff(unit)
+  await (await aVersion(analyst, draft, `I. ĐỜI SỐNG\n\n${homes} ${meals}\n\n${wages}`)).publish()
+  const query = { draft: draft.id, paragraph: draft.paragraphs[0]!.id } as never
+  const { opinions } = await (await as(analyst).office.opinions.$get({ query })).json()
+  expect(opinions).toHaveLength(5)
+})
+
 test('what was quoted before the split and sent after it, or after one version more, stands at its piece too', async () => {
   const { unit, quoting, publish } = await scene()
   await publish(SPLIT)

@@ -49,7 +49,7 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
       (it.section === 'none'
         ? eb('opinion.sectionNumber', 'is', null)
         : eb('opinion.sectionNumber', '=', it.section)),
-    it.paragraph && eb('opinion.paragraphId', '=', it.paragraph),
+    it.paragraph && standsAt(eb, it.paragraph),
     it.target && eb('opinion.target', '=', it.target),
     it.stance && eb('opinion.stance', '=', it.stance),
     it.kind && (it.kind === 'unstated' ? eb('opinion.kind', 'is', null) : eb('opinion.kind', '=', it.kind)),
@@ -68,6 +68,18 @@ function rules(eb: Eb, it: OpinionFilter): Rule[] {
     it.disposition && answered(eb, it.disposition),
     it.answered && handled(eb, it.answered),
   ].filter((rule): rule is Exclude<typeof rule, '' | false | undefined> => Boolean(rule))
+}
+
+/** Stands at a paragraph now: on it, on one it took in, or on the piece of one that was split. */
+function standsAt(eb: Eb, paragraph: string): Rule {
+  const there = eb
+    .selectFrom('paragraph')
+    .where((eb) => eb.or([eb('paragraph.id', '=', paragraph), eb('paragraph.mergedInto', '=', paragraph)]))
+    .select('paragraph.id')
+  return eb.or([
+    eb('opinion.pieceId', 'in', there),
+    eb.and([eb('opinion.pieceId', 'is', null), eb('opinion.paragraphId', 'in', there)]),
+  ])
 }
 
 /** Counted by a report of a unit in sight. */

@@ -22,7 +22,8 @@ import { paced } from './pace.ts'
 import { ownOpinions } from './queries.ts'
 import { quoteShown } from './quote.ts'
 import { marksOf } from './quoted-marks.ts'
-import { countsByParagraph, quotedWords, shownCount } from './shown-counts.ts'
+import { quotedWords } from './quote-state-queries.ts'
+import { countsByParagraph, shownCount } from './shown-counts.ts'
 import { receiptKey } from './receipt.ts'
 import { addOpinion, confirmOpinion, rewriteOpinion, withdrawOpinion } from './service.ts'
 import { fingerprintOf, receiptCode } from './submission.ts'
@@ -96,7 +97,7 @@ export const opinions = new Hono<House>()
       sectionsOfVersion(ctx, versionId),
       wordingOf(ctx, versionId, section),
       countsByParagraph(ctx, versionId, section),
-      quotedWords(ctx, versionId, section),
+      quotedWords(ctx, draft, section),
       ownOpinions(ctx, memberOf(ctx), { consultationId, draftId: draft.id, section }),
       changesIn(ctx, versionId, section),
       takenInto(ctx, versionId, section),
@@ -113,9 +114,7 @@ export const opinions = new Hono<House>()
       ...it,
       marks: marksOf(
         quotedIn.get(it.id) ?? [],
-        (mine.get(it.id) ?? []).flatMap(({ quote, ...own }) =>
-          own.versionId === versionId && quote ? [quote] : [],
-        ),
+        (mine.get(it.id) ?? []).flatMap(({ quote }) => (quote?.state === 'kept' ? [quote] : [])),
       ),
       count: countOf.get(it.id) ?? null,
       mine: mine.get(it.id) ?? [],

@@ -68,22 +68,6 @@ function countsOfParagraphs(ctx: Ctx, versionId: string, section: number) {
     .execute()
 }
 
-/** Which words of the paragraphs of a section standing opinions of rounds that are over quote, and how many of them each. */
-export function quotedWords(ctx: Ctx, versionId: string, section: number) {
-  return ctx.db
-    .selectFrom('opinion')
-    .where('versionId', '=', versionId)
-    .where('sectionNumber', '=', section)
-    .where('quoteExact', 'is not', null)
-    .where(standing)
-    .where(isReleased)
-    .groupBy(['paragraphId', 'quoteStart', 'quoteExact'])
-    .select(['paragraphId', 'quoteStart as start', 'quoteExact as exact'])
-    .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'))
-    .$narrowType<{ paragraphId: string; start: number; exact: string }>()
-    .execute()
-}
-
 /** Counts are shown in steps of this many: one more opinion does not tell what it says. */
 const STEP = 5
 /** Below this many no stance is told of, lest it be everyone's. */
