@@ -24,8 +24,15 @@ export const Carrying = z.object({
 })
 export type Carrying = z.output<typeof Carrying>
 
-/** Publishing a new version: of the import as looked at, after the version it was compared with. */
-export const VersionPublication = z.object({ revision: z.coerce.number().int(), versionId: z.uuid() })
+/**
+ * Publishing a new version: of the import as looked at, after the version it was compared with, with every paragraph going where it was shown to
+ * go: `mark` is of what was looked at.
+ */
+export const VersionPublication = z.object({
+  revision: z.coerce.number().int(),
+  versionId: z.uuid(),
+  mark: z.string().max(100),
+})
 export type VersionPublication = z.output<typeof VersionPublication>
 
 /** What became of blocks, and whether a person said so. */

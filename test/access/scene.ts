@@ -108,6 +108,13 @@ async function anImport(versionOf: string | null = null) {
   return insertImport(ctx(), { ...row, understood: [...understood] })
 }
 
+/** An import read as the next version of the draft, with the mark of what its page shows. */
+async function aLookedAtVersion() {
+  const { id } = await anImport(draft.id)
+  const seen = await as(analyst).office.imports[':id'].version.$get({ param: { id } })
+  return { id, mark: (await seen.json()).mark }
+}
+
 async function anAnalysedDraft() {
   const { id } = await aDraft(own)
   const row = { draftId: id, status: 'queued' as const, seed: 1, startedBy: null, queuedAt: ctx().now }
@@ -187,7 +194,7 @@ export const scene = {
   analysed: await anAnalysedDraft(),
   draftImport: await anImport(),
   /** Read as the next version of the draft. */
-  versionImport: await anImport(draft.id),
+  versionImport: await aLookedAtVersion(),
   /** Said by `own` on its draft. */
   said: said[0]!,
   /** Said by `own` on the draft of the unit above. */

@@ -135,7 +135,9 @@ test('the analyst has the last word on where a paragraph went, and may take it b
   const wrong = await next.carry(homeId, 99)
   expect([wrong.status, await wrong.json()]).toMatchObject([422, { reason: 'carry.noSuchBlock' }])
   await next.carry(homeId, 1)
-  await next.publish()
+  const unseen = await next.publish()
+  expect([unseen.status, await unseen.json()]).toEqual([409, { reason: 'version.otherwise' }])
+  await next.publish(undefined, (await next.look()).mark)
   const ids = await db
     .selectFrom('wording')
     .innerJoin('draftVersion', 'draftVersion.id', 'wording.versionId')

@@ -53,13 +53,10 @@ async function aNewVersion(
   const sent = await send(analyst, '/api/office/imports', { method: 'POST', body: form })
   const param = { id: ((await sent.json()) as { id: string }).id }
   const imports = as(analyst).office.imports[':id']
-  const { revision, version } = (await (await imports.version.$get({ param })).json()) as {
-    revision: number
-    version: { id: string }
-  }
+  const { revision, version, mark } = await (await imports.version.$get({ param })).json()
   const published = await imports['publish-version'].$post({
     param,
-    json: { revision, versionId: version.id },
+    json: { revision, versionId: version.id, mark },
   })
   expect(published.status).toBe(201)
 }

@@ -20,13 +20,14 @@ export async function aVersion(analyst: Jar, draft: { id: string }, text: string
     expect(seen.status).toBe(200)
     return seen.json()
   }
-  const { version, revision } = await look()
+  const { version, revision, mark } = await look()
   return {
     look,
     carry: (from: string, to: number | null, undo = false) =>
       imports.carry.$post({ param, json: { revision, from, to, undo: String(undo) } as never }),
-    publish: (versionId = version.id) =>
-      imports['publish-version'].$post({ param, json: { revision, versionId } }),
+    /** As it was looked at first, or as at `mark`. */
+    publish: (versionId = version.id, seen = mark) =>
+      imports['publish-version'].$post({ param, json: { revision, versionId, mark: seen } }),
     publishAsDraft: () =>
       imports.publish.$post({
         param,

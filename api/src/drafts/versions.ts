@@ -1,4 +1,6 @@
-import type { AlignmentState } from 'shared/alignment'
+import { createHash } from 'node:crypto'
+
+import type { Alignment, AlignmentState } from 'shared/alignment'
 import { powers } from 'shared/powers'
 import { readingSections } from 'shared/reading-sections'
 import type { Carrying, VersionPublication } from 'shared/versions'
@@ -51,6 +53,7 @@ export async function lookAtVersion(ctx: Ctx, importId: string) {
     now,
     fates,
     forgotten: forgotten.length,
+    mark: markOf(alignment),
   }
 }
 
@@ -87,7 +90,8 @@ export function carry(
  * theirs stand now, and nothing of what their authors saw or said is touched.
  *
  * @throws as `lookAtVersion`; `conflict import.published` also for the same sent twice; `conflict import.changed`;
- *   `conflict version.newer` another version was published meanwhile; `conflict draft.withdrawn`; `conflict consultation.closed`;
+ *   `conflict version.newer` another version was published meanwhile; `conflict version.otherwise` somebody said meanwhile that a paragraph
+ *   goes elsewhere; `conflict draft.withdrawn`; `conflict consultation.closed`;
  *   `invalid draft.nothingToRead`.
  */
 export function publishVersion(
@@ -113,6 +117,7 @@ export function publishVersion(
     const newest = await newestVersion(ctx, draft.id)
     if (newest.id !== how.versionId || newest.id !== version.id) throw refuse('conflict', 'version.newer')
 
+    if (markOf(alignment) !== how.mark) throw refuse('conflict', 'version.otherwise')
     const { ids, merged } = identities(alignment, old, now)
     const next = { draftId: draft.id, number: newest.number + 1, sourceName: found.sourceName }
     const { versionId, paragraphs } = await insertVersionOf(ctx, next, { blocks: now, sections, ids })
@@ -142,6 +147,12 @@ async function compared(ctx: Ctx, found: Found) {
   const [old, now] = [await publishedBlocks(ctx, version.id), blocksOf(found)]
   return { draft, version, old, now, ...carriedOver(old, now, found.carried) }
 }
+
+/** What an alignment is known by: where each paragraph goes. */
+const markOf = (alignment: Alignment): string =>
+  createHash('sha256')
+    .update(JSON.stringify(alignment.map((it) => [it.state, it.old, it.new])))
+    .digest('hex')
 
 function countsOf(states: readonly AlignmentState[]): Partial<Record<AlignmentState, number>> {
   return Object.fromEntries([...Map.groupBy(states, (it) => it)].map(([state, all]) => [state, all.length]))

@@ -8,6 +8,8 @@ export const versionErrors = {
     'Bản nhập này là phiên bản mới của một dự thảo. Hãy xem đối chiếu rồi công bố nó ở trang đối chiếu.',
   'version.newer':
     'Trong lúc bạn xem, một phiên bản khác của dự thảo đã được công bố. Hãy tải lại trang để đối chiếu với phiên bản ấy.',
+  'version.otherwise':
+    'Trong lúc bạn xem, có đoạn đã được chỉ sang nơi khác ở một cửa sổ khác. Trang này đã tải lại; hãy xem lại đối chiếu rồi công bố.',
   'carry.noSuchBlock': (it: Record<string, string>) =>
     `Bản mới không có đoạn mang số này. Hãy nhập một số từ 1 đến ${it.last}.`,
   'carry.number': 'Số đoạn chỉ gồm chữ số. Hãy nhập lại, hoặc để trống nếu đoạn này đã bỏ.',
@@ -40,10 +42,8 @@ export const versionWords = {
       .map((state) => `${stateNames[state].toLowerCase()} ${counts[state]}`)
       .join(' · '),
   doubtful: 'Cần xem',
-  certain: 'Đoạn giữ nguyên hoặc chuyển chỗ nguyên văn',
-  certainCount: (kept: number, moved: number) =>
-    `${kept} đoạn giữ nguyên, ${moved} đoạn chuyển chỗ mà không đổi chữ.`,
-  nothingToReview: 'Không có chỗ nào cần xem: mọi đoạn giữ nguyên văn.',
+  certainCount: (kept: number) => `${kept} đoạn giữ nguyên văn, nguyên chỗ không hiện ở đây.`,
+  nothingToReview: 'Không có chỗ nào cần xem: mọi đoạn giữ nguyên văn, nguyên chỗ.',
   score: (score: number) => `giống ${Math.round(score * 100)}%`,
   byHand: 'bạn đã chỉ',
   opinions: (n: number) => `từ ${n} ý kiến trở lên`,

@@ -56,6 +56,9 @@ export const drafts: Table = {
   },
   'POST /api/office/imports/:id/publish-version': {
     expected: staff(analyst, { others: 404 }),
-    request: (it) => ({ id: it.versionImport.id, json: { revision: 0, versionId: it.draft.versionId } }),
+    request: (it) => ({
+      id: it.versionImport.id,
+      json: { revision: 0, versionId: it.draft.versionId, mark: it.versionImport.mark },
+    }),
   },
 }

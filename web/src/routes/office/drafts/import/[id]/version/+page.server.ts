@@ -26,7 +26,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   ]
   const asked = fates
     .map((fate, at) => ({ ...fate, at, rank: rank(fate) }))
-    .filter(({ state, byHand }) => byHand || !['kept', 'moved'].includes(state))
+    .filter(({ state, byHand }) => byHand || state !== 'kept')
     .sort((a, b) => a.rank.map((it, at) => it - b.rank[at]!).find((it) => it !== 0) ?? a.at - b.at)
   const from = Math.max(0, Number.parseInt(url.searchParams.get('from') ?? '0', 10) || 0)
   const shown = asked.slice(from, from + SHOWN).map(({ state, score, byHand, at, ...fate }) => {
@@ -43,7 +43,8 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
       key: `${fate.old.join('-')}.${fate.new.join('-')}`,
       old: olds,
       now: nows,
-      parts: olds.length > 0 && nows.length > 0 ? wordDiff(texts[0]!, texts[1]!) : [],
+      parts:
+        olds.length > 0 && nows.length > 0 && texts[0] !== texts[1] ? wordDiff(texts[0]!, texts[1]!) : [],
       around: state === 'removed' ? around(fates, at, now) : [],
     }
   })
