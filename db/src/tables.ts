@@ -215,11 +215,11 @@ export interface Batch {
    */
   ofPersons: Generated<boolean>;
   /**
-   * Whether all of it who spoke on a draft saw the same version: only then lists tell which, as it would tell who spoke before the next one came.
+   * Whether all of it was said in one era, and who spoke on a draft saw the same version: only then lists tell which, as it would tell who spoke before the next one came.
    */
   tellsVersion: Generated<boolean>;
   /**
-   * Whether at least five of its opinions came by each way by which any came: only then reports count them by it.
+   * Whether all of it came by one way: only then reports count it by that.
    */
   tellsWay: Generated<boolean>;
   /**
@@ -717,6 +717,10 @@ export interface Opinion {
    */
   digest: Buffer;
   draftId: string | null;
+  /**
+   * How many new versions of drafts of its consultation had come when it was said, or written anew under another version: those of two eras are not told of as if all had seen the same.
+   */
+  era: Generated<number>;
   /**
    * When its words were erased because their time of keeping was over; what is counted stays.
    */
@@ -1390,7 +1394,7 @@ export interface WaitingSpeaker {
   consultationId: string;
   contributorGroup: string | null;
   /**
-   * How many new versions of drafts of the consultation had come when the one was published on which was spoken.
+   * How many new versions of drafts of the consultation had come when the first of what waits of it was said.
    */
   era: Generated<number>;
   givenOn: string;

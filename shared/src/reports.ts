@@ -112,6 +112,8 @@ export const ThemeFigures = z.object({
   persons: Count,
   units: Count,
   small: z.boolean(),
+  /** Whether it speaks of several things; absent in reports counted before this was told. */
+  mixed: z.boolean().optional(),
   typical: z.array(Quotation),
 })
 export type ThemeFigures = z.infer<typeof ThemeFigures>

@@ -123,8 +123,9 @@ test('the line that is no opinion is named, in whichever half it is', () => {
   const file = path.join(folder, 'bad.jsonl')
   for (const bad of ['{"id":"x"}', 'nothing', '[]', 'null', '{"id":"x","text":"a","stance":1}']) {
     writeFileSync(file, `{"id":"a","text":"Tăng lương"}\n\n${bad}\n`)
-    expect(() => readOpinions(file)).toThrow('dòng 3')
-    expect(() => readOpinions(file, { from: 20 })).toThrow('dòng 3')
+    const failure = { reason: 'insight.wrongLine', params: { file, line: '3', form: '{"id","text"}' } }
+    expect(() => readOpinions(file)).toThrow(expect.objectContaining({ failure }))
+    expect(() => readOpinions(file, { from: 20 })).toThrow(expect.objectContaining({ failure }))
   }
 })
 

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 
 import { expect, test } from 'vitest'
 
@@ -48,6 +48,22 @@ test('who opens a draft once it takes nothing any more is not counted', async ()
   expect(await persons(draft.consultationId)).toEqual([1])
   expect([...late].some(([name]) => name.startsWith('gopy_c_'))).toBe(false)
   clock.now = began
+})
+
+test('a seed that somebody else planted is replaced, and no secret is made of it', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const code = (await aMember(unit)).get('gopy_unit')!.split('.')[0]!
+  const planted = randomBytes(32)
+  const jar: Jar = new Map([['gopy_seed', `${planted.toString('base64url')}.${'x'.repeat(22)}`]])
+  await as(jar).join[':code'].$post({ param: { code }, json: { group: null, consent: 1 } })
+  expect(jar.get('gopy_seed')).not.toContain(planted.toString('base64url'))
+  jar.set('gopy_seed', `${planted.toString('base64url')}.${'x'.repeat(22)}`)
+  const { consultationId } = draft
+  await as(jar).consultations[':consultationId'].join.$post({ param: { consultationId } })
+  const [, held] = [...jar].find(([name]) => name.startsWith('gopy_c_'))!
+  const theirs = createHmac('sha256', planted).update(`consultation:${consultationId}`).digest('base64url')
+  expect(held.split('.')[0]).not.toBe(theirs)
 })
 
 test('a device that joined before there were seeds still gets a secret of its own', async () => {

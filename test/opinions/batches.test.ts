@@ -198,6 +198,21 @@ test('the few take in one batch below, and leave the others apart', () => {
   expect(places(told)).toEqual(['p', 'p.b'])
 })
 
+test('no officer who entered some of a batch is left with fewer than five whom others entered', () => {
+  const by = (path: string, persons: number, enteredBy: string): Cell => ({
+    ...cellOf(path, persons),
+    enteredBy,
+  })
+  const declared = new Map(['p.a.x', 'p.a.y', 'p.b.x', 'p.c.x'].map((path) => [path, 100]))
+  const own = [by('p.a.x', 3, 'o'), by('p.a.y', 4, 'o')]
+  const few = by('p.b.x', 2, 'r')
+  // Who entered all of the only company there is would know what the two said: all wait.
+  expect(places(batchesOf([...own, few], declared))).toEqual([])
+  const told = batchesOf([...own, few, by('p.c.x', 9, 's')], declared)
+  expect(places(told)).toEqual(['p'])
+  expect(told[0]!.cells).toHaveLength(4)
+})
+
 test('where of each version enough saw it to stand apart, no batch has two of them', () => {
   let apart = 0
   fc.assert(

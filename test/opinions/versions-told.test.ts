@@ -154,3 +154,52 @@ test('who rewrites under another version while the words wait is counted among t
   await it.night()
   expect((await listOf(it)).map(({ body }) => body).toSorted()).toEqual(['a lại', 'b', 'c', 'd', 'e'])
 })
+
+test('who spoke before a new version is not told apart by it from those who spoke after of something else', async () => {
+  const it = await aHouse()
+  await it.speak(['trước'])
+  await it.newVersion(then)
+  const general = {
+    ...anOpinion(it.draft, it.draft.paragraphs[0]!, { body: 'gửi đại hội' }),
+    target: 'general',
+    versionId: null,
+    paragraphId: null,
+  }
+  for (let n = 0; n < 4; n++) expect((await say(await aMember(it.unit), general as never)).status).toBe(201)
+  clock.now = new Date('2026-03-09T01:00:00Z')
+  await it.night()
+  await it.night()
+  const query = { consultation: it.draft.consultationId } as never
+  const { opinions } = await (await as(it.analyst).office.opinions.$get({ query })).json()
+  const [told] = opinions.filter(({ body }) => body === 'trước')
+  expect(told).toMatchObject({ wordingBody: then, became: null, tellsVersion: false })
+})
+
+test('who comes back and writes anew under a later version is not told apart by it', async () => {
+  const it = await aHouse()
+  const jar = await aMember(it.unit)
+  const id = crypto.randomUUID()
+  expect((await say(jar, anOpinion(it.draft, it.draft.paragraphs[0]!, { body: 'a' }), id)).status).toBe(201)
+  await it.speak(['b', 'c', 'd', 'e'])
+  await it.night()
+  expect((await listOf(it)).map(({ tellsVersion }) => tellsVersion)).toEqual([true, true, true, true, true])
+  await it.newVersion(then)
+  const { versionId } = await db
+    .selectFrom('draftVersion')
+    .where('draftId', '=', it.draft.id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .select('id as versionId')
+    .executeTakeFirstOrThrow()
+  const { consultations } = await (await as(jar).mine.$get()).json()
+  const { was } = consultations[0]!.opinions[0]!
+  const words = { stance: 'agree', kind: null, body: 'a lại', suggestedWording: null, mayBeShown: false }
+  const answer = await as(jar).opinions[':id'].$patch({
+    param: { id },
+    json: { ...words, was, versionId } as never,
+  })
+  expect(answer.status).toBe(200)
+  expect((await listOf(it)).map(({ wordingBody, tellsVersion }) => [wordingBody, tellsVersion])).toEqual(
+    Array.from({ length: 5 }, () => [then, false]),
+  )
+})

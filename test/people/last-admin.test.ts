@@ -65,8 +65,12 @@ test('with another admin named first, each of these can be done; with one who co
   expect((await until(admin, admin, dayIn(9))).status).toBe(200)
   await refused(until(admin, other, dayIn(40)), 409, 'admin.last')
   await refused(deactivate(admin, other), 409, 'admin.last')
-  expect((await until(admin, admin, null)).status).toBe(200)
+  // What one gave up another gives back.
+  await refused(until(admin, admin, null), 403, 'role.ownLonger')
+  const third = await aColleague(root, ['admin'])
+  expect((await until(third, admin, null)).status).toBe(200)
   expect((await deactivate(admin, other)).status).toBe(200)
+  expect((await deactivate(admin, third)).status).toBe(200)
   await refused(end(admin, admin), 409, 'admin.last')
 })
 

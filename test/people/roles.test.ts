@@ -60,6 +60,20 @@ test('a role works from the first minute of its first day to the last of its las
   })
 })
 
+test('an admin for some days gives himself no role for longer, and prolongs none; another admin does', async () => {
+  const { zone } = await aProvince()
+  const [admin, other] = [await aColleague(zone, ['admin']), await aColleague(zone, ['admin'])]
+  const own = await grantOf(other, admin, 'admin')
+  expect((await until(other, admin, own, '2026-03-05')).status).toBe(200)
+  await refused(until(admin, admin, own, '2026-03-06'), 403, 'role.ownLonger')
+  await refused(until(admin, admin, own, null), 403, 'role.ownLonger')
+  const role = { unitId: zone.id, role: 'analyst' as const }
+  await refused(give(admin, admin, role), 403, 'role.ownLonger')
+  await refused(give(admin, admin, { ...role, lastOn: '2026-03-06' }), 403, 'role.ownLonger')
+  expect((await give(admin, admin, { ...role, lastOn: '2026-03-05' })).status).toBe(201)
+  expect((await until(other, admin, own, null)).status).toBe(200)
+})
+
 test('a role is ended at once, keeps who ended it, and may be given again', async () => {
   const { zone, factory } = await aProvince()
   const admin = await aColleague(zone, ['admin'])

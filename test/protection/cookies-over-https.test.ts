@@ -7,7 +7,7 @@ import { clock } from '../setup/clock.ts'
 import { dataFolder } from '../setup/data-folder.ts'
 import { url } from '../setup/database.ts'
 import { SECRET } from '../setup/house.ts'
-import { aPerson, aUnit } from '../setup/make.ts'
+import { aMember, aPerson, aUnit } from '../setup/make.ts'
 import { startServer } from '../setup/server.ts'
 
 // The program keeps real time.
@@ -90,4 +90,18 @@ test('a cookie of another house leads back to signing in, with the reason', asyn
   const { email, password } = await aPerson(await aUnit(), ['officer'])
   const back = await ask(answer.place, { cookie, form: { email, password } })
   expect([back.status, back.place]).toEqual([303, '/office/people'])
+})
+
+test('behind https what a device is given are __Host- cookies too: no other host of the domain can plant one', async () => {
+  const unit = await aUnit()
+  const code = [...(await aMember(unit))].find(([name]) => name === 'gopy_unit')![1].split('.')[0]!
+  const answer = await ask(`/v/${code}`, { form: { consent: '1', group: '' } })
+  expect(answer.status).toBe(303)
+  const names = answer.cookies.map((it) => it.split('=')[0])
+  expect(names.toSorted()).toEqual(['__Host-gopy_agreed', '__Host-gopy_seed', '__Host-gopy_unit'])
+  for (const cookie of answer.cookies) expect(cookie).toMatch(/; path=\/; httponly; secure; samesite=lax/i)
+  const cookie = answer.cookies.map((it) => it.split(';')[0]).join('; ')
+  expect((await ask('/mine', { cookie })).text).toContain(unit.name)
+  // Under the names that http would use, from whoever planted them, they are nobody's.
+  expect((await ask('/mine', { cookie: cookie.replaceAll('__Host-', '') })).text).not.toContain(unit.name)
 })

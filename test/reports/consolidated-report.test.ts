@@ -265,6 +265,23 @@ test('a list by a report is empty for those who do not see the report', async ()
   expect(await listed(await aStaff(shoes), `draft=${draft.id}&report=${id}`)).toBe(0)
 })
 
+test('a theme that speaks of several things comes after the others, and its heading says so', async () => {
+  const { analyst, draft, pay, garment, shoes } = await aBusyProvince()
+  await aTheme(draft, 'Nhà trẻ', [
+    ...(await given(draft, garment, { body: 'Mở nhà trẻ.' }, 5)),
+    ...(await given(draft, shoes, { body: 'Mở thêm nhà trẻ.' }, 5)),
+  ])
+  await db.updateTable('themeOpinion').where('themeId', '=', pay).set({ closeness: 0.2 }).execute()
+  const id = await aReport(analyst, { kind: 'consolidated', draftId: draft.id })
+  const { themes } = (await shown(analyst, id)).figures as ConsolidatedFigures
+  expect(themes.map(({ label, mixed }) => [label, mixed])).toEqual([
+    ['Nhà trẻ', false],
+    ['Tiền lương', true],
+  ])
+  const whole = paragraphs(await download(analyst, `reports/${id}/file.docx`)).join('\n')
+  expect(whole).toContain('Tiền lương và nhiều chuyện khác (12 lượt ý kiến')
+})
+
 test('a union below the province makes a report of its own members only', async () => {
   const { parks, draft } = await aBusyProvince()
   const below = await aStaff(parks, ['analyst'])

@@ -87,7 +87,13 @@ test('the ways in of a whole report are told when each has at least five, of no 
   await tookPart(it.draft, it.garment, 20)
   const link = await given(it.draft, it.garment, { body: 'Bằng máy.' }, 7)
   await aTheme(it.draft, 'Bằng máy', link)
-  await given(it.draft, it.garment, { body: 'Trên phiếu.', channel: 'paper' }, 5)
+  const officer = await aStaff(it.garment, ['officer'])
+  const stack = await aMeeting(officer, it.garment, it.draft, { channel: 'paper', present: 6 })
+  for (let n = 0; n < 5; n++) {
+    const said = anOpinion(it.draft, it.draft.paragraphs[0]!, { body: `Trên phiếu ${n}.` })
+    expect((await entered(officer, stack, entry(it.draft, stack, said))).status).toBe(201)
+  }
+  await closed(officer, stack)
   const figures = await counted(it.analyst, it.draft)
   const of = (count: number) => ({ count, query: null })
   expect(figures.tally.channels).toEqual({ link: of(7), paper: of(5), meeting: of(0) })
@@ -100,7 +106,7 @@ test('the ways in of a whole report are told when each has at least five, of no 
   expect(JSON.stringify([month.drafts, month.general])).not.toMatch(/channel|paper|link/)
 })
 
-test('of a batch of which fewer than five came by some way none is told: the whole less the others would be theirs', async () => {
+test('of a batch that came by two ways none is told: the whole less the others would be of few', async () => {
   const it = await aProvince()
   for (const unit of [it.garment, it.college]) {
     await tookPart(it.draft, unit, 20)

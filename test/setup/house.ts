@@ -2,7 +2,6 @@ import { createApp } from 'api/app'
 import type { Ctx } from 'api/context'
 import { tellAllPersons } from 'api/opinions/person-rounds'
 import { tellRest } from 'api/opinions/rounds'
-import { erasOf } from 'api/opinions/seen-queries'
 import { hc } from 'hono/client'
 import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
@@ -88,10 +87,9 @@ async function tellOpinions(it: Asking): Promise<void> {
   if (ends.length === 0) return
   await db.deleteFrom('waitingSpeaker').where('consultationId', '=', it.id).execute()
   await sql`
-    with eras as (${erasOf(it.id)})
     insert into waiting_speaker (proof, consultation_id, unit_id, contributor_group, given_on, era)
       select sha256(gen_random_uuid()::text::bytea), consultation_id, unit_id, contributor_group, joined_on, era
-      from (select distinct coalesce(era, 0) as era from opinion left join eras on eras.id = version_id
+      from (select distinct era from opinion
         where consultation_id = ${it.id} and batch_id is null and not withdrawn) as said, (select consultation_id, unit_id, contributor_group, joined_on, least(sum(persons), 5)::integer as persons from participation
         where consultation_id = ${it.id} group by consultation_id, unit_id, contributor_group, joined_on) as took_part, generate_series(1, persons)`.execute(
     db,

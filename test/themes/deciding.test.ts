@@ -327,6 +327,47 @@ test('opinions moved, set apart and made a theme of their own stand there in the
   expect(alone.opinions.find(({ id }) => id === apart)).toMatchObject({ confirmed: true })
 })
 
+test('a decision taken back after an analysis frees what it held, and nothing that an earlier one said', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const inMeals = (await whereEachStands(draft.id))[meals]!.filter((body) => MEALS.includes(body))
+  const [moved, apart, stays] = await Promise.all(
+    inMeals.slice(0, 3).map(async (body) => (await opinionIds(draft.id, [body]))[0]!),
+  )
+  await decided(analyst, draft.id, { kind: 'move', from: meals, opinions: [moved!], to: creches })
+  await decided(analyst, draft.id, { kind: 'apart', from: meals, opinions: [apart!] })
+  await decided(analyst, draft.id, { kind: 'confirm', from: meals, opinions: [stays!] })
+  await decided(analyst, draft.id, { kind: 'merge', into: meals, from: [creches] })
+  await decided(analyst, draft.id, { kind: 'confirm', from: meals, opinions: [stays!, moved!] })
+  await desk.analyse()
+  expect((await undone(analyst, draft.id)).status).toBe(200)
+  await desk.analyse()
+  const stood = (await sorting(analyst, draft.id, { theme: meals })).opinions.find(({ id }) => id === stays)
+  expect(stood, 'confirmed by the first, though the second said so too').toMatchObject({ confirmed: true })
+  expect(await themeOf(desk, inMeals[1]!), 'set apart before').toBeNull()
+})
+
+test('a theme that was split off is no longer kept once that is taken back, though an analysis came between', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const meals = (await themeOf(desk, MEALS[0]!))!
+  const opinions = await opinionIds(draft.id, MEALS.slice(0, 2))
+  const split = await decided(analyst, draft.id, {
+    kind: 'split',
+    from: meals,
+    opinions,
+    label: 'Bếp ăn ca đêm',
+  })
+  const made = (await split.json()).theme!
+  await desk.analyse()
+  expect((await undone(analyst, draft.id)).status).toBe(200)
+  await desk.analyse()
+  const { themes } = await sorting(analyst, draft.id)
+  expect(themes.map((it) => it.givenLabel)).not.toContain('Bếp ăn ca đêm')
+  expect(themes.find(({ id }) => id === made)?.pinned ?? false).toBe(false)
+})
+
 test('whatever is decided, each opinion is counted once and its words are those that were written', async () => {
   const desk = await analysed()
   const { draft, analyst } = desk

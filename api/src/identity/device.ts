@@ -1,9 +1,9 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 import { ContributorGroup } from 'shared/opinions'
 
 import type { Ctx, House, Member } from '../context.ts'
+import { dropCookies, keepCookie, readCookie } from './cookies.ts'
 import { unitsOfLinks } from './queries.ts'
 
 const UNIT = 'gopy_unit'
@@ -11,19 +11,8 @@ const UNIT = 'gopy_unit'
 const SEED = 'gopy_seed'
 const AGREED = 'gopy_agreed'
 const secretCookie = (consultationId: string) => `gopy_c_${consultationId.replaceAll('-', '')}`
-const YEAR_SECONDS = 365 * 24 * 3600
 /** How many units a device may have spoken for and still find its opinions. */
 const UNITS_KEPT = 10
-
-/** Cookies a script cannot read and another site cannot send; `Secure` wherever the page itself is. */
-const options = (c: Context) =>
-  ({
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: '/',
-    maxAge: YEAR_SECONDS,
-    secure: c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:',
-  }) as const
 
 /**
  * The member a request's cookies stand for, or undefined when the device joined nothing.
@@ -59,7 +48,7 @@ export const joinCodeOf = (c: Context): string | null => readUnit(c).codes[0] ??
 
 /** What tells this device from others for as long as a limit lasts: a seed that this house gave out; null when it has none. */
 export function provenDeviceOf(c: Context, secret: string): string | null {
-  const [seed = '', proof = ''] = (getCookie(c, SEED) ?? '').split('.')
+  const [seed = '', proof = ''] = (readCookie(c, SEED) ?? '').split('.')
   const given = Buffer.from(proof)
   const right = Buffer.from(seedProof(seed, secret))
   return given.length === right.length && timingSafeEqual(given, right) ? seed : null
@@ -78,37 +67,39 @@ const seedProof = (seed: string, secret: string) =>
 /** Makes this device a member of the unit behind `code`; units it spoke for before are kept, so that it still finds its opinions. */
 export function keepUnit(c: Context<House>, code: string, group: ContributorGroup | null): void {
   const codes = [code, ...readUnit(c).codes.filter((it) => it !== code)].slice(0, UNITS_KEPT)
-  setCookie(c, UNIT, `${codes.join('~')}.${group ?? ''}`, options(c))
-  if (readKey(c, SEED)) return
-  setCookie(c, SEED, newSeed(c.var.ctx.secret), options(c))
+  keepCookie(c, UNIT, `${codes.join('~')}.${group ?? ''}`)
+  const { secret } = c.var.ctx
+  // One that somebody else made up would let them make the device's secrets too.
+  if (!provenDeviceOf(c, secret)) keepCookie(c, SEED, newSeed(secret))
 }
 
 /** The version of the text on giving opinions this device agreed to, or null. */
 export function agreedVersion(c: Context): number | null {
-  const value = getCookie(c, AGREED) ?? ''
+  const value = readCookie(c, AGREED) ?? ''
   return /^[1-9]\d{0,5}$/.test(value) ? Number(value) : null
 }
 
 /** Remembers on the device, and nowhere else, which text it agreed to. */
 export function keepAgreement(c: Context, version: number): void {
-  setCookie(c, AGREED, String(version), options(c))
+  keepCookie(c, AGREED, String(version))
 }
 
 /**
- * The secret of 256 bits this device is to hold for one consultation: the one it has, counted or not, else made from its seed, so that tabs
- * opened at once are one person; random for a device that joined before there were seeds. It is stored nowhere else.
+ * The secret of 256 bits this device is to hold for one consultation: the one it has, counted or not, else made from the seed this house gave it, so
+ * that tabs opened at once are one person; random for a device that has none. It is stored nowhere else.
  */
-export function newSecret(c: Context, consultationId: string): Buffer {
+export function newSecret(c: Context<House>, consultationId: string): Buffer {
   const held = readKey(c, secretCookie(consultationId))
   if (held) return held
-  const seed = readKey(c, SEED)
+  const proven = provenDeviceOf(c, c.var.ctx.secret)
+  const seed = proven === null ? null : Buffer.from(proven, 'base64url')
   return seed ? createHmac('sha256', seed).update(`consultation:${consultationId}`).digest() : randomBytes(32)
 }
 
 /** Gives the device its secret for one consultation, in which it was counted as a person. */
 export function keepSecret(c: Context<House>, consultationId: string, secret: Buffer): void {
   const value = `${secret.toString('base64url')}.${countedProof(secret, consultationId, c.var.ctx.secret)}`
-  setCookie(c, secretCookie(consultationId), value, options(c))
+  keepCookie(c, secretCookie(consultationId), value)
 }
 
 /** Shows that the house counted the device that holds a secret, so that persons cannot be made up; kept by nobody but the device. */
@@ -123,15 +114,14 @@ function isCounted(c: Context, consultationId: string, ofHouse: string): boolean
   const name = secretCookie(consultationId)
   const secret = readKey(c, name)
   if (!secret) return false
-  const given = Buffer.from((getCookie(c, name) ?? '').split('.')[1] ?? '')
+  const given = Buffer.from((readCookie(c, name) ?? '').split('.')[1] ?? '')
   const right = Buffer.from(countedProof(secret, consultationId, ofHouse))
   return given.length === right.length && timingSafeEqual(given, right)
 }
 
 /** Forgets everything this device was given: its unit and all its secrets. Its opinions stay, no longer anyone's. */
 export function forgetDevice(c: Context): void {
-  const names = Object.keys(getCookie(c)).filter((name) => /^gopy_(unit$|seed$|agreed$|c_)/.test(name))
-  for (const name of names) setCookie(c, name, '', { ...options(c), maxAge: 0 })
+  dropCookies(c, /^gopy_(unit$|seed$|agreed$|c_)/)
 }
 
 /** What ties an opinion to the device that holds the secret, and to nothing else (trust: ownership without identity). */
@@ -155,7 +145,7 @@ export function endorseProof(secret: Buffer, opinionId: string): Buffer {
 }
 
 function readKey(c: Context, name: string): Buffer | null {
-  const [value = ''] = (getCookie(c, name) ?? '').split('.')
+  const [value = ''] = (readCookie(c, name) ?? '').split('.')
   return /^[\w-]{43}$/.test(value) ? Buffer.from(value, 'base64url') : null
 }
 
@@ -168,7 +158,7 @@ export function addressMark(secret: Buffer, opinionId: string): string {
 }
 
 function readUnit(c: Context): { codes: string[]; group: ContributorGroup | null } {
-  const [codes = '', group = ''] = (getCookie(c, UNIT) ?? '').split('.')
+  const [codes = '', group = ''] = (readCookie(c, UNIT) ?? '').split('.')
   return {
     codes: codes
       .split('~')

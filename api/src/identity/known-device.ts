@@ -1,13 +1,12 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
 
 import { callerOf } from '../http/limit.ts'
 import type { From } from './back-off.ts'
+import { keepCookie, readCookie } from './cookies.ts'
 
 const COOKIE = 'gopy_device'
-const YEAR_SECONDS = 365 * 24 * 3600
 /** How many people may share a device and each still be known on it. */
 const PEOPLE_KEPT = 4
 
@@ -31,17 +30,11 @@ export function rememberDevice(c: Context, secret: string, email: string): void 
   const id = before.id || randomBytes(16).toString('base64url')
   const proof = proofOf(secret, id, email)
   const proofs = [proof, ...before.proofs.filter((it) => it !== proof)].slice(0, PEOPLE_KEPT)
-  setCookie(c, COOKIE, [id, ...proofs].join('.'), {
-    httpOnly: true,
-    sameSite: 'Lax',
-    path: '/',
-    maxAge: YEAR_SECONDS,
-    secure: c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:',
-  })
+  keepCookie(c, COOKIE, [id, ...proofs].join('.'))
 }
 
 function read(c: Context): { id: string; proofs: string[] } {
-  const [id = '', ...proofs] = (getCookie(c, COOKIE) ?? '').split('.')
+  const [id = '', ...proofs] = (readCookie(c, COOKIE) ?? '').split('.')
   return /^[\w-]{22}$/.test(id) ? { id, proofs: proofs.slice(0, PEOPLE_KEPT) } : { id: '', proofs: [] }
 }
 

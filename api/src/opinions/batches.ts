@@ -13,8 +13,8 @@ import { GROUP_MIN } from 'shared/units'
  * joins, moves or speaks later: nobody comes to fewer than the persons of a batch, and a batch has at least five. That is the whole proof.
  *
  * How a batch comes about, merging upward rather than leaving out:
- * 0. Who saw one **version** of a draft and who saw the next stand apart: it tells who spoke before it came. Where too few did, they stand
- *    with those of the next, and of none of them is told which they saw (`batch.tells_version`).
+ * 0. Who spoke before a new **version** of a draft came and who spoke after stand apart: what they saw tells which. Where too few did, they stand
+ *    with those of the next era, and of none of them is told what they saw (`batch.tells_version`).
  * 1. A **special group** (all but workers and unstated) is told apart when enough of it wait in the consultation; its few in a unit then
  *    stand with those of the unit above, and not with the others of that unit. All others are one crowd.
  * 2. Within each of these, **units**: a unit is told apart when enough of it wait; those with too few stand with the unit above, which, when
@@ -36,7 +36,7 @@ export type Cell = {
   /** The unit's, today. */
   path: string
   group: ContributorGroup | null
-  /** The era of the version they are on (`seen-queries.ts`), absent for the first: which version an author saw is told too. */
+  /** The era in which they spoke (`seen-queries.ts`), absent for the first: which version an author saw is told too. */
   era?: number
   /** Persons counted; none where opinions wait of persons counted elsewhere. */
   persons: number
@@ -60,7 +60,10 @@ export function personsOf(cells: readonly Cell[], declared: Declared): number {
   return weigh(cells, '', declared).all
 }
 
-/** All that wait in batches, each cell in exactly one; none when they are too few together. */
+/**
+ * All that wait in batches, each cell in exactly one; none when they are too few together. Of what officers entered, what finds no company without
+ * which one of them would know who is left waits on.
+ */
 export function batchesOf(cells: readonly Cell[], declared: Declared): Batch[] {
   const eras: Cell[][] = []
   for (const some of inEras(cells)) {
@@ -185,8 +188,13 @@ function settle(node: Node, rule: Rule): Settled {
   if (left.length === 0) return { told: large.flatMap((it) => it.told), left }
   if (isEnough({ place: node.path, group: rule.group, cells: left }, rule.declared))
     return { told: [...large.flatMap((it) => it.told), { place: node.path, cells: left }], left: [] }
-  // By place, not by size: whom the few stand with is not for those to choose who can speak.
-  const [company, ...others] = large.flatMap((it) => it.told)
-  if (!company) return { told: [], left }
-  return { told: [...others, { place: node.path, cells: [...left, ...company.cells] }], left: [] }
+  // By place, not by size: whom the few stand with is not for those to choose who can speak. One batch is company enough, unless an officer who
+  // entered all of it would know what is left.
+  const found = large.flatMap((it) => it.told)
+  for (let company = 1; company <= found.length; company++) {
+    const cells = [...left, ...found.slice(0, company).flatMap((it) => it.cells)]
+    if (isEnough({ place: node.path, group: rule.group, cells }, rule.declared))
+      return { told: [...found.slice(company), { place: node.path, cells }], left: [] }
+  }
+  return { told: found, left }
 }

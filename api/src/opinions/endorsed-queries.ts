@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
 import { endorseProof } from '../identity/device.ts'
+import { isWordingShown } from './seen-queries.ts'
 import { isShown } from './shown-words.ts'
 
 /**
@@ -42,9 +43,7 @@ export function endorsedOpinions(ctx: Ctx, ids: readonly string[]) {
     .select(
       sql<{ label: string | null; body: string } | null>`(
         select jsonb_build_object('label', wording.label, 'body', left(wording.body, 160)) from wording
-          where wording.version_id = opinion.version_id and wording.paragraph_id = opinion.paragraph_id)`.as(
-        'about',
-      ),
+          where ${isWordingShown})`.as('about'),
     )
     .orderBy('draft.title')
     .orderBy('opinion.id')

@@ -5,6 +5,7 @@ import type { Quote } from 'shared/quotes'
 
 import type { Ctx, Member } from '../context.ts'
 import { lateUntil } from '../drafts/consultation-times.ts'
+import { eraOf } from './seen-queries.ts'
 
 /** Whose opinion it is, as far as a row says: a member's device, or an officer on behalf of those at a meeting. */
 export type Origin = Pick<Member, 'unitId' | 'unitPath' | 'contributorGroup'> & {
@@ -51,6 +52,7 @@ export function insertOpinion(
       'late',
       'sharedBy',
       'mayBeShown',
+      'era',
     ])
     .expression(
       placeOf(ctx, from, it)
@@ -83,6 +85,7 @@ export function insertOpinion(
           sql`${sharedBy}::integer`.as('sharedBy'),
           // Nobody says for others that theirs may be read.
           sql`${it.mayBeShown && channel === 'link'}::boolean`.as('mayBeShown'),
+          eraOf(sql`consultation.id`).as('era'),
         ]),
     )
     .onConflict((oc) => oc.column('id').doNothing())

@@ -7,6 +7,7 @@ import type { Ctx, Member } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
 import type { QuoteColumns } from './quote.ts'
 import { noQuote, quoteColumns, wordingNow } from './quote-queries.ts'
+import { eraOf } from './seen-queries.ts'
 import { forgetStruck } from './struck-queries.ts'
 import { same } from './submission.ts'
 
@@ -184,7 +185,11 @@ export async function rewriteRow(
     .updateTable('opinion')
     .where('id', '=', opinionId)
     .set({ stance, kind, body, suggestedWording, mayBeShown })
-    .set(seen ? { ...seen, confirmedVersionId: null, pieceId: null } : {})
+    .set(
+      seen
+        ? { ...seen, confirmedVersionId: null, pieceId: null, era: eraOf(sql`opinion.consultation_id`) }
+        : {},
+    )
     .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
     .execute()
   await forgetStruck(ctx, [opinionId])

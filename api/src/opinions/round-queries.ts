@@ -7,7 +7,7 @@ import { lateUntil } from '../drafts/consultation-times.ts'
 import { isOver, type PutTogether, putTogether, toEnd } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
-import { erasOf } from './seen-queries.ts'
+import { eraOf } from './seen-queries.ts'
 
 /** Where a person speaks from, as far as an opinion says. */
 export type Origin = { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null }
@@ -36,17 +36,14 @@ export function opinionsWaiting(ctx: Ctx, consultationId: string, unitIds: reado
     .where('unitId', 'in', unitIds)
     .where('batchId', 'is', null)
     .where(standing)
-    .select(['id', 'ownerProof', 'givenOn', 'unitId', 'contributorGroup', 'versionId'])
+    .select(['id', 'ownerProof', 'givenOn', 'unitId', 'contributorGroup', 'era'])
     .execute()
 }
 
 /** Counts a device among those of which something waits, unless it is counted already, wherever that is. */
-export async function personWaits(
-  ctx: Ctx,
-  proof: Buffer,
-  it: Origin & { givenOn: string; era: number },
-): Promise<void> {
-  const { consultationId, unitId, contributorGroup, givenOn, era } = it
+export async function personWaits(ctx: Ctx, proof: Buffer, it: Origin & { givenOn: string }): Promise<void> {
+  const { consultationId, unitId, contributorGroup, givenOn } = it
+  const era = eraOf(sql`${consultationId}::uuid`)
   await ctx.db
     .insertInto('waitingSpeaker')
     .values({ proof, consultationId, unitId, contributorGroup, givenOn, era })
@@ -114,12 +111,11 @@ export async function speakersByDay(
 /** The places from which opinions given before a day wait, each with how many persons are counted there. */
 export async function cellsWaiting(ctx: Ctx, consultationId: string, before: string): Promise<Cell[]> {
   const { rows } = await sql<Cell>`
-    with eras as (${erasOf(consultationId)}),
-    waiting as (
+    with waiting as (
       select unit_id, contributor_group, era, 1 as persons from waiting_speaker
         where consultation_id = ${consultationId} and given_on < ${before}::date
       union all
-      select distinct unit_id, contributor_group, coalesce(era, 0), 0 from opinion left join eras on eras.id = version_id
+      select distinct unit_id, contributor_group, era, 0 from opinion
         where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date)
     select unit_id, unit.path::text, contributor_group as "group", era, sum(persons)::integer as persons
       from waiting join unit on unit.id = unit_id
@@ -168,9 +164,8 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
     ${cells.map((it) => it.era ?? 0)}::integer[]))`
   const isOfCells = entered
     ? sql`unit_id = any(${[...units]}::uuid[]) and channel <> 'link'`
-    : sql`(unit_id, coalesce(contributor_group, ''), coalesce((select era from eras where eras.id = version_id), 0)) in ${ofCells}`
-  await sql`with eras as materialized (${erasOf(consultationId)})
-    update opinion set batch_id = ${id}
+    : sql`(unit_id, coalesce(contributor_group, ''), era) in ${ofCells}`
+  await sql`update opinion set batch_id = ${id}
     where consultation_id = ${consultationId} and batch_id is null and not withdrawn and given_on < ${before}::date
       and ${isOfCells}`.execute(ctx.db)
   await noteWhatItTells(ctx, id)
@@ -182,16 +177,15 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
     and (unit_id, coalesce(contributor_group, ''), era) in ${ofCells}`.execute(ctx.db)
 }
 
-/** Notes of a batch whether all of it who spoke on a draft saw the same version, and whether enough came by each way. */
-async function noteWhatItTells(ctx: Ctx, id: string): Promise<void> {
-  await sql`update batch set tells_way = false where id = ${id} and exists (
-    select from opinion where batch_id = ${id} group by channel having count(*) < ${GROUP_MIN})`.execute(
+/** Notes of a batch whether it tells which version its authors saw, and by which way they came. */
+export async function noteWhatItTells(ctx: Ctx, batchId: string): Promise<void> {
+  await sql`update batch set tells_version = false where id = ${batchId} and (
+    (select count(distinct era) from opinion where batch_id = ${batchId}) > 1 or exists (
+    select from opinion where batch_id = ${batchId} group by draft_id having count(distinct version_id) > 1))`.execute(
     ctx.db,
   )
-  await sql`update batch set tells_version = false where id = ${id} and exists (
-    select from opinion where batch_id = ${id} group by draft_id having count(distinct version_id) > 1)`.execute(
-    ctx.db,
-  )
+  await sql`update batch set tells_way = false where id = ${batchId}
+    and (select count(distinct channel) from opinion where batch_id = ${batchId}) > 1`.execute(ctx.db)
 }
 
 /** Notes up to which day the rounds of a consultation went. */

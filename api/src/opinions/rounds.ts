@@ -35,7 +35,6 @@ import {
   tell,
   whereItWaits,
 } from './round-queries.ts'
-import { eraOf } from './seen-queries.ts'
 import { same } from './submission.ts'
 import { personsIn } from './told-queries.ts'
 
@@ -112,10 +111,9 @@ export async function countSpeaker(
   ctx: Ctx,
   { unitId, contributorGroup }: Pick<Member, 'unitId' | 'contributorGroup'>,
   secret: Buffer,
-  { consultationId, versionId }: { consultationId: string; versionId: string | null },
+  consultationId: string,
 ): Promise<void> {
-  const era = await eraOf(ctx, consultationId, versionId)
-  const at = { consultationId, unitId, contributorGroup, givenOn: vietnamDay(ctx.now), era }
+  const at = { consultationId, unitId, contributorGroup, givenOn: vietnamDay(ctx.now) }
   await personWaits(ctx, speakerProof(secret, consultationId), at)
 }
 
@@ -138,8 +136,7 @@ export async function recountSpeaker(
   const [first] = own
     .filter((it) => !without || it.id !== id)
     .toSorted((a, b) => (a.givenOn < b.givenOn ? -1 : 1))
-  const era = first ? await eraOf(ctx, consultationId, first.versionId) : 0
-  await personWaitsAt(ctx, speakerProof(secret, consultationId), first ? { ...first, era } : null)
+  await personWaitsAt(ctx, speakerProof(secret, consultationId), first ?? null)
 }
 
 async function ownWaiting(

@@ -1,16 +1,12 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
-import type { Ctx } from '../context.ts'
+/** The era of a consultation: how many new versions of its drafts have come; for a statement that names it so. */
+export const eraOf = (
+  consultation: RawBuilder<unknown>,
+) => sql<number>`(select count(*)::integer from draft_version
+  join draft on draft.id = draft_version.draft_id where draft.consultation_id = ${consultation} and number > 1)`
 
-/**
- * The eras of a consultation's versions, as `(id, era)`: how many new versions of its drafts had come when a version was published, itself among them.
- * In one era each draft has one version. What is said on none is of the first era.
- */
-export const erasOf = (consultationId: string) => sql`
-  select id, (count(*) filter (where number > 1) over (order by published_at, number, id rows unbounded preceding))::integer as era
-    from draft_version where draft_id in (select draft.id from draft where draft.consultation_id = ${consultationId})`
-
-/** Whether the version its author saw may be told of an opinion: all who spoke on the draft in its batch saw the same. */
+/** Whether the version its author saw may be told of an opinion: nobody of its batch spoke in another era, or saw another version of the draft. */
 export const tellsVersion = sql<boolean>`(opinion.version_id is null
   or exists (select from batch where batch.id = opinion.batch_id and tells_version))`
 
@@ -31,11 +27,3 @@ export const isWordingShown = sql<boolean>`(wording.version_id = ${versionShown}
 /** The wording its author saw, to find again the words it quotes; not to be told by itself. */
 export const wordingRead = sql<string | null>`(select read.body from wording as read
   where read.version_id = opinion.version_id and read.paragraph_id = opinion.paragraph_id)`
-
-/** The era of the version a waiting opinion of a consultation is on. */
-export async function eraOf(ctx: Ctx, consultationId: string, versionId: string | null): Promise<number> {
-  if (versionId === null) return 0
-  const { rows } = await sql<{ era: number }>`
-    select era from (${erasOf(consultationId)}) as eras where id = ${versionId}`.execute(ctx.db)
-  return rows[0]!.era
-}

@@ -20,6 +20,7 @@ import {
 } from './queries.ts'
 import { quoteFor, quoteUnder } from './quote.ts'
 import { signReceipt } from './receipt.ts'
+import { noteWhatItTells } from './round-queries.ts'
 import { countSpeaker, recountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
 import { ownTwin } from './twin-queries.ts'
@@ -93,7 +94,7 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
     const it = await insertOpinion(ctx, from, keys, input)
     if (!it) return false
     if (quote && it.draftId) await placeQuotes(ctx, it.draftId, id)
-    await countSpeaker(ctx, member, secret, input)
+    await countSpeaker(ctx, member, secret, input.consultationId)
     return true
   })
   if (isNew) return receiptFor(keys, false)
@@ -123,7 +124,10 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
     if (fingerprintOf(opinion) !== input.was) throw refuse('conflict', 'opinion.changed')
     const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
     await rewriteRow(ctx, id, input, seen ? { ...seen, ...(await quoteUnder(ctx, opinion, seen)) } : null)
-    if (seen) await recountSpeaker(ctx, secret, opinion, { without: false })
+    if (seen) {
+      await recountSpeaker(ctx, secret, opinion, { without: false })
+      if (opinion.batchId) await noteWhatItTells(ctx, opinion.batchId)
+    }
     await forgetAnswer(ctx, id)
     if (fingerprintOf(input) !== input.was) await forgetEndorsements(ctx, id)
     return { id, mark: addressMark(secret, id) }

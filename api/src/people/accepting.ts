@@ -11,6 +11,7 @@ import { grantsOf } from '../identity/queries.ts'
 import { insertCredential, insertGrant, insertStaff, renewCredentials } from '../identity/staff-queries.ts'
 import { accountOf, holdInvitationBehind, invitationBehind, setInvitation } from './invitation-queries.ts'
 import { isKnownAt, isRenewable, reachOf, vouchAsFarAs, within } from './mailbox.ts'
+import { demandNotOwnLonger } from './own-roles.ts'
 import { revokeResets } from './reset-queries.ts'
 import { hashOf } from './token.ts'
 
@@ -121,6 +122,8 @@ async function take(ctx: Ctx, invitation: Invitation): Promise<number> {
   // What somebody promised who has meanwhile lost the right to give it is not given.
   if (!(await reachOf(ctx, givenBy)).some((it) => within(path, it.path)))
     throw refuse('conflict', 'invitation.inviterGone')
+
+  if (givenBy === staffUserId) await demandNotOwnLonger(ctx, staffUserId, { path, untilOn })
 
   // Nobody held a role before the day they took it.
   const fromOn = invitation.fromOn > today ? invitation.fromOn : today

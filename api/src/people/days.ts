@@ -4,9 +4,14 @@ import type { Ctx } from '../context.ts'
 import { refuse } from '../errors.ts'
 
 /** The day after a day: where a role ends that holds up to and including it. */
-export function dayAfter(day: string): string {
+export const dayAfter = (day: string): string => daysAfter(day, 1)
+
+/** The day before a day: the last one on which a role holds that ends there. */
+export const dayBefore = (day: string): string => daysAfter(day, -1)
+
+function daysAfter(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
+  date.setUTCDate(date.getUTCDate() + days)
   return date.toISOString().slice(0, 10)
 }
 

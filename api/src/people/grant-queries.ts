@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { vietnamDay } from 'shared/format'
+import { powers } from 'shared/powers'
 
 import type { Ctx } from '../context.ts'
 
@@ -21,6 +22,23 @@ export function grantOf(ctx: Ctx, staffUserId: string, grantId: string) {
     .select(['grantOfRole.id', 'grantOfRole.role', 'grantOfRole.unitId', 'unit.path'])
     .select(['grantOfRole.fromOn', 'grantOfRole.untilOn'])
     .executeTakeFirst()
+}
+
+/** The first day on which a person no longer manages people of a unit, by what they hold there or above today; null for no end. */
+export async function managesUntil(ctx: Ctx, staffUserId: string, path: string): Promise<string | null> {
+  const today = vietnamDay(ctx.now)
+  const rows = await ctx.db
+    .selectFrom('grantOfRole')
+    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
+    .where('staffUserId', '=', staffUserId)
+    .where('role', 'in', powers.managePeople)
+    .where(sql<boolean>`unit.path @> ${path}::ltree`)
+    .where('fromOn', '<=', today)
+    .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
+    .select('untilOn')
+    .execute()
+  const days = rows.map(({ untilOn }) => untilOn)
+  return days.includes(null) ? null : (days.toSorted().at(-1) ?? today)
 }
 
 /** Sets the day from which a grant no longer holds (null: no end), and who did; false when it would then overlap another of the same role. */

@@ -12,6 +12,7 @@ import { dayAfter, periodFrom } from './days.ts'
 import { changeGrants } from './grant-changes.ts'
 import { grantOf, setUntil } from './grant-queries.ts'
 import { demandKnownAt } from './mailbox.ts'
+import { demandNotOwnLonger } from './own-roles.ts'
 import { personInSight } from './queries.ts'
 
 /**
@@ -31,7 +32,7 @@ export async function unitToGive(ctx: Ctx, unitId: string) {
 /**
  * Gives a person in sight a role on a unit from a day to a day; returns the grant's id.
  *
- * @throws `missing person.missing`; `conflict person.deactivated`; those of `unitToGive` and `periodFrom`; `conflict role.mailboxUnproven` nobody
+ * @throws `missing person.missing`; `conflict person.deactivated`; `forbidden role.ownLonger`; those of `unitToGive` and `periodFrom`; `conflict role.mailboxUnproven` nobody
  *   knows there whose the account is; `conflict role.overlaps`.
  */
 export function giveRole(
@@ -46,6 +47,7 @@ export function giveRole(
     if (person.deactivatedAt) throw refuse('conflict', 'person.deactivated')
     await demandKnownAt(ctx, staffUserId, unit)
     const grant = { staffUserId, unitId, role, ...periodFrom(ctx, asked) }
+    await demandNotOwnLonger(ctx, staffUserId, { path: unit.path, untilOn: grant.untilOn })
     const id = await insertGrant(ctx, grant)
     if (!id) throw refuse('conflict', 'role.overlaps', { unit: unit.name })
     await record(ctx, 'role.given', { grantId: id, ...grant })
@@ -73,7 +75,7 @@ export function endRole(ctx: Ctx, staffUserId: string, grantId: string): Promise
 /**
  * Sets the last day of a role that holds or is to come, earlier or later than before; null: without end.
  *
- * @throws as `endRole`; `invalid role.endsBeforeItBegins | role.endsInPast`; `conflict role.overlaps` a later grant of the same role.
+ * @throws as `endRole`; `forbidden role.ownLonger`; `invalid role.endsBeforeItBegins | role.endsInPast`; `conflict role.overlaps` a later grant of the same role.
  */
 export function setLastDay(
   ctx: Ctx,
@@ -86,6 +88,7 @@ export function setLastDay(
     if (lastOn !== null && lastOn < grant.fromOn) throw refuse('invalid', 'role.endsBeforeItBegins')
     if (lastOn !== null && lastOn < vietnamDay(ctx.now)) throw refuse('invalid', 'role.endsInPast')
     const untilOn = lastOn === null ? null : dayAfter(lastOn)
+    await demandNotOwnLonger(ctx, staffUserId, { path: grant.path, untilOn })
     if (!(await setUntil(ctx, grantId, { untilOn, endedBy: staffOf(ctx).id })))
       throw refuse('conflict', 'role.overlaps')
     const { unitId, role } = grant

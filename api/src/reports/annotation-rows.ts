@@ -6,6 +6,7 @@ import type { Kind, Stance, Target } from 'shared/opinions'
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
 import type { QuoteColumns } from '../opinions/quote.ts'
+import { paragraphNow } from '../opinions/queries.ts'
 import { quoteColumns, wordingNow } from '../opinions/quote-queries.ts'
 import { isWordingShown, tellsVersion, wordingRead } from '../opinions/seen-queries.ts'
 import { wordsShown } from '../opinions/shown.ts'
@@ -15,6 +16,8 @@ export type AnnotationRow = QuoteColumns & {
   id: string
   target: Target
   paragraphId: string | null
+  /** Where it stands now: by that the page of the draft calls the place. */
+  paragraphNow: string | null
   stance: Stance
   kind: Kind | null
   body: string
@@ -42,6 +45,7 @@ export async function* annotationRows(
     .leftJoin('wording', (join) => join.on(isWordingShown))
     .where(await matching(ctx, filter))
     .select(['opinion.id', 'opinion.target', 'opinion.paragraphId', 'opinion.stance', 'opinion.kind'])
+    .select((eb) => paragraphNow(eb).as('paragraphNow'))
     .select(wordsShown)
     .select(['opinion.batchId', 'wording.body as seen'])
     .select([wordingRead.as('read'), tellsVersion.as('tellsVersion')])

@@ -53,7 +53,7 @@ function bodiesOf(row: AnnotationRow, { from: { contributorGroup }, month }: Sou
 }
 
 function targetOf(row: AnnotationRow, draftAddress: string) {
-  const { paragraphId, seen, section } = row
+  const { paragraphId, paragraphNow, seen, section } = row
   if (paragraphId === null || seen === null) return draftAddress
   return {
     type: 'SpecificResource',
@@ -61,7 +61,7 @@ function targetOf(row: AnnotationRow, draftAddress: string) {
     selector: {
       type: 'FragmentSelector',
       conformsTo: HTML_FRAGMENT,
-      value: `p-${paragraphId}`,
+      value: `p-${paragraphNow ?? paragraphId}`,
       refinedBy: selectorsWithin(row, seen),
     },
   }

@@ -16,6 +16,7 @@ import {
   opinionsByBatch,
   personsByOrigin,
   singularBySection,
+  mixedThemes,
   themeCells,
 } from './counts.ts'
 import { coverage } from './coverage.ts'
@@ -56,6 +57,7 @@ export async function consolidatedFigures(ctx: Ctx, unit: Unit, draft: Draft): P
   const found = {
     themes: await themesOfDraft(ctx, draft.id),
     cells: await themeCells(ctx, where),
+    mixed: await mixedThemes(ctx, where),
     estimate: personEstimate(opinions, persons),
     opinions,
   }

@@ -72,7 +72,7 @@ const OWN_HEADING = 3
 /** A theme in one line. */
 const themeLine = (theme: ThemeFigures): Block => ({
   kind: 'bullet',
-  text: `${reportWords.themeHeading(theme.label, theme.total.count, theme.persons)}: ${stancesOf(theme)}.`,
+  text: `${reportWords.themeHeading(theme.label, theme.total.count, theme.persons, theme.mixed)}: ${stancesOf(theme)}.`,
 })
 
 /** One section of the draft. Themes too small to be named stand with the singular opinions: their words are kept, their name is not. */

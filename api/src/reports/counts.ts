@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { OpinionFilter } from 'shared/opinion-filter'
 import type { Channel, ContributorGroup, Kind, Stance } from 'shared/opinions'
+import { isMixed } from 'shared/themes'
 import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
@@ -81,6 +82,28 @@ export async function themeCells(ctx: Ctx, filter: OpinionFilter): Promise<Theme
     .select((eb) => eb.cast<number>(eb.fn.countAll(), 'integer').as('count'))
     .execute()
   return asRead(ctx, rows)
+}
+
+/** The ids of the themes of a filter's opinions that speak of several things (`shared/themes.ts`). */
+export async function mixedThemes(ctx: Ctx, filter: OpinionFilter): Promise<Set<string>> {
+  const rows = await ctx.db
+    .selectFrom('opinion')
+    .innerJoin('themeOpinion', 'themeOpinion.opinionId', 'opinion.id')
+    .where(await matching(ctx, filter))
+    .where(shown)
+    .groupBy('themeId')
+    .select((eb) => [
+      'themeId',
+      sql<
+        number | null
+      >`case when count(closeness) >= ${sql.lit(GROUP_MIN)} then avg(closeness)::double precision end`.as(
+        'closeness',
+      ),
+      sql<number>`(count(*) filter (where theme_opinion.confirmed))::integer`.as('confirmed'),
+      eb.cast<number>(eb.fn.countAll(), 'integer').as('opinions'),
+    ])
+    .execute()
+  return new Set(rows.filter(isMixed).map(({ themeId }) => themeId))
 }
 
 /** Batches that rest on what the reader declared stand where they are told of them (`opinions/mask.ts`). */

@@ -83,7 +83,7 @@ export function stancesOf(it: Pick<Tally, 'stances'>): string {
 /** A theme under a heading: how many, how they lean, what is typical. */
 export function themeBlocks(theme: ThemeFigures, label: string): Block[] {
   return [
-    heading(4, label, reportWords.themeHeading(theme.label, theme.total.count, theme.persons)),
+    heading(4, label, reportWords.themeHeading(theme.label, theme.total.count, theme.persons, theme.mixed)),
     leaning(theme),
     ...theme.typical.flatMap(quotes),
   ]

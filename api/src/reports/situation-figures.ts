@@ -6,7 +6,7 @@ import type { Ctx } from '../context.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { themesOfDraft } from '../themes/queries.ts'
 import { nameOn } from '../units/queries.ts'
-import { type Cell, cells, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
+import { type Cell, cells, mixedThemes, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { coverage } from './coverage.ts'
 import { declaredFor, headsByUnit } from './declared.ts'
 import { boundsOf, lastDayOf, monthBefore } from './month.ts'
@@ -96,6 +96,7 @@ async function draftFigures(ctx: Ctx, unit: Unit, { where, rows, quotable }: Cou
     const found = {
       themes: await themesOfDraft(ctx, id),
       cells: await themeCells(ctx, here),
+      mixed: await mixedThemes(ctx, here),
       estimate: personEstimate(opinions, persons),
       opinions,
     }

@@ -14,7 +14,12 @@ type Found = {
   estimate: (some: readonly BatchCell[]) => number
   /** All opinions the report counts: where they stand under a single unit, its themes are named too. */
   opinions: readonly BatchCell[]
+  /** The ids of those that speak of several things: their name is not all they say. */
+  mixed: ReadonlySet<string>
 }
+
+/** What decides which themes are named. */
+type Naming = Omit<Found, 'themes' | 'mixed'>
 
 /** What the figures of themes are made from, once for a whole report. */
 export type ThemeGround = Found & {
@@ -41,7 +46,7 @@ export function themeGround(found: Found, listed: boolean): ThemeGround {
 }
 
 /**
- * The themes in one section, or over the whole draft, the largest first; themes with no opinion there are absent. `typical` gives what is
+ * The themes in one section, or over the whole draft, the largest first, those that are mixed after all others; themes with no opinion there are absent. `typical` gives what is
  * quoted, nothing unless told.
  */
 export function themeFigures(
@@ -69,19 +74,20 @@ export function themeFigures(
         persons: ground.estimate(cells),
         units: placesOf(cells),
         small: !ground.named.has(theme.id),
+        mixed: ground.mixed.has(theme.id),
         typical: typical(theme.id),
       }
     })
-    .toSorted((a, b) => b.total.count - a.total.count)
+    .toSorted((a, b) => Number(a.mixed) - Number(b.mixed) || b.total.count - a.total.count)
 }
 
 /** The ids of the themes that may be named outside. */
-export function namedThemes(found: Omit<Found, 'themes'>): string[] {
+export function namedThemes(found: Naming): string[] {
   const whole = Map.groupBy(found.cells, (cell) => cell.themeId)
   return [...whole].filter(([, all]) => !isSmall(all, found)).map(([themeId]) => themeId)
 }
 
 /** Fewer than five persons or, where opinions stand under several units, fewer than two of these: naming it would point at them. */
-function isSmall(all: readonly ThemeCell[], { estimate, opinions }: Omit<Found, 'themes'>): boolean {
+function isSmall(all: readonly ThemeCell[], { estimate, opinions }: Naming): boolean {
   return estimate(all) < GROUP_MIN || placesOf(all) < Math.min(2, placesOf(opinions))
 }

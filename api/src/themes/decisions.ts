@@ -83,9 +83,12 @@ export function undoDecision(
       await deleteThemes(ctx, madeThemeId ? [madeThemeId] : [])
       await recountThemes(ctx, draftId)
     } else {
-      await letGo(ctx, decisionId)
+      await letGo(ctx, { decisionId, draftId })
       for (const { id, pinned, givenLabel } of themes)
         await setTheme(ctx, id, kind === 'rename' ? { givenLabel } : { pinned })
+      // Made by the decision: people keep it no longer, nor its name.
+      if (madeThemeId) await setTheme(ctx, madeThemeId, { pinned: false, givenLabel: null })
+      await recountThemes(ctx, draftId)
     }
     await endDecision(ctx, decisionId, staffOf(ctx).id)
     await record(ctx, 'theme.undone', { unitId, draftId, decision: kind })

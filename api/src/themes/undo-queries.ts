@@ -100,13 +100,37 @@ export async function moveBack(
   )
 }
 
-/** Lets the opinions a decision moved go, wherever an analysis left them since: the next one is free to group them. */
-export async function letGo(ctx: Ctx, decisionId: string): Promise<void> {
-  const moved = sql`(select opinion_id from theme_move where decision_id = ${decisionId})`
-  await sql`update theme_opinion set placed = false, confirmed = false where placed and opinion_id in ${moved}`.execute(
+/**
+ * Lets the opinions a decision moved go, wherever an analysis left them since: the next one is free to group them, but for what earlier decisions,
+ * which stand, had said of them. Those that one of these had placed elsewhere go back there, where that theme still is.
+ */
+export async function letGo(
+  ctx: Ctx,
+  { decisionId, draftId }: { decisionId: string; draftId: string },
+): Promise<void> {
+  const moved = sql`(select * from theme_move where decision_id = ${decisionId})`
+  await sql`update theme_opinion set placed = false, confirmed = false from ${moved} as moved
+    where placed and theme_opinion.opinion_id = moved.opinion_id`.execute(ctx.db)
+  await sql`delete from opinion_set_apart using ${moved} as moved
+    where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
+  const before = sql`(select moved.* from ${moved} as moved join theme on theme.id = moved.from_theme_id
+    where moved.from_placed or moved.from_confirmed)`
+  await sql`delete from theme_opinion using ${before} as before
+    where theme_opinion.opinion_id = before.opinion_id and theme_opinion.theme_id <> before.from_theme_id`.execute(
     ctx.db,
   )
-  await sql`delete from opinion_set_apart where opinion_id in ${moved}`.execute(ctx.db)
+  await sql`
+    insert into theme_opinion (theme_id, opinion_id, placed, confirmed, closeness)
+    select from_theme_id, opinion_id, from_placed, from_confirmed, from_closeness from ${before} as before order by opinion_id
+    on conflict (theme_id, opinion_id) do update set placed = excluded.placed, confirmed = excluded.confirmed`.execute(
+    ctx.db,
+  )
+  const apart = sql`(select opinion_id from ${moved} as moved where from_theme_id is null and from_placed)`
+  await sql`delete from theme_opinion where opinion_id in ${apart}`.execute(ctx.db)
+  await sql`insert into opinion_set_apart (opinion_id, draft_id)
+    select opinion_id, ${draftId}::uuid from ${apart} as apart order by opinion_id on conflict do nothing`.execute(
+    ctx.db,
+  )
 }
 
 /** Whether a decision of before the latest analysis was taken back since: what it held together is to be grouped as if nobody had decided. */

@@ -15,7 +15,7 @@ export const joiningWords = {
   keptTitle: 'Ghi lại gì, không ghi gì',
   kept: [
     'Không hỏi và không lưu tên, số điện thoại, địa chỉ mạng hay giờ gửi của bạn.',
-    'Mỗi ý kiến chỉ ghi: đơn vị, nhóm (nếu bạn chọn), ngày và điều bạn viết.',
+    'Mỗi ý kiến ghi đơn vị, nhóm (nếu bạn chọn), ngày, chỗ bạn góp ý và điều bạn viết; không ghi ai gửi.',
     'Chỉ máy này sửa hoặc rút được ý kiến của bạn, và từ dữ liệu được lưu không ai biết bạn là người viết.',
   ],
   readPrivacy: 'Đọc kỹ hơn về quyền riêng tư',

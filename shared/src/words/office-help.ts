@@ -31,7 +31,7 @@ export const officeHelpWords = {
       href: '/office/units/links',
       paragraphs: [
         'Mỗi đơn vị có đường liên kết và mã QR riêng. Mở trang Đơn vị và mã QR, tìm đơn vị (gõ không dấu cũng được), bấm “Mở đường liên kết”, rồi bấm vào mã để in tờ A4 dán bảng tin. Có thể in một lần cho nhiều đơn vị.',
-        'Đoàn viên không cần tài khoản. Chúng ta không biết ai đã viết ý kiến nào: ý kiến chỉ ghi đơn vị, nhóm (nếu người góp ý chọn) và ngày.',
+        'Đoàn viên không cần tài khoản. Chúng ta không biết ai đã viết ý kiến nào: bên cạnh ý kiến chỉ có đơn vị, nhóm (nếu người góp ý chọn), ngày và phiên bản đã đọc.',
         'Nhiều đơn vị thay đổi cùng lúc: ở trang Đơn vị, bấm “Cập nhật từ tệp Excel, CSV”. Cột “Sáp nhập vào mã” ghi đơn vị tiếp nhận: đơn vị của dòng đó kết thúc, các đơn vị trực thuộc chuyển theo. Mọi thay đổi được xem trước rồi mới ghi.',
         'Đóng một đường liên kết thì thiết bị đã tham gia bằng mã đó phải quét mã mới. Hãy dán mã mới trước khi đóng mã cũ.',
       ],

@@ -15,6 +15,8 @@ export const peopleErrors: Record<string, string | ((params: Params) => string)>
   'role.missing': 'Không tìm thấy vai trò này trong phạm vi của bạn.',
   'role.unitNotYours':
     'Bạn không phải quản trị viên của đơn vị này nên không giao, sửa hoặc kết thúc vai trò ở đó được. Hãy nhờ quản trị viên của đơn vị ấy hoặc cấp trên.',
+  'role.ownLonger': (it) =>
+    `Vai trò quản trị của bạn ở đó có hạn đến hết ngày ${it.last ?? ''}, nên bạn không tự giao hoặc gia hạn vai trò cho mình quá ngày ấy. Hãy nhờ một quản trị viên khác của đơn vị hoặc cấp trên.`,
   'role.unitClosed': (it) =>
     `${it.unit ?? 'Đơn vị này'} đã kết thúc hoạt động nên không giao vai trò ở đó được. Hãy chọn đơn vị khác.`,
   'role.mailboxUnproven': (it) =>

@@ -60,7 +60,8 @@ export const sayingWords = {
     general: 'Ý kiến của bạn thuộc loại nào?',
   },
   body: 'Ý kiến của bạn',
-  anonymous: 'Từ dữ liệu được lưu, không ai biết bạn là người viết. Ý kiến chỉ ghi: đơn vị, nhóm, ngày.',
+  anonymous:
+    'Từ dữ liệu được lưu, không ai biết bạn là người viết. Bên cạnh lời bạn chỉ có đơn vị, nhóm, ngày và chỗ góp ý.',
   kind: 'Bạn muốn',
   noKind: 'Không chọn',
   suggest: 'Đề xuất câu chữ',

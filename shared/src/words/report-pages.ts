@@ -87,6 +87,7 @@ export const reportPageWords = {
     'Lượt người và lượt ý kiến được đếm riêng, không cộng vào nhau. Lượt người được nêu theo từng nhóm từ 5 người trở lên; ở đợt còn nhận ý kiến, ít nhất 5 người tham gia sau cùng chờ đến khi hết hạn.',
   coverageHelp:
     'Đơn vị được nêu là có từ 5 người tham gia khi có từ 5 lượt người nêu ở chính đơn vị, hoặc khi cán bộ khai từ 5 người dự họp, nộp phiếu; hai số không cộng với nhau. Chỉ tính đơn vị đã khai từ 5 đoàn viên. Người ở nơi có dưới 5 người được nêu ở cấp trên. Nơi có một đến bốn người không được nêu khác nơi chưa có ai.',
+  mixed: 'gộp nhiều chuyện, nên tách trước khi ký',
   coverage: 'Đơn vị tham gia',
   silentUnits: (count: number) =>
     `${formatNumber(count)} công đoàn cơ sở không có số người nêu riêng: chưa có ai, có dưới 5 người, chưa khai số đoàn viên, hoặc được nêu ở cấp trên`,

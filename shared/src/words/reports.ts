@@ -96,8 +96,8 @@ export const reportWords = {
   received: (total: number, stances: string) => `Có ${n(total)} lượt ý kiến: ${stances}.`,
   ofWhichKinds: (kinds: string) => `Loại góp ý: ${kinds}.`,
   nothingReceived: 'Chưa có ý kiến được nêu.',
-  themeHeading: (label: string, opinions: number, persons: number) =>
-    `${label} (${n(opinions)} lượt ý kiến, ước tính ${n(persons)} lượt người)`,
+  themeHeading: (label: string, opinions: number, persons: number, mixed = false) =>
+    `${label}${mixed ? ' và nhiều chuyện khác' : ''} (${n(opinions)} lượt ý kiến, ước tính ${n(persons)} lượt người)`,
   singular: (count: number) => `Ý kiến riêng lẻ (${n(count)} lượt ý kiến)`,
   singularRest: (count: number) =>
     `Còn ${n(count)} ý kiến riêng lẻ khác, được ghi đầy đủ nguyên văn trong Bảng tổng hợp, tiếp thu, giải trình (tệp Excel).`,
