@@ -129,6 +129,15 @@ test('the line that is no opinion is named, in whichever half it is', () => {
   }
 })
 
+test('the line that is no opinion is named on the command line too, where a second thread reads it', () => {
+  const file = path.join(folder, 'bad-and-large.jsonl')
+  const good = Array.from({ length: 20_000 }, (_, id) =>
+    JSON.stringify({ id, text: `Tăng lương ${'ca đêm '.repeat(10)}` }),
+  )
+  writeFileSync(file, [...good, 'nothing'].join('\n'))
+  expect(() => gopy('themes', '--in', file, '--out', path.join(folder, 'none.json'))).toThrow('20001')
+})
+
 const cli = fileURLToPath(import.meta.resolve('api/cli'))
 
 function gopy(...args: string[]): string {

@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads'
 
+import { Refusal } from '../errors.ts'
 import { readOpinions } from './opinion-file.ts'
 import { place } from './placing.ts'
 import { reader, type Readings, readings, readText } from './reading.ts'
@@ -27,6 +28,7 @@ function answerTo(errand: Errand): Answer {
     for (const text of errand.read) readText(read, text)
     return { readings: readings(read) }
   } catch (error) {
-    return { error }
+    // A copy of an error keeps its message, and none of what a refusal says besides.
+    return error instanceof Refusal ? { refused: [error.kind, error.failure] } : { error }
   }
 }

@@ -1,5 +1,6 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 
+import { Refusal } from '../errors.ts'
 import type { Placed, Placing, Texts } from './placing.ts'
 import type { Readings } from './reading.ts'
 
@@ -7,11 +8,12 @@ import type { Readings } from './reading.ts'
 export type Errand =
   { read: readonly string[] } | { place: Placing; texts: Texts } | { file: string; from: number; to: number }
 
-/** What comes of an errand; the error, when it failed. */
+/** What comes of an errand; the refusal or the error, when it failed. */
 export type Answer =
   | { readings: Readings }
   | { placed: Placed }
   | { readings: Readings; ids: string[]; stances: (string | null)[] }
+  | { refused: ConstructorParameters<typeof Refusal> }
   | { error: unknown }
 
 /** What the thread is started with: where errands come in, and the count of answers on which the first thread waits. */
@@ -42,6 +44,7 @@ export function secondThread(): SecondThread {
         throw new Error('the second thread is silent')
       const { message } = receiveMessageOnPort(port1) as { message: Answer }
       taken++
+      if ('refused' in message) throw new Refusal(...message.refused)
       if ('error' in message) throw message.error
       return message
     },

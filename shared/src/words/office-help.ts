@@ -52,7 +52,7 @@ export const officeHelpWords = {
       href: '/office/themes',
       paragraphs: [
         'Bấm vào bất kỳ con số ý kiến nào để mở đúng các ý kiến được đếm. Điều kiện lọc nằm trong địa chỉ trang nên có thể lưu lại hoặc gửi cho đồng nghiệp có quyền.',
-        'Danh sách không lọc theo kênh: có kênh chỉ vài người dùng, nên lọc như vậy có thể cho biết ai đã viết. Báo cáo chỉ đếm theo kênh cho toàn dự thảo hoặc toàn tháng, và chỉ khi mỗi kênh có ý kiến đều có từ 5.',
+        'Danh sách không lọc theo kênh: có kênh chỉ vài người dùng, nên lọc như vậy có thể cho biết ai đã viết. Báo cáo chỉ đếm theo kênh cho toàn dự thảo hoặc toàn tháng, chỉ của những mẻ gửi bằng cùng một kênh (phần còn lại ghi chung một dòng), và chỉ khi mỗi dòng có từ 5 ý kiến.',
         'Ý kiến được mở theo lượt, không hiện ngay khi gửi: đơn vị có từ năm người gửi thì mở vào hôm sau; nơi ít hơn chờ đến thứ Hai hoặc đầu tháng, mở chung dưới đơn vị cấp trên. Trong lúc còn nhận góp ý, ý kiến của ít nhất năm người gửi sau cùng ở lại chờ người gửi sau; khi kết thúc thì mở hết. Mỗi trang ghi rõ đã mở ý kiến đến ngày nào.',
         'Ý kiến hiện và được đếm theo từng mẻ của ít nhất 5 người, gộp một lần rồi giữ nguyên: đơn vị hoặc nhóm ít người hơn đứng ở đơn vị cấp trên, nên ghép, cộng hay trừ các danh sách, hôm nay với hôm trước, cũng không tách ra được vài người. Chỉ ghi tháng mở, không ghi ngày và cách vào.',
         'Số người của một đơn vị được tính nhiều nhất bằng số đoàn viên đã khai (số do chính bạn khai không tính cho bạn: những ý kiến nhờ nó mà mở riêng, bạn thấy dưới đơn vị cấp trên, khi hết tháng): đơn vị chưa khai thì ý kiến đứng ở cấp trên, hãy nhờ khai ở trang Đơn vị. Một nhóm (hưu trí, nhà khoa học…) chỉ được tách riêng khi ngoài đơn vị đông nhất còn ít nhất 5 người.',
