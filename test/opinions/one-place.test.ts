@@ -43,6 +43,10 @@ const apart = new Map([
   ['themes/tone-queries.ts dropTone', 'takes back what was said of one, and tells nothing'],
   ['reports/counted-opinions.ts allShown', 'whether the list, which asks, shows as many as were counted'],
   ['answers/queries.ts standingAnswer', 'those who call it ask'],
+  [
+    'opinions/quote-state-queries.ts quotedWords',
+    'members, the words that at least five quote, without numbers',
+  ],
   ['themes/trend-queries.ts said', 'those who call it ask'],
 ])
 
