@@ -11,7 +11,8 @@ export const mapWords = {
   read: (n: number) => `Vẽ từ ${formatNumber(n)} ý kiến có lời.`,
   sampled: (n: number) =>
     `Vẽ từ ${formatNumber(n)} ý kiến lấy đều trong tất cả; số ý kiến của mỗi cụm từ là trong số được lấy.`,
-  left: (n: number) => `Bản đồ vẽ 12 chủ đề đứng đầu trang Chủ đề; ${formatNumber(n)} chủ đề còn lại xem ở trang Chủ đề.`,
+  left: (n: number) =>
+    `Bản đồ vẽ 12 chủ đề đứng đầu trang Chủ đề; ${formatNumber(n)} chủ đề còn lại xem ở trang Chủ đề.`,
   download: 'Tải hình (SVG)',
   how: 'Cách đọc bản đồ',
   howSteps: [
