@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
-import { as, ctx, send } from '../setup/house.ts'
+import { as, ctx, type Jar, send } from '../setup/house.ts'
 import { aDraft, aMember, anOpinion, aStaff, aUnit, say } from '../setup/make.ts'
 
 let began: Date
@@ -77,6 +77,16 @@ const listOf = async (it: Awaited<ReturnType<typeof aHouse>>) => {
   return (await (await as(it.analyst).office.opinions.$get({ query })).json()).opinions
 }
 
+/** Lets a device write its only opinion anew under the newest version. */
+async function writtenAnew(jar: Jar, id: string): Promise<void> {
+  const { consultations } = await (await as(jar).mine.$get()).json()
+  const { was, became } = consultations[0]!.opinions[0]!
+  const words = { stance: 'agree', kind: null, body: 'a lại', suggestedWording: null, mayBeShown: false }
+  const json = { ...words, was, versionId: became!.versionId }
+  const answer = await as(jar).opinions[':id'].$patch({ param: { id }, json: json as never })
+  expect(answer.status).toBe(200)
+}
+
 test('who spoke on a version and who on the next stand in batches of their own, each with the wording they saw', async () => {
   const it = await aHouse()
   await it.speak(['a', 'b', 'c', 'd', 'e'])
@@ -131,26 +141,7 @@ test('who rewrites under another version while the words wait is counted among t
   expect((await say(jar, anOpinion(it.draft, it.draft.paragraphs[0]!, { body: 'a' }), id)).status).toBe(201)
   await it.newVersion(then)
   await it.speak(['b', 'c', 'd', 'e'])
-  const { versionId } = await db
-    .selectFrom('draftVersion')
-    .where('draftId', '=', it.draft.id)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .select('id as versionId')
-    .executeTakeFirstOrThrow()
-  const { consultations } = await (await as(jar).mine.$get()).json()
-  const { was } = consultations[0]!.opinions[0]!
-  const json = {
-    was,
-    stance: 'agree',
-    kind: null,
-    body: 'a lại',
-    suggestedWording: null,
-    mayBeShown: false,
-    versionId,
-  }
-  const answer = await as(jar).opinions[':id'].$patch({ param: { id }, json: json as never })
-  expect(answer.status).toBe(200)
+  await writtenAnew(jar, id)
   await it.night()
   expect((await listOf(it)).map(({ body }) => body).toSorted()).toEqual(['a lại', 'b', 'c', 'd', 'e'])
 })
@@ -184,21 +175,7 @@ test('who comes back and writes anew under a later version is not told apart by 
   await it.night()
   expect((await listOf(it)).map(({ tellsVersion }) => tellsVersion)).toEqual([true, true, true, true, true])
   await it.newVersion(then)
-  const { versionId } = await db
-    .selectFrom('draftVersion')
-    .where('draftId', '=', it.draft.id)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .select('id as versionId')
-    .executeTakeFirstOrThrow()
-  const { consultations } = await (await as(jar).mine.$get()).json()
-  const { was } = consultations[0]!.opinions[0]!
-  const words = { stance: 'agree', kind: null, body: 'a lại', suggestedWording: null, mayBeShown: false }
-  const answer = await as(jar).opinions[':id'].$patch({
-    param: { id },
-    json: { ...words, was, versionId } as never,
-  })
-  expect(answer.status).toBe(200)
+  await writtenAnew(jar, id)
   expect((await listOf(it)).map(({ wordingBody, tellsVersion }) => [wordingBody, tellsVersion])).toEqual(
     Array.from({ length: 5 }, () => [then, false]),
   )
