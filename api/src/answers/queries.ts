@@ -1,6 +1,6 @@
 import type { Ctx } from '../context.ts'
 import { matching } from '../opinions/filter.ts'
-import { paragraphNow } from '../opinions/queries.ts'
+import { paragraphNow } from '../opinions/became-queries.ts'
 import { wordsShown } from '../opinions/shown.ts'
 import { type AnsweredPlace, filterOf } from './place.ts'
 
