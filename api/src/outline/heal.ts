@@ -88,7 +88,7 @@ function continues(before: Line, line: Line, names: ReadonlySet<string>): boolea
     return COMPOUND_HEAD.test(before.text) && COMPOUND_TAIL.test(line.text)
   }
   const dangling = DANGLING.test(before.text)
-  if (label) return dangling && !line.numbered
+  if (label) return dangling && !line.numbered && !isTitleOfWhatComes(before.text)
   if (isFinished(before.text) || line.headingLevel !== before.headingLevel) return false
   if (Boolean(before.bold) !== Boolean(line.bold) || Boolean(before.centred) !== Boolean(line.centred))
     return false
@@ -96,6 +96,9 @@ function continues(before: Line, line: Line, names: ReadonlySet<string>): boolea
   if (inCapitals(line.text)) return false
   return dangling || before.text.endsWith(',') || readsOn(before, line, names)
 }
+
+/** "II. QUY CHẾ KÈM THEO" ends as a sentence never does, but the label below it begins anew. */
+const isTitleOfWhatComes = (text: string) => inCapitals(text) || /(?:^|\s)kèm theo$/iu.test(text)
 
 /** Whether the beginning of the line shows that a sentence runs on into it. */
 function readsOn(before: Line, line: Line, names: ReadonlySet<string>): boolean {
