@@ -17,6 +17,13 @@ export function formatDate(date: string): string {
   return date.split('-').reverse().join('/')
 }
 
+/** '2026-11-05' → "04/11/2026": the last day before. */
+export function formatDayBefore(date: string): string {
+  const last = new Date(`${date}T00:00:00Z`)
+  last.setUTCDate(last.getUTCDate() - 1)
+  return formatDate(last.toISOString().slice(0, 10))
+}
+
 /**
  * '2026-03-05' → "ngày 05 tháng 3 năm 2026": days below 10, January and February are padded (Decree 30/2020).
  * What a date leaves open ('2026-03', '2026', `null`) is left `blank`, to be filled in by hand.

@@ -9,6 +9,7 @@ import { connect } from 'db/connect'
 import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 
+import { brotlied, gzipped, programLater, programOf } from '../setup/page-weight.ts'
 import { aDraftToOpen, CODES } from './access/draft.ts'
 
 const CHECKOUT = path.join(import.meta.dirname, '../..')
@@ -54,25 +55,14 @@ try {
       .map((line) => line.split(';')[0])
       .join('; ')
     const page = await (await fetch(`${address}/d/do/1`, { headers: { cookie } })).text()
-    const files = new Map<string, Buffer>()
-    const get = async (name: string) => {
-      if (files.has(name)) return
-      files.set(name, Buffer.from(await (await fetch(new URL(name, address))).arrayBuffer()))
-    }
-    const named = (text: string) =>
-      [...text.matchAll(/_app\/immutable\/[\w./-]+\.js/g)].map(([it]) => `/${it}`)
-    await Promise.all(named(page).map(get))
-    const reading = new Set(files.keys())
-    // What is imported by name only when it is needed, from any file fetched so far; one step is as far as a form goes.
-    for (const [name, bytes] of [...files])
-      for (const [, to = ''] of bytes.toString().matchAll(/import\(`([^`]+)`\)|import\("([^"]+)"\)/g))
-        if (to) await get(new URL(to, `${address}${name}`).pathname)
-    const size = (names: Iterable<string>) =>
-      [...names].reduce((sum, name) => sum + gzipSync(files.get(name)!).length, 0) / 1024
-    const later = [...files.keys()].filter((name) => !reading.has(name))
+    const reading = await programOf(address, page)
+    const later = await programLater(address, reading)
+    const sizes = (files: typeof reading) =>
+      `${gzipped(files).toFixed(1)} KB with gzip, ${brotlied(files).toFixed(1)} KB with Brotli, in ${files.length} files`
     process.stdout.write(
-      `JavaScript of a section page: ${size(reading).toFixed(1)} KB compressed in ${reading.size} files; fetched when idle or typed in: ${size(later).toFixed(1)} KB in ${later.length}\n` +
-        `the page itself: ${(gzipSync(page).length / 1024).toFixed(1)} KB compressed\n`,
+      `JavaScript of a section page: ${sizes(reading)}\n` +
+        `fetched when idle, or when something is done: ${sizes(later)}\n` +
+        `the page itself: ${(gzipSync(page).length / 1024).toFixed(1)} KB with gzip\n`,
     )
   } finally {
     child.kill('SIGTERM')

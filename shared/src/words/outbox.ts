@@ -35,7 +35,6 @@ export const outboxWords = {
 
   title: 'Trên máy này, chưa gửi xong',
   lead: 'Chỉ máy này có những lời dưới đây. Máy chủ chưa nhận.',
-  unsent: (n: number) => `${countWords.opinions(n)} chưa gửi`,
   unkept: 'Máy này không giữ được điều bạn viết',
   unkeptMeaning:
     'Bộ nhớ đầy, hoặc trình duyệt không cho lưu. Hãy gửi khi viết xong và chờ biên nhận; đóng trang trước đó thì mất.',
@@ -48,7 +47,6 @@ export const outboxWords = {
   leavingMeaning: 'Rời khỏi thiết bị này thì những lời ấy mất, và không ai nhận được.',
   leavingLook: 'Xem và gửi trước',
 
-  copy: 'Không có mạng. Bạn đang xem bản lưu trên máy này.',
   offlineTitle: 'Không có mạng',
   offlineOpening: 'Đang mở bản lưu trên máy…',
   offlineMissing: 'Trang này cần có mạng: trên máy không có bản lưu của nó.',

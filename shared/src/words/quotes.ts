@@ -7,12 +7,7 @@ export const quoteWords = {
   hint: 'Chép lại đúng chữ trong đoạn; gõ không dấu cũng được. Để trống là góp ý cả đoạn.',
   pick: 'Hoặc bôi đen chữ trong ô này',
   pickHint: 'Dùng tay, chuột, hoặc giữ Shift và bấm phím mũi tên. Chữ được bôi đen tự chép lên ô trên.',
-  selected: 'Bạn đã bôi đen',
-  comment: 'Góp ý những chữ này',
-  yours: 'Bạn góp ý những chữ này',
   on: 'Góp ý những chữ',
-  many: 'Từ 5 ý kiến trở lên góp ý những chữ này',
-  marked: 'Chữ gạch chân chấm: từ 5 ý kiến trở lên góp ý đúng những chữ này.',
   now: 'Nay là',
 }
 

@@ -1,5 +1,8 @@
 import { preloadCode } from '$app/navigation'
 
+import { fetchAll } from '#lib/opinion/later.ts'
+import { openOutbox } from '#lib/outbox/open.ts'
+
 /** Pages whose data the service worker keeps; it has the same rule. */
 const KEPT = /^\/($|mine$|d\/[^/]+(\/\d+)?$)/
 
@@ -16,10 +19,10 @@ const PAGES = [
 
 /**
  * Has the service worker keep what reading without network needs: the programs of members' pages, the page that stands in for others, the
- * data of the one that was opened, and that of "Ý kiến của tôi". It keeps what passes through it, so everything is asked for once, when
+ * data of those that were opened, of the contents of their draft, and of "Ý kiến của tôi". It keeps what passes through it, so everything is asked for once, when
  * the page has nothing better to do. The outbox comes along: one may begin to type without network.
  */
-export async function keepForReading(pathname: string): Promise<void> {
+export async function keepForReading(opened: readonly string[]): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   await navigator.serviceWorker.ready
   if (!navigator.serviceWorker.controller) await controlled()
@@ -28,17 +31,19 @@ export async function keepForReading(pathname: string): Promise<void> {
     .map(({ name }) => new URL(name))
     .filter((it) => it.origin === location.origin && it.pathname.startsWith('/_app/immutable/'))
   const held = await caches.open('gopy-pages')
-  const data = [pathname, '/mine'].filter((it) => KEPT.test(it)).map(dataOf)
-  const missing = await Promise.all(
-    data.map(async (it, at) => (at > 0 && (await held.match(it)) ? [] : [it])),
-  )
+  const asked = new Set(opened.filter((it) => KEPT.test(it)).map(dataOf))
+  // Who taps sooner than the page hears it has left a document behind that kept nothing.
+  const others = [...opened.flatMap((it) => /^\/d\/[^/]+(?=\/\d+$)/.exec(it)?.[0] ?? []), '/mine'].map(dataOf)
+  for (const it of others) if (!(await held.match(it))) asked.add(it)
   // What does not arrive now is asked for again with the next page.
   await Promise.allSettled([
     ...PAGES.map((it) => preloadCode(it)),
     ...loaded.map((it) => ask(it, { cache: 'force-cache' })),
-    ...missing.flat().map((it) => ask(it)),
+    ...[...asked].map((it) => ask(it)),
     ask('/offline'),
-    import('#lib/outbox/Queued.svelte'),
+    openOutbox(),
+    import('shared/word-diff'),
+    fetchAll(),
   ])
 }
 
