@@ -139,7 +139,13 @@ function letterReadings(mark: string, suffix: string): Reading[] {
 
 function bullet(text: string): Label | null {
   const [, sign, rest] = BULLET.exec(text) ?? []
-  if (sign === undefined || /^[-–—*+_=.]/.test(rest!) || (sign === '+' && /^\+\d/.test(text))) return null
+  // A row of signs is a rule; "- **Nhà ở**" is an entry.
+  if (
+    sign === undefined ||
+    /^(?:[-–—+=.]|[*_]{3}|[*_]{1,2}(?![\p{L}*_]))/u.test(rest!) ||
+    (sign === '+' && /^\+\d/.test(text))
+  )
+    return null
   const mark = sign === '+' || sign === '*' ? sign : '-'
   const drawn = /[-–—−‐‑]/.test(sign) ? '-' : sign
   return { mark, readings: [{ scheme: `bullet ${drawn}`, value: 1 }], rest: rest! }

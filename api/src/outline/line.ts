@@ -37,7 +37,7 @@ export function cleanText(text: string): string {
     .normalize('NFC')
 }
 
-/** The line without the Markdown marks that wrap it whole (`#`, `**`, `*(…)*`), which become hints; null when nothing is left. */
+/** A line of a pasted text without the Markdown marks that wrap it whole (`#`, `**`, `*(…)*`), which become hints; null when nothing is left. */
 export function unmarked(line: Line): Line | null {
   const [, hashes, headed] = /^(#{1,6})\s+(.*)$/s.exec(line.text) ?? [null, '', line.text]
   let text = headed!.trim()

@@ -1,7 +1,7 @@
 import { refuse } from '../errors.ts'
 import { type Draft, draftOf, refuseTooLarge, refuseTooMany } from './draft.ts'
 import { unifiedText } from './legacy/unify.ts'
-import { cleanText, type Line } from './line.ts'
+import { cleanText, type Line, unmarked } from './line.ts'
 import { mendSyllables } from './pdf/mend.ts'
 import { unwrap } from './unwrap.ts'
 
@@ -15,9 +15,11 @@ export function readDraftText(text: string): Draft {
   if (text.trim() === '') throw refuse('invalid', 'file.empty')
   const { text: unified, read } = unifiedText(cleanText(text))
   const lines = linesOf(unified)
-  return draftOf(unwrap(lines), [
+  const split = splitSyllables(lines)
+  const bare = unwrap(lines).flatMap((line) => unmarked(line) ?? [])
+  return draftOf(bare, [
     { key: 'note.legacy', count: read },
-    { key: 'note.maybeSplit', count: splitSyllables(lines) },
+    { key: 'note.maybeSplit', count: split },
   ])
 }
 

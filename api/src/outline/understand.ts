@@ -3,7 +3,7 @@ import type { Doubt } from 'shared/outline-doubts'
 import { printedLabel } from 'shared/printed-label'
 import { bodyDoubts, frontDoubts } from './doubts.ts'
 import { heal, isPageNumber } from './heal.ts'
-import { isFinished, type Line, unmarked, wordCount } from './line.ts'
+import { isFinished, type Line, wordCount } from './line.ts'
 import { type Zone, zonesOf } from './matter.ts'
 import { nest, type Node } from './nest.ts'
 
@@ -23,7 +23,7 @@ const ANNOUNCES = /(?:sau|sau đây|gồm|bao gồm|gồm có|cụ thể|là|tr�
  */
 export function understand(lines: readonly Line[]): { blocks: Block[]; doubts: Doubt[] } {
   if (isTold(lines)) return { blocks: lines.flatMap(toldBlocks), doubts: [] }
-  const whole = heal(lines.flatMap((line) => unmarked(retyped(line)) ?? []))
+  const whole = heal(worded(lines.map(retyped)))
   const zones = zonesOf(whole).map((zone, index) =>
     isPageNumber(whole[index]!) && zone === 'body' ? 'front' : zone,
   )
@@ -57,6 +57,23 @@ const isTold = (lines: readonly Line[]) => 2 * lines.filter(({ told }) => told).
 function retyped({ told, ...line }: Line): Line {
   const label = told?.label ? `${printedLabel(told.label)} ` : ''
   return { ...line, text: `${label}${line.text}` }
+}
+
+/** The lines that say something; the footnotes of one that holds nothing else go to the line before, of the first to the one after. */
+function worded(lines: readonly Line[]): Line[] {
+  const kept: Line[] = []
+  let waiting: NonNullable<Line['footnotes']> = []
+  for (const line of lines) {
+    const footnotes = [...waiting, ...(line.footnotes ?? [])]
+    waiting = []
+    if (line.text !== '' || line.numbered) kept.push(footnotes.length > 0 ? { ...line, footnotes } : line)
+    else if (kept.length === 0) waiting = footnotes
+    else if (footnotes.length > 0) {
+      const before = kept.pop()!
+      kept.push({ ...before, footnotes: [...(before.footnotes ?? []), ...footnotes] })
+    }
+  }
+  return kept
 }
 
 /** Each footnote is a paragraph of its own, to be commented on. */
