@@ -71,11 +71,14 @@ const WEIGHT = { words: 0.5, side: 0.25 }
  * Finds a quote made in the wording `was` in the wording `now` of the same paragraph. A place is taken only when words and surroundings
  * agree well enough (`SCORE_MIN`) and clearly better than anywhere else, in a clause that is not rather what another clause became; words
  * that were edited only where the edit itself shows what they became, and only when that is not rather what a neighbour became. In doubt
- * the quote is orphaned: a wrong place is worse than none.
+ * the quote is orphaned: a wrong place is worse than none. Of a paragraph cut into pieces, a piece that reads as before holds what it held.
  */
 export function findAgain(quote: Quote, was: string, now: string): FoundQuote {
   const end = quote.start + quote.exact.length
   if (was === now) return { state: 'kept', at: { start: quote.start, end }, score: 1 }
+  const cut = cutFrom(was, now)
+  if (cut !== null && cut <= quote.start && end <= cut + now.length)
+    return { state: 'kept', at: { start: quote.start - cut, end: end - cut }, score: 1 }
   const same = placesOf(now, quote.exact)
     .map((start) => scored(quote, now, { start, end: start + quote.exact.length }))
     .toSorted((a, b) => b.score - a.score)
@@ -93,6 +96,12 @@ export function findAgain(quote: Quote, was: string, now: string): FoundQuote {
   return nearestNeighbour(was, { start: quote.start, end }, words) < alike
     ? { state: 'changed', at: edited, score }
     : { ...orphaned, score }
+}
+
+/** Where a wording that is a part of the one before, left as it was, stood in it; null when it is none, or could be either of two. */
+function cutFrom(was: string, now: string): number | null {
+  const [at, ...others] = now === '' ? [] : placesOf(was, now)
+  return at === undefined || others.length > 0 ? null : at
 }
 
 function scored({ exact, prefix, suffix }: Quote, text: string, at: Stretch) {

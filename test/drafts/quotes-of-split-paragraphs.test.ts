@@ -164,3 +164,49 @@ test('an author who writes anew under the new version writes about the piece', a
   const rows = await db.selectFrom('opinion').where('draftId', '=', draft.id).selectAll().execute()
   expect(rows).toMatchObject([{ pieceId: null, sectionNumber: 2 }])
 })
+
+test('an author who writes anew under a version read before the split is found at the piece that holds the words', async () => {
+  const { unit, quoting, publish } = await scene()
+  const member = await aMember(unit)
+  await say(member, quoting('bữa ăn ca bảo đảm dinh dưỡng'))
+  await publish(`I. ĐỜI SỐNG\n\n${homes.replace('giá phù hợp', 'giá hợp lý')} ${meals}\n\n${wages}`)
+  const [before] = await mine(member)
+  const versionId = before!.became!.versionId
+  await publish(SPLIT)
+  const json = { stance: 'disagree', body: 'Viết lại.', was: before!.was, versionId }
+  const param = { id: before!.id }
+  expect((await as(member).opinions[':id'].$patch({ param, json: json as never })).status).toBe(200)
+  expect((await mine(member))[0]).toMatchObject({
+    body: 'Viết lại.',
+    wordingBody: `${homes.replace('giá phù hợp', 'giá hợp lý')} ${meals}`,
+    sectionNumber: 2,
+    became: { body: meals },
+    quote: { state: 'kept' },
+  })
+})
+
+test('of a paragraph that became three, an opinion that quotes the whole of the middle one stands at that', async () => {
+  const unit = await aUnit()
+  const rest = 'Chăm lo nhà trẻ, mẫu giáo gần nơi làm việc để cha mẹ yên tâm sản xuất.'
+  const draft = await aDraft(unit, [head('ĐỜI SỐNG'), par(`${homes} ${meals} ${rest}`), par(wages)])
+  const member = await aMember(unit)
+  for (const quote of [homes, meals, rest])
+    await say(member, { ...anOpinion(draft, draft.paragraphs[0]!, { body: quote }), quote })
+  const { publish } = await aVersion(
+    await aStaff(unit),
+    draft,
+    `I. ĐỜI SỐNG\n\n${homes}\n\nII. BỮA ĂN\n\n${meals}\n\nIII. NHÀ TRẺ\n\n${rest}\n\n${wages}`,
+  )
+  expect((await publish()).status).toBe(201)
+  const stands = (await mine(member)).map((it) => [
+    it.body,
+    it.became?.body,
+    it.sectionNumber,
+    it.quote?.state,
+  ])
+  expect(stands.toSorted((a, b) => Number(a[2]) - Number(b[2]))).toEqual([
+    [homes, homes, 1, 'kept'],
+    [meals, meals, 2, 'kept'],
+    [rest, rest, 3, 'kept'],
+  ])
+})

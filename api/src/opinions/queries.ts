@@ -154,7 +154,10 @@ export async function confirmRow(ctx: Ctx, opinionId: string, versionId: string)
     .execute()
 }
 
-/** The version of a draft with this id, if it has a wording of this paragraph or of the one that took it in: that one's id. */
+/**
+ * The version of a draft with this id, if it has a wording of the piece the opinion stands at, else of its paragraph, or of the one that took
+ * that in: that one's id. A version before the split has no pieces.
+ */
 export function wordingSeen(
   ctx: Ctx,
   opinion: { draftId: string | null; paragraphId: string | null; pieceId: string | null },
@@ -165,11 +168,12 @@ export function wordingSeen(
     .innerJoin('wording', (join) =>
       join.on((eb) => eb('wording.paragraphId', '=', eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'))),
     )
-    .where('paragraph.id', '=', opinion.pieceId ?? opinion.paragraphId)
+    .where((eb) => eb('paragraph.id', 'in', [opinion.pieceId, opinion.paragraphId]))
     .where('paragraph.draftId', '=', opinion.draftId)
     .where('wording.versionId', '=', versionId)
     .where('wording.sectionNumber', 'is not', null)
     .select(['wording.versionId', 'wording.paragraphId'])
+    .orderBy((eb) => eb('paragraph.id', 'is not distinct from', opinion.pieceId), 'desc')
     .executeTakeFirst()
 }
 

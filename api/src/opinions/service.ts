@@ -125,6 +125,8 @@ export function rewriteOpinion(ctx: Ctx, id: string, input: Rewrite): Promise<{ 
     const seen = input.versionId && (await wordingSeen(ctx, opinion, input.versionId))
     await rewriteRow(ctx, id, input, seen ? { ...seen, ...(await quoteUnder(ctx, opinion, seen)) } : null)
     if (seen) {
+      // The version read need not be the newest.
+      if (opinion.draftId) await placeQuotes(ctx, opinion.draftId, id)
       await recountSpeaker(ctx, secret, opinion, { without: false })
       if (opinion.batchId) await noteWhatItTells(ctx, opinion.batchId)
     }
