@@ -3,6 +3,8 @@ import { nearDuplicates } from 'api/insight/near-duplicates'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { pairScores, plantCampaigns } from '../bench/insight/copies-planted.ts'
+import { sample } from '../bench/insight/labelled.ts'
 import { workersOpinions } from './workers-opinions.ts'
 
 const text =
@@ -31,6 +33,43 @@ test('a text sent round is one group, with accents or without, with a greeting o
 test('opinions on one matter in different words are not copies', () => {
   expect(nearDuplicates(others)).toEqual([])
 })
+
+test('texts of one form, a sentence of which each writes anew, are no copies', () => {
+  const form = (own: string) =>
+    `${text}. ${own} Kính mong ban chấp hành công đoàn tỉnh xem xét, giải quyết sớm cho anh em công nhân.`
+  const owns = [
+    'Xưởng nhuộm của chúng tôi mùa hè nóng quá, quạt thì hỏng cả mấy tháng nay.',
+    'Bếp ăn ca đêm toàn cơm nguội, ai đau dạ dày thì chỉ còn cách nhịn đói.',
+    'Xe đưa đón bỏ tuyến đi qua xã bên, ngày nào cũng phải đi bộ ba cây số.',
+  ]
+  expect(nearDuplicates(owns.map((own, i) => ({ id: `${i}`, text: form(own) })))).toEqual([])
+})
+
+test('a copy belongs to the text it keeps most of, not to the one said most', () => {
+  const both = 'Mỗi khu công nghiệp trên năm nghìn lao động phải có ít nhất một trường mầm non công lập'
+  const hours = `${both} mở cửa từ sáu giờ sáng đến bảy giờ tối hằng ngày`
+  const night = `${both} trông thêm cả buổi đêm cho các mẹ làm ca ba`
+  const between = `${both} mở cửa từ buổi đêm cho các mẹ làm ca ba`
+  const texts = [hours, hours, hours, night, night, between]
+  const groups = nearDuplicates(texts.map((it, i) => ({ id: `${i}`, text: it })))
+  expect(groups.map((group) => group.toSorted())).toEqual([
+    ['0', '1', '2'],
+    ['3', '4', '5'],
+  ])
+})
+
+test.each([5, 23])(
+  'of campaigns among many opinions nearly every pair is found, and hardly another (%i)',
+  (seed) => {
+    const planted = plantCampaigns(
+      sample(20_000, seed).map((it) => it.text),
+      10_000,
+    )
+    const { precision, recall } = pairScores(planted, nearDuplicates(planted))
+    expect(precision).toBeGreaterThan(0.99)
+    expect(recall).toBeGreaterThan(0.97)
+  },
+)
 
 test('texts that only chain through others are told apart', () => {
   const words = Array.from({ length: 200 }, (_, i) => `tiếng${i}`)

@@ -1,101 +1,188 @@
-import { bareSyllables, eachTriple } from './triples.ts'
+import { comparer, type Triples } from './copy-of.ts'
 import { hashPair, mix } from './random.ts'
+import { bareSyllables, eachTriple } from './triples.ts'
 
 const HASHES = 63
 /** Two texts are compared when all hashes of a band agree: of those with half their triples in common, 94 in 100 are. */
 const BANDS = 21
 const BAND = HASHES / BANDS
-/** Estimated share of common triples: to be taken together at first, and to stay with the medoid. */
-const ALIKE = 0.4
-const ALIKE_MEDOID = 0.35
+/** Texts that share fewer triples than this, by estimate, are no copies. */
+const ALIKE = 0.25
+/** The leaders of groups that the texts of a bucket are held against. */
+const LEADERS_MAX = 12
 const MEDOID_SAMPLE = 32
+/** Groups are gathered so many times, round the medoids of the time before: the first time round whatever was said most or came first. */
+const ROUNDS = 3
 
 /**
  * Groups of opinions that are nearly one text, by their ids: the one most like all others first, then the rest in order;
  * the largest group first. An opinion unlike all others is in no group, and nobody is in two.
  * 63 MinHashes in 21 bands (Broder 1997; Leskovec, Rajaraman, Ullman 2020, ch. 3) over triples of syllables without
- * accents, so that copies without diacritics, in capitals or with a greeting added are found. Texts that chain through
- * others are parted again: every member shares a good third of all their triples with the group's medoid.
+ * accents, so that copies without diacritics, in capitals or with a greeting added are found. Every member is then held against the
+ * group's medoid (`copy-of.ts`), and joins of all groups the one whose medoid it keeps most of: what only chains through others is told apart.
  */
 export function nearDuplicates(opinions: readonly { id: string; text: string }[]): string[][] {
-  const texts = distinctTexts(opinions)
-  const signatures = new Uint32Array(texts.length * HASHES)
-  texts.forEach(({ syllables }, i) => sign(syllables, signatures.subarray(i * HASHES, (i + 1) * HASHES)))
-  const copies = texts.map(({ ids }) => ids.length)
-  return candidates(signatures, texts.length)
-    .flatMap((group) => byMedoid(group, signatures, copies))
-    .map((group) => group.flatMap((i) => texts[i]!.ids))
+  const { texts, triples } = distinctTexts(opinions)
+  const signatures = signed(triples, texts.length)
+  const copies = texts.map(({ length }) => length)
+  const leadersBy = gathering(triples, signatures)
+  let groups = grouped(leadersBy([...texts.keys()]))
+  for (let round = 1; round < ROUNDS; round++) {
+    const medoids = medoidsOf(groups, signatures, copies)
+    const first = new Set(medoids)
+    groups = grouped(leadersBy([...medoids, ...texts.keys().filter((i) => !first.has(i))]))
+  }
+  return [...groups]
+    .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)].flatMap((i) => texts[i]!))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
 }
 
-type Text = { syllables: string[]; ids: string[] }
-
-/** The texts by their syllables, fullest group of copies first; texts without a word are left out. */
-function distinctTexts(opinions: readonly { id: string; text: string }[]): Text[] {
-  const known = new Map<string, Text>()
+/** The texts as the ids of those who sent each and its triples, what was said most first; texts without a word are left out. */
+function distinctTexts(opinions: readonly { id: string; text: string }[]): {
+  texts: string[][]
+  triples: Triples
+} {
+  const known = new Map<string, string[]>()
   for (const { id, text } of opinions) {
-    const syllables = bareSyllables(text)
-    if (syllables.length === 0) continue
-    const key = syllables.join(' ')
+    const key = bareSyllables(text).join(' ')
+    if (key === '') continue
     const same = known.get(key)
-    if (same) same.ids.push(id)
-    else known.set(key, { syllables, ids: [id] })
+    if (same) same.push(id)
+    else known.set(key, [id])
   }
-  for (const { ids } of known.values()) ids.sort()
-  return [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)
+  const sorted = [...known].sort(([a, { length }], [b, other]) => other.length - length || (a < b ? -1 : 1))
+  const starts = new Uint32Array(sorted.length + 1)
+  let all = new Uint32Array(1 << 16)
+  let end = 0
+  sorted.forEach(([key], i) => {
+    const found = new Set<number>()
+    eachTriple(key.split(' '), (triple) => found.add(triple))
+    if (end + found.size > all.length) {
+      const more = new Uint32Array(2 * all.length + found.size)
+      more.set(all)
+      all = more
+    }
+    for (const triple of found) all[end++] = triple
+    starts[i + 1] = end
+  })
+  return { texts: sorted.map(([, ids]) => ids.sort()), triples: { all, starts } }
 }
 
-function sign(syllables: string[], signature: Uint32Array): void {
-  signature.fill(0xffffffff)
-  eachTriple(syllables, (triple) => {
-    for (let k = 0; k < HASHES; k++) {
-      const value = Math.imul(triple ^ SALTS[k]!, MULTIPLIERS[k]!) >>> 0
-      if (value < signature[k]!) signature[k] = value
-    }
-  })
+function signed({ all, starts }: Triples, count: number): Uint32Array {
+  const signatures = new Uint32Array(count * HASHES).fill(0xffffffff)
+  for (let i = 0; i < count; i++)
+    for (let at = starts[i]!; at < starts[i + 1]!; at++)
+      for (let k = 0; k < HASHES; k++) {
+        const value = Math.imul(all[at]! ^ SALTS[k]!, MULTIPLIERS[k]!) >>> 0
+        if (value < signatures[i * HASHES + k]!) signatures[i * HASHES + k] = value
+      }
+  return signatures
 }
 
 const SALTS = Uint32Array.from({ length: HASHES }, (_, k) => mix(k + 1))
 const MULTIPLIERS = Uint32Array.from({ length: HASHES }, (_, k) => (mix(k + 1001) | 1) >>> 0)
 
-function candidates(signatures: Uint32Array, count: number): number[][] {
-  const parents = Int32Array.from({ length: count }, (_, i) => i)
-  const rootOf = (i: number) => {
-    while (parents[i] !== i) i = parents[i] = parents[parents[i]!]!
-    return i
+/**
+ * What tells each text's leader for an order of the texts: of the leaders before it the one it keeps most of, or itself, when it is a copy of none.
+ */
+function gathering(triples: Triples, signatures: Uint32Array): (order: readonly number[]) => Int32Array {
+  const count = triples.starts.length - 1
+  const { take, share } = comparer(triples)
+  const { buckets, ofText } = bucketed(signatures, count)
+  const leaders = new Int32Array(buckets * LEADERS_MAX)
+  const filled = new Uint8Array(buckets)
+  const asked = new Int32Array(count)
+  const nearest = (i: number) => {
+    take(i)
+    let [best, most] = [i, 0]
+    for (let at = i * BANDS; at < (i + 1) * BANDS; at++) {
+      const bucket = ofText[at]!
+      for (let k = 0; bucket >= 0 && k < filled[bucket]!; k++) {
+        const leader = leaders[bucket * LEADERS_MAX + k]!
+        if (asked[leader] === i) continue
+        asked[leader] = i
+        if (alike(signatures, leader, i) < ALIKE) continue
+        const kept = share(leader)
+        if (kept > most) [best, most] = [leader, kept]
+      }
+    }
+    return best
   }
-  for (let band = 0; band < BANDS; band++) {
-    const first = new Map<number, number>()
-    for (let i = 0; i < count; i++) {
-      let key = band
-      for (let k = 0; k < BAND; k++) key = hashPair(key, signatures[i * HASHES + band * BAND + k]!)
-      const other = first.get(key)
-      if (other === undefined) first.set(key, i)
-      else if (rootOf(other) !== rootOf(i) && alike(signatures, other, i) >= ALIKE)
-        parents[rootOf(i)] = rootOf(other)
+  // A member stands for its leader in all its buckets, so that others find the leader through it.
+  const stand = (i: number, leader: number) => {
+    for (let at = i * BANDS; at < (i + 1) * BANDS; at++) {
+      const bucket = ofText[at]!
+      if (bucket < 0 || filled[bucket]! === LEADERS_MAX) continue
+      const from = bucket * LEADERS_MAX
+      const there = leaders.subarray(from, from + filled[bucket]!)
+      if (!there.includes(leader)) leaders[from + filled[bucket]!++] = leader
     }
   }
-  const groups = new Map<number, number[]>()
-  for (let i = 0; i < count; i++) {
-    const root = rootOf(i)
-    const group = groups.get(root)
-    if (group) group.push(i)
-    else groups.set(root, [i])
+  return (order) => {
+    const found = new Int32Array(count)
+    filled.fill(0)
+    asked.fill(-1)
+    for (const i of order) stand(i, (found[i] = nearest(i)))
+    return found
   }
-  return [...groups.values()]
 }
 
-/** Parts a group until each member is like its part's medoid, which comes first. */
-function byMedoid(group: number[], signatures: Uint32Array, copies: readonly number[]): number[][] {
-  const parts: number[][] = []
-  for (let left = group; left.length > 0;) {
-    const medoid = medoidOf(left, signatures, copies)
-    const near = (i: number) => i === medoid || alike(signatures, medoid, i) >= ALIKE_MEDOID
-    parts.push([medoid, ...left.filter((i) => i !== medoid && near(i))])
-    left = left.filter((i) => !near(i))
+/** The buckets of texts whose hashes agree in a band, those with two texts or more numbered from 0; -1 for a band in which a text is alone. */
+function bucketed(signatures: Uint32Array, count: number): { buckets: number; ofText: Int32Array } {
+  let slots = 16
+  while (slots < 2 * count) slots *= 2
+  const keys = new Uint32Array(slots)
+  const bucketIn = new Int32Array(slots)
+  const firstIn = new Int32Array(slots)
+  const ofText = new Int32Array(count * BANDS).fill(-1)
+  let buckets = 0
+  for (let band = 0; band < BANDS; band++) {
+    firstIn.fill(-1)
+    for (let i = 0; i < count; i++) {
+      const from = i * HASHES + band * BAND
+      let key = band
+      for (let k = 0; k < BAND; k++) key = hashPair(key, signatures[from + k]!)
+      let slot = key & (slots - 1)
+      while (firstIn[slot]! >= 0 && keys[slot] !== key) slot = (slot + 1) & (slots - 1)
+      const first = firstIn[slot]!
+      if (first < 0) {
+        firstIn[slot] = i
+        keys[slot] = key
+        bucketIn[slot] = -1
+        continue
+      }
+      if (bucketIn[slot]! < 0) ofText[first * BANDS + band] = bucketIn[slot] = buckets++
+      ofText[i * BANDS + band] = bucketIn[slot]!
+    }
   }
-  return parts
+  return { buckets, ofText }
+}
+
+function grouped(leaders: Int32Array): Map<number, number[]> {
+  const groups = new Map<number, number[]>()
+  leaders.forEach((leader, i) => {
+    const group = groups.get(leader)
+    if (group) group.push(i)
+    else groups.set(leader, [i])
+  })
+  return groups
+}
+
+/** The medoids of the groups of two texts and more, those of the groups said most first. */
+function medoidsOf(
+  groups: ReadonlyMap<number, number[]>,
+  signatures: Uint32Array,
+  copies: readonly number[],
+): number[] {
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => ({
+      medoid: medoidOf(group, signatures, copies),
+      said: group.reduce((sum, i) => sum + copies[i]!, 0),
+    }))
+    .sort((a, b) => b.said - a.said || a.medoid - b.medoid)
+    .map(({ medoid }) => medoid)
 }
 
 /** The one most like all others, each as often as it was said; estimated over a sample with the one said most. */

@@ -1,5 +1,5 @@
 import { bare } from 'api/insight/fold'
-import { hashPair } from 'api/insight/random'
+import { hashOf, hashPair } from 'api/insight/random'
 import { triplesOf } from 'api/insight/triples'
 
 /** Opinions of which a fifth are campaigns: `campaign` says which text each copies, undefined for one that copies none. */
@@ -19,13 +19,19 @@ export function plantCampaigns(texts: readonly string[], count: number): Planted
     return length >= 15 && length <= 60
   })
   const campaigns = Math.max(1, Math.floor((count * 0.2) / COPIES))
-  const step = Math.max(1, Math.floor(long.length / campaigns))
-  const originals = long.filter((_, i) => i % step === 0).slice(0, campaigns)
+  const { near, add } = nearness()
+  const originals: string[] = []
+  // Spread over all of them, and none that says what another says: copies of both would rightly be taken for one text.
+  for (const text of long.toSorted((a, b) => hashOf(a) - hashOf(b))) {
+    if (originals.length === campaigns) break
+    if (near(text, 'either')) continue
+    originals.push(text)
+    add(text)
+  }
   const taken = new Set(originals)
-  const near = nearTo(originals)
   const others = distinct
-    .filter((text) => !taken.has(text) && !near(text))
-    .slice(0, count - campaigns * COPIES)
+    .filter((text) => !taken.has(text) && !near(text, 'text'))
+    .slice(0, count - originals.length * COPIES)
   return [
     ...others.map((text, i) => ({ id: `o${i}`, text })),
     ...originals.flatMap((text, campaign) =>
@@ -38,18 +44,25 @@ export function plantCampaigns(texts: readonly string[], count: number): Planted
   ]
 }
 
-/** Whether a text shares so much with one of the originals that it would rightly be taken for a copy of it. */
-function nearTo(originals: readonly string[]): (text: string) => boolean {
+/** Whether a text shares so much with one of those added (or, asked of `either`, one of them with it) that it would rightly be taken for a copy. */
+function nearness() {
   const owners = new Map<number, number[]>()
-  originals.forEach((original, i) => {
-    for (const triple of triplesOf(original)) owners.set(triple, [...(owners.get(triple) ?? []), i])
-  })
-  return (text) => {
-    const triples = triplesOf(text)
-    const shared = new Map<number, number>()
-    for (const triple of triples)
-      for (const i of owners.get(triple) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
-    return Math.max(0, ...shared.values()) >= triples.size * ALIKE
+  const sizes: number[] = []
+  return {
+    add: (text: string) => {
+      const triples = triplesOf(text)
+      for (const triple of triples) owners.set(triple, [...(owners.get(triple) ?? []), sizes.length])
+      sizes.push(triples.size)
+    },
+    near: (text: string, of: 'text' | 'either') => {
+      const { size } = triplesOf(text)
+      const shared = new Map<number, number>()
+      for (const triple of triplesOf(text))
+        for (const i of owners.get(triple) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+      return shared
+        .entries()
+        .some(([i, common]) => common >= (of === 'text' ? size : Math.min(size, sizes[i]!)) * ALIKE)
+    },
   }
 }
 

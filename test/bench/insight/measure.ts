@@ -43,7 +43,7 @@ async function measure(task: Task): Promise<Record<string, number>> {
       return {}
     case 'duplicates': {
       const planted = plantCampaigns(
-        sample(Math.ceil(task.count * 1.5), 7).map(({ text }) => text),
+        sample(task.count * 3, 7).map(({ text }) => text),
         task.count,
       )
       const groups = timed(() => nearDuplicates(planted))

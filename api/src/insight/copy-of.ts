@@ -1,0 +1,62 @@
+/** The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`. */
+export type Triples = { all: Uint32Array; starts: Uint32Array }
+
+/** So much of the common text a copy keeps; so much of a copy is the common text, the rest is what its writer added. */
+const KEPT = 0.6
+const COMMON = 0.4
+/** A copy leaves out or alters no longer stretch than this many triples, or this share of a long text: a sentence replaced is another text. */
+const STRETCH = 10
+const STRETCH_SHARE = 0.12
+
+/** More than twice the triples of the longest text that is compared (`TOKENS_MAX`). */
+const SLOTS = 1 << 13
+
+/** Looks texts over, one after the other, for whose copy they are. */
+export type Comparer = {
+  /** Takes up the text that `share` compares. */
+  take: (text: number) => void
+  /** How much of another text the one taken up keeps, by triples, 0 to 1; 0 unless it is a copy of it. */
+  share: (common: number) => number
+}
+
+/**
+ * Compares texts triple by triple. A text is a copy of another when it says nearly all of it, in its order of stretches: single words may be
+ * altered anywhere and sentences added, but none replaced, as in texts made from one form or of the same stock phrases.
+ */
+export function comparer({ all, starts }: Triples): Comparer {
+  const slots = new Uint32Array(SLOTS)
+  const takenIn = new Uint32Array(SLOTS)
+  let turn = 0
+  let size = 0
+  const slotOf = (triple: number) => {
+    let slot = triple & (SLOTS - 1)
+    while (takenIn[slot] === turn && slots[slot] !== triple) slot = (slot + 1) & (SLOTS - 1)
+    return slot
+  }
+  return {
+    take: (text) => {
+      turn++
+      size = starts[text + 1]! - starts[text]!
+      for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+        const slot = slotOf(all[at]!)
+        slots[slot] = all[at]!
+        takenIn[slot] = turn
+      }
+    },
+    share: (common) => {
+      const from = starts[common]!
+      const to = starts[common + 1]!
+      const longest = Math.max(STRETCH, (to - from) * STRETCH_SHARE)
+      const least = Math.max((to - from) * KEPT, size * COMMON)
+      let kept = 0
+      let missing = 0
+      for (let at = from; at < to; at++) {
+        if (takenIn[slotOf(all[at]!)] === turn) {
+          kept++
+          missing = 0
+        } else if (++missing > longest || kept + to - at - 1 < least) return 0
+      }
+      return kept < least ? 0 : kept / (to - from)
+    },
+  }
+}
