@@ -48,7 +48,15 @@ const PARTS_MAX = 12
  */
 export function copiesAmong(opinions: readonly { id: string; text: string }[]): Copies[] {
   const texts = new Map(opinions.map(({ id, text }) => [id, text]))
-  return nearDuplicates(opinions)
+  const sent = nearDuplicates(opinions)
+  const among = new Set(sent.flat())
+  const frames = nearDuplicates(
+    opinions.filter(({ id }) => !among.has(id)),
+    { framed: true },
+  )
+    .map((ids) => copiesOf(ids, texts))
+    .filter(({ kind }) => kind === 'boilerplate')
+  return sent
     .flatMap((ids) => {
       const whole = copiesOf(ids, texts)
       // A frame stands round words that differ, numbers and all.
@@ -56,6 +64,7 @@ export function copiesAmong(opinions: readonly { id: string; text: string }[]): 
       const parts = saidAlike(ids, texts)
       return parts[0]!.length === ids.length ? [whole] : parts.map((part) => copiesOf(part, texts))
     })
+    .concat(frames)
     .filter(({ ids }) => ids.length > 1)
     .sort((a, b) => b.ids.length - a.ids.length || (a.ids[0]! < b.ids[0]! ? -1 : 1))
 }

@@ -4,6 +4,8 @@ export type Triples = { all: Uint32Array; starts: Uint32Array }
 /** So much of the common text a copy keeps; so much of a copy is the common text, the rest is what its writer added. */
 const KEPT = 0.6
 const COMMON = 0.4
+/** Of texts in one frame, so much is the frame's. */
+const FRAMED = 0.5
 /** A copy leaves out or alters no longer stretch than this many triples, or this share of a long text: a sentence replaced is another text. */
 const STRETCH = 10
 const STRETCH_SHARE = 0.12
@@ -21,9 +23,10 @@ export type Comparer = {
 
 /**
  * Compares texts triple by triple. A text is a copy of another when it says nearly all of it, in its order of stretches: single words may be
- * altered anywhere and sentences added, but none replaced, as in texts made from one form or of the same stock phrases.
+ * altered anywhere and sentences added, but none replaced, as in texts made from
+ * one form or of the same stock phrases: those are told too when they are asked for (`framed`).
  */
-export function comparer({ all, starts }: Triples): Comparer {
+export function comparer({ all, starts }: Triples, framed: boolean): Comparer {
   const slots = new Uint32Array(SLOTS)
   const takenIn = new Uint32Array(SLOTS)
   let turn = 0
@@ -46,8 +49,8 @@ export function comparer({ all, starts }: Triples): Comparer {
     share: (common) => {
       const from = starts[common]!
       const to = starts[common + 1]!
-      const longest = Math.max(STRETCH, (to - from) * STRETCH_SHARE)
-      const least = Math.max((to - from) * KEPT, size * COMMON)
+      const longest = framed ? Infinity : Math.max(STRETCH, (to - from) * STRETCH_SHARE)
+      const least = Math.max((to - from) * (framed ? FRAMED : KEPT), size * COMMON)
       let kept = 0
       let missing = 0
       for (let at = from; at < to; at++) {

@@ -1,4 +1,4 @@
-import { comparer, type Triples } from './copy-of.ts'
+import { type Comparer, comparer, type Triples } from './copy-of.ts'
 import { hashPair, mix } from './random.ts'
 import { bareSyllables, eachTriple } from './triples.ts'
 
@@ -20,12 +20,16 @@ const ROUNDS = 3
  * 63 MinHashes in 21 bands (Broder 1997; Leskovec, Rajaraman, Ullman 2020, ch. 3) over triples of syllables without
  * accents, so that copies without diacritics, in capitals or with a greeting added are found. Every member is then held against the
  * group's medoid (`copy-of.ts`), and joins of all groups the one whose medoid it keeps most of: what only chains through others is told apart.
+ * With `framed`, those too of which only a frame round words that differ is one.
  */
-export function nearDuplicates(opinions: readonly { id: string; text: string }[]): string[][] {
+export function nearDuplicates(
+  opinions: readonly { id: string; text: string }[],
+  { framed = false }: { framed?: boolean } = {},
+): string[][] {
   const { texts, triples } = distinctTexts(opinions)
   const signatures = signed(triples, texts.length)
   const copies = texts.map(({ length }) => length)
-  const leadersBy = gathering(triples, signatures)
+  const leadersBy = gathering(comparer(triples, framed), signatures)
   let groups = grouped(leadersBy([...texts.keys()]))
   for (let round = 1; round < ROUNDS; round++) {
     const medoids = medoidsOf(groups, signatures, copies)
@@ -86,9 +90,11 @@ const MULTIPLIERS = Uint32Array.from({ length: HASHES }, (_, k) => (mix(k + 1001
 /**
  * What tells each text's leader for an order of the texts: of the leaders before it the one it keeps most of, or itself, when it is a copy of none.
  */
-function gathering(triples: Triples, signatures: Uint32Array): (order: readonly number[]) => Int32Array {
-  const count = triples.starts.length - 1
-  const { take, share } = comparer(triples)
+function gathering(
+  { take, share }: Comparer,
+  signatures: Uint32Array,
+): (order: readonly number[]) => Int32Array {
+  const count = signatures.length / HASHES
   const { buckets, ofText } = bucketed(signatures, count)
   const leaders = new Int32Array(buckets * LEADERS_MAX)
   const filled = new Uint8Array(buckets)
