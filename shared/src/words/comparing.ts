@@ -13,4 +13,8 @@ export const compareWords = {
   read: 'Đọc đoạn này',
   link: 'Xem những chỗ đã sửa so với phiên bản trước',
   versionLine: (number: number, on: string) => `Phiên bản ${number}, công bố ngày ${on}.`,
+  /** Instead of a paragraph that was asked for. */
+  gone: 'Đoạn ấy không còn trong phiên bản này của dự thảo',
+  goneMeaning:
+    'Nếu bạn đã viết dở ở đoạn ấy, lời bạn viết còn nguyên trên máy này. Mở “Ý kiến của tôi” để đọc và chép lại, rồi góp ý vào đoạn khác hoặc góp ý chung cho cả dự thảo.',
 }

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
+import { redirect } from '@sveltejs/kit'
+
 import { pieces } from '#lib/opinion/marked.ts'
 import { shownOpinion } from '#lib/opinion/own-opinion.ts'
 import { ok } from '#lib/server/api.ts'
@@ -14,14 +16,19 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = { send, rewrite, withdraw } satisfies Actions
 
-// Reads no search parameters: opening a form changes the address and needs nothing from the server.
-async function sectionOf({ locals, params }: PageServerLoadEvent) {
+// Tracks no search parameters: opening a form changes the address and needs nothing from the server.
+async function sectionOf(event: PageServerLoadEvent) {
+  const { locals, params } = event
   await openDraft({ locals }, params.draft)
-  const { draft, section, sections, paragraphs, receiptKey } = await ok(
-    locals.api.drafts[':slug'].sections[':section'].$get({
-      param: { slug: params.draft, section: params.section },
-    }),
-  )
+  const answer = await locals.api.drafts[':slug'].sections[':section'].$get({
+    param: { slug: params.draft, section: params.section },
+  })
+  // What was typed here before is refused where it was sent, never led elsewhere.
+  const sought = event.request.method === 'GET' && event.untrack(() => event.url.searchParams.get('p'))
+  if (sought && (answer.status as number) === 404) await leadOn(event, sought)
+  const { draft, section, sections, paragraphs, receiptKey } = await ok(Promise.resolve(answer))
+  if (sought && !paragraphs.some(({ id, took }) => id === sought || took.includes(sought)))
+    await leadOn(event, sought)
   const shown = {
     draft: {
       slug: draft.slug,
@@ -49,4 +56,11 @@ async function sectionOf({ locals, params }: PageServerLoadEvent) {
     submissionId: randomUUID(),
   }
   return { section: shown, receiptKey }
+}
+
+/** To where a paragraph stands in the newest version; to the contents, which say so, when it stands nowhere. */
+async function leadOn({ locals, params }: PageServerLoadEvent, id: string): Promise<never> {
+  const { blocks } = await ok(locals.api.drafts[':slug'].whole.$get({ param: { slug: params.draft } }))
+  const now = blocks.find((it) => it.id === id)?.sectionNumber
+  redirect(307, now ? `/d/${params.draft}/${now}?p=${id}#p-${id}` : `/d/${params.draft}?gone`)
 }
