@@ -87,8 +87,8 @@ async function filled(url: string, opinions: number): Promise<void> {
     })
     await pool.query(
       `with told as (
-         insert into batch (consultation_id, unit_id, month)
-           select $1, id, date_trunc('month', current_date) from unit where level = 'grassroots' returning id, unit_id)
+         insert into batch (consultation_id, unit_id, month, told_in)
+           select $1, id, date_trunc('month', current_date), date_trunc('month', current_date) from unit where level = 'grassroots' returning id, unit_id)
        insert into opinion (id, consultation_id, draft_id, version_id, paragraph_id, section_number, target, stance, body, unit_id, channel,
          given_on, digest, batch_id, may_be_shown)
        select gen_random_uuid(), $1, $2, $3, wording.paragraph_id, wording.section_number, 'paragraph', 'agreeInPart', said.body, below.id,
