@@ -51,7 +51,12 @@ const TRACKS = new Set(['ins', 'del', 'moveFrom', 'moveTo'])
 const HOLDERS = new Set(['tc', 'txbxContent'])
 const SIGNS: Record<string, string> = { tab: '\t', ptab: '\t', noBreakHyphen: '-', softHyphen: '' }
 
-type Run = { bold: boolean | null; hidden: boolean; style: string | undefined; font: string | undefined }
+type Run = {
+  bold: boolean | null
+  hidden: boolean | null
+  style: string | undefined
+  font: string | undefined
+}
 /** What the body is read with: looks, numbers, and the words of its footnotes and endnotes by id. */
 export type Parts = {
   styles: Styles
@@ -70,7 +75,8 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   // A text box holds paragraphs inside a paragraph.
   const paragraphs: OpenParagraph[] = []
   const path: string[] = []
-  let run: Run | null = null
+  // A text box stands in a run and holds runs.
+  const runs: Run[] = []
   let leftOut = 0
   // The paragraph whose end was deleted, of the body, the cell or the text box that is open: it goes on in the next one of the same.
   const merged: (OpenParagraph | null)[] = [null]
@@ -82,9 +88,17 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
     refuseTooMany(lines.length)
   }
   const isBold = (paragraph: OpenParagraph) =>
-    run?.bold ?? styles.look(run?.style).bold ?? styles.look(paragraph.style ?? styles.standard).bold ?? false
+    runs.at(-1)?.bold ??
+    styles.look(runs.at(-1)?.style).bold ??
+    styles.look(paragraph.style ?? styles.standard).bold ??
+    false
   const legacyOf = (paragraph: OpenParagraph): Legacy | null =>
-    legacyOfFont(run?.font ?? styles.look(run?.style).font ?? styles.font(paragraph.style))
+    legacyOfFont(runs.at(-1)?.font ?? styles.look(runs.at(-1)?.style).font ?? styles.font(paragraph.style))
+  const isHidden = ({ style }: OpenParagraph) =>
+    runs.at(-1)?.hidden ??
+    styles.look(runs.at(-1)?.style).hidden ??
+    styles.look(style ?? styles.standard).hidden ??
+    false
   const add = (paragraph: OpenParagraph, text: string, bold: boolean) => {
     const legacy = legacyOf(paragraph)
     if (legacy) counts.legacy += text.length
@@ -103,6 +117,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
 
   function openProperty(name: string, attributes: Attributes, paragraph: OpenParagraph): void {
     const parent = path.at(-2)
+    const run = runs.at(-1)
     if (parent === 'pPr' || parent === 'numPr') {
       if (name === 'pStyle') paragraph.style = attributes.val
       else readLook(paragraph.direct, name, attributes)
@@ -131,10 +146,10 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
     else if (name === 'p') {
       paragraphs.push(newParagraph(merged.at(-1)))
       merged[merged.length - 1] = null
-    } else if (name === 'r') run = { bold: null, hidden: false, style: undefined, font: undefined }
+    } else if (name === 'r') runs.push({ bold: null, hidden: null, style: undefined, font: undefined })
     const paragraph = paragraphs.at(-1)
     if (!paragraph) return
-    if (run && path.at(-2) === 'r' && !run.hidden) {
+    if (runs.at(-1) && path.at(-2) === 'r' && !isHidden(paragraph)) {
       if (name === 'softHyphen' && legacyOf(paragraph)) add(paragraph, '\u00ad', true)
       else if (name in SIGNS) add(paragraph, SIGNS[name]!, true)
       else if (name === 'br' || name === 'cr') breakLine(paragraph)
@@ -144,7 +159,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   }
 
   function closeContent(name: string): void {
-    if (name === 'r') run = null
+    if (name === 'r') runs.pop()
     else if (name === 'p') {
       const ended = paragraphs.pop()!
       const paragraph = standing(ended)
@@ -183,7 +198,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
   }
 
   function addWords(paragraph: OpenParagraph, text: string): void {
-    const style = run?.style === undefined ? '' : styles.name(run.style)
+    const style = styles.name(runs.at(-1)?.style)
     if (style === LABEL_STYLE.toLowerCase()) paragraph.label += text
     else if (style !== SIGN_STYLE.toLowerCase()) add(paragraph, text, isBold(paragraph))
   }
@@ -204,7 +219,7 @@ export function readBody(xml: Uint8Array, parts: Parts): { lines: Line[]; counts
     text(text) {
       const paragraph = paragraphs.at(-1)
       const element = path.at(-1)
-      if (paragraph && leftOut === 0 && (element === 't' || element === 'm:t') && !run?.hidden) {
+      if (paragraph && leftOut === 0 && (element === 't' || element === 'm:t') && !isHidden(paragraph)) {
         addWords(paragraph, text)
       }
     },

@@ -1,4 +1,4 @@
-import { type Attributes, parseXml } from '../../ooxml/xml.ts'
+import { type Attributes, isOn, parseXml } from '../../ooxml/xml.ts'
 import { legacyOfFont } from '../legacy/recognise.ts'
 import { addSpan, type Span, textOfSpans } from '../legacy/spans.ts'
 import { cleanText } from '../line.ts'
@@ -20,6 +20,7 @@ export function readNotes(xml: Uint8Array | null, styles: Styles): Map<string, s
   const path: string[] = []
   let deleted = 0
   let joins = false
+  let hidden = false
   parseXml(xml, {
     open(element, attributes) {
       const ofMark = path.at(-1) === 'rPr' && /^(?:del|moveFrom)$/.test(element)
@@ -31,7 +32,9 @@ export function readNotes(xml: Uint8Array | null, styles: Styles): Map<string, s
       else if (deleted > 0) return
       else if (name === 'p' && joins) joins = false
       else if (name === 'p' || name === 'tab' || name === 'br') addSpan(spans, ' ', legacy)
-      else if (name === 'r') legacy = legacyOfFont(styles.font(undefined))
+      else if (name === 'r') [legacy, hidden] = [legacyOfFont(styles.font(undefined)), false]
+      else if (name === 'vanish' && path.at(-2) === 'rPr' && path.at(-3) === 'r') hidden = isOn(attributes)
+      else if (name === 'rStyle') hidden = styles.look(attributes.val).hidden ?? false
       else if (name === 'rFonts') legacy = legacyOfFont(fontOf(attributes) ?? '') ?? legacy
     },
     close() {
@@ -42,7 +45,7 @@ export function readNotes(xml: Uint8Array | null, styles: Styles): Map<string, s
       if (id !== undefined && text !== '') notes.set(id, text)
     },
     text(text) {
-      if (path.at(-1) === 't' && deleted === 0) addSpan(spans, text, legacy)
+      if (path.at(-1) === 't' && deleted === 0 && !hidden) addSpan(spans, text, legacy)
     },
   })
   return notes

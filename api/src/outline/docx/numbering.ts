@@ -1,14 +1,25 @@
 import { toLetters, toRoman } from '../ordinals.ts'
 import { isOn, parseXml } from '../../ooxml/xml.ts'
 
-type Level = { start: number; format: string; pattern: string; restart: number | null; legal: boolean }
+type Level = {
+  start: number
+  format: string
+  pattern: string
+  restart: number | null
+  legal: boolean
+  style?: string
+}
 type Scheme = { levels: Map<number, Level>; link?: string }
 type List = { scheme: string; starts: Map<number, number>; levels: Map<number, Level> }
 
 const newLevel = (): Level => ({ start: 1, format: 'decimal', pattern: '', restart: null, legal: false })
 
-/** Prints the label of the next paragraph of a list at a depth (from 0), and counts it; null when it prints none. */
-export type Numbering = (listId: string, depth: number) => string | null
+export type Numbering = {
+  /** Prints the label of the next paragraph of a list at a depth (from 0), and counts it; null when it prints none. */
+  label: (listId: string, depth: number) => string | null
+  /** The list and the depth that a level linked to one of these styles, nearest first, gives its paragraphs; of this list only, if one is named. */
+  ofStyle: (styleIds: readonly string[], listId: string | undefined) => { id: string; depth: number } | null
+}
 
 /**
  * Reads `numbering.xml` and counts as Word does: lists over one abstract definition go on counting together, a deeper level starts
@@ -20,7 +31,7 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
     : { schemes: new Map<string, Scheme>(), lists: new Map<string, List>() }
   const counts = new Map<string, (number | undefined)[]>()
   const begun = new Set<string>()
-  return (listId, depth) => {
+  const label: Numbering['label'] = (listId, depth) => {
     const list = lists.get(listId)
     if (!list) return null
     const scheme = linked(schemes, list.scheme)
@@ -38,6 +49,22 @@ export function readNumbering(bytes: Uint8Array | null): Numbering {
       if (restart === null || (restart > 0 && depth < restart)) count[below] = undefined
     }
     return printed(level, (at) => ({ level: levelAt(at), count: (count[at] ??= levelAt(at)?.start ?? 1) }))
+  }
+  const links = [...lists].flatMap(([id, list]) =>
+    [...new Map([...(linked(schemes, list.scheme)?.levels ?? []), ...list.levels])].flatMap(
+      ([depth, { style }]) => (style === undefined ? [] : [{ id, depth, style }]),
+    ),
+  )
+  return {
+    label,
+    ofStyle(styleIds, listId) {
+      const own = listId === undefined ? links : links.filter(({ id }) => id === listId)
+      for (const styleId of styleIds) {
+        const link = own.find(({ style }) => style === styleId)
+        if (link) return { id: link.id, depth: link.depth }
+      }
+      return null
+    },
   }
 }
 
@@ -108,6 +135,7 @@ function definitions(bytes: Uint8Array) {
       else if (name === 'start') level.start = Number(value)
       else if (name === 'numFmt') level.format = value
       else if (name === 'lvlText') level.pattern = value
+      else if (name === 'pStyle') level.style = value
       else if (name === 'lvlRestart') level.restart = Number(value)
       else if (name === 'isLgl') level.legal = isOn(attributes)
     },

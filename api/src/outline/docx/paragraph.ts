@@ -76,8 +76,10 @@ export function linesOf(
   const style = paragraph.style ?? styles.standard
   const inherited = styles.look(style)
   const look = { ...inherited, ...paragraph.direct }
-  const { id, depth = 0 } = { ...inherited.list, ...paragraph.direct.list }
-  const label = id === undefined || id === '0' ? null : numbering(id, depth)
+  // Where a style is hidden its paragraph is not there, and not counted.
+  if (inherited.hidden && isBlank(paragraph)) return []
+  const { id, depth = 0 } = listOf(paragraph, { styles, numbering })
+  const label = id === undefined || id === '0' ? null : numbering.label(id, depth)
   const name = styles.name(style)
   const told = kindOfStyle(name)
   if (told) return toldLine(paragraph, told)
@@ -108,6 +110,18 @@ export function linesOf(
     })
   }
   return lines
+}
+
+/** The list a paragraph stands in: its own, that of its style, or that of a level linked to its style, which also says how deep. */
+function listOf(
+  { style, direct }: OpenParagraph,
+  { styles, numbering }: { styles: Styles; numbering: Numbering },
+): NonNullable<Look['list']> {
+  const named = style ?? styles.standard
+  const { list } = styles.look(named)
+  if (direct.list?.id !== undefined) return { ...list, ...direct.list }
+  const linked = numbering.ofStyle(styles.chain(named), list?.id)
+  return { ...list, ...linked, ...direct.list }
 }
 
 /** What a row of a table is besides. */

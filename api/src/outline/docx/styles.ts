@@ -1,12 +1,13 @@
 import { isOn, parseXml } from '../../ooxml/xml.ts'
 
-/** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering; `font`: its name. */
+/** What a paragraph gets from its style and may override. `outline`: heading level from 1; `list`: of Word's numbering; `font`: its name; `hidden`: nobody sees its text. */
 export type Look = {
   bold?: boolean
   centred?: boolean
   outline?: number
   list?: { id?: string; depth?: number }
   font?: string
+  hidden?: boolean
 }
 type Style = Look & { name: string; basedOn?: string }
 
@@ -15,6 +16,8 @@ export type Styles = {
   look: (id: string | undefined) => Look
   /** Word's own name of a style, lower case ("heading 1", "toc 2", "title"); empty for an unknown style. */
   name: (id: string | undefined) => string
+  /** A style and those it is based on, itself first. */
+  chain: (id: string | undefined) => string[]
   /** The paragraph style used when none is named. */
   standard: string | undefined
   /** The font of a style, or that of the whole document; '' when none is named. */
@@ -54,6 +57,7 @@ export function readStyles(bytes: Uint8Array | null): Styles {
   return {
     look,
     name: (id) => styles.get(id ?? '')?.name ?? '',
+    chain: (id) => chainOf(styles, id).toReversed(),
     standard,
     font: (id) => look(id ?? standard).font ?? font,
   }
@@ -64,6 +68,7 @@ export function readLook(look: Look, name: string, attributes: Record<string, st
   if (name === 'b') look.bold = isOn(attributes)
   else if (name === 'rFonts' && (attributes.ascii ?? attributes.hAnsi))
     look.font = (attributes.ascii ?? attributes.hAnsi)!
+  else if (name === 'vanish') look.hidden = isOn(attributes)
   else if (name === 'jc') look.centred = attributes.val === 'center'
   else if (name === 'outlineLvl') {
     const level = Number(attributes.val) + 1
@@ -74,14 +79,17 @@ export function readLook(look: Look, name: string, attributes: Record<string, st
 }
 
 function inherited(styles: ReadonlyMap<string, Style>, id: string | undefined): Look {
-  const chain: Style[] = []
-  for (let at = id; at !== undefined; at = chain[0]!.basedOn) {
-    const style = styles.get(at)
-    // A style may be based on itself through others: a broken file, but a readable one.
-    if (!style || chain.includes(style)) break
-    chain.unshift(style)
-  }
+  const chain = chainOf(styles, id).map((it) => styles.get(it)!)
   const list = Object.assign({}, ...chain.map((it) => it.list))
   const { name: _, basedOn: __, ...look } = Object.assign({ name: '' }, ...chain) as Style
   return 'id' in list ? { ...look, list } : look
+}
+
+/** A style after those it is based on. */
+function chainOf(styles: ReadonlyMap<string, Style>, id: string | undefined): string[] {
+  const chain: string[] = []
+  // A style may be based on itself through others: a broken file, but a readable one.
+  for (let at = id; at !== undefined && styles.has(at) && !chain.includes(at); at = styles.get(at)!.basedOn)
+    chain.unshift(at)
+  return chain
 }
