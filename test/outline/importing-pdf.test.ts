@@ -255,22 +255,3 @@ test('annexes numbered page by page keep their headings; the same words on every
   expect(text).toContain('Phụ lục 6')
   expect(text).not.toContain('Công đoàn tỉnh Sơn Hà')
 })
-
-test('rows of a table in small type at the foot of a page are no footnotes; a footnote of the same size is one', async () => {
-  const words = 'Công đoàn các cấp chăm lo nhà ở, việc làm và tiền lương của người lao động trong toàn tỉnh.'
-  const rows = ['Nhà trọ', 'Nhà trẻ', 'Bữa ăn ca', 'Xe đưa đón']
-    .map((it, n) => `[${n + 1}], [${it}], [hộ], [${n + 1}00],`)
-    .join(' ')
-  const page = (foot: string) =>
-    typesetPdf(
-      `#set page(paper: "a4")\nI. NHIỆM VỤ\n\n${`${words}\n\n`.repeat(6)}#v(1fr)\n#set text(size: 10pt)\n${foot}`,
-    )
-  const table = await read(page(`#table(columns: (1fr, 3fr, 2fr, 2fr), stroke: none, ${rows})`))
-  expect(drawn(table.blocks).filter((it) => it.includes('Chú thích'))).toEqual([])
-  expect(table.blocks.filter(({ row }) => row)).toHaveLength(4)
-  const note = await read(page('1 Theo khảo sát năm 2026 tại các tổ sản xuất.\n\n2 Chưa tính thưởng.'))
-  expect(drawn(note.blocks).filter((it) => it.includes('Chú thích'))).toEqual([
-    '¶ [Chú thích 1] Theo khảo sát năm 2026 tại các tổ sản xuất.',
-    '¶ [Chú thích 2] Chưa tính thưởng.',
-  ])
-})

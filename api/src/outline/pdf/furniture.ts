@@ -1,11 +1,9 @@
 import { labelOf } from '../labels.ts'
 import type { Row } from './rows.ts'
+import type { Rule } from './rules.ts'
 
-/** What a page holds besides its text. `height`: of the page, in points. */
-export type Page = { rows: Row[]; height: number }
-
-/** A footnote with the sign it goes by; `text` without it. */
-export type Footnote = { mark: string; text: string }
+/** What a page holds besides its text. `height`: of the page, in points; `rules`: those drawn on it. */
+export type Page = { rows: Row[]; height: number; rules: Rule[] }
 
 /** Share of the page's height in which heads, feet and page numbers stand. */
 const EDGE = 0.13
@@ -14,7 +12,6 @@ const PAGE_NUMBER = /^(?:[-–—]\s*\d{1,4}\s*[-–—]|\d{1,4}|Trang\s+\d{1,4}
 const FEWEST_REPEATS = 3
 /** In a short draft two pages must do. */
 const FEW_PAGES = 6
-const FOOTNOTE = /^(?:\(?(\d{1,3}|\*{1,3})[).]?\)?)\s*(?=\p{L}|[“"])/u
 
 const textOf = ({ segments }: Row) => segments.map(({ text }) => text).join(' ')
 
@@ -50,35 +47,4 @@ function edgesOf({ rows, height }: Page): Row[] {
   const top = sorted.slice(0, 3).filter(({ y }) => y < EDGE * height)
   const bottom = sorted.slice(-3).filter(({ y }) => y > (1 - EDGE) * height)
   return [...new Set([...top, ...bottom])]
-}
-
-/**
- * Parts the footnotes at the foot of a page from its text: small type below the last line of the text's size, beginning with a number
- * or stars. `bodySize`: the size most of the draft is set in.
- */
-export function withoutFootnotes(page: Page, bodySize: number): { page: Page; footnotes: Footnote[] } {
-  const sorted = page.rows.toSorted((a, b) => a.y - b.y)
-  const last = sorted.findLastIndex(({ size }) => size > 0.9 * bodySize)
-  const below = sorted.slice(last + 1)
-  const first = below.findIndex((row) => FOOTNOTE.test(textOf(row)))
-  if (first === -1 || below[first]!.y < page.height / 3 || isTabular(below)) return { page, footnotes: [] }
-  const footnotes: Footnote[] = []
-  for (const row of below.slice(first)) {
-    const text = textOf(row)
-    const mark = FOOTNOTE.exec(text)
-    const before = footnotes.at(-1)
-    if (mark && isNext(mark[1]!, before)) footnotes.push({ mark: mark[1]!, text: text.slice(mark[0].length) })
-    else if (before) before.text = `${before.text} ${text}`
-  }
-  const taken = new Set(below.slice(first))
-  return { page: { ...page, rows: page.rows.filter((row) => !taken.has(row)) }, footnotes }
-}
-
-/** Lines of several columns each: the rows of a table set in small type, which begin with numbers too. */
-const isTabular = (rows: readonly Row[]) =>
-  2 * rows.filter(({ segments }) => segments.length > 1).length > rows.length
-
-/** A number inside a footnote that begins a line is none of its own. */
-function isNext(mark: string, before: Footnote | undefined): boolean {
-  return before === undefined || !/^\d+$/.test(mark) || Number(mark) === Number(before.mark) + 1
 }

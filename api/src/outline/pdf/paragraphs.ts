@@ -1,7 +1,7 @@
 import { labelOf } from '../labels.ts'
 import { inCapitals, isFinished, type Line } from '../line.ts'
 import type { Strip } from './columns.ts'
-import type { Footnote } from './furniture.ts'
+import type { Footnote } from './footnotes.ts'
 import { LINE_END_HYPHEN } from './unhyphenated.ts'
 
 /** The strips of one page, and the footnotes below them. */

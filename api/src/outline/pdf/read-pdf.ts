@@ -7,7 +7,8 @@ import { fromLegacy, legacyOfFont } from '../legacy/recognise.ts'
 import { unifiedLines } from '../legacy/unify.ts'
 import { cleanText, type Line } from '../line.ts'
 import { inReadingOrder, type Strip } from './columns.ts'
-import { type Page, withoutFootnotes, withoutFurniture } from './furniture.ts'
+import { withoutFootnotes } from './footnotes.ts'
+import { type Page, withoutFurniture } from './furniture.ts'
 import { type Drawn, drawnOn, type FontData, type Glyph } from './glyphs.ts'
 import type { Matrix } from './matrix.ts'
 import { mendSyllables } from './mend.ts'
@@ -99,7 +100,7 @@ async function readPages(pdf: Pdf, seen: Seen): Promise<Read[]> {
     const drawn = await drawnPage(pdf, number, OPS)
     count(drawn, seen)
     const { rows: tables, outside } = tablesOf(drawn.glyphs, drawn.rules)
-    const page = { rows: rowsOf(outside), tables, height: drawn.height }
+    const page = { rows: rowsOf(outside), tables, height: drawn.height, rules: drawn.rules }
     rows += page.rows.length + tables.length
     // Some ten printed lines make a block; far more make no draft.
     refuseTooMany(rows / 20)
@@ -171,6 +172,7 @@ function tableStrip({ y, cells, columns }: TableRow): Strip {
     bold: false,
     hidden: false,
     marks: [],
+    raised: false,
     column: null,
     cells: columns,
   }

@@ -2,7 +2,8 @@ import type { Glyph } from './glyphs.ts'
 
 /**
  * A stretch of one printed line, up to a gap as wide as between columns. `firstWord`: the width of its first word; `textX`: where the
- * text after a label begins. `marks`: numbers of footnotes that stood raised in it, taken out of the text.
+ * text after a label begins. `marks`: numbers of footnotes that stood raised in it, taken out of the text; `raised`: it begins
+ * with such a number.
  */
 export type Segment = {
   text: string
@@ -15,6 +16,7 @@ export type Segment = {
   firstWord: number
   textX: number
   marks: string[]
+  raised: boolean
 }
 
 /** One printed line: its segments from left to right. */
@@ -137,6 +139,7 @@ function segmentOf(glyphs: readonly Glyph[], { y, size }: { y: number; size: num
     firstWord: first ? first.x1 - first.x0 : 0,
     textX: first && second && LABEL.test(first.text) ? second.x0 : x0,
     marks,
+    raised: inked[0] !== undefined && isRaised(inked[0], { y, size }),
   }
 }
 
@@ -154,8 +157,7 @@ function wordsOf(glyphs: readonly Glyph[], { y, size }: { y: number; size: numbe
       blank = true
       continue
     }
-    const raised = glyph.size <= 0.8 * size && y - glyph.y > 0.15 * size
-    if (raised && /^[\d*]$/.test(glyph.text) && words.length > 0) {
+    if (isRaised(glyph, { y, size }) && words.length > 0) {
       if (glyph.x - end > 0.5 * size || marks.length === 0) marks.push(glyph.text)
       else marks[marks.length - 1] += glyph.text
       end = glyph.x + glyph.width
@@ -174,6 +176,10 @@ function wordsOf(glyphs: readonly Glyph[], { y, size }: { y: number; size: numbe
   }
   return { words, marks }
 }
+
+/** A number of a footnote: small, and above the line. */
+const isRaised = (glyph: Glyph, { y, size }: { y: number; size: number }) =>
+  glyph.size <= 0.8 * size && y - glyph.y > 0.15 * size && /^[\d*]$/.test(glyph.text)
 
 /** How far apart the letters of a line are set, when they are. */
 function spacing(glyphs: readonly Glyph[], size: number): number {
@@ -196,6 +202,7 @@ function labelsJoined(segments: readonly Segment[]): Segment[] {
     text: `${label.text} ${text.text}`,
     x0: label.x0,
     firstWord: label.firstWord,
+    raised: label.raised,
     textX: text.x0,
     marks: [...label.marks, ...text.marks],
   }
