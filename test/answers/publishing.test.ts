@@ -4,7 +4,7 @@ import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aMember, aStaff } from '../setup/make.ts'
 import { aProvince, given, tookPart } from '../reports/province.ts'
-import { aTheme } from '../themes/a-theme.ts'
+import { aTheme, setLoose } from '../themes/a-theme.ts'
 
 /** A draft on whose first paragraph many spoke of wages, and a few of other things. */
 async function aDraftHeard() {
@@ -34,6 +34,15 @@ const answer = (jar: Jar, theme: string, reason = 'Đã bổ sung vào mục 2.'
     param: { id: theme },
     json: { disposition: 'accepted', reason },
   })
+
+test('the name of a theme whose opinions are little alike says beside the draft that it is not all', async () => {
+  const { analyst, draft, theme } = await aDraftHeard()
+  await setLoose(theme)
+  const { table } = await preview(analyst, draft.id)
+  expect(table.sections[0]!.rows[0]!.groups.map(({ label }) => label)).toEqual([
+    'Tiền lương và nhiều chuyện khác',
+  ])
+})
 
 test('what was previewed is published beside the draft, paragraph by paragraph, and taken back', async () => {
   const { analyst, responder, draft, theme, reader } = await aDraftHeard()

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
+import { db } from '../setup/database.ts'
 import { aDesk, aPhone } from '../setup/desk.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 import { MEALS } from '../themes/meals-and-creches.ts'
@@ -47,6 +48,16 @@ test('themes are found, a name given to one outlives the next analysis, and its 
   await analysed(desk, 'Phân tích ý kiến')
 
   const theme = desk.getByRole('article').first()
+  const found = await desk.getByRole('article').count()
+  const asked = db.updateTable('analysis').where('draftId', '=', draft.id)
+  await asked.set({ themesWanted: found + 3 }).execute()
+  await desk.reload()
+  await desk.getByText(`Bạn chọn ${found + 3} chủ đề, nay có ${found}`).waitFor()
+  await desk.goto(`/office/themes/${draft.id}?section=1`)
+  expect(await desk.getByText(/^Bạn chọn/).count()).toBe(0)
+  await asked.set({ themesWanted: null }).execute()
+  await desk.goto(`/office/themes/${draft.id}`)
+
   const count = Number.parseInt(await theme.getByRole('link', { name: /ý kiến$/ }).innerText(), 10)
   await theme.getByText(/Đọc thêm \d ý kiến tiêu biểu/).click()
   for (const quote of await theme.locator('blockquote').allInnerTexts())

@@ -9,7 +9,7 @@ import { as, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { download } from './making.ts'
 import { aProvince, given, tookPart } from './province.ts'
-import { aTheme } from '../themes/a-theme.ts'
+import { aTheme, setLoose } from '../themes/a-theme.ts'
 
 const WORDING = 'Nâng lương tối thiểu.'
 const MARCH = formatMonth('2026-03')
@@ -165,12 +165,15 @@ test('by theme, a theme is one comment; who stands alone or suggests words is st
     ...(await given(draft, garment, { body: 'Lương thấp quá.', stance: 'disagree' }, 6)),
     ...(await given(draft, shoes, { body: 'Lương không đủ.', stance: 'agreeInPart' }, 2)),
   ]
-  await aTheme(draft, 'Tiền lương', wages)
+  const theme = await aTheme(draft, 'Tiền lương', wages)
   const [, comments] = said(await file(analyst, draft.id, '?by=themes'))
   expect(comments).toContain('Chủ đề | Tiền lương | 8 ý kiến: 2 nhất trí một phần, 6 không nhất trí.')
   expect(comments!.some((it) => it.includes('Lương thấp quá.'))).toBe(false)
   expect(comments!.some((it) => it.includes('Của đơn vị nhỏ.'))).toBe(true)
   expect(comments!.some((it) => it.includes('đang hiện bằng sửa đổi'))).toBe(true)
+  await setLoose(theme)
+  const [, loose] = said(await file(analyst, draft.id, '?by=themes'))
+  expect(loose!.some((it) => it.startsWith('Chủ đề | Tiền lương và nhiều chuyện khác |'))).toBe(true)
 })
 
 test('a filter of the list is a filter of the file, and a group too small for a list is too small for the file', async () => {

@@ -25,6 +25,11 @@ export async function anEmptyTheme(
   return id
 }
 
+/** The opinions of a theme as far from its middle as those of a mixed one. */
+export async function setLoose(themeId: string): Promise<void> {
+  await db.updateTable('themeOpinion').where('themeId', '=', themeId).set({ closeness: 0.4 }).execute()
+}
+
 /** A theme of a draft with these opinions, as an analysis leaves it, and its id. */
 export async function aTheme(
   draft: { id: string },

@@ -113,10 +113,15 @@ test('themes joined to one stay one in the next analysis, and come apart again w
   const ids = Object.keys(before)
   expect(ids.length).toBeGreaterThanOrEqual(2)
   const [into, ...from] = ids as [string, ...string[]]
+  const { themes } = await sorting(analyst, draft.id)
+  const joined = from.map((id) => themes.find((it) => it.id === id)!.label)
   const answer = await decided(analyst, draft.id, { kind: 'merge', into, from })
   const all = Object.values(before).flat().sort()
   expect([answer.status, await answer.json()]).toEqual([201, { kind: 'merge', opinions: 0, theme: into }])
   expect(await whereEachStands(draft.id)).toEqual({ [into]: all })
+  const { decisions, undoable } = await sorting(analyst, draft.id)
+  expect(decisions[0]!.others.toSorted()).toEqual(joined.toSorted())
+  expect(undoable!.others).toEqual(decisions[0]!.others)
 
   await desk.analyse()
   const after = await whereEachStands(draft.id)

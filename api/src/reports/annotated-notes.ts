@@ -5,6 +5,7 @@ import { findAgain } from 'shared/quotes'
 import { annotatedWords as words } from 'shared/words/annotated'
 import { contributorGroupNames, countWords, kindNames, stanceNames } from 'shared/words/opinions'
 import { quoteStateNames } from 'shared/words/quotes'
+import { themeName } from 'shared/words/reports'
 
 import type { Note } from '../documents/annotated/model.ts'
 import { suggestedBy } from '../ooxml/annotated-marks.ts'
@@ -16,6 +17,7 @@ type Theme = {
   id: string
   label: string
   givenLabel: string | null
+  mixed: boolean
   disposition: AnnotatedRow['disposition']
   reason: string | null
 }
@@ -86,7 +88,11 @@ export function countedNote(cells: readonly Cell[], theme?: Theme): Note {
     author: theme ? words.themeAuthor : words.author,
     day: null,
     lines: theme
-      ? [theme.givenLabel ?? theme.label, counted, ...answerLines(theme)]
+      ? [
+          themeName({ label: theme.givenLabel ?? theme.label, mixed: theme.mixed }),
+          counted,
+          ...answerLines(theme),
+        ]
       : [words.silent, counted],
     quote: null,
     suggestion: null,

@@ -4,15 +4,16 @@ import { sql } from 'kysely'
 import { GONE_SECTION } from 'shared/gone-section'
 import { PublishedTable } from 'shared/publication'
 import { answeringWords } from 'shared/words/answering'
+import { themeName } from 'shared/words/reports'
 import { versionWords } from 'shared/words/versions'
 
 import { type Ctx, staffOf } from '../context.ts'
 import { sectionsOfVersion, wholeWording } from '../drafts/queries.ts'
-import { matching } from '../opinions/filter.ts'
 import { paragraphNow } from '../opinions/became-queries.ts'
+import { matching } from '../opinions/filter.ts'
 import { isShown } from '../opinions/shown.ts'
 import { themesOfDraft } from '../themes/queries.ts'
-import { opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
+import { mixedThemes, opinionsByBatch, personsByOrigin, themeCells } from './counts.ts'
 import { personEstimate } from './person-estimate.ts'
 import { type PlaceCell, publishedTable } from './publication-table.ts'
 import { namedThemes } from './theme-figures.ts'
@@ -26,7 +27,7 @@ export async function tableToPublish(ctx: Ctx, draft: Draft): Promise<PublishedT
   const opinions = await opinionsByBatch(ctx, { consultation: draft.consultationId, unit: draft.unitId })
   const estimate = personEstimate(opinions, persons)
   const named = namedThemes({ cells: await themeCells(ctx, filter), estimate, opinions })
-  const themes = await themesOfDraft(ctx, draft.id)
+  const [themes, mixed] = [await themesOfDraft(ctx, draft.id), await mixedThemes(ctx, filter)]
   const [sections, wording] = [
     await sectionsOfVersion(ctx, draft.versionId),
     await wholeWording(ctx, draft.versionId),
@@ -47,7 +48,12 @@ export async function tableToPublish(ctx: Ctx, draft: Draft): Promise<PublishedT
       { number: null, title: answeringWords.wholeDraft, paragraphs: [] },
     ],
     cells: await placeCells(ctx, filter, named),
-    labelOf: new Map(themes.map((it) => [it.id, it.givenLabel ?? it.label])),
+    labelOf: new Map(
+      themes.map(({ id, givenLabel, label }) => [
+        id,
+        themeName({ label: givenLabel ?? label, mixed: mixed.has(id) }),
+      ]),
+    ),
     estimate,
   })
 }

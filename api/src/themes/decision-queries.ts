@@ -23,6 +23,12 @@ export type ThemeBefore = {
   also?: AlsoBefore[]
 }
 
+/** The names of the themes a decision joined to another, or took opinions out of, as they were then; none for one that did neither. */
+export function othersIn(kind: ThemeDecisionKind, themes: readonly ThemeBefore[]): string[] {
+  const others = kind === 'merge' || kind === 'move' ? themes.slice(1) : kind === 'split' ? themes : []
+  return others.map(({ givenLabel, label }) => givenLabel ?? label)
+}
+
 /** Lets one decision or analysis at a time change the themes of a draft: holds it until the transaction ends. */
 export async function holdThemesOf(ctx: Ctx, draftId: string): Promise<void> {
   await ctx.db.selectFrom('draft').where('id', '=', draftId).forNoKeyUpdate().select('id').execute()

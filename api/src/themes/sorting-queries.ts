@@ -4,6 +4,7 @@ import { GROUP_MIN } from 'shared/units'
 
 import type { Ctx } from '../context.ts'
 import { shown, withWords } from '../opinions/shown.ts'
+import { othersIn, type ThemeBefore } from './decision-queries.ts'
 import { isMeasured, isToldIn } from './queries.ts'
 
 /** How many opinions one reads at a time. */
@@ -126,9 +127,9 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
   return paged(rows, ({ closeness, id }) => `0_${closeness}_${id}`)
 }
 
-/** The latest decisions about a draft's themes, newest first; those taken back among them. */
-export function decisionsOf(ctx: Ctx, draftId: string) {
-  return ctx.db
+/** The latest decisions about a draft's themes, newest first; those taken back among them. `others`: the names of the themes it joined to another, or took opinions out of. */
+export async function decisionsOf(ctx: Ctx, draftId: string) {
+  const rows = await ctx.db
     .selectFrom('themeDecision')
     .innerJoin('staffUser', 'staffUser.id', 'themeDecision.decidedBy')
     .where('draftId', '=', draftId)
@@ -136,6 +137,7 @@ export function decisionsOf(ctx: Ctx, draftId: string) {
       'themeDecision.id',
       'kind',
       'label',
+      'themes',
       'opinions',
       'decidedAt',
       'undoneAt',
@@ -144,6 +146,7 @@ export function decisionsOf(ctx: Ctx, draftId: string) {
     .orderBy('place', 'desc')
     .limit(DECISIONS)
     .execute()
+  return rows.map(({ themes, ...it }) => ({ ...it, others: othersIn(it.kind, themes as ThemeBefore[]) }))
 }
 
 /** The rows of a page without what they are sorted by, and the cursor of the next. */

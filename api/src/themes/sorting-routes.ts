@@ -12,6 +12,7 @@ import { demandRole } from '../visible.ts'
 import { alsoOf } from './also-queries.ts'
 import { because } from './because.ts'
 import { draftConsolidated } from './consolidated.ts'
+import { othersIn } from './decision-queries.ts'
 import { decide, undoDecision } from './decisions.ts'
 import { decisionsOf, opinionsToSort, singularToSort, themesToSort } from './sorting-queries.ts'
 import { suggestedTones } from './tone-queries.ts'
@@ -92,9 +93,9 @@ export const sorting = new Hono<House>()
 async function undoable(ctx: Ctx, draftId: string) {
   const decision = await latestDecision(ctx, draftId)
   if (!decision) return null
-  const { id, kind, label, opinions, by, decidedAt, fresh } = decision
+  const { id, kind, label, opinions, by, decidedAt, fresh, themes } = decision
   const moves = await movedByUndo(ctx, draftId, decision)
-  return { id, kind, label, opinions, by, decidedAt, later: !fresh, moves }
+  return { id, kind, label, others: othersIn(kind, themes), opinions, by, decidedAt, later: !fresh, moves }
 }
 
 /** A draft whose themes the acting staff user may put in order. */

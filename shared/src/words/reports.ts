@@ -17,6 +17,15 @@ export const channelNames: Record<Channel, string> = {
   meeting: 'Hội nghị',
 }
 
+/** The name of a theme in what leaves the house: that of a mixed one says that it is not all. */
+export const themeName = ({
+  label,
+  mixed = false,
+}: {
+  label: string
+  mixed?: boolean | undefined
+}): string => (mixed ? `${label} và nhiều chuyện khác` : label)
+
 /** "Nhà khoa học, Chuyên gia", "Không nêu nhóm". */
 export const groupsName = (groups: readonly (ContributorGroup | null)[]): string =>
   groups.map((group) => (group ? contributorGroupNames[group] : reportWords.groupUnstated)).join('; ')
@@ -97,7 +106,7 @@ export const reportWords = {
   ofWhichKinds: (kinds: string) => `Loại góp ý: ${kinds}.`,
   nothingReceived: 'Chưa có ý kiến được nêu.',
   themeHeading: (label: string, opinions: number, persons: number, mixed = false) =>
-    `${label}${mixed ? ' và nhiều chuyện khác' : ''} (${n(opinions)} lượt ý kiến, ước tính ${n(persons)} lượt người)`,
+    `${themeName({ label, mixed })} (${n(opinions)} lượt ý kiến, ước tính ${n(persons)} lượt người)`,
   singular: (count: number) => `Ý kiến riêng lẻ (${n(count)} lượt ý kiến)`,
   singularRest: (count: number) =>
     `Còn ${n(count)} ý kiến riêng lẻ khác, được ghi đầy đủ nguyên văn trong Bảng tổng hợp, tiếp thu, giải trình (tệp Excel).`,

@@ -2,6 +2,9 @@ import { formatNumber } from '../format.ts'
 import type { ThemeDecisionKind } from '../themes.ts'
 
 const n = (count: number) => `${formatNumber(count)} ý kiến`
+const quoted = (name: string) => `“${name}”`
+const outOf = (others: readonly string[]) =>
+  others.length > 0 ? ` của ${others.map(quoted).join(', ')}` : ''
 
 /** What the page that puts themes in order says. */
 export const sortingWords = {
@@ -87,15 +90,18 @@ export const sortingWords = {
   noneChosen: 'Hãy chọn ít nhất một ý kiến.',
   toNeeded: 'Hãy chọn chủ đề để chuyển đến.',
   did: {
-    merge: (label: string) => `Đã gộp vào “${label}”.`,
-    split: (label: string, count: number) => `Đã tách ${n(count)} thành chủ đề “${label}”.`,
-    move: (label: string, count: number) => `Đã chuyển ${n(count)} sang “${label}”.`,
+    merge: (label: string, _count: number, others: readonly string[]) =>
+      `Đã gộp ${others.map(quoted).join(', ')} vào “${label}”.`,
+    split: (label: string, count: number, others: readonly string[]) =>
+      `Đã tách ${n(count)}${outOf(others)} thành chủ đề “${label}”.`,
+    move: (label: string, count: number, others: readonly string[]) =>
+      `Đã chuyển ${n(count)}${outOf(others)} sang “${label}”.`,
     apart: (label: string, count: number) => `Đã cho ${n(count)} của “${label}” đứng riêng.`,
     confirm: (label: string, count: number) => `Đã xác nhận ${n(count)} ở “${label}”.`,
     pin: (label: string) => `Đã giữ “${label}”.`,
     unpin: (label: string) => `Thôi giữ “${label}”.`,
     rename: (label: string) => `Đã đặt tên “${label}”.`,
-  } satisfies Record<ThemeDecisionKind, (label: string, count: number) => string>,
+  } satisfies Record<ThemeDecisionKind, (label: string, count: number, others: readonly string[]) => string>,
   takenBack: 'Đã hoàn tác quyết định gần nhất.',
   takenBackLater:
     'Đã bỏ quyết định ấy. Đã có lần phân tích sau đó, nên các chủ đề thay đổi từ lần phân tích tới.',

@@ -11,6 +11,13 @@ export const themeWords = {
   howMany: 'Số chủ đề',
   howManyHint: (most: number) =>
     most === 1 ? 'Để trống: máy tự tìm.' : `Để trống: máy tự tìm. Hoặc chọn từ 1 đến ${formatNumber(most)}.`,
+  notAsAsked: (asked: number, found: number) =>
+    `Bạn chọn ${formatNumber(asked)} chủ đề, nay có ${formatNumber(found)}`,
+  notAsAskedHelp: {
+    fewer:
+      'Những ý kiến không đủ giống nhau thì đứng riêng, không bị ép vào một chủ đề; chủ đề đã gộp hoặc chưa đủ người để hiện cũng không tính.',
+    more: 'Các chủ đề do người tách ra hoặc giữ lại được tính thêm.',
+  },
   startAgain: 'Phân tích lại',
   startAgainHelp: 'Câu trả lời đã gửi được giữ lại; tên bạn đã đặt theo chủ đề sang lần phân tích mới.',
   ended: (n: number) => `${formatNumber(n)} chủ đề bạn đã đặt tên không còn trong lần phân tích này`,
@@ -46,6 +53,7 @@ export const themeWords = {
   noneHereHelp: 'Chọn phần khác, hoặc xem toàn dự thảo.',
   count: (n: number) => `${formatNumber(n)} chủ đề`,
   showAll: (n: number) => `Xem cả ${formatNumber(n)} chủ đề`,
+  mixedBelow: (n: number) => `Trong các chủ đề còn lại có ${formatNumber(n)} nhóm lẫn, cần tách.`,
   singular: (n: number) => `${formatNumber(n)} ý kiến riêng lẻ không thuộc chủ đề nào`,
   singularHelp: 'Một lập luận sâu có thể chỉ một người nói. Hãy đọc cả những ý kiến này.',
   opinions: (n: number) => `${formatNumber(n)} ý kiến`,

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
     now: new Date().toISOString(),
     received: counts.reduce((sum, row) => sum + row.opinions, 0),
     total: themes.length,
+    mixedBelow: themes.slice(shown.length).filter((theme) => theme.mixed).length,
     themes: shown.map((theme) => ({
       ...theme,
       name: theme.givenLabel || theme.label,
