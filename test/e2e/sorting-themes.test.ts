@@ -59,7 +59,7 @@ test('with the keyboard alone an analyst confirms, moves, sets apart and takes b
 
   // The focus stays in the list: the next opinion nobody has looked at is there.
   await desk.keyboard.press('2')
-  await desk.getByText('Đã chuyển 1 ý kiến sang “nhà trẻ”.').first().waitFor()
+  await desk.getByText('Đã chuyển 1 ý kiến của “bữa ăn ca” sang “nhà trẻ”.').first().waitFor()
   expect((await stands(themes[1]!)).map(({ body }) => body)).toContain(words('bữa ăn ca', 2))
 
   await desk.keyboard.press('j')
@@ -77,7 +77,7 @@ test('with the keyboard alone an analyst confirms, moves, sets apart and takes b
   await desk.keyboard.press('n')
   await desk.keyboard.type('Chỗ gửi trẻ')
   await desk.keyboard.press('Enter')
-  await desk.getByText('Đã tách 7 ý kiến thành chủ đề “Chỗ gửi trẻ”.').first().waitFor()
+  await desk.getByText('Đã tách 7 ý kiến của “nhà trẻ” thành chủ đề “Chỗ gửi trẻ”.').first().waitFor()
 })
 
 test('what is typed while a decision is on its way confirms nothing that nobody read', async () => {
@@ -100,7 +100,7 @@ test('what is typed while a decision is on its way confirms nothing that nobody 
   expect(await confirmed()).toBe(1)
   await desk.keyboard.type('Xe ca')
   await desk.keyboard.press('Enter')
-  await desk.getByText('Đã tách 1 ý kiến thành chủ đề “Xe ca”.').first().waitFor()
+  await desk.getByText('Đã tách 1 ý kiến của “bữa ăn ca” thành chủ đề “Xe ca”.').first().waitFor()
   expect(await confirmed()).toBe(1)
 
   // All that are there by then are not those that were read.
@@ -126,12 +126,12 @@ test('without JavaScript the same is done with boxes and buttons, and nothing ch
   await desk.getByRole('checkbox', { name: 'Chọn ý kiến thứ 2', exact: true }).check()
   await desk.getByLabel('Chuyển sang chủ đề').selectOption(themes[1]!)
   await desk.getByRole('button', { name: 'Chuyển', exact: true }).click()
-  await desk.getByText('Đã chuyển 2 ý kiến sang “nhà trẻ”.').first().waitFor()
+  await desk.getByText('Đã chuyển 2 ý kiến của “bữa ăn ca” sang “nhà trẻ”.').first().waitFor()
   expect(await stands(themes[1]!)).toHaveLength(8)
 
   await desk.getByLabel('Gộp vào chủ đề này').selectOption({ label: 'nhà trẻ' })
   await desk.getByRole('button', { name: 'Gộp', exact: true }).click()
-  await desk.getByText('Đã gộp vào “bữa ăn ca”.').first().waitFor()
+  await desk.getByText('Đã gộp “nhà trẻ” vào “bữa ăn ca”.').first().waitFor()
   await desk.getByRole('button', { name: 'Hoàn tác' }).click()
   await desk.getByText('Đã hoàn tác quyết định gần nhất.').waitFor()
   expect(await stands(themes[1]!)).toHaveLength(8)
