@@ -10,7 +10,7 @@ import { expect, test } from 'vitest'
 
 import { browser } from '../setup/browser.ts'
 import { address, aWindow } from '../setup/desk.ts'
-import { aMember, aUnit } from '../setup/make.ts'
+import { aMember, aStaff, aUnit } from '../setup/make.ts'
 
 /** One request as it is written, with any Host and any method; the status and the headers. */
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
@@ -88,6 +88,30 @@ test('what changes something must come from a page of ours, whatever the browser
   for (const site of ['cross-site', 'same-site'])
     expect(await join({ cookie, 'sec-fetch-site': site, origin: address })).toBe(403)
 })
+
+test('a form of the office that is larger than anybody types is read for those of the house only', async () => {
+  const unit = await aUnit()
+  const code = unit.path
+  const send = async (size: number, cookie: string) => {
+    const answer = await fetch(`${address}/office/units/${code}?/open`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+        'x-sveltekit-action': 'true',
+        origin: address,
+        cookie,
+      },
+      body: `name=${'x'.repeat(size)}`,
+    })
+    return { status: answer.status, returned: (await answer.text()).includes('x'.repeat(size)) }
+  }
+  // Who must sign in again gets back what was typed; nobody types two megabytes.
+  expect(await send(1_900_000, '')).toEqual({ status: 422, returned: true })
+  expect(await send(2_100_000, '')).toEqual({ status: 401, returned: false })
+  const admin = [...(await aStaff(unit, ['admin']))].map(([name, value]) => `${name}=${value}`).join('; ')
+  expect(await send(2_100_000, admin)).toEqual({ status: 422, returned: true })
+}, 30_000)
 
 test('JSON of another site is turned away like a form', async () => {
   const send = async (headers: Record<string, string>) =>

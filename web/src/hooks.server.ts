@@ -3,11 +3,13 @@ import { error } from '@sveltejs/kit'
 import { running } from 'api/running'
 import { explain } from 'shared/words/errors'
 
-import { apiFor } from '#lib/server/api.ts'
+import { apiFor, failureOf } from '#lib/server/api.ts'
 import { packed } from '#lib/server/packed.ts'
 
 /** A member's form never nears this; one that is somewhat too long must still come back with what was typed. */
-const MEMBER_FORM_MAX = 4_000_000
+const MEMBER_FORM_MAX = 1_000_000
+/** A form of the office as large as anybody types is read for whoever must sign in again too, and comes back; a larger one for those of the house only. */
+const STRANGERS_FORM_MAX = 2_000_000
 /** Long texts of the office, such as a section of a report. */
 const OFFICE_FORM_MAX = 22_000_000
 /** Where a draft comes in a file: one that is too large comes back with the text typed beside it, so it has to be read first. */
@@ -21,6 +23,15 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { api, call, newCookies, retryAfter } = apiFor(event)
   event.locals.api = api
   event.locals.call = call
+  if (event.url.pathname.startsWith('/office') && sizeOf(event.request) > STRANGERS_FORM_MAX) {
+    const me = await api.office.me.$get()
+    if (!me.ok) {
+      // Let go by as it comes: who is cut off while sending sees no answer.
+      await event.request.body?.pipeTo(new WritableStream())
+      const failure = await failureOf(me)
+      error(me.status, explain(failure), { reason: failure.reason })
+    }
+  }
   const response = await resolve(event)
   for (const line of newCookies) response.headers.append('set-cookie', line)
   const wait = retryAfter()

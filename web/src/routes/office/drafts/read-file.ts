@@ -1,18 +1,13 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { DRAFT_BYTES_MAX, fileTooLarge } from 'shared/outline'
 
-import { failureOf, ok } from '#lib/server/api.ts'
-
-/** In bytes: what fits a pasted text and a file that may be taken. */
-const STRANGERS_FORM_MAX = 22_000_000
+import { failureOf } from '#lib/server/api.ts'
 
 /** Reads the file or the text of a form, as a draft or as the next version of one, and leads to what was understood. */
 export async function readFile(
   { locals: { api }, request }: Pick<RequestEvent, 'locals' | 'request'>,
   draftId = '',
 ) {
-  // A form of a hundred megabytes is read for those of the house only; one of common size also for who must sign in again, who gets it back.
-  if (Number(request.headers.get('content-length')) > STRANGERS_FORM_MAX) await ok(api.office.me.$get())
   const form = await request.formData()
   const [unitId, text, file] = [
     String(form.get('unitId') ?? ''),
