@@ -680,6 +680,10 @@ export interface NoticeSubscription {
    */
   askedOn: string | null;
   channel: string;
+  /**
+   * The version of the text on notices by e-mail that was agreed to with this address; null for a browser, which gives none, and for what was asked before there was a text.
+   */
+  consentVersion: number | null;
   consultationId: string;
   /**
    * HMAC-SHA256 of the consultation, the channel and the address under the house's secret: one row for each, in no order.

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { Agreeing } from './consent.ts'
+
 /** Part of a push subscription, as a browser gives it: base64url. */
 const Key = (length: number) => z.string().regex(new RegExp(`^[\\w-]{${length - 1},${length + 2}}=?$`))
 
@@ -15,7 +17,7 @@ const MailAddress = z.string().trim().toLowerCase().pipe(z.email('mail.wrong').m
 /** Asks to be told when answers have come. */
 export const NoticeWish = z.discriminatedUnion('channel', [
   PushAddress.extend({ channel: z.literal('push') }),
-  z.object({ channel: z.literal('mail'), address: MailAddress }),
+  Agreeing.extend({ channel: z.literal('mail'), address: MailAddress }),
 ])
 export type NoticeWish = z.infer<typeof NoticeWish>
 

@@ -150,12 +150,21 @@ test('what is kept leads to no opinion, unit or moment; neither the table nor a 
   const it = await asked()
   const browser = aBrowser()
   await it.wish({ channel: 'push', ...browser.address })
-  await it.wish({ channel: 'mail', address: 'Hoa@Example.test' })
+  await it.wish({ channel: 'mail', address: 'Hoa@Example.test', consent: 1 })
   await run(confirm)
   const rows = await wishes(it.consultationId)
   expect(rows).toHaveLength(2)
   expect(Object.keys(rows[0]!).toSorted()).toEqual(
-    ['askedOn', 'channel', 'consultationId', 'key', 'letterSent', 'sealed', 'toldRound'].toSorted(),
+    [
+      'askedOn',
+      'channel',
+      'consentVersion',
+      'consultationId',
+      'key',
+      'letterSent',
+      'sealed',
+      'toldRound',
+    ].toSorted(),
   )
   const { rows: jobs } = await pool.query<{ all: string }>(
     `select coalesce(string_agg(row_to_json(j)::text, ''), '') as all from pgboss.job j where name like 'notices.%'`,
@@ -238,8 +247,8 @@ const links = (address: string) =>
 test('an e-mail address gets nothing before it is confirmed from the letter, is told like all, and is erased by the link in it', async () => {
   const it = await asked()
   const address = `hoa${port}@example.test`
-  await it.wish({ channel: 'mail', address })
-  await it.wish({ channel: 'mail', address: address.toUpperCase() })
+  await it.wish({ channel: 'mail', address, consent: 1 })
+  await it.wish({ channel: 'mail', address: address.toUpperCase(), consent: 1 })
   await run(confirm)
   await run(confirm)
   expect(lettersTo(address)).toHaveLength(1)
@@ -269,9 +278,34 @@ test('an e-mail address gets nothing before it is confirmed from the letter, is 
   expect(await (await call(stranger, 'GET', end)).json()).toMatchObject({ deed: 'end', done: true })
 })
 
+test('a letter is promised to who agreed to the text in force on such letters, and to nobody else', async () => {
+  const it = await asked()
+  const shown = (await (await call(it.device, 'GET', '/notices')).json()) as {
+    letter: { version: number }
+  }
+  expect(shown.letter.version).toBe(1)
+  const address = 'dong-y@example.test'
+  const ask = (more: object) =>
+    call(it.device, 'POST', `/consultations/${it.consultationId}/notices`, {
+      channel: 'mail',
+      address,
+      ...more,
+    })
+  const unticked = await ask({})
+  expect([unticked.status, await unticked.json()]).toMatchObject([
+    422,
+    { fields: { consent: 'consent.needed' } },
+  ])
+  const other = await ask({ consent: 2 })
+  expect([other.status, await other.json()]).toEqual([409, { reason: 'consent.changed' }])
+  expect(await wishes(it.consultationId)).toEqual([])
+  expect((await ask({ consent: 1 })).status).toBe(202)
+  expect(await wishes(it.consultationId)).toMatchObject([{ consentVersion: 1 }])
+})
+
 test('an address nobody confirms is erased after three days; all others once the consultation is closed and its answers are published', async () => {
   const it = await asked()
-  await it.wish({ channel: 'mail', address: 'khong-xac-nhan@example.test' })
+  await it.wish({ channel: 'mail', address: 'khong-xac-nhan@example.test', consent: 1 })
   const browser = aBrowser()
   await it.wish({ channel: 'push', ...browser.address })
   const before = clock.now

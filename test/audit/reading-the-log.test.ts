@@ -96,6 +96,13 @@ test('the log is narrowed by person, action, unit and days, and leafed through t
   expect(await actions(admin, { person: 'không ai tên thế' })).toEqual([])
   expect(await actions(admin, { person: '%' })).toEqual([])
   expect(await actions(inspector, { person: 'ban tuyên' })).toEqual(['themes.read'])
+  // Whom somebody looked for is no word of the log, which nobody can erase later.
+  const looks = await db
+    .selectFrom('auditEntry')
+    .where('action', '=', 'audit.read')
+    .select('detail')
+    .execute()
+  expect(looks.map(({ detail }) => JSON.stringify(detail)).join(' ')).not.toMatch(/không ai|ban tuyên/)
 })
 
 test('the file holds what one may read, harmless to a spreadsheet, verifiable by itself, and is itself on record', async () => {

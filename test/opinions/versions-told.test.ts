@@ -54,9 +54,9 @@ async function aHouse() {
         .execute()
       seen = id
     },
-    async speak(bodies: readonly string[], from = unit, more = {}) {
+    async speak(bodies: readonly string[], from = unit, more = {}, version: string | null = seen) {
       for (const body of bodies) {
-        const said = { ...anOpinion(draft, paragraph, { body, ...more }), versionId: seen }
+        const said = { ...anOpinion(draft, paragraph, { body, ...more }), versionId: version } as never
         expect((await say(await aMember(from), said)).status).toBe(201)
       }
     },
@@ -86,6 +86,19 @@ async function writtenAnew(jar: Jar, id: string): Promise<void> {
   const answer = await as(jar).opinions[':id'].$patch({ param: { id }, json: json as never })
   expect(answer.status).toBe(200)
 }
+
+test('who sends from a page left open after a new version came is not told by the version they read, whoever else spoke meanwhile', async () => {
+  const it = await aHouse()
+  const old = it.draft.versionId
+  await it.newVersion(then)
+  await it.speak(['trang cũ'], it.unit, {}, old)
+  await it.speak(['b', 'c', 'd', 'e'], it.unit, { target: 'general', paragraphId: null }, null)
+  await it.night()
+  const query = { consultation: it.draft.consultationId, unit: it.unit.id } as never
+  const { opinions } = await (await as(it.analyst).office.opinions.$get({ query })).json()
+  expect(opinions).toHaveLength(5)
+  expect(opinions.map(({ wordingBody }) => wordingBody).filter(Boolean)).toEqual([then])
+})
 
 test('who spoke on a version and who on the next stand in batches of their own, each with the wording they saw', async () => {
   const it = await aHouse()

@@ -82,6 +82,23 @@ test('nobody takes over an account that reaches beyond their own units', async (
   expect((await issue(top, admin)).status).toBe(201)
 })
 
+test('a link kept back is good for nothing once the person has a role beyond the reach of who made it, or who made it gives no roles', async () => {
+  const root = await aUnit('Liên đoàn', { level: 'province' })
+  const below = await aUnit('CĐCS May Sơn Hà', { parent: root })
+  const [top, admin] = [await aColleague(root, ['admin']), await aColleague(below, ['admin'])]
+  const person = await aColleague(below, ['officer'])
+  const kept = await aLink(admin, person)
+  expect((await give(top, person, { unitId: root.id, role: 'analyst' })).status).toBe(201)
+  await refused(read(kept), 409, 'reset.revoked')
+  await refused(use(kept), 409, 'reset.revoked')
+  expect((await use(await aLink(top, person))).status).toBe(200)
+
+  const other = await aColleague(below, ['officer'])
+  const alsoKept = await aLink(admin, other)
+  await as(top.jar).office.people[':id'].deactivate.$post({ param: { id: admin.id } })
+  await refused(use(alsoKept), 409, 'reset.revoked')
+})
+
 test('the link of a person deactivated meanwhile opens nothing, also when they are back', async () => {
   const unit = await aUnit()
   const [admin, person] = [await aColleague(unit, ['admin']), await aColleague(unit, ['officer'])]

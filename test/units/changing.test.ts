@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
-import { aUnit } from '../setup/make.ts'
+import { aStaff, aUnit } from '../setup/make.ts'
 import { aCode, api, aTree, codeOf, param, reason, rowOf } from './a-tree.ts'
 
 test('a unit opened today is there today, under its parent', async () => {
@@ -56,6 +56,15 @@ test('a unit is not put below itself', async () => {
   })
   expect(await reason(answer)).toBe('409 unit.circle')
   expect((await rowOf(factory)).path).toBe(factory.path)
+})
+
+test('the highest unit is not closed, even with nothing below: nobody would administer the house', async () => {
+  const root = await aUnit('Liên đoàn vừa mở', { level: 'province' })
+  const admin = await aStaff(root, ['admin'])
+  expect(await reason(await api(admin).close.$post({ ...param(root), json: { on: '2026-04-01' } }))).toBe(
+    '409 unit.rootStays',
+  )
+  expect((await rowOf(root)).closedOn).toBeNull()
 })
 
 test('closing waits until nothing is left below, and what was below can be moved', async () => {

@@ -9,6 +9,7 @@ import type { Sheet } from '../documents/workbook.ts'
 import { highestHeld } from '../visible.ts'
 import { anchorAt, written } from './anchor.ts'
 import { chainHead, keepAnchor, sealEntries } from './chain-queries.ts'
+import { filterOnRecord } from './filter-on-record.ts'
 import { auditRows } from './listing-queries.ts'
 import { record } from './queries.ts'
 
@@ -20,7 +21,10 @@ const names = Object.keys(columns) as (keyof typeof columns)[]
  */
 export async function auditFile(ctx: Ctx, filter: AuditFilter): Promise<ReadableStream<Uint8Array>> {
   await write(ctx, (ctx) =>
-    record(ctx, 'audit.exported', { unitId: highestHeld(ctx, powers.readAudit), filter }),
+    record(ctx, 'audit.exported', {
+      unitId: highestHeld(ctx, powers.readAudit),
+      filter: filterOnRecord(filter),
+    }),
   )
   await sealEntries(ctx)
   const anchor = anchorAt(ctx.secret, await chainHead(ctx))

@@ -10,6 +10,7 @@ import type { Break } from './chain.ts'
 import { sealEntries } from './chain-queries.ts'
 import { highestHeld } from '../visible.ts'
 import { auditFile } from './export.ts'
+import { filterOnRecord } from './filter-on-record.ts'
 import { auditPage, lastVerification } from './listing-queries.ts'
 import { namesIn } from './names.ts'
 import { record } from './queries.ts'
@@ -38,7 +39,10 @@ export const audit = new Hono<House>()
       entries.map((it) => it.detail),
     )
     // After the page was read: what it shows does not grow by being looked at.
-    await record(ctx, 'audit.read', { unitId: highestHeld(ctx, powers.readAudit), filter })
+    await record(ctx, 'audit.read', {
+      unitId: highestHeld(ctx, powers.readAudit),
+      filter: filterOnRecord(filter),
+    })
     const found = last?.detail as { entries: number; broken: Break | null } | undefined
     const chain = last && found && { at: last.at.toISOString(), late: isLate(ctx, last.at), ...found }
     return c.json({ entries, names, next: page.next, chain }, 200)

@@ -7,11 +7,14 @@ export async function hasAdmin(ctx: Ctx, { sampleData }: { sampleData: boolean }
   const row = await ctx.db
     .selectFrom('grantOfRole')
     .innerJoin('staffUser', 'staffUser.id', 'grantOfRole.staffUserId')
+    .innerJoin('unit', 'unit.id', 'grantOfRole.unitId')
     .where('role', '=', 'admin')
     .where('deactivatedAt', 'is', null)
     .$if(!sampleData, (qb) => qb.where('sample', '=', false))
     .where('fromOn', '<=', today)
     .where((eb) => eb.or([eb('untilOn', 'is', null), eb('untilOn', '>', today)]))
+    // A role ends with its unit.
+    .where((eb) => eb.or([eb('unit.closedOn', 'is', null), eb('unit.closedOn', '>', today)]))
     .select('staffUserId')
     .limit(1)
     .executeTakeFirst()

@@ -7,6 +7,7 @@ type Wish = {
   consultationId: string
   channel: 'push' | 'mail'
   sealed: string
+  consentVersion: number | null
   askedOn: string | null
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { type House, memberOf } from '../context.ts'
 import { callerOf, limit } from '../http/limit.ts'
 import { valid } from '../http/valid.ts'
+import { textInForce } from '../rights/consent-queries.ts'
 import { askForNotices, endPush, followNoticeLink, readNoticeLink } from './service.ts'
 
 const Consultation = z.object({ consultationId: z.uuid() })
@@ -21,10 +22,11 @@ const asking = limit({ points: 300, seconds: 3600 })
 
 /** How a device asks for word of answers, and ends it. */
 export const notices = new Hono<House>()
-  .get('/notices', (c) => {
+  .get('/notices', async (c) => {
     memberOf(c.var.ctx)
     const { push, mail } = c.var.ctx
-    return c.json({ pushKey: push?.publicKey ?? null, mail: Boolean(mail) }, 200)
+    const text = mail ? ((await textInForce(c.var.ctx, 'emailNotice')) ?? null) : null
+    return c.json({ pushKey: push?.publicKey ?? null, letter: text }, 200)
   })
   .post(
     '/consultations/:consultationId/notices',

@@ -5,6 +5,7 @@ import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { asksUnit } from '../joining/queries.ts'
+import { countAgreement, textInForce } from '../rights/consent-queries.ts'
 import { deedOf, keyOf, sealed } from './address.ts'
 import { sendConfirmations } from './job-names.ts'
 import { confirmWish, deleteWish, insertWish, wishOf } from './queries.ts'
@@ -14,6 +15,7 @@ import { confirmWish, deleteWish, insertWish, wishOf } from './queries.ts'
  * counts once somebody confirms it from the letter. Answers alike whether it was there before. Leaves no audit row: members leave none.
  *
  * @throws `unauthenticated join.first`; `missing consultation.missing`; `conflict notice.noPush | notice.noMail` the house does not send that;
+ *   `conflict consent.changed` it is not the text on such letters that is in force any more;
  *   `invalid notice.unknownService` no push service known here.
  */
 export async function askForNotices(
@@ -29,17 +31,21 @@ export async function askForNotices(
     const { endpoint, keys } = wish
     const key = keyOf(ctx, { consultationId, channel, address: endpoint })
     const kept = await sealed(ctx, JSON.stringify({ endpoint, keys }))
-    await insertWish(ctx, { key, consultationId, channel, sealed: kept, askedOn: null })
+    await insertWish(ctx, { key, consultationId, channel, sealed: kept, consentVersion: null, askedOn: null })
     return { asked: true }
   }
   if (!ctx.mail) throw refuse('conflict', 'notice.noMail')
-  const { address } = wish
+  const { address, consent } = wish
   const key = keyOf(ctx, { consultationId, channel, address })
   const kept = await sealed(ctx, address)
   return write(ctx, async (ctx) => {
-    const askedOn = vietnamDay(ctx.now)
-    if (await insertWish(ctx, { key, consultationId, channel, sealed: kept, askedOn }))
+    const text = await textInForce(ctx, 'emailNotice')
+    if (text?.version !== consent) throw refuse('conflict', 'consent.changed')
+    const row = { key, consultationId, channel, sealed: kept, consentVersion: consent }
+    if (await insertWish(ctx, { ...row, askedOn: vietnamDay(ctx.now) })) {
+      await countAgreement(ctx, text.id)
       await enqueue(ctx, sendConfirmations, {})
+    }
     return { asked: true }
   })
 }

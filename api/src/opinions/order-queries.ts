@@ -20,6 +20,8 @@ export const SHUFFLED = [
   'report',
   'report_section',
   'waiting_speaker',
+  'join_day',
+  'batch',
 ] as const
 
 type Shuffled = (typeof SHUFFLED)[number]

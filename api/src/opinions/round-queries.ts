@@ -7,7 +7,7 @@ import { lateUntil } from '../drafts/consultation-times.ts'
 import { isOver, type PutTogether, putTogether, toEnd } from './batch-queries.ts'
 import type { Batch, Cell } from './batches.ts'
 import { standing } from './queries.ts'
-import { eraOf } from './seen-queries.ts'
+import { eraOf, readAnOlderOne } from './seen-queries.ts'
 
 /** Where a person speaks from, as far as an opinion says. */
 export type Origin = { consultationId: string; unitId: string; contributorGroup: ContributorGroup | null }
@@ -181,9 +181,8 @@ export async function tell(ctx: Ctx, batch: Batch, it: Told): Promise<void> {
 export async function noteWhatItTells(ctx: Ctx, batchId: string): Promise<void> {
   await sql`update batch set tells_version = false where id = ${batchId} and (
     (select count(distinct era) from opinion where batch_id = ${batchId}) > 1 or exists (
-    select from opinion where batch_id = ${batchId} group by draft_id having count(distinct version_id) > 1))`.execute(
-    ctx.db,
-  )
+    select from opinion where batch_id = ${batchId} group by draft_id having count(distinct version_id) > 1)
+    or exists (select from opinion where batch_id = ${batchId} and ${readAnOlderOne}))`.execute(ctx.db)
   await sql`update batch set tells_way = false where id = ${batchId}
     and (select count(distinct channel) from opinion where batch_id = ${batchId}) > 1`.execute(ctx.db)
 }

@@ -6,7 +6,14 @@ export const eraOf = (
 ) => sql<number>`(select count(*)::integer from draft_version
   join draft on draft.id = draft_version.draft_id where draft.consultation_id = ${consultation} and number > 1)`
 
-/** Whether the version its author saw may be told of an opinion: nobody of its batch spoke in another era, or saw another version of the draft. */
+/** Whether an opinion was sent on a version when a newer one of its draft was there: from a page left open, or a device that was offline. */
+export const readAnOlderOne = sql<boolean>`exists (
+  select from draft_version as read join draft_version as next on next.draft_id = read.draft_id and next.number = read.number + 1
+  where read.id = opinion.version_id and opinion.era > (
+    select count(*) from draft_version as other join draft on draft.id = other.draft_id
+    where draft.consultation_id = opinion.consultation_id and other.number > 1 and other.published_at < next.published_at))`
+
+/** Whether the version its author saw may be told of an opinion: nobody of its batch spoke in another era, saw another version of the draft, or one that was no longer the newest. */
 export const tellsVersion = sql<boolean>`(opinion.version_id is null
   or exists (select from batch where batch.id = opinion.batch_id and tells_version))`
 

@@ -16,7 +16,8 @@ import { job } from '../jobs/job.ts'
 import { personToChange } from './accounts.ts'
 import { changeGrants } from './grant-changes.ts'
 import type { Handed } from './invitations.ts'
-import { narrowToReach } from './mailbox.ts'
+import { holdGrants } from './grant-queries.ts'
+import { narrowToReach, reaches } from './mailbox.ts'
 import { holdResetBehind, insertReset, resetBehind, revokeResets, setReset } from './reset-queries.ts'
 import { hashOf, newToken } from './token.ts'
 
@@ -63,10 +64,11 @@ export function issueReset(
 /**
  * Whose password the link lets one choose, how long it has to be (`least`), and what becomes of the second factor.
  *
- * @throws `missing reset.unknown` whatever the reason; `conflict reset.used | reset.revoked | reset.expired`.
+ * @throws `missing reset.unknown` whatever the reason; `conflict reset.used | reset.revoked | reset.expired`; `reset.revoked` too once the one who
+ *   made it could not make it any more: the person holds a role beyond their reach, or they give no roles.
  */
 export async function readReset(ctx: Ctx, token: string) {
-  const reset = standing(ctx, await resetBehind(ctx, hashOf(token)))
+  const reset = await standing(ctx, await resetBehind(ctx, hashOf(token)))
   const { name, email, issuerName, expiresAt } = reset
   const { whole, secondFactor } = await meaningOf(ctx, reset)
   const least = passwordLeast(secondFactor)
@@ -93,12 +95,14 @@ async function meaningOf(ctx: Ctx, reset: Reset) {
  * @throws as `readReset`; `invalid` a password that is not good enough.
  */
 export async function useReset(ctx: Ctx, token: string, password: string): Promise<{ email: string }> {
-  const seen = standing(ctx, await resetBehind(ctx, hashOf(token)))
+  const seen = await standing(ctx, await resetBehind(ctx, hashOf(token)))
   const { secondFactor } = await meaningOf(ctx, seen)
   await checkPassword(password, { name: seen.name, email: seen.email, secondFactor })
   const hash = await hashPassword(password)
   return write(ctx, async (ctx) => {
-    const reset = standing(ctx, await holdResetBehind(ctx, hashOf(token)))
+    // Nobody is given a role meanwhile that the one who made the link does not reach.
+    await holdGrants(ctx)
+    const reset = await standing(ctx, await holdResetBehind(ctx, hashOf(token)))
     const { id, staffUserId, name, email, byLetter, issuedBy } = reset
     const { whole: renewSecondFactor } = await meaningOf(ctx, reset)
     await setReset(ctx, id, { usedAt: ctx.now })
@@ -113,10 +117,11 @@ export async function useReset(ctx: Ctx, token: string, password: string): Promi
 
 type Reset = NonNullable<Awaited<ReturnType<typeof resetBehind>>>
 
-function standing(ctx: Ctx, found: Reset | undefined): Reset {
+async function standing(ctx: Ctx, found: Reset | undefined): Promise<Reset> {
   if (!found) throw refuse('missing', 'reset.unknown')
   if (found.usedAt) throw refuse('conflict', 'reset.used')
   if (found.revokedAt || found.deactivatedAt) throw refuse('conflict', 'reset.revoked')
   if (found.expiresAt <= ctx.now) throw refuse('conflict', 'reset.expired')
+  if (!(await reaches(ctx, found.issuedBy, found.staffUserId))) throw refuse('conflict', 'reset.revoked')
   return found
 }

@@ -70,11 +70,12 @@ export function moveUnit(ctx: Ctx, code: string, { parent, on }: Moving): Promis
 
 /**
  * Ends a unit: `on` is the first day on which it no longer exists.
- * @throws as `renameUnit`, and `conflict unit.unitsBelow`, `unit.receivesLater`, `unit.splitsLater`, `unit.mergesLater`.
+ * @throws as `renameUnit`, and `conflict unit.unitsBelow`, `unit.receivesLater`, `unit.splitsLater`, `unit.mergesLater`, `unit.rootStays`.
  */
 export function closeUnit(ctx: Ctx, code: string, { on }: Closing): Promise<{ id: string }> {
   return write(ctx, async (ctx) => {
-    const { id } = await unitInReach(ctx, code)
+    const { id, parentId } = await unitInReach(ctx, code)
+    if (parentId === null) throw refuse('conflict', 'unit.rootStays')
     await changeUnits(ctx, { closed: [{ unitId: id, on }] })
     await record(ctx, 'unit.closed', { unitId: id, on })
     return { id }

@@ -40,7 +40,8 @@ export const unitErrors: Record<string, string | ((params: Params) => string)> =
     `${it.parent} còn đơn vị trực thuộc đang hoạt động, như ${it.unit}. Vui lòng chuyển hoặc kết thúc các đơn vị trực thuộc trước.`,
   'unit.belowLower': (it) =>
     `${it.unit} có cấp cao hơn ${it.parent} nên không thể trực thuộc đơn vị này. Vui lòng chọn lại cấp hoặc đơn vị cấp trên.`,
-  'unit.rootStays': 'Đơn vị cao nhất không chuyển và không chia tách được. Bạn có thể đổi tên hoặc đổi mã.',
+  'unit.rootStays':
+    'Đơn vị cao nhất không chuyển, không chia tách và không đóng được. Bạn có thể đổi tên hoặc đổi mã.',
   'unit.membersUnsaid': (it) =>
     `Vui lòng khai số đoàn viên của ${named(it.unit, 'từng đơn vị')} sau khi chia tách (ghi 0 nếu không còn đoàn viên nào).`,
   'unit.notBelow': (it) =>

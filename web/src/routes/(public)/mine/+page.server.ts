@@ -12,7 +12,7 @@ import { rewrite, withdraw } from '#lib/server/saying.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 /** Nobody who has not joined is told anything. */
-const NONE = { pushKey: null, mail: false }
+const NONE = { pushKey: null, letter: null }
 
 export const load: PageServerLoad = async ({ locals: { api } }) => {
   const answer = await api.mine.$get()
@@ -86,13 +86,19 @@ export const actions = {
     const address = String(form.get('address') ?? '')
     const answer = await api.consultations[':consultationId'].notices.$post({
       param: { consultationId: String(form.get('consultation')) },
-      json: { channel: 'mail', address },
+      // A box left unticked sends nothing, which the API refuses.
+      json: { channel: 'mail', address, consent: Number(form.get('consent')) },
     })
     if (answer.ok) redirect(303, '/mine?letter')
     const failure = await failureOf(answer)
-    const wrong = failure.fields?.address
+    const { address: wrong, consent } = failure.fields ?? {}
     return fail(answer.status, {
-      letter: { sentence: wrong ? explainField(wrong) : explain(failure), address },
+      letter: {
+        wrong: wrong && explainField(wrong),
+        consent: consent ? explainField(consent) : null,
+        problem: wrong || consent ? null : explain(failure),
+        address,
+      },
     })
   },
   async confirm({ locals: { api }, request }) {
