@@ -280,10 +280,7 @@ test('of what nobody has looked at the least like its theme is read first, with 
     from: meals,
     opinions: await opinionIds(draft.id, [body]),
   })
-  await decided(analyst, draft.id, { kind: 'merge', into: creches, from: [meals] })
-  expect(await nearOf(draft.id)).toEqual(before)
   await undone(analyst, draft.id)
-  expect(await nearOf(draft.id)).toEqual(before)
 
   const apart = read.slice(0, 3).map((it) => it.body)
   await decided(analyst, draft.id, {
@@ -293,6 +290,34 @@ test('of what nobody has looked at the least like its theme is read first, with 
     label: 'Suất ăn',
   })
   for (const own of apart) expect((await nearOf(draft.id)).get(own)).toBeGreaterThan(before.get(own)!)
+})
+
+test('themes joined are as mixed as what they say together: each opinion is measured to the middle of all, those that were there too', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  const before = await nearOf(draft.id)
+  const apart = (await sorting(analyst, draft.id)).themes.map((it) => it.closeness!)
+  await decided(analyst, draft.id, { kind: 'merge', into: creches, from: [meals] })
+  const joined = await nearOf(draft.id)
+  const { themes, opinions } = await sorting(analyst, draft.id, { theme: creches })
+  const own = opinions.map(({ body }) => body)
+  expect(own).toEqual(expect.arrayContaining([MEALS[0]!, CRECHES[0]!]))
+  for (const body of own) expect(joined.get(body)).not.toBe(before.get(body))
+  expect(themes.find(({ id }) => id === creches)!.closeness).toBeLessThan(Math.min(...apart))
+  await undone(analyst, draft.id)
+  expect(await nearOf(draft.id)).toEqual(before)
+})
+
+test('where nothing was learned to measure by, how near the opinions of joined themes are is not told', async () => {
+  const desk = await analysed()
+  const { draft, analyst } = desk
+  const [meals, creches] = [(await themeOf(desk, MEALS[0]!))!, (await themeOf(desk, CRECHES[0]!))!]
+  await db.deleteFrom('themeModel').where('draftId', '=', draft.id).execute()
+  await decided(analyst, draft.id, { kind: 'merge', into: creches, from: [meals] })
+  const { themes, opinions } = await sorting(analyst, draft.id, { theme: creches })
+  expect(themes.find(({ id }) => id === creches)).toMatchObject({ closeness: null, mixed: false })
+  expect(new Set(opinions.map(({ closeness }) => closeness))).toEqual(new Set([null]))
 })
 
 test('opinions moved, set apart and made a theme of their own stand there in the next analysis too', async () => {

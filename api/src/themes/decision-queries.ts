@@ -110,7 +110,7 @@ export async function noteMembers(ctx: Ctx, decisionId: string, themeIds: string
 
 /**
  * Takes the opinions a decision noted out of the themes they stood in, and puts them into `to`: a theme, or among those that stand alone. With `whole` themes
- * each is as near to its theme as it was, and confirmed only if it was: nobody read them for that. One that stays is as near as it was; what moved alone counts as near until that is found (`measureMoved`).
+ * each is confirmed only if it was: nobody read them for that. One that stays in a theme that stays as it is, is as near to it as it was; all others count as near until that is found (`measureMoved`).
  */
 export async function carryOut(
   ctx: Ctx,
@@ -130,7 +130,7 @@ export async function carryOut(
     where opinion_set_apart.opinion_id = moved.opinion_id`.execute(ctx.db)
   if (to)
     await sql`insert into theme_opinion (theme_id, opinion_id, placed, confirmed, closeness)
-      select ${to}::uuid, opinion_id, true, from_confirmed or not ${whole}, case when ${whole} or from_theme_id = ${to} then from_closeness else ${PLACED_CLOSENESS} end
+      select ${to}::uuid, opinion_id, true, from_confirmed or not ${whole}, case when from_theme_id = ${to} and not ${whole} then from_closeness else ${PLACED_CLOSENESS} end
       from ${moved} as moved order by opinion_id
       on conflict (theme_id, opinion_id) do update set placed = true, confirmed = excluded.confirmed`.execute(
       ctx.db,

@@ -156,6 +156,7 @@ async function merge(
     themes.map(({ id }) => id),
   )
   await carryOut(ctx, { decisionId, draftId, to: into, whole: true })
+  await measureMoved(ctx, { draftId, decisionId, to: into })
   await joinAlso(ctx, { into, others })
   await setTheme(ctx, into, { pinned: true })
   await deleteThemes(ctx, others)

@@ -43,8 +43,8 @@ export async function describeTheme(ctx: Ctx, themeId: string, described: Descri
 }
 
 /**
- * The words of the opinions of a theme that others may read and that were told of, in the order of their ids: of those a decision moved, or of the first
- * `most`, which are a fair sample.
+ * The words of the opinions of a theme that others may read and that were told of, in the order of their ids: only of those a decision moved,
+ * where one is given, and of the first `most`, which are a fair sample.
  */
 export async function textsIn(
   ctx: Ctx,

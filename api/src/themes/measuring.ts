@@ -7,10 +7,12 @@ import { keptModel } from './placing-queries.ts'
 
 /** So many opinions of a theme tell where its middle is. */
 const MEMBERS = 200
+/** So many of the opinions moved are measured, which takes about half a second; of a larger theme they are a fair sample. */
+const MEASURED = 5000
 
 /**
  * Finds how near the opinions a decision moved are to the middle of the theme `to`, by the meanings that the last analysis learned. Where this version of the
- * engine has learned none, or knows no word of theirs, they go on counting as near.
+ * engine has learned none, or knows no word of theirs, and of those beyond the first five thousand, nothing is known until the next analysis (`isMeasured`).
  */
 export async function measureMoved(
   ctx: Ctx,
@@ -19,7 +21,10 @@ export async function measureMoved(
   const kept = await keptModel(ctx, draftId)
   const model = kept && unpackThemeModel(kept.model)
   if (model?.engine !== ENGINE) return
-  const [members, moved] = [await textsIn(ctx, to, { most: MEMBERS }), await textsIn(ctx, to, { decisionId })]
+  const [members, moved] = [
+    await textsIn(ctx, to, { most: MEMBERS }),
+    await textsIn(ctx, to, { decisionId, most: MEASURED }),
+  ]
   const near = closenessAmong(
     model,
     members.map(({ text }) => text),

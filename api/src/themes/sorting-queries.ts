@@ -82,7 +82,7 @@ export async function opinionsToSort(
       ),
     )
     .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
-    .select(['themeOpinion.confirmed', 'themeOpinion.closeness'])
+    .select(['themeOpinion.confirmed', 'themeOpinion.closeness', isMeasured.as('measured')])
     .orderBy('confirmed')
     .orderBy('closeness')
     .orderBy('opinionId')
@@ -118,6 +118,7 @@ export async function singularToSort(ctx: Ctx, draftId: string, after: SortingPl
     .select(['opinion.id', 'opinion.stance', 'opinion.body', 'opinion.suggestedWording', sectionTitle])
     .select([
       length.as('closeness'),
+      sql<boolean>`false`.as('measured'),
       sql<boolean>`exists (select from opinion_set_apart where opinion_id = opinion.id)`.as('confirmed'),
     ])
     .orderBy('closeness')

@@ -62,10 +62,9 @@ export const sorting = new Hono<House>()
         tooFew,
         themes,
         reading: theme === undefined ? null : theme ? theme.id : ('singular' as const),
-        opinions: read.opinions.map(({ closeness, ...it }) => ({
+        opinions: read.opinions.map(({ closeness, measured, ...it }) => ({
           ...it,
-          // Of those that stand alone it is what they are sorted by.
-          closeness: theme ? closeness : null,
+          closeness: measured ? closeness : null,
           also: also.get(it.id) ?? [],
           suggestedTone: guesses.get(it.id) ?? null,
           because: because(`${it.body} ${it.suggestedWording ?? ''}`, theme?.keyphrases ?? []),
