@@ -1,13 +1,16 @@
 import { changedPlaces } from 'shared/word-diff'
 
 import { bare } from './fold.ts'
+import { areOpposite } from './opposites.ts'
+import { areOfOtherPlaces } from './other-places.ts'
 import { tokens } from './tokens.ts'
 
-/** A text as it is held against another: the syllables of each sentence, as written and as they are compared. */
+/** A text as it is held against another: the syllables of each sentence, as written and as they are compared, and which have a name's capital. */
 type Read = {
   sentences: { from: number; to: number }[]
   written: string[]
   compared: string[]
+  names: boolean[]
   /** Nothing of it is written with accents. */
   plain: boolean
 }
@@ -16,6 +19,8 @@ type Read = {
 const SYLLABLES_MAX = 1000
 /** A sentence in which more than this share of the syllables is new is one of its own, not one that was altered. */
 const OWN = 0.6
+/** Stretches of more syllables were written anew, and no word of them stands in another's place. */
+const IN_PLACE = 5
 
 const NEGATORS = new Set(['không', 'khong', 'ko', 'k', 'chưa', 'đừng', 'chẳng', 'chả'])
 const ASSENT = /^(?:dong (?:y|tinh)|tan thanh|nhat tri|ung ho)\b/
@@ -32,17 +37,22 @@ const NUMBERED = new Set('thu so to xuong chuyen doi phong khu nhom'.split(' '))
 /** Reads a text once, to be held against others by `areContrary`. */
 export function readToCompare(text: string): Read {
   const written: string[] = []
+  const names: boolean[] = []
   const sentences: { from: number; to: number }[] = []
   for (const sentence of sentencesOf(text)) {
     const from = written.length
     const words = tokens(sentence).filter((token) => /[\p{L}\p{N}]/u.test(token))
-    written.push(...inDigits(words.map((it) => it.toLowerCase())).slice(0, SYLLABLES_MAX - from))
+    const read = inDigits(words).slice(0, SYLLABLES_MAX - from)
+    names.push(...read.map((it, at) => at > 0 && /^\p{Lu}/u.test(it)))
+    written.push(...read.map((it) => it.toLowerCase()))
     if (written.length > from) sentences.push({ from, to: written.length })
   }
   return {
     sentences,
     written,
     compared: written.map(compared),
+    // Who writes all in capitals names nothing by them.
+    names: names.filter((it) => it).length > names.length / 2 ? names.map(() => false) : names,
     plain: written.every((it) => bare(it) === it),
   }
 }
@@ -57,12 +67,45 @@ export function sentencesOf(text: string): string[] {
 
 /**
  * Whether of two nearly equal texts one says what the other does not: the words in which they differ hold a negator ("không", "chưa", "phản đối") or a
- * number that is not a name's ("tổ 3"). A whole sentence that only one of them has is its own and may say what it likes, as long as it does not
+ * number that is not a name's ("tổ 3"), or one has the opposite word in the same place (`opposites.ts`), or asks the same of another place. A whole sentence that only one of them has is its own and may say what it likes, as long as it does not
  * refuse: in no more than two syllables, or by a negator before assent.
  */
 export function areContrary(a: Read, b: Read): boolean {
   const changed = changedPlaces(a.compared, b.compared)
-  return turns(a, changed.before) || turns(b, changed.after)
+  return (
+    turns(a, changed.before) ||
+    turns(b, changed.after) ||
+    inPlace(a, b, changed).some(([one, other]) => areOpposite(one, other) || areOfOtherPlaces(one, other))
+  )
+}
+
+/** The short stretches of two texts that stand in each other's place, in sentences that were altered and not written anew. */
+function inPlace(a: Read, b: Read, { before, after }: { before: Set<number>; after: Set<number> }) {
+  const found: [ReturnType<typeof stretch>, ReturnType<typeof stretch>][] = []
+  for (let i = 0, j = 0; i < a.written.length || j < b.written.length; i++, j++) {
+    const [from, other] = [i, j]
+    while (before.has(i)) i++
+    while (after.has(j)) j++
+    if (i - from > IN_PLACE || j - other > IN_PLACE || i === from || j === other) continue
+    if (isAltered(a, from, before) && isAltered(b, other, after))
+      found.push([stretch(a, from, i), stretch(b, other, j)])
+  }
+  return found
+}
+
+const sentenceAt = ({ sentences }: Read, at: number) =>
+  sentences.find(({ from, to }) => from <= at && at < to)!
+
+function isAltered(read: Read, at: number, changed: ReadonlySet<number>): boolean {
+  const { from, to } = sentenceAt(read, at)
+  let places = 0
+  for (let it = from; it < to; it++) if (changed.has(it)) places++
+  return places <= (to - from) * OWN
+}
+
+const stretch = (read: Read, from: number, to: number) => {
+  const { written: words, compared, names, plain } = read
+  return { words, compared, names, plain, sentence: sentenceAt(read, from).from, from, to }
 }
 
 /** Whether the places of a text that the other has not say no, or another number. */
