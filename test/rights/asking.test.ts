@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
+import { requestTurns } from 'api/rights/request-routes'
 import { handlers } from 'api/worker'
 import { expect, test } from 'vitest'
 
@@ -46,6 +47,20 @@ async function at<T>(moment: string, work: () => Promise<T>): Promise<T> {
     clock.now = held
   }
 }
+
+test('a script at a router waits behind itself, and keeps nobody beside it from asking', async () => {
+  const ask = async (hand: string) => {
+    const headers = { 'content-type': 'application/json', 'x-gopy-caller': 'router', 'x-gopy-hand': hand }
+    const body = JSON.stringify(aRequest())
+    return (await send(nobody, '/api/rights', { method: 'POST', headers, body })).status
+  }
+  // As many at once as are let through without waiting.
+  for (let n = 0; n < 60; n++) await requestTurns.take('router', 'script', { network: 'router' })
+  const waiting = [ask('script'), ask('script'), ask('script')]
+  await expect.poll(() => ask('script')).toBe(429)
+  expect(await ask('phone')).toBe(201)
+  expect(await Promise.all(waiting)).toEqual([201, 201, 201])
+}, 60_000)
 
 test.each([
   ['access', '2026-03-12'],

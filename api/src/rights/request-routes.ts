@@ -16,7 +16,8 @@ import { z } from 'zod'
 import { record } from '../audit/queries.ts'
 import type { House } from '../context.ts'
 import { Refusal, refuse } from '../errors.ts'
-import { callerOf, limit } from '../http/limit.ts'
+import { callerOf, handOf, limit } from '../http/limit.ts'
+import { turns } from '../http/turns.ts'
 import { valid } from '../http/valid.ts'
 import { deadlines, holidaysFrom, requestById, requestPage, requestsDue } from './request-queries.ts'
 import {
@@ -34,8 +35,8 @@ import {
 import { demandAtRoot, holdsAtRoot, houseUnit } from './root.ts'
 import { daysAfter } from './working-days.ts'
 
-/** Requests from one network: a whole works council in an afternoon, not a script. */
-const sent = limit({ points: 60, seconds: 3600 })
+/** From one network as many at once as a works council sends in an afternoon; then one after another, a script behind itself. */
+export const requestTurns = turns({ burst: 60, perSecond: 0.2, waiting: 3, reason: 'tooOften' })
 /** Wrong links from one network. */
 const guesses = limit({ points: 100, seconds: 600 })
 
@@ -53,7 +54,7 @@ export const SOON_DAYS = 2
 export const requests = new Hono<House>()
   .get('/rights', async (c) => c.json({ deadlines: await deadlines(c.var.ctx) }, 200))
   .post('/rights', valid('json', NewRequest), async (c) => {
-    await sent.count(callerOf(c))
+    await requestTurns.take(callerOf(c), handOf(c), { network: callerOf(c), gone: c.req.raw.signal })
     const receipt = await addRequest(c.var.ctx, c.req.valid('json'))
     return receipt.again ? c.json(receipt, 200) : c.json(receipt, 201)
   })

@@ -71,7 +71,7 @@ export const rights: Table = {
   'DELETE /api/office/consent-texts/:id': {
     expected: house(keeps),
     request: async ({ db }) => {
-      const row = { purpose: 'emailNotice', version: 1, effectiveOn: '2027-01-01' } as const
+      const row = { purpose: 'emailNotice', version: 2, effectiveOn: '2027-01-01' } as const
       const { id } = await db
         .insertInto('consentText')
         .values({ ...row, createdAt: new Date(0) })

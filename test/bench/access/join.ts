@@ -89,11 +89,17 @@ export async function measureJoining(url: string): Promise<void> {
   }
   async function send(): Promise<void> {
     const id = randomUUID()
-    for (const { sql: text, parameters } of sql)
-      await bareDb.pool.query(
-        text,
-        parameters.map((it) => (typeof it === 'string' ? it.replaceAll(FRESH, id) : it)),
-      )
+    // On one connection, as what was heard: some of it is the begin and the end of transactions.
+    const client = await bareDb.pool.connect()
+    try {
+      for (const { sql: text, parameters } of sql)
+        await client.query(
+          text,
+          parameters.map((it) => (typeof it === 'string' ? it.replaceAll(FRESH, id) : it)),
+        )
+    } finally {
+      client.release()
+    }
   }
 
   const rates = { ours: [] as number[], bare: [] as number[] }
