@@ -116,3 +116,27 @@ test.for([
   // What only lost its end, and kept what it is about, is still itself.
   expect(state(family, [family[0]!, short, family[2]!], 1)).not.toBe('removed')
 })
+
+test.for([
+  [
+    'Phấn đấu đến năm 2031 có 80% doanh nghiệp nhà nước ký kết thỏa ước lao động tập thể có lợi hơn luật.',
+    'Phấn đấu đến năm 2031 có 60% doanh nghiệp ngoài nhà nước ký kết thỏa ước lao động tập thể có lợi hơn luật.',
+    'Phấn đấu đến năm 2031 có 80% doanh nghiệp ngoài nhà nước ký kết thỏa ước lao động tập thể có lợi hơn luật.',
+  ],
+  [
+    'Hằng năm 90% đoàn viên được học tập nghị quyết của Đảng và của tổ chức Công đoàn.',
+    'Hằng năm 95% đoàn viên nữ được học tập nghị quyết của Đảng và của tổ chức Công đoàn.',
+    'Hằng năm 90% đoàn viên nữ được học tập nghị quyết của Đảng và của tổ chức Công đoàn.',
+  ],
+  [
+    'Các cấp chi toàn bộ chi phí khám sức khỏe định kỳ hằng năm cho công nhân.',
+    'Các cấp chi một nửa chi phí khám sức khỏe định kỳ hằng năm cho công nhân nữ.',
+    'Các cấp chi toàn bộ chi phí khám sức khỏe định kỳ hằng năm cho công nhân nữ.',
+  ],
+] as const)(
+  'what names a neighbour was put in: “%s” is gone, whatever figure its neighbour has now',
+  ([one, other, now]) => {
+    const before = 'Đoạn trước nói về nhà ở của công nhân trong khu công nghiệp.'
+    expect(state([before, one, other], [before, now], 1)).toBe('removed')
+  },
+)

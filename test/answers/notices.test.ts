@@ -301,6 +301,14 @@ test('a letter is promised to who agreed to the text in force on such letters, a
   expect(await wishes(it.consultationId)).toEqual([])
   expect((await ask({ consent: 1 })).status).toBe(202)
   expect(await wishes(it.consultationId)).toMatchObject([{ consentVersion: 1 }])
+  // The day on which somebody asked is nowhere: beside the day of an opinion it would be a hint.
+  const counted = await db
+    .selectFrom('consentCount')
+    .innerJoin('consentText', 'consentText.id', 'consentCount.textId')
+    .where('purpose', '=', 'emailNotice')
+    .select('agreed')
+    .execute()
+  expect(counted).toEqual([])
 })
 
 test('an address nobody confirms is erased after three days; all others once the consultation is closed and its answers are published', async () => {

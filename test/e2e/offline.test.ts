@@ -50,6 +50,24 @@ test('what is typed and sent without network waits on the phone, is seen there, 
   expect(await own()).toMatchObject([{ body: WORDS, late: false }])
 })
 
+test('what was received is in sight when it was sent, and is among one’s own without network, changed and taken back as it was', async () => {
+  const { page } = await aReader([PAY, `${HOURS} ${'Người lao động cần thời gian nghỉ ngơi. '.repeat(12)}`])
+  await comment(page, PAY)
+  await page.locator('form').getByText('Ý kiến khác').click()
+  await page.getByRole('textbox', { name: 'Ý kiến của bạn' }).fill(WORDS)
+  await page.getByRole('button', { name: 'Gửi ý kiến' }).click()
+  const receipt = page.getByText('Đã nhận ý kiến của bạn')
+  await receipt.waitFor()
+  const inSight = () =>
+    receipt.evaluate((it) => it.getBoundingClientRect()).then(({ top, bottom }) => top >= 0 && bottom <= 800)
+  await expect.poll(inSight, { timeout: 10_000 }).toBe(true)
+  const own = () => page.evaluate(async () => (await (await caches.match('/mine/__data.json'))?.text()) ?? '')
+  await expect.poll(own, { timeout: 10_000 }).toContain(WORDS)
+  noNetwork()
+  await page.goto('/mine')
+  await page.getByText(WORDS).waitFor()
+})
+
 test('a consultation that closed meanwhile takes what waited, as late', async () => {
   const { page, draft, own } = await aReader()
   noNetwork()

@@ -250,6 +250,25 @@ test('the same words said again at the same place are the opinion that stands th
   expect([rows.length, new Set(marks).size]).toEqual([2, 4])
 })
 
+test('the same words said many times at once, under ids of their own, are one opinion', async () => {
+  const unit = await aUnit()
+  const draft = await aDraft(unit)
+  const hoa = await aMember(unit)
+  await as(hoa).consultations[':consultationId'].join.$post({
+    param: { consultationId: draft.consultationId },
+  })
+  const json = anOpinion(draft, draft.paragraphs[0]!) as never
+  const put = () => as(hoa).opinions[':id'].$put({ param: { id: randomUUID() }, json })
+  const answers = await Promise.all(Array.from({ length: 8 }, put))
+  expect(answers.map(({ status }) => status as number).toSorted()).toEqual([
+    ...Array<number>(7).fill(200),
+    201,
+  ])
+  expect(await db.selectFrom('opinion').select('id').where('draftId', '=', draft.id).execute()).toHaveLength(
+    1,
+  )
+})
+
 test('an opinion taken back is not given a receipt again', async () => {
   const unit = await aUnit()
   const draft = await aDraft(unit)

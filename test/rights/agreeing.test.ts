@@ -147,7 +147,13 @@ test('a text not yet in force can be taken back; two cannot begin on one day', a
   const twin = await texts.$post({ json })
   expect([twin.status, await twin.json()]).toEqual([409, { reason: 'consent.sameDay' }])
   expect((await texts[':id'].$delete({ param: { id } })).status).toBe(200)
-  const shown = await as(new Map()).consent[':purpose'].$get({ param: { purpose: 'emailNotice' } })
+  const left = await db
+    .selectFrom('consentText')
+    .where('purpose', '=', json.purpose)
+    .select('version')
+    .execute()
+  expect(left).toEqual([{ version: 1 }])
+  const shown = await as(new Map()).consent[':purpose'].$get({ param: { purpose: 'signedName' } })
   expect(shown.status).toBe(404)
 })
 

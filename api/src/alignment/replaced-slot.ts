@@ -6,14 +6,18 @@ const OF_A_KIND = 0.65
 const NAME_KEPT = 0.6
 const NUMBER = /^\p{N}+$/u
 
-/** A wording beside another: which of its words are kept there, and which have others in their place. */
-type Beside = { words: readonly string[]; kept: Set<number>; replaced: Set<number> }
+/** Where so much of what names one of its kind, and not it, was put in, it became that one. */
+const NAME_TAKEN = 0.3
+
+/** A wording beside another: which of its words are kept there, which have others in their place, and the words the other has besides. */
+type Beside = { words: readonly string[]; kept: Set<number>; replaced: Set<number>; gained: Set<string> }
 
 /**
  * Whether what tells a sentence from others of its kind (a unit, a group, "trước" or "sau", a figure) was replaced, whatever else was edited
  * with it: then it is another sentence of the kind, however alike. Its kind are blocks of its version that share most of its words in the
  * same order; the words in which it differs from one of them fill its slots. A figure may change while what names the sentence stays; a
- * name may not, nor may most of it go.
+ * name may not, nor may most of it go, nor may the name of another of its kind come: "doanh nghiệp nhà nước" that is now "doanh nghiệp
+ * ngoài nhà nước" is that other one, whichever figure it has.
  */
 export function isSlotReplaced(it: Comparing, both: Both): boolean {
   const { old, now } = it.pairing
@@ -21,22 +25,25 @@ export function isSlotReplaced(it: Comparing, both: Both): boolean {
     blocks.flatMap((at) => words[at]!.map(it.spelt))
   const [before, after] = [wordsOf(old, both.old), wordsOf(now, both.now)]
   const pairs = commonOf(before, after)
-  const own = besideOf(before, after.length, pairs)
+  const own = besideOf(before, after, pairs)
   const became = besideOf(
     after,
-    before.length,
+    before,
     pairs.map(([o, n]) => [n, o]),
   )
   const others = likeBoth(it, both)
   return (
-    [...others.old].some((rival) => lostWhatTells(own, wordsOf(old, [rival]), NAME_KEPT)) ||
+    [...others.old]
+      .map((rival) => wordsOf(old, [rival]))
+      .some((rival) => lostWhatTells(own, rival, NAME_KEPT) || tookName(own, rival)) ||
     [...others.now].some((rival) => lostWhatTells(became, wordsOf(now, [rival]), 0))
   )
 }
 
 function lostWhatTells({ words, kept, replaced }: Beside, rival: readonly string[], least: number): boolean {
-  const common = new Set(commonOf(words, rival).map(([at]) => at))
-  if (common.size < OF_A_KIND * Math.max(words.length, rival.length)) return false
+  const pairs = commonOf(words, rival)
+  if (pairs.length < OF_A_KIND * Math.max(words.length, rival.length)) return false
+  const common = new Set(pairs.map(([at]) => at))
   const slots = [...words.keys()].filter((at) => !common.has(at))
   const names = slots.filter((at) => !NUMBER.test(words[at]!))
   if (names.length === 0) return slots.some((at) => replaced.has(at))
@@ -45,19 +52,31 @@ function lostWhatTells({ words, kept, replaced }: Beside, rival: readonly string
   return left === 0 || (names.length - left > 1 && left < least * names.length)
 }
 
-/** `pairs`: the places of the words that two wordings share, in order; `size`: of how many words the other is. */
+/** Whether words were put in that name another of its kind and did not name this one. */
+function tookName({ words, gained }: Beside, rival: readonly string[]): boolean {
+  const pairs = commonOf(words, rival)
+  if (pairs.length < OF_A_KIND * Math.max(words.length, rival.length)) return false
+  const common = new Set(pairs.map(([, at]) => at))
+  const names = rival.filter((word, at) => !common.has(at) && !NUMBER.test(word))
+  const taken = names.filter((it) => gained.has(it)).length
+  return taken > 0 && taken >= NAME_TAKEN * names.length
+}
+
+/** `pairs`: the places of the words that two wordings share, in order. */
 function besideOf(
   words: readonly string[],
-  size: number,
+  other: readonly string[],
   pairs: readonly (readonly [number, number])[],
 ): Beside {
   const replaced = new Set<number>()
   let [from, fromOther] = [0, 0]
-  for (const [at, other] of [...pairs, [words.length, size] as const]) {
-    if (other > fromOther) for (let place = from; place < at; place++) replaced.add(place)
-    ;[from, fromOther] = [at + 1, other + 1]
+  for (const [at, place] of [...pairs, [words.length, other.length] as const]) {
+    if (place > fromOther) for (let it = from; it < at; it++) replaced.add(it)
+    ;[from, fromOther] = [at + 1, place + 1]
   }
-  return { words, kept: new Set(pairs.map(([at]) => at)), replaced }
+  const met = new Set(pairs.map(([, at]) => at))
+  const gained = new Set(other.filter((_, at) => !met.has(at)))
+  return { words, kept: new Set(pairs.map(([at]) => at)), replaced, gained }
 }
 
 /** The places of a longest row of words that stand in both in the same order (Wagner and Fischer 1974). */

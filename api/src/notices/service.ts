@@ -5,7 +5,7 @@ import { type Ctx, memberOf, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import { asksUnit } from '../joining/queries.ts'
-import { countAgreement, textInForce } from '../rights/consent-queries.ts'
+import { textInForce } from '../rights/consent-queries.ts'
 import { deedOf, keyOf, sealed } from './address.ts'
 import { sendConfirmations } from './job-names.ts'
 import { confirmWish, deleteWish, insertWish, wishOf } from './queries.ts'
@@ -42,10 +42,9 @@ export async function askForNotices(
     const text = await textInForce(ctx, 'emailNotice')
     if (text?.version !== consent) throw refuse('conflict', 'consent.changed')
     const row = { key, consultationId, channel, sealed: kept, consentVersion: consent }
-    if (await insertWish(ctx, { ...row, askedOn: vietnamDay(ctx.now) })) {
-      await countAgreement(ctx, text.id)
+    // The row is what proves the agreement: a count of the day would tell when somebody asked.
+    if (await insertWish(ctx, { ...row, askedOn: vietnamDay(ctx.now) }))
       await enqueue(ctx, sendConfirmations, {})
-    }
     return { asked: true }
   })
 }

@@ -23,7 +23,7 @@ import { signReceipt } from './receipt.ts'
 import { noteWhatItTells } from './round-queries.ts'
 import { countSpeaker, recountSpeaker } from './rounds.ts'
 import { deviceDigestOf, digestOf, fingerprintOf, receiptCode, same } from './submission.ts'
-import { ownTwin } from './twin-queries.ts'
+import { oneAtATime, ownTwin } from './twin-queries.ts'
 import { whyClosed } from './why-closed.ts'
 
 /**
@@ -82,22 +82,23 @@ export async function addOpinion(ctx: Ctx, id: string, input: NewOpinion): Promi
   if (!member.open) throw refuse('conflict', 'link.closed', { unit: member.unitName })
   await demandAgreement(ctx, member.agreedVersion)
   const quote = await quoteFor(ctx, input)
-  const twin = await ownTwin(ctx, member, { ...input, at: quote }, secret)
-  if (twin && twin.id !== id) {
-    if (twin.mayBeShown !== input.mayBeShown) await showRow(ctx, twin.id, input.mayBeShown)
-    return receiptFor(twin, true)
-  }
-
   const keys = { ...sent, ownerProof: ownerProof(secret, id), quote }
   const from = { ...member, channel: 'link', sharedBy: null } as const
-  const isNew = await write(ctx, async (ctx) => {
+  const kept = await write(ctx, async (ctx) => {
+    // Of two that say the same at once, the second finds the first.
+    await oneAtATime(ctx, secret)
+    const twin = await ownTwin(ctx, member, { ...input, at: quote }, secret)
+    if (twin && twin.id !== id) {
+      if (twin.mayBeShown !== input.mayBeShown) await showRow(ctx, twin.id, input.mayBeShown)
+      return twin
+    }
     const it = await insertOpinion(ctx, from, keys, input)
-    if (!it) return false
+    if (!it) return null
     if (quote && it.draftId) await placeQuotes(ctx, it.draftId, id)
     await countSpeaker(ctx, member, secret, input.consultationId)
-    return true
+    return keys
   })
-  if (isNew) return receiptFor(keys, false)
+  if (kept) return receiptFor(kept, kept !== keys)
 
   // The same send may have come twice at once.
   const meanwhile = await repeated()

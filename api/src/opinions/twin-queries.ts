@@ -1,3 +1,6 @@
+import { createHmac } from 'node:crypto'
+
+import { sql } from 'kysely'
 import type { NewOpinion } from 'shared/opinions'
 import type { Quote } from 'shared/quotes'
 
@@ -8,6 +11,12 @@ import { digestOf, same } from './submission.ts'
 
 /** `=` or `is`: unlike `is not distinct from`, both can use an index. */
 const equals = (value: unknown) => (value === null ? 'is' : '=')
+
+/** Lets one send of a device at a time look for what it said before: holds the others until the transaction ends. */
+export async function oneAtATime(ctx: Ctx, secret: Buffer): Promise<void> {
+  const key = createHmac('sha256', secret).update('one at a time').digest().readBigInt64BE()
+  await sql`select pg_advisory_xact_lock(${String(key)}::bigint)`.execute(ctx.db)
+}
 
 /**
  * The device's own standing opinion that says the same words at the same place, or undefined. Where names were struck from it, the words are

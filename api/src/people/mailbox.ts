@@ -58,7 +58,7 @@ export async function isRenewable(
 /** Whether somebody gives roles today, and does so on every unit where another person holds one or will: what they may do to that account they may do now. */
 export async function reaches(ctx: Ctx, staffUserId: string, otherId: string): Promise<boolean> {
   const [held, reach] = await Promise.all([pathsHeld(ctx, otherId), reachOf(ctx, staffUserId)])
-  return reach.length > 0 && held.every((path) => reach.some((it) => within(path, it.path)))
+  return held.every((path) => reach.some((it) => within(path, it.path)))
 }
 
 /** Whoever handed a link over vouches as far as they reach today. */

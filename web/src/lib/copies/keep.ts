@@ -47,6 +47,11 @@ export async function keepForReading(opened: readonly string[]): Promise<void> {
   ])
 }
 
+/** Has the copy of "Ý kiến của tôi" tell what was just sent, rewritten or taken back. */
+export async function keepOwn(): Promise<void> {
+  if ('serviceWorker' in navigator) await ask(dataOf('/mine'))
+}
+
 /** Asks and takes the whole answer: one left half read would hold its connection. */
 const ask = async (address: string | URL, how?: RequestInit) => (await fetch(address, how)).arrayBuffer()
 

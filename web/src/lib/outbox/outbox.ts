@@ -6,6 +6,7 @@ import type { Draft, Entry, Place, Thought } from './box.ts'
 import { digestOf, draftAt, dropDraft, keepDraft, newId } from './drafts.ts'
 import { dropEntry, entries, forgetReceived, press, submit, submitThought, takeBack } from './entries.ts'
 import { box } from './opened.ts'
+import { opinionsIn } from './opinions-in.ts'
 import { type Answer, outcomeOf } from './outcome.ts'
 import { putJson } from './put-json.ts'
 import { sendDue, trustKey } from './sender.ts'
@@ -47,6 +48,10 @@ function changed(entry: Entry | null): void {
   channel?.postMessage(entry)
 }
 
+/** What somebody just sent, and for how long they watch what becomes of it; later they may be reading elsewhere on the page. */
+let sentNow = { id: '', at: 0 }
+const WATCHED_MS = 15_000
+
 /** Once received, the page it belongs to shows it as the house keeps it; not while one writes there: that would be overwritten. */
 async function noticed({ id, state, receipt, place, thought }: Entry): Promise<void> {
   // Nothing on the page tells of it but the button that was pressed.
@@ -63,6 +68,8 @@ async function noticed({ id, state, receipt, place, thought }: Entry): Promise<v
   else {
     const address = `?${receipt.id === id ? 'sent' : 'had'}=${receipt.mark}#o-${receipt.mark}`
     await goto(address, { replaceState: true, reset: false, refreshAll: true })
+    if (sentNow.id === id && Date.now() - sentNow.at < WATCHED_MS)
+      document.getElementById(`o-${receipt.mark}`)?.scrollIntoView({ block: 'nearest' })
   }
   await settle()
 }
@@ -71,14 +78,6 @@ async function noticed({ id, state, receipt, place, thought }: Entry): Promise<v
 async function settle(): Promise<void> {
   await forgetReceived(await box(), opinionsIn(page.data))
   await show()
-}
-
-/** The ids of the opinions anywhere in a page's data. */
-function opinionsIn(data: unknown, found = new Set<string>()): Set<string> {
-  if (typeof data !== 'object' || data === null) return found
-  if ('receipt' in data && 'id' in data) found.add(String(data.id))
-  for (const value of Object.values(data)) opinionsIn(value, found)
-  return found
 }
 
 function ask({ id, said, digest, thought }: Entry): Promise<Answer> {
@@ -218,8 +217,12 @@ export async function put(draft: Omit<Draft, 'digest'>): Promise<boolean> {
   return true
 }
 
-/** Begins to send what lies in the outbox. */
-export const send = () => sendSoon(true)
+/** Begins to send what lies in the outbox: `id` was put there just now, and stays in sight. */
+export function send(id = ''): Promise<void> {
+  sentNow = { id, at: Date.now() }
+  document.querySelector(`[data-entry="${id}"]`)?.scrollIntoView({ block: 'nearest' })
+  return sendSoon(true)
+}
 
 /** The person says: now. */
 export async function sendNow(id: string): Promise<void> {
