@@ -12,7 +12,7 @@ export const outboxWords = {
     received: 'Đã nhận',
     attention: 'Cần xử lý',
   } satisfies Record<SendingState, string>,
-  waits: 'Chưa gửi đi. Máy tự gửi khi liên lạc được với Góp Ý; gửi mấy lần cũng chỉ tính một ý kiến.',
+  waits: 'Chưa có biên nhận. Máy tự gửi khi liên lạc được với Góp Ý; gửi mấy lần cũng chỉ tính một ý kiến.',
   why: {
     network: 'Chưa liên lạc được với Góp Ý.',
     stranger: 'Mạng này trả lời thay cho Góp Ý; có thể phải đăng nhập Wi-Fi trước.',

@@ -118,8 +118,13 @@ export const waiting = (
   { trouble, notBefore, told }: { trouble: Trouble; notBefore: number; told: boolean },
 ): Entry => ({ ...entry, state: 'waiting', attempts: entry.attempts + 1, trouble, notBefore, told })
 
-/** The person says: send it now, whatever was said of waiting. */
+/** The person says: send it now, whatever was said of waiting; where its id is used up, as another submission. */
 export async function press(box: Box, id: string): Promise<void> {
+  if (USED_UP.includes((await box.get('outbox', id))?.failure?.reason ?? '')) {
+    const draft = await takeBack(box, id)
+    if (draft) await submit(box, draft.key)
+    return
+  }
   await changeEntry(box, id, (entry) =>
     entry.state === 'received'
       ? undefined
