@@ -147,7 +147,7 @@ export const links = new Hono<House>()
     const unit = await unitInSight(ctx, c.req.valid('param').unitId)
     if (!unit) throw refuse('missing', 'unit.missing')
     const rows = await personsByDay(ctx, unit.path)
-    return c.json({ consultations: shownPersons(ctx.secret, unit.id, rows) }, 200)
+    return c.json({ consultations: shownPersons(ctx.secret, rows) }, 200)
   })
   .post('/units/:unitId/links', valid('param', Unit), valid('json', NewLink), async (c) =>
     c.json(await openLink(c.var.ctx, c.req.valid('param').unitId, c.req.valid('json')), 201),
