@@ -2,7 +2,7 @@ import { across, type Comparing, isCertain } from './comparing.ts'
 import { isOneOfAKind, isOnlyContained } from './contained.ts'
 import { alike } from './features.ts'
 import { type Gaps, gapsOf, isInPlace } from './order.ts'
-import { FREE, pair } from './pairing.ts'
+import { FREE, freeOf, pair } from './pairing.ts'
 import { isSlotReplaced } from './replaced-slot.ts'
 
 /** How alike wordings must be for the one to be the other rewritten: where it stood, and anywhere else. Below, nothing is carried. */
@@ -61,9 +61,4 @@ function* neighbours({ pairing }: Comparing, gaps: Gaps): Generator<[number, num
     for (const [at, o] of members.entries())
       for (const n of others.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)) yield [o, n]
   }
-}
-
-/** The blocks without a partner. */
-function freeOf(partners: Int32Array): number[] {
-  return [...partners.keys()].filter((at) => partners[at] === FREE)
 }

@@ -62,3 +62,8 @@ export function isSameBefore({ toNow }: Pairing, o: number, n: number): boolean 
 export function isSameAfter({ old, now, toNow }: Pairing, o: number, n: number): boolean {
   return o === old.size - 1 ? n === now.size - 1 : toNow[o + 1] === n + 1
 }
+
+/** The blocks without a partner. */
+export function freeOf(partners: Int32Array): number[] {
+  return [...partners.keys()].filter((at) => partners[at] === FREE)
+}

@@ -1,7 +1,7 @@
 import { alike, shared, type Wording, without } from './features.ts'
 
 /** From this likeness on, two blocks of one version are parallel sentences, told apart by few words. */
-const PARALLEL = 0.45
+export const PARALLEL = 0.45
 /** Of the words that tell a block from a parallel one, this share must be found again, more the closer they are. */
 const FOUND_AGAIN = { far: 0.5, close: 0.75 }
 /** When more than this share of them is lost, they may be no more than that share of all that was taken out. */
