@@ -69,3 +69,29 @@ test('where another like it was put in beside it, rewritten, nothing is carried 
   const entry = align(before, after).find(({ old }) => old.includes(5))!
   expect(entry.new).not.toContain(6)
 })
+
+const base = sampleDrafts[0]!.blocks.slice(0, 12)
+const stateOf = (old: Block[], now: Block[], text: string) => {
+  const at = old.findIndex((it) => it.text === text)
+  return align(old, now).find((it) => it.old.includes(at))!.state
+}
+
+test('of sentences that only figures tell apart, a year or a month, nothing is carried to another of them', () => {
+  const year = (figure: number, members: number) =>
+    `Năm ${figure} toàn tỉnh phấn đấu kết nạp mới ${members} đoàn viên ở khu vực ngoài nhà nước.`
+  const [first, second] = [year(2027, 500), year(2028, 650)]
+  const old = [...base, item(first), item(second)]
+  expect(stateOf(old, [...base, item(year(2029, 700))], first)).toBe('removed')
+  expect(stateOf(old, [...base, item(year(2029, 700))], second)).toBe('removed')
+})
+
+test('parallel targets that stand elsewhere now, with other figures, may be others', () => {
+  const [one, other] = ['nhà nước', 'ngoài nhà nước'].map(
+    (name) => (figure: number) =>
+      `Phấn đấu có ${figure}% doanh nghiệp ${name} ký kết thỏa ước lao động tập thể có lợi hơn luật.`,
+  )
+  const old = [item(one!(80)), item(other!(60)), ...base]
+  const now = [...base, item(one!(35)), item(other!(15))]
+  expect(stateOf(old, now, one!(80))).toBe('removed')
+  expect(stateOf(old, [item(one!(35)), item(other!(15)), ...base], one!(80))).toBe('changed')
+})
