@@ -7,7 +7,7 @@ import { apiFor, failureOf } from '#lib/server/api.ts'
 import { packed } from '#lib/server/packed.ts'
 
 /** A member's form never nears this; one that is somewhat too long must still come back with what was typed. */
-const MEMBER_FORM_MAX = 1_000_000
+const MEMBER_FORM_MAX = 4_000_000
 /** A form of the office as large as anybody types is read for whoever must sign in again too, and comes back; a larger one for those of the house only. */
 const STRANGERS_FORM_MAX = 2_000_000
 /** Long texts of the office, such as a section of a report. */

@@ -118,9 +118,9 @@ export const waiting = (
   { trouble, notBefore, told }: { trouble: Trouble; notBefore: number; told: boolean },
 ): Entry => ({ ...entry, state: 'waiting', attempts: entry.attempts + 1, trouble, notBefore, told })
 
-/** The person says: send it now, whatever was said of waiting; where its id is used up, as another submission. */
+/** The person says: send it now, whatever was said of waiting; where its id stands for other words, as another submission. */
 export async function press(box: Box, id: string): Promise<void> {
-  if (USED_UP.includes((await box.get('outbox', id))?.failure?.reason ?? '')) {
+  if ((await box.get('outbox', id))?.failure?.reason === 'opinion.sentAlready') {
     const draft = await takeBack(box, id)
     if (draft) await submit(box, draft.key)
     return
