@@ -7,6 +7,10 @@ import { defineConfig } from 'vite'
  * each, with what they need. The other pages bring their own.
  */
 const groups = [
+  // Alone: the page says its version before anything that asks for it is there. Told of none, the client takes every answer for one of
+  // another version, and loads the page anew over what was typed.
+  { name: 'payload', priority: 4, test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]payload\.js$/ },
+  { name: 'preload', priority: 4, test: /vite[\\/]preload-helper/ },
   { name: 'runtime', priority: 3, test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/ },
   {
     name: 'controls',
