@@ -2,45 +2,18 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
 
-/**
- * A slow phone fetches few files at a time: what every page runs on, what every page shows, and what one reads a draft with come as one file
- * each, with what they need. The other pages bring their own.
- */
-const groups = [
-  // Alone: the page says its version before anything that asks for it is there. Told of none, the client takes every answer for one of
-  // another version, and loads the page anew over what was typed.
-  { name: 'payload', priority: 4, test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]payload\.js$/ },
-  { name: 'preload', priority: 4, test: /vite[\\/]preload-helper/ },
-  { name: 'runtime', priority: 3, test: /@sveltejs[\\/]kit[\\/]src[\\/]runtime[\\/]client[\\/]client\.js$/ },
-  {
-    name: 'controls',
-    priority: 2,
-    test: /web[\\/]src[\\/]lib[\\/]ui[\\/](Badge|Breadcrumb|Button|Icon|Mark|Notice)\.svelte$/,
-  },
-  {
-    name: 'reading',
-    priority: 1,
-    test: /routes[\\/]\(public\)[\\/](\+layout|d[\\/]\[draft\][\\/](DraftState|ReadingFont|\[section\][\\/]\w+))\.svelte$/,
-  },
-]
-
-/** Svelte's index of itself does nothing: without it a page brings only the parts it uses. */
-const doesNothing = { test: /svelte[\\/]src[\\/]internal[\\/]client[\\/]index\.js$/, sideEffects: false }
+/** Not those of the office and of signing in: with them come their schemas and every sentence there is. */
+const controls = {
+  name: 'controls',
+  test: /web[\\/]src[\\/]lib[\\/]ui[\\/](?!AsOf|NewPassword|PasswordDoor|RecoveryCodes)/,
+}
 
 export default defineConfig({
   // api, db and shared run as they are, natively: one instance, shared with the server around the pages.
   environments: {
     ssr: { build: { rolldownOptions: { external: [/^(api|db|shared)\//] } } },
-    client: {
-      build: {
-        // Of each page the office has, readers would carry the list of its files.
-        modulePreload: false,
-        rolldownOptions: {
-          output: { codeSplitting: { groups } },
-          treeshake: { moduleSideEffects: [doesNothing] },
-        },
-      },
-    },
+    // The controls every page uses come as one file: a slow phone fetches few at a time.
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [controls] } } } } },
   },
   plugins: [
     sveltekit({
