@@ -4,7 +4,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { OWN, SAMPLE, sentiments } from './insight/labelled.ts'
+import { HELD_OUT, type HeldOut, OWN, SAMPLE, sentiments } from './insight/labelled.ts'
 import type { Measure, Task } from './insight/measure.ts'
 import { PIPELINES, sklearn } from './insight/usual-tools.ts'
 
@@ -66,6 +66,12 @@ function words(): void {
   table(
     'Words told apart: F1, raw syllables a second of one core (the dev part of ud-vtb is among what was learned from)',
     rows,
+  )
+  if (!data) return
+  const parts = Object.keys(HELD_OUT) as HeldOut[]
+  table(
+    'Words told apart in what was not learned from: F1 of a segmenter learned anew from one part of the treebank alone',
+    parts.map((set) => [set, { f1: measured({ what: 'heldOut', data, set }).f1 }]),
   )
 }
 

@@ -45,6 +45,40 @@ test('texts of one form, a sentence of which each writes anew, are no copies', (
   expect(nearDuplicates(owns.map((own, i) => ({ id: `${i}`, text: form(own) })))).toEqual([])
 })
 
+const letter = (own: string) =>
+  `Kính gửi Ban Chấp hành. Sau khi nghiên cứu dự thảo văn kiện trình đại hội, tập thể tổ công đoàn chúng tôi cơ bản nhất trí với nội dung và có ý kiến đóng góp như sau: đề nghị ${own}. Xin trân trọng cảm ơn và chúc đại hội thành công tốt đẹp.`
+
+test('letters of one frame that ask each for something else are no copies, however long the frame', () => {
+  const asked = [
+    'lùi giờ xe chuyến sáng cho kịp gửi con',
+    'dọn lối thoát hiểm kho thành phẩm',
+    'ngừng xếp ca đêm cho phụ nữ nuôi con nhỏ',
+    'lắp quạt hút ở xưởng nhuộm',
+  ]
+  const letters = [...asked, asked[0]!, `sớm ${asked[1]!} và xưởng mộc`].map((own, i) => ({
+    id: `${i}`,
+    text: letter(own),
+  }))
+  expect(nearDuplicates(letters).map((group) => group.toSorted())).toEqual([
+    ['0', '4'],
+    ['1', '5'],
+  ])
+  const long = asked.map((own, i) => ({
+    id: `${i}`,
+    text: `${letter(own)} ${text}. ${text.replace('Nhà', 'Căn')}.`,
+  }))
+  expect(nearDuplicates(long)).toEqual([])
+  const open = asked.map((own, i) => ({ id: `${i}`, text: letter(own).split('. Xin trân')[0]! }))
+  expect(nearDuplicates(open)).toEqual([])
+})
+
+test('who puts their own name and unit under a common text has sent it all the same', () => {
+  const signed = ['Lò Thị Mai ở Chiềng Lề', 'Giàng A Páo ở Mường Khoa', 'Cầm Văn Thưởng ở Phiêng Ban'].map(
+    (who, i) => ({ id: `${i}`, text: `Tôi tên là ${who}, đoàn viên của tỉnh. ${text}.` }),
+  )
+  expect(nearDuplicates(signed).map(({ length }) => length)).toEqual([3])
+})
+
 test('a copy belongs to the text it keeps most of, not to the one said most', () => {
   const both = 'Mỗi khu công nghiệp trên năm nghìn lao động phải có ít nhất một trường mầm non công lập'
   const hours = `${both} mở cửa từ sáu giờ sáng đến bảy giờ tối hằng ngày`

@@ -16,6 +16,7 @@ test.each([
     'Công_nhân mong có nhà ở xã_hội gần khu_công_nghiệp .',
   ],
   ['Nghe chị Nguyễn Thị Hoa ở Sơn La nói', 'Nghe chị Nguyễn_Thị_Hoa ở Sơn_La nói'],
+  ['người kiên giang gửi hàng sang ba lan', 'người kiên_giang gửi hàng sang ba_lan'],
   ['de nghi xay nha o xa hoi cho cong nhan', 'de_nghi xay nha o xa_hoi cho cong_nhan'],
   ['CNVCLĐ và BHXH, BHYT!!!', 'CNVCLĐ và BHXH , BHYT !!!'],
   [

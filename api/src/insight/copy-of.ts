@@ -1,5 +1,16 @@
-/** The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`. */
-export type Triples = { all: Uint32Array; starts: Uint32Array }
+import { isRewritten, REWRITTEN } from './rewritten.ts'
+
+/**
+ * The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`, at which of its syllables each
+ * begins in `places`; how many syllables it has, and the text as one of those who sent it wrote it.
+ */
+export type Triples = {
+  all: Uint32Array
+  places: Uint16Array
+  starts: Uint32Array
+  lengths: Uint16Array
+  written: readonly string[]
+}
 
 /** So much of the common text a copy keeps; so much of a copy is the common text, the rest is what its writer added. */
 const KEPT = 0.6
@@ -23,14 +34,25 @@ export type Comparer = {
 
 /**
  * Compares texts triple by triple. A text is a copy of another when it says nearly all of it, in its order of stretches: single words may be
- * altered anywhere and sentences added, but none replaced, as in texts made from
+ * altered anywhere and sentences added, but none replaced and nothing written anew in another's place (`rewritten.ts`), as in texts made from
  * one form or of the same stock phrases: those are told too when they are asked for (`framed`).
  */
-export function comparer({ all, starts }: Triples, framed: boolean): Comparer {
+export function comparer(triples: Triples, framed: boolean): Comparer {
+  const { all, places, starts, lengths, written } = triples
   const slots = new Uint32Array(SLOTS)
+  const placeIn = new Uint16Array(SLOTS)
   const takenIn = new Uint32Array(SLOTS)
   let turn = 0
   let size = 0
+  let taken = 0
+  /** Whether the taken text has something else where the other has the syllables from `from` to `to`. */
+  const anew = (common: number, [from, to]: [number, number], [start, end]: [number, number]) => {
+    if (to - from < REWRITTEN || end - start < REWRITTEN) return false
+    return isRewritten(
+      { text: written[common]!, span: { from, to } },
+      { text: written[taken]!, span: { from: start, to: end } },
+    )
+  }
   const slotOf = (triple: number) => {
     let slot = triple & (SLOTS - 1)
     while (takenIn[slot] === turn && slots[slot] !== triple) slot = (slot + 1) & (SLOTS - 1)
@@ -39,10 +61,12 @@ export function comparer({ all, starts }: Triples, framed: boolean): Comparer {
   return {
     take: (text) => {
       turn++
+      taken = text
       size = starts[text + 1]! - starts[text]!
       for (let at = starts[text]!; at < starts[text + 1]!; at++) {
         const slot = slotOf(all[at]!)
         slots[slot] = all[at]!
+        placeIn[slot] = places[at]!
         takenIn[slot] = turn
       }
     },
@@ -53,12 +77,19 @@ export function comparer({ all, starts }: Triples, framed: boolean): Comparer {
       const least = Math.max((to - from) * (framed ? FRAMED : KEPT), size * COMMON)
       let kept = 0
       let missing = 0
+      // Where the texts last agreed: after which syllable of each.
+      let [here, there] = [0, 0]
       for (let at = from; at < to; at++) {
-        if (takenIn[slotOf(all[at]!)] === turn) {
+        const slot = slotOf(all[at]!)
+        if (takenIn[slot] === turn) {
+          if (missing > 0 && !framed && anew(common, [here, places[at]!], [there, placeIn[slot]!])) return 0
           kept++
           missing = 0
+          here = places[at]! + 3
+          there = placeIn[slot]! + 3
         } else if (++missing > longest || kept + to - at - 1 < least) return 0
       }
+      if (missing > 0 && !framed && anew(common, [here, lengths[common]!], [there, lengths[taken]!])) return 0
       return kept < least ? 0 : kept / (to - from)
     },
   }

@@ -47,30 +47,52 @@ function distinctTexts(opinions: readonly { id: string; text: string }[]): {
   texts: string[][]
   triples: Triples
 } {
-  const known = new Map<string, string[]>()
+  const known = new Map<string, { ids: string[]; written: string }>()
   for (const { id, text } of opinions) {
     const key = bareSyllables(text).join(' ')
     if (key === '') continue
     const same = known.get(key)
-    if (same) same.push(id)
-    else known.set(key, [id])
+    if (!same) known.set(key, { ids: [id], written: text })
+    else {
+      same.ids.push(id)
+      // The same whoever comes first; capitals before small letters, so that names are seen.
+      if (text < same.written) same.written = text
+    }
   }
-  const sorted = [...known].sort(([a, { length }], [b, other]) => other.length - length || (a < b ? -1 : 1))
+  const sorted = [...known].sort(
+    ([a, { ids }], [b, other]) => other.ids.length - ids.length || (a < b ? -1 : 1),
+  )
   const starts = new Uint32Array(sorted.length + 1)
+  const lengths = new Uint16Array(sorted.length)
   let all = new Uint32Array(1 << 16)
+  let places = new Uint16Array(1 << 16)
   let end = 0
   sorted.forEach(([key], i) => {
-    const found = new Set<number>()
-    eachTriple(key.split(' '), (triple) => found.add(triple))
+    const syllables = key.split(' ')
+    const found = new Map<number, number>()
+    let place = 0
+    eachTriple(syllables, (triple) => {
+      if (!found.has(triple)) found.set(triple, place)
+      place++
+    })
     if (end + found.size > all.length) {
-      const more = new Uint32Array(2 * all.length + found.size)
+      const length = 2 * all.length + found.size
+      const [more, further] = [new Uint32Array(length), new Uint16Array(length)]
       more.set(all)
-      all = more
+      further.set(places)
+      ;[all, places] = [more, further]
     }
-    for (const triple of found) all[end++] = triple
+    for (const [triple, at] of found) {
+      places[end] = at
+      all[end++] = triple
+    }
     starts[i + 1] = end
+    lengths[i] = syllables.length
   })
-  return { texts: sorted.map(([, ids]) => ids.sort()), triples: { all, starts } }
+  return {
+    texts: sorted.map(([, { ids }]) => ids.sort()),
+    triples: { all, places, starts, lengths, written: sorted.map(([, { written }]) => written) },
+  }
 }
 
 function signed({ all, starts }: Triples, count: number): Uint32Array {

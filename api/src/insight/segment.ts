@@ -1,6 +1,6 @@
 import { bare, syllableKey, unaccented } from './fold.ts'
 import { glossary } from './glossary.ts'
-import { accentedSegmenter, joins, plainSegmenter } from './segmenter.ts'
+import { accentedSegmenter, joins, plainSegmenter, type Segmenter } from './segmenter.ts'
 import { tokens } from './tokens.ts'
 
 /**
@@ -11,9 +11,9 @@ export function segment(text: string): string[] {
   return segmentTokens(tokens(text))
 }
 
-/** `segment` for a text already cut into tokens. */
-export function segmentTokens(all: readonly string[]): string[] {
-  return joined(all, joinsOf(all))
+/** `segment` for a text already cut into tokens; by `segmenter` when one is given, whatever the text. */
+export function segmentTokens(all: readonly string[], segmenter?: Segmenter): string[] {
+  return joined(all, segmenter ? joins(segmenter, all) : joinsOf(all))
 }
 
 /** The same, with each term of our glossary as one word: "nhà_ở_xã_hội" where a dictionary has "nhà_ở" and "xã_hội". */

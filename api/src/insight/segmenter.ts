@@ -69,7 +69,8 @@ export function plainSegmenter(): Segmenter {
 /** How the two ways of typing are looked up. */
 export const KEYS = { accented: syllableKey, plain: bare } as const
 
-function segmenterOf(model: SegmenterModel, way: keyof typeof KEYS): Segmenter {
+/** A segmenter that goes by a model learned, for texts typed one way. */
+export function segmenterOf(model: SegmenterModel, way: keyof typeof KEYS): Segmenter {
   const key = KEYS[way]
   return {
     tries: [trieOf(lexicon().phrases, key), trieOf(model.treebankWords, key)],

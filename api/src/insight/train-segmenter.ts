@@ -6,8 +6,9 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { expected, type Moves } from './chain.ts'
 import { syllableKey } from './fold.ts'
 import { FEATURES_MAX, featuresOf, type Gaps, gapsOf, parts } from './gaps.ts'
+import { placeNames } from './place-names.ts'
 import { shuffled } from './random.ts'
-import { type Header, KEYS, seer, trieOf } from './segmenter.ts'
+import { type Header, KEYS, seer, type SegmenterModel, trieOf } from './segmenter.ts'
 import { tokens } from './tokens.ts'
 import { readTreebank } from './treebank.ts'
 
@@ -36,15 +37,8 @@ type Learned = { moves: Moves; weights: Int8Array }
 export function trainSegmenter(data: string, folder: string): number {
   const lexicon = dictionaryLines()
   const sentences = readTreebank(path.join(data, 'ud-vtb'))
-  const heads = lexicon.map((line) => line.split('\t')[0]!).filter((word) => word.includes(' '))
-  const treebankWords = wordsOf(sentences)
-  const accented = learn(sentences, heads, KEYS.accented)
-  const plain = learn(sentences, heads, KEYS.plain)
-  const header: Header = {
-    bits: BITS,
-    treebankWords,
-    moves: { accented: accented.moves, plain: plain.moves },
-  }
+  const { bits, treebankWords, accented, plain } = learnSegmenter(sentences, lexicon)
+  const header: Header = { bits, treebankWords, moves: { accented: accented.moves, plain: plain.moves } }
   const model = Buffer.concat([
     Buffer.from(`${JSON.stringify(header)}\n`),
     Buffer.from(accented.weights.buffer),
@@ -53,6 +47,21 @@ export function trainSegmenter(data: string, folder: string): number {
   writeFileSync(path.join(folder, 'lexicon.model'), packed(Buffer.from(lexicon.join('\n'))))
   writeFileSync(path.join(folder, 'segmenter.model'), packed(model))
   return sentences.length
+}
+
+/** What some sentences, as lists of words, teach beside the lines of the lexicon and the names of places; nothing is written. */
+export function learnSegmenter(
+  sentences: readonly (readonly string[])[],
+  lexicon: readonly string[] = dictionaryLines(),
+): SegmenterModel {
+  const words = lexicon.map((line) => line.split('\t')[0]!).filter((word) => word.includes(' '))
+  const heads = [...words, ...placeNames]
+  return {
+    bits: BITS,
+    treebankWords: wordsOf(sentences),
+    accented: learn(sentences, heads, KEYS.accented),
+    plain: learn(sentences, heads, KEYS.plain),
+  }
 }
 
 /** Each head word with its parts of speech after a tab, in order. */
@@ -80,7 +89,11 @@ function wordsOf(sentences: readonly (readonly string[])[]): string[] {
   return [...new Set(words)].sort()
 }
 
-function learn(sentences: string[][], heads: string[], key: (syllable: string) => string): Learned {
+function learn(
+  sentences: readonly (readonly string[])[],
+  heads: readonly string[],
+  key: (syllable: string) => string,
+): Learned {
   const dictionary = trieOf(heads, key)
   const see = seer(key)
   const others = Array.from({ length: PARTS }, (_, part) =>
@@ -94,7 +107,7 @@ function learn(sentences: string[][], heads: string[], key: (syllable: string) =
 }
 
 /** The tokens of a sentence as a reader types it, and which go on a word. */
-function tokensOf(words: string[]): { all: string[]; joins: Uint8Array } {
+function tokensOf(words: readonly string[]): { all: string[]; joins: Uint8Array } {
   const all = tokens(words.join(' '))
   const starts = new Set([0])
   let letters = 0

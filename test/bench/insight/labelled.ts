@@ -45,10 +45,23 @@ const SAMPLE_SIZE = 3000
 export const OWN = 'our 400 opinions'
 export const SAMPLE = 'sample opinions'
 
+/** Sets of texts that a segmenter learned anew has not seen: what it is learned from, and what it is measured on. */
+export const HELD_OUT = {
+  'ud-vtb train, on dev': ['ud-vtb train', 'ud-vtb'],
+  'ud-vtb dev, on train': ['ud-vtb', 'ud-vtb train'],
+  'ud-vtb train, on uud': ['ud-vtb train', 'uud'],
+} as const
+
+export type HeldOut = keyof typeof HELD_OUT
+
 /** Sentences as lists of words, a word's syllables parted by blanks: our own, or those of the data folder. */
 export function segmented(data: string, set: string): string[][] {
   if (set === OWN) return ownSentences.map((line) => line.split(' ').map((word) => word.replaceAll('_', ' ')))
-  const files = { 'ud-vtb': 'ud-vtb/vi_vtb-ud-dev.conllu', uud: 'uud/all.txt' }[set]
+  const files = {
+    'ud-vtb': 'ud-vtb/vi_vtb-ud-dev.conllu',
+    'ud-vtb train': 'ud-vtb/vi_vtb-ud-train.conllu',
+    uud: 'uud/all.txt',
+  }[set]
   const file = path.join(data, files ?? '')
   if (!files || !existsSync(file)) throw new Error(`no such set: ${set}`)
   const column = set === 'uud' ? 0 : 1

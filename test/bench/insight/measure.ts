@@ -1,14 +1,26 @@
 import { writeFileSync } from 'node:fs'
 
 import { nearDuplicates } from 'api/insight/near-duplicates'
-import { segment } from 'api/insight/segment'
+import { segment, segmentTokens } from 'api/insight/segment'
+import { segmenterOf } from 'api/insight/segmenter'
 import { packSentiment, toneOf, unpackSentiment } from 'api/insight/sentiment'
 import { findThemes } from 'api/insight/themes'
+import { tokens } from 'api/insight/tokens'
+import { learnSegmenter } from 'api/insight/train-segmenter'
 import { learnSentiment } from 'api/insight/train-sentiment'
 
 import { agreement } from '../../insight/scores.ts'
 import { pairScores, plantCampaigns } from './copies-planted.ts'
-import { f1Scores, labelled, sample, segmented, sentiments, writeSample } from './labelled.ts'
+import {
+  f1Scores,
+  HELD_OUT,
+  type HeldOut,
+  labelled,
+  sample,
+  segmented,
+  sentiments,
+  writeSample,
+} from './labelled.ts'
 import { naturalClusters, naturalTerms } from './natural-baseline.ts'
 import { naturalBayes, naturalTokens } from './usual-tools.ts'
 
@@ -18,6 +30,7 @@ export type Task =
   | { what: 'writeLater'; file: string }
   | { what: 'duplicates' | 'naturalTerms'; count: number }
   | { what: 'agreement' | 'naturalAgreement' | 'segment' | 'naturalSegment'; data: string; set: string }
+  | { what: 'heldOut'; data: string; set: HeldOut }
   | { what: 'words'; data: string; set: string; file: string }
   | { what: 'sentiment' | 'naturalSentiment'; data: string }
 
@@ -66,6 +79,11 @@ async function measure(task: Task): Promise<Record<string, number>> {
     }
     case 'segment':
       return segmentation(segmented(task.data, task.set), (text) => segment(text))
+    case 'heldOut': {
+      const [from, on] = HELD_OUT[task.set]
+      const learned = segmenterOf(learnSegmenter(segmented(task.data, from)), 'accented')
+      return segmentation(segmented(task.data, on), (text) => segmentTokens(tokens(text), learned))
+    }
     case 'naturalSegment':
       return segmentation(segmented(task.data, task.set), naturalTokens())
     case 'agreement':
