@@ -66,7 +66,8 @@ function editFamilies(dice: Dice, cells: Cell[], families: readonly Family[]): C
         all = all.toSpliced(at, 1)
         break
       case 4:
-        all = all.with(at, added())
+        // With nothing but another figure in it, it is the same sentence with its target raised: no reader could tell it from that.
+        all = all.with(at, isFigureNew(one.block, spare[0]!) ? raised(one, spare[0]!) : added())
         break
       case 5:
         all = all.toSpliced(at, 1)
@@ -76,6 +77,10 @@ function editFamilies(dice: Dice, cells: Cell[], families: readonly Family[]): C
   }
   return all
 }
+
+const isFigureNew = (a: Block, b: Block) => withoutFigures(a) === withoutFigures(b)
+const withoutFigures = ({ text }: Block) => text.replace(/\d+/g, '#')
+const raised = (it: Cell, block: Block): Cell => ({ ...it, block, how: 'figure raised', isChanged: true })
 
 function rewrittenCell(dice: Dice, it: Cell, share: number, how: string): Cell {
   return { ...it, how, isChanged: true, block: { ...it.block, text: rewritten(dice, it.block.text, share) } }
