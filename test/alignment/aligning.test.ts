@@ -40,12 +40,12 @@ test('a parallel sentence into which words were put, or out of which some were t
 
 test('of short lines of one form none comes to another that is put in its place; with words put in it is still itself', () => {
   const lines = ['Nhiệm vụ: lái xe công nghệ', 'Nhiệm vụ: 95% đoàn viên', nhaO]
-  const replaced = lines.with(1, 'Nhiệm vụ: 90% đoàn viên').join('\n')
+  const replaced = lines.with(1, 'Nhiệm vụ: 95% cán bộ').join('\n')
   expect(said(lines.join('\n'), replaced)).toEqual(['0>0 kept', '1> removed', '>1 new', '2>2 kept'])
   const longer = lines.with(1, 'Nhiệm vụ: 95% đoàn viên cơ sở').join('\n')
   expect(said(lines.join('\n'), longer)).toEqual(['0>0 kept', '1>1 changed', '2>2 kept'])
   const ends = ['Lái xe công nghệ được học', '95% đoàn viên được học', nhaO]
-  const replacedEnd = ends.with(1, '90% đoàn viên được học').join('\n')
+  const replacedEnd = ends.with(1, '95% cán bộ được học').join('\n')
   expect(said(ends.join('\n'), replacedEnd)).toEqual(['0>0 kept', '1> removed', '>1 new', '2>2 kept'])
 })
 

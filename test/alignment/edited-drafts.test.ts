@@ -45,7 +45,7 @@ test.for([
   ['rewritten 25 %', 0.9],
   ['rewritten 40 %', 0.83],
   ['heading renamed', 0.88],
-  ['moved and rewritten', 0.9],
+  ['moved and rewritten', 0.85],
   ['parallel rewritten', 0.6],
 ] as const)('what was edited is found: %s', ([how, least]) => {
   expect(share(total.recall, how)).toBeGreaterThanOrEqual(least)

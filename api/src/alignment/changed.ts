@@ -2,6 +2,7 @@ import { across, type Comparing, isCertain } from './comparing.ts'
 import { isOneOfAKind, isOnlyContained } from './contained.ts'
 import { alike } from './features.ts'
 import { type Gaps, gapsOf, isInPlace } from './order.ts'
+import { isNamedElse } from './named.ts'
 import { FREE, freeOf, pair } from './pairing.ts'
 import { isSlotReplaced } from './replaced-slot.ts'
 
@@ -21,10 +22,10 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
   const found = candidates(it, gaps).sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)
   for (const { o, n, score } of found) {
     if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE) continue
-    if (!among(o, n)) continue
+    if (!among(o, n) || isNamedElse(it, o, n)) continue
     const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
     const isKnown = isOnlyContained(it, o, n) || (!isOneOfAKind(it, o, n) && isCertain(it, both))
-    if (isKnown && !isSlotReplaced(it, both)) pair(pairing, o, n, score)
+    if (isKnown && !isSlotReplaced(it, both, isInPlace(pairing, gaps, [o, n]))) pair(pairing, o, n, score)
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Features, featuresOf, type Wording, wordingOf } from './features.ts'
 import { finder, type Finder } from './nearest.ts'
 import { FREE, isSameAfter, isSameBefore, type Pairing } from './pairing.ts'
+import type { Side } from './side.ts'
 import { onlyFrom, type Rivals } from './telling-apart.ts'
 
 /** Finders over the blocks of both versions. */
@@ -8,7 +9,7 @@ type Finders = { old: Finder; now: Finder }
 
 /**
  * Two versions with what is needed to compare their wordings. `all` finds among all blocks, to see whether a wording could be meant for
- * another; `free` among those not paired when it was made.
+ * another; `free` among those not paired when it was made; `saidBy` the words of each version's blocks but for figures.
  */
 export type Comparing = {
   pairing: Pairing
@@ -16,6 +17,7 @@ export type Comparing = {
   all: Finders
   free: Finders
   spelt: (word: string) => string
+  saidBy: { old: ReadonlySet<string>; now: ReadonlySet<string> }
 }
 
 /** Makes two versions ready to compare wordings, `spelt` as `featuresOf` takes it. */
@@ -23,8 +25,11 @@ export function comparing(pairing: Pairing, spelt: (word: string) => string = (w
   const features = featuresOf(pairing.old, pairing.now, spelt)
   const { old, now, weight } = features
   const all = { old: finder(old, weight), now: finder(now, weight) }
-  return withFree({ pairing, features, all, free: all, spelt })
+  const saidBy = { old: wordingsOf(pairing.old), now: wordingsOf(pairing.now) }
+  return withFree({ pairing, features, all, free: all, spelt, saidBy })
 }
+
+const wordingsOf = ({ said }: Side) => new Set(said.filter((words) => words !== ''))
 
 /** The same after more was paired. */
 export function withFree(it: Comparing): Comparing {

@@ -1,15 +1,16 @@
 import { type Comparing, likeEither } from './comparing.ts'
+import type { Pairing } from './pairing.ts'
 
 /**
  * Whether words were only put into the one or only taken out of the other: every word of the shorter stands in the longer in the same order,
  * so what tells it from its parallels does too. And nothing else may be meant: no other block of either version begins, ends, holds or is
- * held by one of them, so that neither is one of a kind that differs by words more.
+ * held by one of them, so that neither is one of a kind that differs by words more. A heading is not turned into the opposite.
  */
 export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
   const [before, after] = [old.words[o]!, now.words[n]!]
-  const [short, long] = before.length < after.length ? [before, after] : [after, before]
-  if (!isIn(short, long)) return false
+  if (!isIn(before, after) && !isIn(after, before)) return false
+  if (old.zones[o] === 'heading' && isTurned(before, after)) return false
   const rivals = likeEither(it, o, n)
   const isApart = (words: readonly string[]) =>
     [before, after].every((own) => !isIn(words, own) && !isIn(own, words))
@@ -18,6 +19,10 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
     [...rivals.now].every((rival) => isApart(now.words[rival]!))
   )
 }
+
+const TURNS = ['không', 'ngoài', 'chưa', 'phi']
+const isTurned = (before: readonly string[], after: readonly string[]) =>
+  TURNS.some((turn) => before.includes(turn) !== after.includes(turn))
 
 /** So few words leave nothing to tell a line by but what fills the form it shares with others. */
 const SHORT = 12
@@ -29,13 +34,30 @@ const FORM = 2
  * likely another line of the form as itself rewritten.
  */
 export function isOneOfAKind(it: Comparing, o: number, n: number): boolean {
-  const { old, now } = it.pairing
-  const [before, after] = [old.words[o]!, now.words[n]!]
-  if (Math.min(before.length, after.length) >= SHORT) return false
+  const { old } = it.pairing
   const { old: others } = likeEither(it, o, n)
   // Its neighbours share too few rare words to be found.
   const beside = [o - 2, o - 1, o + 1, o + 2].filter((at) => at >= 0 && at < old.size)
-  return [...others, ...beside].some((rival) => {
+  return isOfTheForm(it.pairing, [o, n], [...others, ...beside]) || isHeadingOfAKind(it.pairing, o, n)
+}
+
+/**
+ * The same of headings: "Đối với …" is one of all the headings of its version that begin or end like it, wherever they stand. One that was only
+ * made longer or shorter is not another.
+ */
+export function isHeadingOfAKind(pairing: Pairing, o: number, n: number): boolean {
+  const { old, now } = pairing
+  if (old.zones[o] !== 'heading' || now.zones[n] !== 'heading') return false
+  const [before, after] = [old.words[o]!, now.words[n]!]
+  if ((isIn(before, after) || isIn(after, before)) && !isTurned(before, after)) return false
+  const headings = [...old.zones.keys()].filter((at) => at !== o && old.zones[at] === 'heading')
+  return isOfTheForm(pairing, [o, n], headings)
+}
+
+function isOfTheForm({ old, now }: Pairing, [o, n]: [number, number], rivals: readonly number[]): boolean {
+  const [before, after] = [old.words[o]!, now.words[n]!]
+  if (Math.min(before.length, after.length) >= SHORT) return false
+  return rivals.some((rival) => {
     const words = old.words[rival]!
     const isShared = (at: number) => words.at(at) === before.at(at) && words.at(at) === after.at(at)
     return [...Array(FORM).keys()].every(isShared) || [...Array(FORM).keys()].every((at) => isShared(-1 - at))

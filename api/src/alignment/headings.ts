@@ -1,5 +1,6 @@
 import type { Block } from 'shared/outline'
 
+import { isHeadingOfAKind } from './contained.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
 
 /** A heading stays the same heading when this share of all that stood and stands under it is the same. */
@@ -7,7 +8,8 @@ const SAME_CONTENT = 0.5
 
 /**
  * Pairs headings of one level that were given another name: most of what stood under the one stands under the other. The score is how
- * much. A name that stands on both sides was not given up.
+ * much. A name that stands on both sides was not given up, and one of several of a kind ("Đối với …") that has another in its place is another
+ * section, with the same things asked of others.
  */
 export function pairRenamedHeadings(pairing: Pairing, old: readonly Block[], now: readonly Block[]): void {
   const { toNow, toOld } = pairing
@@ -30,6 +32,7 @@ export function pairRenamedHeadings(pairing: Pairing, old: readonly Block[], now
   for (const { o, n, score } of found.sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)) {
     if (toNow[o] !== FREE || toOld[n] !== FREE || score < SAME_CONTENT) continue
     if (names.has(pairing.old.keys[o]!) || names.has(pairing.now.keys[n]!)) continue
+    if (isHeadingOfAKind(pairing, o, n)) continue
     if (old[o]!.level === now[n]!.level) pair(pairing, o, n, score)
   }
 }

@@ -1,15 +1,17 @@
 import { type Comparing, withFree } from './comparing.ts'
 import { alike } from './features.ts'
 import { gapsOf, isInPlace } from './order.ts'
-import { FREE, freeOf, pair } from './pairing.ts'
-import type { Side } from './side.ts'
+import { FREE, freeOf, isUnderSame, pair } from './pairing.ts'
+import { NUMBER, type Side } from './side.ts'
 import { PARALLEL } from './telling-apart.ts'
 
-/** A sentence of this many words besides its figures is not written twice by chance. */
+/** A sentence of this many words besides its figures is not written twice by chance; a shorter line or row is known under its heading. */
 const SPEAKS_FOR_ITSELF = 8
+const KNOWN_WHERE_IT_STANDS = 3
 /** All new blocks within so many are looked at; of the others the likest. */
 const NEAR = 40
-const NUMBER = /^\p{N}+$/u
+/** Quarters and terms are counted so. */
+const ROMAN = /^[ivx]+$/
 
 /**
  * Pairs sentences of which nothing but figures changed and that stand where they stood, however many parallel ones stand beside them: the
@@ -23,7 +25,9 @@ export function pairNewFigures(it: Comparing): void {
   const found = [...onceByWords(old)].flatMap(([words, o]) => {
     const n = theirs.get(words)
     if (n === undefined || toNow[o] !== FREE || toOld[n] !== FREE) return []
-    return old.zones[o] === now.zones[n] && isInPlace(pairing, gaps, [o, n]) ? [{ o, n }] : []
+    if (old.zones[o] !== now.zones[n] || !isInPlace(pairing, gaps, [o, n])) return []
+    const isLong = words.split(' ').length >= SPEAKS_FOR_ITSELF
+    return isLong || isUnderSame(pairing, o, n) ? [{ o, n }] : []
   })
   const known = new Set(found.map(({ n }) => n))
   const others = freeOf(toOld).filter((n) => !known.has(n))
@@ -41,8 +45,8 @@ export function pairNewFigures(it: Comparing): void {
 function onceByWords({ words, size }: Side): Map<string, number> {
   const found = new Map<string, number[]>()
   for (let at = 0; at < size; at++) {
-    const other = words[at]!.filter((word) => !NUMBER.test(word))
-    if (other.length < SPEAKS_FOR_ITSELF) continue
+    const other = words[at]!.filter((word) => !NUMBER.test(word) && !ROMAN.test(word))
+    if (other.length < KNOWN_WHERE_IT_STANDS) continue
     const key = other.join(' ')
     found.set(key, [...(found.get(key) ?? []), at])
   }

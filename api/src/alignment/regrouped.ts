@@ -18,8 +18,9 @@ export function groupRegrouped(it: Comparing): void {
   const join = (olds: number[], nows: number[], { covered, isVerbatim, isShared }: Found) => {
     if (!areFree(old, olds) || !areFree(now, nows)) return
     const both = { old: olds, now: nows, o: together(it, 'old', olds), n: together(it, 'now', nows) }
-    if (covered < ELSEWHERE && !isInPlace(pairing, gaps, [olds[0]!, nows[0]!])) return
-    if (isVerbatim ? !isShared() : isSure(it, both) && !isSlotReplaced(it, both))
+    const stays = isInPlace(pairing, gaps, [olds[0]!, nows[0]!])
+    if (covered < ELSEWHERE && !stays) return
+    if (isVerbatim ? !isShared() : isSure(it, both) && !isSlotReplaced(it, both, stays))
       group(pairing, { old: olds, now: nows, score: alike(both.o, both.n, weight) })
   }
   for (const found of regroupings(old, now, weight)) join([found.whole], found.pieces, found)

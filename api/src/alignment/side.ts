@@ -4,22 +4,50 @@ import type { Block } from 'shared/outline'
 /**
  * One version, made ready to be compared. By block: `keys` what its wording is compared by, `words` the same cut at blanks and signs,
  * `parents` the heading it stands under, -1 when there is none, `zones` whether it is a heading, text, or front or back matter. Labels
- * are left out: they repeat and are renumbered.
+ * are left out: they repeat and are renumbered. `said` its words but for figures, in one; `named`: what a row or a short line "name: …" is about, '' when that is not told apart so.
  */
-export type Side = { keys: string[]; words: string[][]; parents: Int32Array; zones: Zone[]; size: number }
+export type Side = {
+  keys: string[]
+  words: string[][]
+  said: string[]
+  named: string[]
+  parents: Int32Array
+  zones: Zone[]
+  size: number
+}
 
 export type Zone = 'front' | 'heading' | 'text' | 'back'
+
+/** A word that is a figure. */
+export const NUMBER = /^\p{N}+$/u
 
 /** Makes a version ready to be compared. */
 export function sideOf(blocks: readonly Block[]): Side {
   const keys = blocks.map(({ text }) => comparisonKey(text))
+  const words = keys.map(wordsOf)
   return {
     keys,
-    words: keys.map((key) => key.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []),
+    words,
+    said: words.map((it) => it.filter((word) => !NUMBER.test(word)).join(' ')),
+    named: blocks.map(({ row }, at) => nameOf(keys[at]!, row !== undefined)),
     parents: parentsOf(blocks),
     zones: blocks.map(({ kind }) => (kind === 'paragraph' || kind === 'item' ? 'text' : kind)),
     size: blocks.length,
   }
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** A name has fewer words, and so has a line that is told apart by one. */
+const NAME_WORDS = 12
+
+/** The first cell of a row that is more than figures; of a short line what stands before its colon. */
+function nameOf(key: string, isRow: boolean): string {
+  const parts = isRow ? key.split(' | ') : key.split(':')
+  if (!isRow && (parts.length < 2 || wordsOf(key).length >= NAME_WORDS)) return ''
+  const words = parts.map((part) => wordsOf(part).filter((word) => !NUMBER.test(word)))
+  const name = words.find((it) => it.length > 0) ?? []
+  return name.length < NAME_WORDS ? name.join(' ') : ''
 }
 
 function parentsOf(blocks: readonly Block[]): Int32Array {
