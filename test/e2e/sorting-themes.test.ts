@@ -46,6 +46,21 @@ const stands = (themeId: string) =>
     .orderBy('opinion.body')
     .execute()
 
+test('one step leads to the list and its keys; what is pressed on the way to the next theme falls on that one', async () => {
+  const { unit, draft, themes } = await sorted()
+  const desk = await aDesk(unit, `/office/themes/${draft.id}/sort`)
+  await desk.keyboard.press('c')
+  await desk.getByRole('button', { name: 'Đi tới danh sách để dùng phím tắt' }).press('Enter')
+  await desk.route('**/__data.json*', async (route) => {
+    await new Promise((done) => setTimeout(done, 500))
+    await route.continue()
+  })
+  await desk.keyboard.press(']')
+  await desk.keyboard.press('c')
+  await desk.getByText('Đã xác nhận 1 ý kiến ở “nhà trẻ”.').first().waitFor()
+  expect((await stands(themes[0]!)).filter(({ placed }) => placed)).toEqual([])
+})
+
 test('with the keyboard alone an analyst confirms, moves, sets apart and takes back, opinion after opinion', async () => {
   const { unit, draft, themes } = await sorted()
   const desk = await aDesk(unit, `/office/themes/${draft.id}/sort`)

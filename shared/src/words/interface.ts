@@ -5,6 +5,7 @@ import { countWords } from './opinions.ts'
 export const interfaceWords = {
   name: 'Góp Ý',
   tagline: 'Góp ý văn kiện công đoàn',
+  byKeys: 'Đi tới danh sách để dùng phím tắt',
   skipToContent: 'Đến nội dung chính',
   home: 'Trang đầu',
   myOpinions: 'Ý kiến của tôi',

@@ -79,6 +79,18 @@ export function keyedRows<Deed>({
       if (sending) heardWhileSending(deed)
       else act(deed)
     },
+    /** Leads to other rows: what is pressed on the way is meant for them, and they have the focus from the first on. */
+    async turnTo(go: () => Promise<void>): Promise<void> {
+      sending = true
+      try {
+        await go()
+        await tick()
+        focus(0)
+      } finally {
+        sending = false
+      }
+      catchUp()
+    },
     /** Sends a decision; then the next row has the focus: the list has moved up beneath it. */
     send: (() => {
       const place = at
