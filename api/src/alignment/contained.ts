@@ -20,7 +20,8 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
   )
 }
 
-const TURNS = ['không', 'ngoài', 'chưa', 'phi']
+/** Words that turn a name into its opposite. */
+export const TURNS = ['không', 'ngoài', 'chưa', 'phi']
 const isTurned = (before: readonly string[], after: readonly string[]) =>
   TURNS.some((turn) => before.includes(turn) !== after.includes(turn))
 

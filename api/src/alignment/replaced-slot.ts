@@ -1,8 +1,11 @@
 import { type Both, type Comparing, likeBoth } from './comparing.ts'
+import { TURNS } from './contained.ts'
 import { NUMBER } from './side.ts'
 
 /** Sentences of one kind share this much of the longer, in the same order. */
 const OF_A_KIND = 0.65
+/** A word that turns a name round says more than any other that was put in: for it this much is enough. */
+const TURNED_OF_A_KIND = 0.5
 /** Of the words that named it this share must stay, or all but one; of those that name it now one, for what was put in looks like a name too. */
 const NAME_KEPT = 0.6
 
@@ -23,7 +26,7 @@ type Beside = {
  * with it: then it is another sentence of the kind, however alike. Its kind are blocks of its version that share most of its words in the
  * same order; the words in which it differs from one of them fill its slots. A figure may change while what names the sentence stays; a
  * name may not, nor may most of it go, nor may the name of another of its kind come: "doanh nghiệp nhà nước" that is now "doanh nghiệp
- * ngoài nhà nước" is that other one, whichever figure it has. Where it does not stand in its place (`stays`) its name may not be added to either.
+ * ngoài nhà nước" is that other one, whichever figure it has, and of a kind the word that turns a name round makes another. Where it does not stand in its place (`stays`) its name may not be added to either.
  */
 export function isSlotReplaced(it: Comparing, both: Both, stays: boolean): boolean {
   const { old, now } = it.pairing
@@ -38,13 +41,18 @@ export function isSlotReplaced(it: Comparing, both: Both, stays: boolean): boole
     pairs.map(([o, n]) => [n, o]),
   )
   const others = likeBoth(it, both)
+  const isTurned = TURNS.some((turn) => own.gained.has(turn) || became.gained.has(turn))
   return (
+    (isTurned && [...others.old].some((rival) => isOfAKind(before, wordsOf(old, [rival])))) ||
     [...others.old]
       .map((rival) => wordsOf(old, [rival]))
       .some((rival) => lostWhatTells(own, rival, NAME_KEPT, stays) || tookName(own, rival)) ||
     [...others.now].some((rival) => lostWhatTells(became, wordsOf(now, [rival]), 0, stays))
   )
 }
+
+const isOfAKind = (words: readonly string[], rival: readonly string[]) =>
+  commonOf(words, rival).length >= TURNED_OF_A_KIND * Math.max(words.length, rival.length)
 
 function lostWhatTells(
   { words, kept, replaced, besideNew }: Beside,
