@@ -10,26 +10,48 @@ export type MeetingPlace = {
   text: string
   /** Of which draft. */
   draft: string | null
+  /** The number of the last version that had it; null for what the newest has. */
+  versionNumber: number | null
 }
+
+type Block = { id: string; kind: string; label: string | null; body: string }
 
 type Draft = {
   title: string
   versionId: string
-  blocks: { id: string; kind: string; label: string | null; body: string }[]
+  blocks: Block[]
+  /** What only earlier versions had. */
+  former: (Block & { versionId: string; versionNumber: number })[]
 }
 
-/** Everything opinions can be about in some drafts: first the congress, then each draft with its sections and paragraphs in reading order. */
+/** Everything opinions can be about in some drafts: first the congress, then each draft with its sections and paragraphs in reading order, those of earlier versions last. */
 export function meetingPlaces(drafts: readonly Draft[], general: string): MeetingPlace[] {
   return [
-    { at: 'general||', target: 'general', label: null, text: general, draft: null },
-    ...drafts.flatMap(({ title, versionId, blocks }): MeetingPlace[] => [
-      { at: `draft|${versionId}|`, target: 'draft', label: null, text: title, draft: title },
-      ...blocks.map(({ id, kind, label, body }): MeetingPlace => {
-        const target = kind === 'heading' ? 'section' : 'paragraph'
-        return { at: `${target}|${versionId}|${id}`, target, label, text: body, draft: title }
-      }),
+    { at: 'general||', target: 'general', label: null, text: general, draft: null, versionNumber: null },
+    ...drafts.flatMap(({ title, versionId, blocks, former }): MeetingPlace[] => [
+      {
+        ...{ at: `draft|${versionId}|`, target: 'draft', label: null },
+        ...{ text: title, draft: title, versionNumber: null },
+      },
+      ...blocks.map((it) => placeAt({ ...it, versionId, versionNumber: null }, title)),
+      ...former.map((it) => placeAt(it, title)),
     ]),
   ]
+}
+
+function placeAt(
+  {
+    id,
+    kind,
+    label,
+    body,
+    versionId,
+    versionNumber,
+  }: Block & Pick<MeetingPlace, 'versionNumber'> & { versionId: string },
+  draft: string,
+): MeetingPlace {
+  const target = kind === 'heading' ? 'section' : 'paragraph'
+  return { at: `${target}|${versionId}|${id}`, target, label, text: body, draft, versionNumber }
 }
 
 /** The fields of an opinion about a place. */

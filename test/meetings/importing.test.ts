@@ -1,11 +1,12 @@
 import ExcelJS from 'exceljs'
+import { meetingPlaces, placeFields } from 'shared/meeting-places'
 import { expect, test } from 'vitest'
 
 import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { filledIn } from './filled.ts'
-import { aMeeting, closed } from './meeting.ts'
+import { aMeeting, closed, entered, entry } from './meeting.ts'
 
 async function aStack() {
   const unit = await aUnit()
@@ -39,16 +40,16 @@ async function looked(jar: Jar, id: string, bytes: ArrayBuffer) {
 const taken = async (jar: Jar, id: string, fingerprint: string) =>
   (await as(jar).office.meetings[':id'].import.take.$post({ param: { id }, json: { fingerprint } })).status
 
-/** A second version, with the paragraphs of the first and one more. */
+/** A second version, with the paragraphs of the first and one more, or with these. */
 async function aNewVersion(
   analyst: Jar,
   unit: { id: string },
   draft: { id: string; paragraphs: { body: string }[] },
+  bodies = [...draft.paragraphs.map(({ body }) => body), 'Đoạn mới thêm vào cuối.'],
 ) {
   const form = new FormData()
   form.set('unitId', unit.id)
   form.set('draftId', draft.id)
-  const bodies = [...draft.paragraphs.map(({ body }) => body), 'Đoạn mới thêm vào cuối.']
   form.set('text', ['I. TÌNH HÌNH', ...bodies].join('\n\n'))
   const sent = await send(analyst, '/api/office/imports', { method: 'POST', body: form })
   const param = { id: ((await sent.json()) as { id: string }).id }
@@ -296,4 +297,44 @@ test('the same file sent again after a new version of the draft finds what it ad
   expect(await taken(officer, id, third.plan.fingerprint)).toBe(200)
   expect(await kept()).toHaveLength(4)
   expect((await looked(officer, id, more)).plan).toMatchObject({ added: 0, same: 2 })
+})
+
+test('what was written about a paragraph before a new version removed it is entered where it was said, by file and by hand', async () => {
+  const { unit, draft, officer, id, kept } = await aStack()
+  const [stays, goes] = draft.paragraphs
+  const before = await template(officer, id)
+  await aNewVersion(await aStaff(unit), unit, draft, [stays!.body, 'Đoạn mới thêm vào cuối.'])
+
+  const book = new ExcelJS.Workbook()
+  await book.xlsx.load(await template(officer, id))
+  const offered = book.worksheets[1]!.getColumn(1).values.map(String)
+  expect(offered).toContain(`${code(goes!)} · (chỉ có ở bản 1) ${goes!.body}`)
+  expect(offered.filter((it) => it.startsWith(code(stays!)))).toEqual([`${code(stays!)} · ${stays!.body}`])
+
+  const rows: Parameters<typeof filledIn>[1] = [
+    [`${code(goes!)} · ${goes!.body}`, 'Không nhất trí', { 'Lời góp ý': 'Một.' }],
+  ]
+  const { plan } = await looked(officer, id, await filledIn(before, rows))
+  expect(plan).toMatchObject({ added: 1, wrong: [] })
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  expect((await looked(officer, id, await filledIn(before, rows))).plan).toMatchObject({ added: 0, same: 1 })
+
+  const answer = await as(officer).office.meetings[':id'].wording.$get({ param: { id } })
+  const places = meetingPlaces((await answer.json()).drafts, 'Chung')
+  const place = places.find((it) => it.text === goes!.body)!
+  expect(place).toMatchObject({ versionNumber: 1, target: 'paragraph' })
+  const said = { ...entry(draft, id, { body: 'Hai.' }), ...placeFields(place.at) }
+  expect((await entered(officer, id, said)).status).toBe(201)
+
+  expect(await kept()).toMatchObject([
+    { body: 'Hai.', paragraphId: goes!.id },
+    { body: 'Một.', paragraphId: goes!.id },
+  ])
+  const under = await db
+    .selectFrom('opinion')
+    .innerJoin('draftVersion', 'draftVersion.id', 'opinion.versionId')
+    .where('opinion.paragraphId', '=', goes!.id)
+    .select('draftVersion.number')
+    .execute()
+  expect(under).toEqual([{ number: 1 }, { number: 1 }])
 })

@@ -138,6 +138,37 @@ export function wholeWording(ctx: Ctx, versionId: string) {
     .execute()
 }
 
+/**
+ * The blocks that earlier versions of a version's draft had and it has not, of each its last wording with the number of the version that
+ * had it, in the order of the versions and of reading.
+ */
+export function formerWording(ctx: Ctx, versionId: string) {
+  return ctx.db
+    .selectFrom('draftVersion as newest')
+    .innerJoin('draftVersion', 'draftVersion.draftId', 'newest.draftId')
+    .innerJoin('wording', 'wording.versionId', 'draftVersion.id')
+    .where('newest.id', '=', versionId)
+    .whereRef('draftVersion.number', '<', 'newest.number')
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('wording as since')
+            .innerJoin('draftVersion as later', 'later.id', 'since.versionId')
+            .whereRef('later.draftId', '=', 'newest.draftId')
+            .whereRef('later.number', '>', 'draftVersion.number')
+            .whereRef('later.number', '<=', 'newest.number')
+            .whereRef('since.paragraphId', '=', 'wording.paragraphId')
+            .select('since.paragraphId'),
+        ),
+      ),
+    )
+    .select(['wording.paragraphId as id', 'wording.kind', 'wording.label', 'wording.body'])
+    .select(['wording.sectionNumber', 'wording.versionId', 'draftVersion.number as versionNumber'])
+    .orderBy('draftVersion.number')
+    .orderBy('wording.position')
+    .execute()
+}
+
 /** The consultations a draft may still be published into by the acting staff user, latest to close first. */
 export function consultationsToPublishInto(ctx: Ctx) {
   return ctx.db

@@ -2,7 +2,7 @@ import { entryImportWords as words } from 'shared/words/entry-import'
 import { meetingWords } from 'shared/words/meetings'
 
 import type { Ctx } from '../context.ts'
-import { wholeWording } from '../drafts/queries.ts'
+import { formerWording, wholeWording } from '../drafts/queries.ts'
 import { draftsOf, versionsOf } from './queries.ts'
 
 /**
@@ -24,7 +24,10 @@ const SHOWN_MAX = 160
 const codeOf = (id: string) => id.replaceAll('-', '').slice(0, 10)
 const shownAs = (code: string, text: string) => `${code} · ${text.replace(/\s+/g, ' ')}`.slice(0, SHOWN_MAX)
 
-/** Everything opinions can be about in a consultation: the congress, each draft, its sections and paragraphs in reading order. */
+/**
+ * Everything opinions can be about in a consultation: the congress, each draft, its sections and paragraphs in reading order, and after them
+ * those that only an earlier version had: what was written on paper about them is entered where it was said.
+ */
 export async function codedPlaces(ctx: Ctx, consultationId: string): Promise<CodedPlace[]> {
   const none = { versionId: null, paragraphId: null, versions: [null] }
   const general = { code: words.general, shown: shownAs(words.general, meetingWords.general) }
@@ -39,23 +42,28 @@ export async function codedPlaces(ctx: Ctx, consultationId: string): Promise<Cod
     const code = codeOf(id)
     const shown = shownAs(code, meetingWords.wholeDraft(title))
     places.push({ code, shown, target: 'draft', versionId, paragraphId: null, versions })
-    for (const block of await wholeWording(ctx, versionId)) {
+    const now = (await wholeWording(ctx, versionId)).map((it) => ({ ...it, versionId, versionNumber: null }))
+    for (const block of [...now, ...(await formerWording(ctx, versionId))]) {
       if (block.sectionNumber === null) continue
       const code = codeOf(block.id)
-      const text = [block.label, block.body].filter(Boolean).join(' ')
+      const said = [block.label, block.body].filter(Boolean).join(' ')
+      const text = block.versionNumber === null ? said : meetingWords.onlyInVersion(block.versionNumber, said)
       const target = block.kind === 'heading' ? 'section' : 'paragraph'
-      places.push({ code, shown: shownAs(code, text), target, versionId, paragraphId: block.id, versions })
+      const at = { versionId: block.versionId, paragraphId: block.id, versions }
+      places.push({ code, shown: shownAs(code, text), target, ...at })
     }
   }
   return places
 }
 
-/** All that the drafts of a consultation say, as they read now. */
+/** All that the drafts of a consultation say as they read now, and what only earlier versions said. */
 export async function wordsOfDrafts(ctx: Ctx, consultationId: string): Promise<string> {
   const drafts = await draftsOf(ctx, consultationId)
-  const blocks = await Promise.all(drafts.map(({ versionId }) => wholeWording(ctx, versionId)))
+  const blocks = await Promise.all(
+    drafts.flatMap(({ versionId }) => [wholeWording(ctx, versionId), formerWording(ctx, versionId)]),
+  )
   return blocks
-    .flat()
+    .flatMap((some): { body: string }[] => some)
     .map(({ body }) => body)
     .join('\n')
 }

@@ -6,7 +6,7 @@ import { powers } from 'shared/powers'
 import { z } from 'zod'
 
 import { type House, staffOf } from '../context.ts'
-import { wholeWording } from '../drafts/queries.ts'
+import { formerWording, wholeWording } from '../drafts/queries.ts'
 import { refuse } from '../errors.ts'
 import { sheet } from '../http/sheet.ts'
 import { valid } from '../http/valid.ts'
@@ -66,6 +66,7 @@ export const meetings = new Hono<House>()
         blocks: (await wholeWording(ctx, versionId))
           .filter(({ sectionNumber }) => sectionNumber !== null)
           .map(({ id, kind, label, body, sectionNumber }) => ({ id, kind, label, body, sectionNumber })),
+        former: (await formerWording(ctx, versionId)).filter(({ sectionNumber }) => sectionNumber !== null),
       })),
     )
     return c.json({ drafts: blocks }, 200)

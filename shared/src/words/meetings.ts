@@ -71,6 +71,7 @@ export const meetingWords = {
   general: 'Góp ý chung gửi đại hội',
   wholeDraft: (title: string) => `Toàn bộ dự thảo: ${title}`,
   section: (text: string) => `Cả phần: ${text}`,
+  onlyInVersion: (number: number, text: string) => `(chỉ có ở bản ${formatNumber(number)}) ${text}`,
   kind: 'Đề nghị',
   kindNone: 'Không rõ',
   stance: 'Thái độ của người góp ý',
