@@ -1,4 +1,4 @@
-import { diffArrays, diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 
 /** A stretch of words that stayed, came or went. Joined, what is not `added` is the old text and what is not `removed` the new. */
 export type WordDiffPart = { value: string; added: boolean; removed: boolean }
@@ -6,15 +6,20 @@ export type WordDiffPart = { value: string; added: boolean; removed: boolean }
 /** Texts further apart than this many words are not compared word by word: it would take long and read badly. */
 const CHANGES_MAX = 2000
 
+/** A figure with its points, commas and per cent is one word: told in pieces, 25.000 that became 30.000 is heard as 25 that became 30.000. */
+const WORDS = /\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}_]+|\r?\n|[^\S\r\n]+|[^]/gu
+
+const wordsOf = (text: string): string[] => text.match(WORDS) ?? []
+
 /** How `now` differs from `was`, word by word, both read as NFC. Two texts that have nothing in common are one part each. */
 export function wordDiff(was: string, now: string): WordDiffPart[] {
   const [before, after] = [was.normalize('NFC'), now.normalize('NFC')]
-  const parts = diffWordsWithSpace(before, after, { maxEditLength: CHANGES_MAX }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
+  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: CHANGES_MAX }) ?? [
+    { value: [before], removed: true, added: false },
+    { value: [after], removed: false, added: true },
   ]
   return parts.map(({ value, added, removed }) => ({
-    value,
+    value: value.join(''),
     added: Boolean(added),
     removed: Boolean(removed),
   }))

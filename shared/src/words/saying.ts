@@ -41,6 +41,13 @@ export const sayingWords = {
   restoredChanged: 'Từ khi bạn viết, câu chữ của đoạn đã sửa. Xin đọc lại trước khi gửi:',
   restoredNewVersion: 'Từ khi bạn viết, dự thảo đã có phiên bản mới. Xin đọc lại trước khi gửi.',
   restoredQuoteLost: (words: string) => `Chữ bạn đã trích không còn trong đoạn này: “${words}”.`,
+  newWording: 'Đoạn này đã có câu chữ mới',
+  suggestionCarried:
+    'Chỗ bạn đề xuất sửa đã được đặt vào câu chữ mới, ở mục “Đề xuất câu chữ” bên dưới. Xin đọc lại trước khi lưu.',
+  suggestionLeft:
+    'Chính chỗ bạn đề xuất sửa nay đã khác, nên mục “Đề xuất câu chữ” bắt đầu từ câu chữ mới. Đề xuất cũ vẫn ở phía trên để bạn xem; lưu bản sửa thì đề xuất mới thay nó.',
+  quoteLeft: (words: string) =>
+    `Câu chữ mới không còn những chữ bạn đã trích: “${words}”. Lưu bản sửa thì phần trích này bị bỏ lại, ý kiến nói về cả đoạn.`,
   dropDraft: 'Bỏ bản nháp',
 
   done: {

@@ -2,6 +2,7 @@ import type { Disposition } from 'shared/answers'
 import type { HideReason } from 'shared/hide-reasons'
 import type { Kind, Stance } from 'shared/opinion-terms'
 import type { QuoteState } from 'shared/quotes'
+import { replayed } from 'shared/replay'
 import { type WordDiffPart, wordDiff } from 'shared/word-diff'
 
 /** An opinion as the device that gave it is shown it. */
@@ -17,6 +18,11 @@ export type OwnOpinion = {
   quote: { exact: string; start: number | null; state: QuoteState; now: string | null } | null
   /** The suggestion against the wording of the draft; none when nothing was suggested. */
   parts: WordDiffPart[]
+  /**
+   * The suggestion made on the wording as it reads since; empty where that changed the same words, or none was made. Null where the author
+   * saw the wording that stands.
+   */
+  suggestedNow: string | null
   givenOn: string
   /** Whether other members may read it, and how many think so too at least; null below five. */
   mayBeShown: boolean
@@ -56,7 +62,7 @@ export function shownOpinion(
     [
       K in Exclude<
         keyof OwnOpinion,
-        'parts' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote' | 'hiddenAs'
+        'parts' | 'suggestedNow' | 'stance' | 'kind' | 'disposition' | 'became' | 'quote' | 'hiddenAs'
       >
     ]: OwnOpinion[K]
   } & {
@@ -78,6 +84,7 @@ export function shownOpinion(
     suggestedWording: it.suggestedWording,
     quote: it.quote && { ...it.quote, state: it.quote.state as QuoteState },
     parts: it.suggestedWording === null ? [] : wordDiff(it.wordingBody ?? '', it.suggestedWording),
+    suggestedNow: suggestedNow(it),
     givenOn: it.givenOn,
     mayBeShown: it.mayBeShown,
     fellows: it.fellows,
@@ -94,4 +101,14 @@ export function shownOpinion(
     wordingBefore: it.wordingBefore,
     struckUntilOn: it.struckUntilOn,
   }
+}
+
+function suggestedNow(it: {
+  suggestedWording: string | null
+  wordingBody: string | null
+  became: { body: string | null } | null
+}): string | null {
+  const now = it.became?.body ?? null
+  if (now === null || it.wordingBody === null || now === it.wordingBody) return null
+  return it.suggestedWording === null ? '' : (replayed(it.wordingBody, it.suggestedWording, now) ?? '')
 }
