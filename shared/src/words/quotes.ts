@@ -3,6 +3,7 @@ import type { QuoteState } from '../quotes.ts'
 /** What is said of quotes: the words of a paragraph an opinion is about. */
 export const quoteWords = {
   field: 'Chỉ góp ý vài chữ trong đoạn',
+  others: 'Chọn chữ khác',
   words: 'Những chữ bạn góp ý',
   hint: 'Chép lại đúng chữ trong đoạn; gõ không dấu cũng được. Để trống là góp ý cả đoạn.',
   pick: 'Hoặc bôi đen chữ trong ô này',
