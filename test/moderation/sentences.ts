@@ -3,6 +3,10 @@
  * this test; nobody is meant. `SEEN` was before us while the rules were written, `UNSEEN` was written before it was first measured.
  */
 export const SEEN = `
+Thằng {Dũng} bảo vệ đánh công nhân.
+Đề nghị có bản tóm tắt ba trang.
+Ở đây chị em Mông bị ép giá, anh em Thái cũng vậy.
+Dài quá. Công nhân ca đêm không đọc hết.
 Đề nghị xem lại anh {Nguyễn Văn A} ở tổ 3 vì hay bắt làm thêm.
 Chị {Hoa} tổ 3 nói đúng, cần tăng bữa ăn ca.
 Ông giám đốc {Trần} chưa bao giờ xuống xưởng.

@@ -45,7 +45,9 @@ export const bareGivens: ReadonlySet<string> = keyed(`${GIVEN} ${MIDDLE}`)
 
 /** Words before a name that say how one stands to a person; what follows them with a capital is a name. */
 export const kin: ReadonlySet<string> = new Set(
-  words('anh chị ông bà cô chú cậu mợ dì thím bác em cháu thầy sếp bạn cụ mr mr. ms ms. mrs mrs. mister'),
+  words(
+    'thằng gã mụ anh chị ông bà cô chú cậu mợ dì thím bác em cháu thầy sếp bạn cụ mr mr. ms ms. mrs mrs. mister',
+  ),
 )
 export const bareKin: ReadonlySet<string> = new Set(words('anh chi ong ba co chu em thay sep ban'))
 

@@ -67,6 +67,28 @@ export const places: readonly string[] = phrases(
 /** Words that make another word with a word of kinship before them, when both are written small. */
 export const pairs: ReadonlySet<string> = new Set(
   phrases(
-    'anh hùng|anh minh|anh dũng|anh em|anh chị|chị em|ông bà|bà con|cô giáo|bác sĩ|chú ý|chú trọng|cô đơn|thầy cô|em út|bạn bè|cụ thể|bác ái|cô dâu|anh hào|bạn đọc|ông chủ|bà chủ|anh tài',
+    'anh hùng|anh minh|anh dũng|anh em|anh chị|chị em|ông bà|bà con|cô giáo|bác sĩ|chú ý|chú trọng|cô đơn|thầy cô|em út|bạn bè|cụ thể|bác ái|cô dâu|anh hào|bạn đọc|ba trang|ông chủ|bà chủ|anh tài',
   ),
+)
+
+/** Peoples of the country, called by it after words for many: "chị em Mông". */
+export const peoples: ReadonlySet<string> = new Set(
+  words(
+    'kinh tày thái mường khmer hoa nùng mông hmông dao gia-rai ê-đê ba-na chăm xơ-đăng hrê mnông xinh-mun khơ-mú la-ha giáy',
+  ),
+)
+
+/** Words after which somebody's name, written small, is over: "chị hoa tổ 3". */
+export const afterName: ReadonlySet<string> = new Set(
+  'tổ phòng ban xưởng chuyền kế ca quản giám nói bảo mắng chửi quát bị được đã là có không chưa thường hay ở bên làm nhận ký tên số to'.split(
+    ' ',
+  ),
+)
+
+/** Given names that are hardly any other word; and words that are too many others. */
+export const strict: ReadonlySet<string> = new Set(
+  'lan hoa hương hằng hạnh thảo trang nga oanh loan nhung tuyết tuấn quyên cúc hùng dũng cường'.split(' '),
+)
+export const surnamesOnly: ReadonlySet<string> = new Set(
+  'công ban đã chưa đại như ta nhà sáng chính tình thế sinh tin'.split(' '),
 )

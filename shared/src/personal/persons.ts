@@ -12,7 +12,20 @@ import {
   offices,
   surnames,
 } from './names.ts'
-import { betweens, heads, honoured, notAfterStop, pairs, places, stops, streets } from './no-names.ts'
+import {
+  afterName,
+  betweens,
+  heads,
+  honoured,
+  notAfterStop,
+  pairs,
+  peoples,
+  places,
+  stops,
+  streets,
+  strict,
+  surnamesOnly,
+} from './no-names.ts'
 import { follows, type Token, tokensOf } from './tokens.ts'
 
 /** More words than any name has. */
@@ -56,8 +69,13 @@ function nameAt(all: Text, at: number): Run | null {
   if (begins(places, said) && before !== 'young') return null
   if (honoured.includes(said) && before !== 'young') return null
   if (isInsideBody(all, run.at) && !before) return null
+  if (peoples.has(said) && isOfMany(all.tokens, run.at)) return null
   return run
 }
+
+/** Whether the word of address before stands for many: "anh em", "chị em". */
+const isOfMany = (tokens: readonly Token[], at: number) =>
+  tokens[at - 1]?.low === 'em' && ['anh', 'chị'].includes(tokens[at - 2]?.low ?? '')
 
 /** Which word of address stands right before: of kinship (`young` for those one never uses of the honoured), of an office, or none. */
 type Address = 'young' | 'kin' | 'office'
@@ -161,29 +179,16 @@ function uncased(all: Text, at: number, by: Address | null): Run | null {
   return by === 'kin' || by === 'young' ? alone(all, at) : null
 }
 
-/** Words after which somebody's name, written small, is over: "chị hoa tổ 3". */
-const AFTER = new Set(
-  'tổ phòng ban xưởng chuyền kế ca quản giám nói bảo mắng chửi quát bị được đã là có không chưa thường hay ở bên làm nhận ký tên số to'.split(
-    ' ',
-  ),
-)
-
 /** One given name, written small or all in capitals, after a word of kinship and before one that names are followed by. */
 function alone({ tokens }: Text, at: number): Run | null {
   const [address, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]]
   if (token.form === 'mixed' || token.text.length < 2) return null
   if (!givens.has(token.low) || surnamesOnly.has(token.low)) return null
   if (pairs.has(`${address.low} ${token.low}`)) return null
-  if (next && follows(next) && !AFTER.has(next.low)) return null
+  if (next && follows(next) && !afterName.has(next.low)) return null
   if (!next || !follows(next)) return strict.has(token.low) ? { at, length: 1 } : null
   return { at, length: 1 }
 }
-
-/** Given names that are hardly any other word; and words that are too many others. */
-const strict = new Set(
-  'lan hoa hương hằng hạnh thảo trang nga oanh loan nhung tuyết tuấn quyên cúc hùng dũng cường'.split(' '),
-)
-const surnamesOnly = new Set('công ban đã chưa đại như ta nhà sáng chính tình thế sinh tin'.split(' '))
 
 /** Whether a word in a name written small begins what comes after it: "nguyễn văn an tổ 3", "… công ty". */
 function endsBefore(tokens: readonly Token[], at: number): boolean {
