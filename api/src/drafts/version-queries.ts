@@ -111,6 +111,7 @@ export type Compared = {
     label: string | null
     body: string
     kind: string
+    sectionNumber: number | null
     tableRow: Row | null
   }[]
 }

@@ -6,6 +6,7 @@ export const compareWords = {
   first: 'Dự thảo này mới có một phiên bản',
   firstMeaning: 'Khi có phiên bản mới, những chỗ đã sửa sẽ được đặt cạnh nhau ở đây.',
   nothing: 'Hai phiên bản giống nhau từng chữ.',
+  around: (n: number) => `${n} chỗ đã sửa ở đầu và cuối văn bản, ngoài các phần góp ý`,
   kept: (n: number) => `${n} đoạn giữ nguyên không hiện ở đây.`,
   old: (number: number) => `Phiên bản ${number}`,
   now: (number: number) => `Phiên bản ${number}`,

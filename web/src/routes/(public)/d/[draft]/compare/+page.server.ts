@@ -15,7 +15,13 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   await openDraft({ locals }, params.draft)
   const answer = await ok(locals.api.drafts[':slug'].compare.$get({ param: { slug: params.draft } }))
   const { draft, before, rows } = answer
-  const changes = rows.filter(({ state }) => state !== 'kept')
+  const changed = rows.filter(({ state }) => state !== 'kept')
+  // What stands before and after the sections: the letterhead, who it is sent to.
+  const isAround = (it: (typeof rows)[number]) =>
+    it.id === null
+      ? it.sources.every(({ sectionNumber }) => sectionNumber === null)
+      : it.sectionNumber === null
+  const [around, changes] = [changed.filter(isAround), changed.filter((it) => !isAround(it))]
   const from = Math.max(0, Number.parseInt(url.searchParams.get('from') ?? '0', 10) || 0)
   return {
     draft: {
@@ -25,21 +31,32 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
       publishedAt: draft.publishedAt,
     },
     before: before?.number ?? null,
-    kept: rows.length - changes.length,
+    kept: rows.length - changed.length,
     from,
     size: SHOWN,
     total: changes.length,
-    changes: changes.slice(from, from + SHOWN).map((it) => {
-      const [was, now] = [it.sources.map(read), it.body === null ? [] : [read({ ...it, body: it.body })]]
-      return {
-        id: it.id ?? it.sources[0]!.id,
-        state: it.state as AlignmentState,
-        section: it.sectionNumber,
-        was,
-        now,
-        parts: it.state === 'moved' ? [] : differences(was, now[0]),
-      }
-    }),
+    changes: changes.slice(from, from + SHOWN).map(shown),
+    around: around.map(shown),
+  }
+}
+
+type Compared = {
+  id: string | null
+  state: string | null
+  sectionNumber: number | null
+  sources: (Block & { id: string })[]
+} & Omit<Block, 'body'> & { body: string | null }
+
+/** A change as the page shows it: both texts, and the difference word by word. */
+function shown(it: Compared) {
+  const [was, now] = [it.sources.map(read), it.body === null ? [] : [read({ ...it, body: it.body })]]
+  return {
+    id: it.id ?? it.sources[0]!.id,
+    state: it.state as AlignmentState,
+    section: it.sectionNumber,
+    was,
+    now,
+    parts: it.state === 'moved' ? [] : differences(was, now[0]),
   }
 }
 
