@@ -26,7 +26,7 @@ export const publicationWords = {
   wholeSection: 'Về cả phần, và các ý kiến khác trong phần',
   opinions: atLeast,
   answer: (name: string, opinions: number) => `${name} (${atLeast(opinions)})`,
-  apart: 'Một số ý kiến được trả lời riêng, xem trên thiết bị của người viết.',
+  apart: 'Một số ý kiến đã được trả lời; câu trả lời xem trên thiết bị của người viết.',
   waiting: 'Còn ý kiến chờ trả lời.',
   nothingHere: 'Chưa có nội dung nào đủ 5 người nói ở phần này.',
   nothing: 'Chưa có nội dung nào đủ 5 người nói để công bố',
