@@ -56,6 +56,16 @@ test('a word of one syllable names a theme only where it is said two and a half 
   expect(namesOf({ xăng: 4 }, {}, 24)).toEqual([])
 })
 
+test('a word of one syllable gives way to a phrase with it that three in ten of those who say it say', () => {
+  expect(namesOf({ nghề: 20, 'nghề nghiệp': 8 }, {}, 24)).toEqual(['nghề nghiệp'])
+  expect(namesOf({ nghề: 20, 'nghề nghiệp': 4 }, {}, 24)).toEqual(['nghề'])
+})
+
+test('the two phrases that name a theme name most of it together: what says the same once more comes after what names the others', () => {
+  // The second is said by the first twelve too, the third by others.
+  expect(namesOf({ 'nhà trẻ': 12, 'xe máy': 6, 'tiền trọ': 9 }, {}, 20)).toEqual(['nhà trẻ', 'xe máy'])
+})
+
 test('who speaks, works or decides names no theme', () => {
   expect(namesOf({ 'công nhân': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
 })

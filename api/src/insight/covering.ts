@@ -22,18 +22,24 @@ const RESTS_ON = 5
 const RESTS_ON_SHARE = 0.1
 /** A second phrase rests on so many in any case. */
 const SECOND = 3
+/** And on so many where the first is a word of one syllable, which says little alone. */
+const LEAST = 2
+/** So many phrases are looked through for the two that name most together. */
+const PAIRED = 16
 /** A word of one syllable comes first where so much more often said than anything longer, and by so much of the theme. */
 const PLAINER = 2.5
 const PLAIN_SHARE = { thing: 0.25, deed: 0.5 }
+/** So much of those who say a word of one syllable say a phrase with it that spells it out. */
+const SPELLED_OUT = 0.3
 /** How much a name of so many syllables tells, four standing for all longer. */
 const LENGTHS = [0, 1, 1, 1.1, 1.2]
 
 type Covering = Candidate & { by: ReadonlySet<number>; opinions: number }
 
 /**
- * The phrases that name a theme, at most two: of those that set it apart the one that most of its opinions say, and the one that says most of what that
- * leaves out. Copies count, words in quotation marks do not: they are the draft's. A word of one syllable comes first only where nothing longer
- * is said nearly as often, and never second. Empty where nothing is said by five opinions, nor by a tenth of them.
+ * The phrases that name a theme, at most two: of those that set it apart the two that together say most of its opinions, what one leaves out
+ * counting twice for the other. Copies count, words in quotation marks do not: they are the draft's. A word of one syllable comes first only where nothing longer
+ * is said nearly as often, nor a phrase with it by three in ten of those who say it; and never second. Empty where nothing is said by five opinions, nor by a tenth of them.
  */
 export function coveringPhrases(
   phrases: Phrases,
@@ -56,51 +62,81 @@ export function coveringPhrases(
   for (const least of [Math.max(RESTS_ON, tenth), Math.min(RESTS_ON, tenth)])
     for (const lift of LIFTS) {
       const apart = all.filter((it) => it.lift >= lift)
-      const long = apart.filter(({ syllables }) => syllables > 1)
-      const first = firstOf(apart, { least, size })
-      if (!first) continue
-      const left = (it: Covering) => opinions([...it.by].filter((wording) => !first.by.has(wording)))
-      const second = best(
-        long.filter(
-          ({ key, opinions }) =>
-            opinions >= Math.min(least, Math.max(SECOND, tenth)) &&
-            !contains(first.key, key) &&
-            !contains(key, first.key),
+      const enough = apart.filter(({ opinions }) => opinions >= least)
+      const firsts = ranked(enough.filter(({ syllables }) => syllables > 1)).slice(0, PAIRED)
+      const plain = plainFirst(enough, { size, long: firsts[0]?.opinions ?? 0 })
+      if (plain) firsts.splice(0, Infinity, ...spelledOut(plain, all))
+      if (firsts.length === 0) continue
+      const seconds = ranked(
+        apart.filter(
+          ({ syllables, opinions }) =>
+            syllables > 1 &&
+            opinions >= (firsts[0]!.syllables === 1 ? LEAST : Math.min(least, Math.max(SECOND, tenth))),
         ),
-        (it) => worth(it) * (1 + left(it) / it.opinions),
-      )
-      return second ? [first, second] : [first]
+      ).slice(0, PAIRED)
+      return bestPair(firsts, seconds, opinions)
     }
   return []
 }
 
-/** The phrase that says most of a theme and rests on `least` opinions. */
-function firstOf(apart: readonly Covering[], { least, size }: { least: number; size: number }) {
-  const enough = apart.filter(({ opinions }) => opinions >= least)
-  const long = best(
-    enough.filter(({ syllables }) => syllables > 1),
-    worth,
-  )
-  const plain = best(
+/** A word of one syllable that so much of the theme says, and so much more often than anything longer, that it must name it. */
+function plainFirst(enough: readonly Covering[], { size, long }: { size: number; long: number }) {
+  return ranked(
     enough.filter(
       ({ syllables, opinions, deed }) =>
         syllables === 1 &&
         opinions >= size * (deed ? PLAIN_SHARE.deed : PLAIN_SHARE.thing) &&
-        opinions >= (long?.opinions ?? 0) * PLAINER,
+        opinions >= long * PLAINER,
     ),
-    worth,
+  )[0]
+}
+
+/** The phrases that hold a word of one syllable, by which it can be called ("khám sức khỏe" for "khám"): those several say; where there are none, the word itself. */
+function spelledOut(plain: Covering, all: readonly Covering[]): Covering[] {
+  const longer = ranked(
+    all.filter(
+      ({ key, lift, opinions, syllables }) =>
+        syllables > 1 &&
+        lift >= LIFTS[1]! &&
+        opinions >= Math.max(SECOND, plain.opinions * SPELLED_OUT) &&
+        contains(key, plain.key),
+    ),
   )
-  return plain ?? long
+  return longer.length > 0 ? longer.slice(0, PAIRED) : [plain]
+}
+
+/** The two phrases that together name most of the opinions, each counted by the better of those it says; one alone where no second adds to it. */
+function bestPair(
+  firsts: readonly Covering[],
+  seconds: readonly Covering[],
+  opinions: (wordings: Iterable<number>) => number,
+): Covering[] {
+  let best = [firsts[0]!]
+  let most = -Infinity
+  for (const first of firsts)
+    for (const second of seconds) {
+      if (contains(first.key, second.key) || contains(second.key, first.key)) continue
+      const [better, other] = quality(first) >= quality(second) ? [first, second] : [second, first]
+      const left = opinions([...other.by].filter((wording) => !better.by.has(wording)))
+      const named = worth(better) + ((left + other.opinions) / 2) * quality(other)
+      if (named > most) [best, most] = [[first, second], named]
+    }
+  return best
 }
 
 /** How well a phrase names a theme: how many opinions say it, less when others say it nearly as much. */
-function worth({ opinions, lift, weight, syllables }: Covering): number {
-  return opinions * weight * LENGTHS[Math.min(4, syllables)]! * Math.min(1, Math.log(lift) / Math.log(APART))
+function worth(it: Covering): number {
+  return it.opinions * quality(it)
 }
 
-/** The one worth most; of equals the first in the alphabet. */
-function best(some: readonly Covering[], worthOf: (it: Covering) => number): Covering | undefined {
-  return some.toSorted((a, b) => worthOf(b) - worthOf(a) || (a.key < b.key ? -1 : 1))[0]
+/** How much is told of an opinion by a phrase it says. */
+function quality({ lift, weight, syllables }: Covering): number {
+  return weight * LENGTHS[Math.min(4, syllables)]! * Math.min(1, Math.log(lift) / Math.log(APART))
+}
+
+/** Those worth most first; of equals the first in the alphabet. */
+function ranked(some: readonly Covering[]): Covering[] {
+  return some.toSorted((a, b) => worth(b) - worth(a) || (a.key < b.key ? -1 : 1))
 }
 
 /** Which of some wordings say each of some phrases outside quotation marks. */

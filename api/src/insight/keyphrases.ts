@@ -42,7 +42,7 @@ const COMPARED = 200
  * written: how much of the theme says it, times how much more often than the rest (a term of the Kullback-Leibler
  * divergence), a little more for longer phrases. A phrase mostly met inside a longer one gives way to it (Frantzi,
  * Ananiadou, Mima 2000), and one that always has the same neighbours is a piece of a sentence, not a name. A large theme is
- * judged by a fair sample of it. Where few say much the same in different words, `affinity` tells which of them is in the middle. Those
+ * judged by a fair sample of it. Words of one syllable are kept only where nothing longer is said. Where few say much the same in different words, `affinity` tells which of them is in the middle. Those
  * that name the theme because most of it says them (`coveringPhrases`) come first.
  */
 export function keyphrasesOf(
@@ -86,9 +86,12 @@ export function keyphrasesOf(
       ({ key }) => !naming.some((it) => contains(it.key, key) || contains(key, it.key)),
     )
     const first = naming.map(({ phrase }) => scored.find((it) => it.phrase === phrase)!)
+    // A word of one syllable ("in", "tờ") says little to who reads it alone.
+    const long = others.filter(({ phrase }) => phrases.syllables[phrase]! > 1)
+    const rest = first.length + long.length > 0 ? long : others
     return [
       ...first.map((it) => ({ ...it, names: true })),
-      ...others.map((it) => ({ ...it, names: false })),
+      ...rest.map((it) => ({ ...it, names: false })),
     ].slice(0, KEPT)
   })
   const surfaces = commonestForms(phrases, strata, new Set(best.flat().map(({ phrase }) => phrase)))
