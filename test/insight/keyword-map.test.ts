@@ -72,6 +72,20 @@ test('what chance alone would bring together so often is not linked', () => {
   expect(keywordMap(['bữa ăn ca', 'nhà trẻ'], [...few, ...saying([0, 1], 0, 2)]).links).toEqual([])
 })
 
+test('what fewer than five opinions say together is not linked, however seldom the two are met apart', () => {
+  const linksOf = (together: number) =>
+    keywordMap(
+      ['từ chối', 'tăng ca'],
+      [...saying([0, 1], 0, together), ...saying([0], 0, 2), ...saying([1], 0, 2), ...saying([], null, 900)],
+    )
+  for (const few of [3, 4]) {
+    const map = linksOf(few)
+    expect([map.links, map.keywords.map(({ near }) => near)]).toEqual([[], [[], []]])
+    expect(drawMap(map, ['giờ làm'], CAPTION, 'light').match(/<line /g)).toHaveLength(1)
+  }
+  expect(linksOf(5).links).toMatchObject([{ together: 5 }])
+})
+
 test('at most sixty phrases are drawn, each theme in its turn', () => {
   const phrases = Array.from({ length: 100 }, (_, i) => `cụm ${i}`)
   const map = keywordMap(

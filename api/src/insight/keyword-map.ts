@@ -14,10 +14,8 @@ export type KeywordMap = { keywords: Keyword[]; links: Link[] }
 
 /** The most phrases drawn: what an A4 sheet holds with labels one can read. */
 const KEYWORDS_MAX = 60
-/** A phrase of fewer opinions is not drawn. */
+/** A phrase of fewer opinions is not drawn, nor are two linked that fewer say together: what a few said is told of nobody. */
 const OPINIONS_MIN = 5
-/** Two phrases that fewer opinions say together are not linked. */
-const TOGETHER_MIN = 3
 /** The 99.9th percentile of chi-squared with one degree of freedom: what chance alone exceeds once in a thousand. */
 const CHANCE = 10.828
 /** How many neighbours of each keyword are linked. */
@@ -25,7 +23,7 @@ const NEAR = 4
 
 /**
  * The co-occurrence graph of phrases over opinions. Phrases of at least five opinions, at most sixty, taken from each theme in turn, its best
- * first, so that no theme fills the sheet. Linked are the phrases that at least three opinions say together, more often than chance has it
+ * first, so that no theme fills the sheet. Linked are the phrases that at least five opinions say together, more often than chance has it
  * (log-likelihood ratio, Dunning 1993, p < 0.001) and not one inside the other; of each its four strongest by normalised pointwise mutual
  * information (Bouma 2009). Depends on the opinions and not on their order.
  *
@@ -102,7 +100,7 @@ function linked(
   for (let from = 0; from < size; from++)
     for (let to = from + 1; to < size; to++) {
       const both = together[from * size + to]!
-      if (both < TOGETHER_MIN || nested(given.phrases[chosen[from]!]!, given.phrases[chosen[to]!]!)) continue
+      if (both < OPINIONS_MIN || nested(given.phrases[chosen[from]!]!, given.phrases[chosen[to]!]!)) continue
       const pair = {
         both,
         a: given.counts[chosen[from]!]!,

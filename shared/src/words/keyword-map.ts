@@ -18,7 +18,7 @@ export const mapWords = {
   howSteps: [
     'Mỗi hình là một cụm từ; con số bên cạnh là số ý kiến có nói cụm từ ấy. Hình to hơn là nhiều ý kiến hơn.',
     'Cùng kiểu hình là cùng chủ đề; dấu nhân là cụm từ hay gặp ở ý kiến ngoài các chủ đề được vẽ. Bảng chú giải ở cuối hình ghi tên chủ đề.',
-    'Đường nối hai cụm từ hay được nói trong cùng một ý kiến, nhiều hơn mức tình cờ. Đường dày hơn là gắn bó hơn; đường đứt nối hai chủ đề khác nhau.',
+    'Đường nối hai cụm từ hay được nói trong cùng một ý kiến, ở ít nhất 5 ý kiến và nhiều hơn mức tình cờ. Đường dày hơn là gắn bó hơn; đường đứt nối hai chủ đề khác nhau.',
     'Vị trí chỉ để dễ nhìn: gần nhau trên giấy mà không có đường nối thì không nói lên điều gì.',
     'Chỉ vẽ cụm từ từ hai tiếng trở lên, có trong ít nhất 5 ý kiến, nhiều nhất 60 cụm từ. Cùng ý kiến và chủ đề thì hình giống hệt nhau, máy nào vẽ cũng vậy.',
   ],
