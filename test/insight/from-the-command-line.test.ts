@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -69,6 +69,18 @@ test('what is wrong with a command is said in a sentence, never as a trace of th
   }
   expect(saidBy(wrong[0]!)).toMatch(/^Không thấy tệp hoặc thư mục .*nowhere/)
   expect(saidBy(wrong[4]!)).toContain('từ 1 đến 70')
+})
+
+test('two opinions with one id are refused by every command that tells opinions by their ids', () => {
+  const out = path.join(folder, 'twice.json')
+  const twice = path.join(folder, 'twice.jsonl')
+  writeFileSync(
+    twice,
+    `${JSON.stringify(opinions[0]!)}\n${JSON.stringify({ ...opinions[1]!, id: opinions[0]!.id })}\n`,
+  )
+  for (const command of ['themes', 'duplicates'])
+    expect(saidBy([command, '--in', twice, '--out', out])).toMatch(/^Hai ý kiến có cùng một mã\./)
+  expect(existsSync(out)).toBe(false)
 })
 
 test('more themes than the opinions make is said, with what to do, and what was found is written', () => {

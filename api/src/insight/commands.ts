@@ -16,6 +16,7 @@ import { packSentiment, toneOf, unpackSentiment } from './sentiment.ts'
 import type { ThemeInput } from './theme.ts'
 import { themesOfFile } from './theme-file.ts'
 import { unpackThemeModel } from './theme-model.ts'
+import { refuseTwice } from './themes.ts'
 import { trainBackground } from './train-background.ts'
 import { learnSentiment } from './train-sentiment.ts'
 import { trainSegmenter } from './train-segmenter.ts'
@@ -87,9 +88,11 @@ export function insightCommands(program: Command): void {
     .description('tìm các nhóm ý kiến gần giống hệt nhau')
     .requiredOption('--in <file>', 'mỗi dòng một ý kiến: {"id","text"}')
     .requiredOption('--out <file>', 'nơi ghi kết quả (JSON)')
-    .action((options: { in: string; out: string }) =>
-      writeFileSync(options.out, JSON.stringify(nearDuplicates(opinionsIn(options.in)))),
-    )
+    .action((options: { in: string; out: string }) => {
+      const opinions = opinionsIn(options.in)
+      refuseTwice(opinions.map(({ id }) => id))
+      writeFileSync(options.out, JSON.stringify(nearDuplicates(opinions)))
+    })
 
   insight
     .command('sentiment')

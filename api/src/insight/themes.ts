@@ -60,7 +60,7 @@ export function themesOf(
     options.signal?.throwIfAborted()
     options.onProgress?.(share)
   }
-  if (anyTwice(ids)) throw refuse('invalid', 'insight.duplicateId')
+  refuseTwice(ids)
   const decisions = decisionsOf(options.constraints ?? {}, ids)
   const corpus = corpusOf(parts, ids)
   report(0.25)
@@ -88,6 +88,11 @@ export function themesOf(
     : new Uint8Array()
   report(1)
   return { ...outcome, kept }
+}
+
+/** @throws `invalid insight.duplicateId` two opinions have one id. */
+export function refuseTwice(ids: readonly string[]): void {
+  if (anyTwice(ids)) throw refuse('invalid', 'insight.duplicateId')
 }
 
 /** Whether a string is there twice: those whose hash is are compared, so that no set of a million is made. */
