@@ -10,15 +10,19 @@ import { connect } from 'db/connect'
 import { migrate } from 'db/migrate'
 import { startScratch } from 'db/scratch'
 
-import { storm } from '../offline/storm.ts'
+import { lostAndDuplicated, storm } from '../offline/storm.ts'
 import { aDraftToOpen, CODES } from './access/draft.ts'
 
-/** How many faults there shall be at least, in storms of so many phones with so many opinions each, six requests of ten being hit. */
+/** How many faults and how many submissions there shall be at least, in storms of so many phones with so many opinions each, six requests of ten being hit. */
 const FAULTS = Number(process.argv[2] ?? 10_000)
+const SUBMISSIONS = Number(process.argv[3] ?? FAULTS)
 const [PHONES, OPINIONS, SHARE] = [100, 8, 0.6]
 const ORIGIN = 'http://127.0.0.1'
 
-/** `npm run bench offline [FAULTS]`: injects faults between phones and the house; submissions lost and duplicated must both be 0. */
+/**
+ * `npm run bench offline [FAULTS] [SUBMISSIONS]`: injects faults between phones and the house; submissions lost and duplicated must both
+ * be 0. Duplicated is what a phone did not say, and words it said once that are there twice, under whatever id.
+ */
 const cluster = await startScratch(path.join(import.meta.dirname, '../../.data'))
 try {
   const url = cluster.url('postgres')
@@ -59,7 +63,7 @@ try {
   const happened = new Map<string, number>()
   let [injected, unknown, seed] = [0, 0, 0]
   const began = performance.now()
-  while (injected < FAULTS) {
+  while (injected < FAULTS || sent.size < SUBMISSIONS) {
     seed += 1
     const phones = await Promise.all(
       Array.from({ length: PHONES }, () => joined(CODES[seed % CODES.length]!)),
@@ -82,11 +86,7 @@ try {
   const seconds = (performance.now() - began) / 1000
 
   const rows = await db.selectFrom('opinion').select(['id', 'body']).execute()
-  const lost = [...sent].filter(
-    ([id, body]) => !rows.some((row) => row.id === id && row.body === body),
-  ).length
-  const duplicated =
-    rows.length - new Set(rows.map(({ id }) => id)).size + rows.filter(({ id }) => !sent.has(id)).length
+  const { lost, duplicated } = lostAndDuplicated(sent, rows)
   const kinds = [...happened].map(([fault, times]) => `${fault} ${times}`).join(', ')
   process.stdout.write(
     `${injected} faults (${kinds})\n${sent.size} submissions from ${seed * PHONES} phones with two tabs each, ${seconds.toFixed(0)} s: ` +

@@ -9,7 +9,7 @@ import { db } from '../setup/database.ts'
 import { app, as, type Jar, SECRET } from '../setup/house.ts'
 import { aDraft, aMember, aUnit } from '../setup/make.ts'
 import { faults } from './fault-proxy.ts'
-import { storm } from './storm.ts'
+import { lostAndDuplicated, storm } from './storm.ts'
 
 const server = createServer(getRequestListener(app.fetch, { overrideGlobalObjects: false }))
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -51,5 +51,24 @@ test.each([1, 2, 3])(
       .execute()
     expect(new Map(rows.map(({ id, body }) => [id, body]))).toEqual(sent)
     expect(rows).toHaveLength(12 * 5)
+    expect(lostAndDuplicated(sent, rows)).toEqual({ lost: 0, duplicated: 0 })
   },
 )
+
+test('the same words kept under two ids are a copy, and what is kept in other words is lost', () => {
+  const sent = new Map([
+    ['a', 'Một.'],
+    ['b', 'Hai.'],
+  ])
+  const judged = (...rows: [id: string, body: string][]) =>
+    lostAndDuplicated(
+      sent,
+      rows.map(([id, body]) => ({ id, body })),
+    )
+  expect(judged(['a', 'Một.'], ['b', 'Hai.'])).toEqual({ lost: 0, duplicated: 0 })
+  expect(judged(['a', 'Một.'], ['b', 'Hai.'], ['c', 'Một.'])).toEqual({ lost: 0, duplicated: 1 })
+  expect(judged(['a', 'Một.'], ['b', 'Hai.'], ['c', 'Ba.'])).toEqual({ lost: 0, duplicated: 1 })
+  expect(judged(['a', 'Một.'], ['b', 'Một.'])).toEqual({ lost: 1, duplicated: 1 })
+  expect(judged(['a', 'Một.'])).toEqual({ lost: 1, duplicated: 0 })
+  expect(() => lostAndDuplicated(new Map([...sent, ['c', 'Một.']]), [])).toThrow('same words')
+})

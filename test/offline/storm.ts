@@ -51,7 +51,7 @@ export async function storm({ target, receiptKey, phones, place, opinions, seed,
       cookies,
     )
     for (let m = 0; m < opinions; m++) {
-      const body = `Ý kiến ${m + 1} của máy ${n + 1}.`
+      const body = `Ý kiến ${m + 1} của máy ${n + 1}, lần ${seed}.`
       sent.set(await phone.say(phone.tabs[m % 2]!, place, body), body)
       await phone.round()
     }
@@ -69,4 +69,19 @@ export async function storm({ target, receiptKey, phones, place, opinions, seed,
   await proxy.close()
   const injected = [...proxy.happened.values()].reduce((sum, it) => sum + it, 0)
   return { sent, notReceived, injected, happened: proxy.happened, rounds }
+}
+
+type Row = { id: string; body: string }
+
+/**
+ * How many of the opinions sent, each in words of its own, are not kept under their id as they were said; and how many are kept too much:
+ * more than one in the same words, under whatever ids, or in words nobody sent.
+ */
+export function lostAndDuplicated(sent: ReadonlyMap<string, string>, rows: readonly Row[]) {
+  const kept = new Map(rows.map(({ id, body }) => [id, body]))
+  const said = new Set(sent.values())
+  if (said.size < sent.size)
+    throw new Error('two opinions were sent in the same words: copies could not be told')
+  const lost = [...sent].filter(([id, body]) => kept.get(id) !== body).length
+  return { lost, duplicated: rows.length - said.intersection(new Set(rows.map(({ body }) => body))).size }
 }
