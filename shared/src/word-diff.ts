@@ -6,8 +6,9 @@ export type WordDiffPart = { value: string; added: boolean; removed: boolean }
 /** Texts further apart than this many words are not compared word by word: it would take long and read badly. */
 const CHANGES_MAX = 2000
 
-/** A figure with its points, commas and per cent is one word: told in pieces, 25.000 that became 30.000 is heard as 25 that became 30.000. */
-const WORDS = /\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{M}\p{N}_]+|\r?\n|[^\S\r\n]+|[^]/gu
+/** A figure with its points, commas, strokes and per cent is one word: told in pieces, 25.000 that became 30.000 is heard as 25 that became 30.000. */
+const WORDS =
+  /[\p{L}\p{M}\p{N}_\u00AD]+(?:(?<=\p{N})[.,/](?=\p{N})[\p{L}\p{M}\p{N}_\u00AD]+)*(?:(?<=\p{N})%)?|\r?\n|[^\S\r\n]+|[^]/gu
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? []
 
