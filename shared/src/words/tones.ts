@@ -43,7 +43,7 @@ export const toneWords = {
   takeBack: 'Bỏ xác nhận',
   shows: { open: 'Chưa xác nhận', confirmed: 'Đã xác nhận' },
   none: 'Không còn ý kiến nào ở đây',
-  keys: 'Phím tắt: 1 ủng hộ, 2 chỉ nêu ý, 3 băn khoăn hoặc phản đối, 0 bỏ xác nhận; J và K sang ý kiến sau, trước.',
+  keys: 'Phím tắt: 1 ủng hộ, 2 chỉ nêu ý, 3 băn khoăn hoặc phản đối, 0 bỏ xác nhận; J và K sang ý kiến sau, trước. Phím nghe từ khi một ý kiến được chọn.',
   shares: (shares: Record<Tone, number>) =>
     `Máy gợi ý thái độ trong lời: ${tones.map((tone) => `${toneNames[tone].toLowerCase()} khoảng ${shares[tone]} %`).join(', ')} (làm tròn đến 5 %).`,
 }
