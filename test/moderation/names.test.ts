@@ -54,6 +54,14 @@ test('there are at least two hundred sentences', () => {
   expect(lines.length).toBeGreaterThanOrEqual(200)
 })
 
+test('a people is nobody’s name, where it is no given name even after one word of address', () => {
+  const persons = (text: string) => findPersonal(text).map(({ start, end }) => text.slice(start, end))
+  const peoples = ['Chị Mông nghỉ làm', 'ông bà Tày', 'bạn Nùng ở xa', 'anh em Thái', 'cô bác Khmer']
+  expect(peoples.flatMap(persons)).toEqual([])
+  const named = ['chị Hoa', 'anh Thái', 'Thằng Dũng', 'anh Giàng A Mông']
+  expect(named.flatMap(persons)).toEqual(['Hoa', 'Thái', 'Dũng', 'Giàng A Mông'])
+})
+
 test('four thousand letters of anything are looked through in a moment', () => {
   for (const text of [
     'a'.repeat(4000),

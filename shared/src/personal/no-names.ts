@@ -71,10 +71,10 @@ export const pairs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Peoples of the country, called by it after words for many: "chị em Mông". */
+/** Peoples of the country in a word. One that is no given name is no person's: "chị Mông"; one that is, only after words for many: "chị em Thái". */
 export const peoples: ReadonlySet<string> = new Set(
   words(
-    'kinh tày thái mường khmer hoa nùng mông hmông dao gia-rai ê-đê ba-na chăm xơ-đăng hrê mnông xinh-mun khơ-mú la-ha giáy',
+    'kinh tày thái mường khmer hoa nùng mông hmông dao chăm hrê mnông giáy chứt brâu ngái bru chơro khơmú',
   ),
 )
 

@@ -69,7 +69,7 @@ function nameAt(all: Text, at: number): Run | null {
   if (begins(places, said) && before !== 'young') return null
   if (honoured.includes(said) && before !== 'young') return null
   if (isInsideBody(all, run.at) && !before) return null
-  if (peoples.has(said) && isOfMany(all.tokens, run.at)) return null
+  if (peoples.has(said) && (!givens.has(said) || isOfMany(all.tokens, run.at))) return null
   return run
 }
 
