@@ -7,8 +7,7 @@ import { aDesk, aWindow } from '../setup/desk.ts'
 import { aDraft, aMember, anOpinion, aUnit, say } from '../setup/make.ts'
 
 const home = 'Phối hợp với chính quyền xây nhà ở xã hội cho công nhân thuê với giá phù hợp.'
-const wage =
-  'Đẩy mạnh thương lượng tiền lương, thưởng và phụ cấp, bữa ăn ca từ 25.000 đồng trong các doanh nghiệp.'
+const wage = 'Đẩy mạnh thương lượng tiền lương, thưởng và phụ cấp trong các doanh nghiệp.'
 const meeting = 'Mỗi quý một lần, ban chấp hành họp với tổ trưởng công đoàn để nghe kiến nghị.'
 const head = (text: string): Block => ({ kind: 'heading', level: 1, label: 'I', text })
 const par = (text: string): Block => ({ kind: 'paragraph', level: null, label: null, text })
@@ -39,7 +38,7 @@ test.each([
     const { unit, draft, jar } = await scene()
     const desk = await aDesk(unit, `/office/drafts/${draft.id}`, { javaScriptEnabled: on })
     await desk.getByRole('link', { name: 'Đưa phiên bản mới' }).click()
-    const changed = wage.replace('Đẩy mạnh', 'Thường xuyên đẩy mạnh').replace('25.000', '30.000')
+    const changed = wage.replace('Đẩy mạnh', 'Thường xuyên đẩy mạnh')
     const rewritten = 'Nhà giá rẻ cho người lao động xa quê là việc phải làm trước.'
     await desk.getByLabel('Hoặc dán nội dung').fill(`I. ĐỜI SỐNG\n\n${rewritten}\n\n${changed}`)
     await desk.getByRole('button', { name: 'Đọc và xem trước' }).click()
@@ -68,8 +67,6 @@ test.each([
     await block.getByRole('link', { name: 'Xem chỗ sửa' }).click()
     await phone.getByRole('heading', { name: 'So với phiên bản trước' }).waitFor()
     expect((await phone.locator('ins').allTextContents()).join(' ')).toMatch(/Thường.*xuyên/)
-    const heard = await phone.locator('p', { hasText: 'doanh nghiệp' }).last().ariaSnapshot()
-    expect(heard.replace(/\s*- \w+: |\s+/g, ' ')).toContain('từ bỏ 25.000 thêm 30.000 đồng')
 
     await phone.goto('/mine')
     const own = phone.locator('article', { hasText: 'đã sửa' }).first()
