@@ -6,7 +6,7 @@ import { aPhone, aUnitThatIsAsked, join, kept } from './member.ts'
 const PAY = 'Nâng lương tối thiểu vùng theo mức sống.'
 
 /** The most that may be fetched to read a section, in kilobytes with gzip. */
-const READING_MOST = 72
+const READING_MOST = 57
 
 /** Sentences of the form, of an own opinion, of a table and of the outbox: who reads needs none of them. */
 const NOT_TO_READ = ['Câu chữ bạn đề xuất', 'Rút ý kiến này?', 'Máy tự gửi khi']
