@@ -4,13 +4,13 @@ import type { Pairing } from './pairing.ts'
 /**
  * Whether words were only put into the one or only taken out of the other: every word of the shorter stands in the longer in the same order,
  * so what tells it from its parallels does too. And nothing else may be meant: no other block of either version begins, ends, holds or is
- * held by one of them, so that neither is one of a kind that differs by words more. A heading is not turned into the opposite.
+ * held by one of them, so that neither is one of a kind that differs by words more. Nor is it a heading of a kind.
  */
 export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
   const [before, after] = [old.words[o]!, now.words[n]!]
   if (!isIn(before, after) && !isIn(after, before)) return false
-  if (old.zones[o] === 'heading' && isTurned(before, after)) return false
+  if (isHeadingOfAKind(it.pairing, o, n)) return false
   const rivals = likeEither(it, o, n)
   const isApart = (words: readonly string[]) =>
     [before, after].every((own) => !isIn(words, own) && !isIn(own, words))
@@ -21,9 +21,7 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
 }
 
 /** Words that turn a name into its opposite. */
-export const TURNS = ['không', 'ngoài', 'chưa', 'phi']
-const isTurned = (before: readonly string[], after: readonly string[]) =>
-  TURNS.some((turn) => before.includes(turn) !== after.includes(turn))
+export const TURNS = ['không', 'ngoài', 'chưa', 'phi', 'phó', 'nguyên']
 
 /** So few words leave nothing to tell a line by but what fills the form it shares with others. */
 const SHORT = 12
@@ -43,14 +41,12 @@ export function isOneOfAKind(it: Comparing, o: number, n: number): boolean {
 }
 
 /**
- * The same of headings: "Đối với …" is one of all the headings of its version that begin or end like it, wherever they stand. One that was only
- * made longer or shorter is not another.
+ * The same of headings: "Đối với …" is one of all the headings of its version that begin or end like it, wherever they stand. "Công đoàn cơ sở"
+ * that is now "chủ tịch công đoàn cơ sở" is another one, though words were only put in.
  */
 export function isHeadingOfAKind(pairing: Pairing, o: number, n: number): boolean {
   const { old, now } = pairing
   if (old.zones[o] !== 'heading' || now.zones[n] !== 'heading') return false
-  const [before, after] = [old.words[o]!, now.words[n]!]
-  if ((isIn(before, after) || isIn(after, before)) && !isTurned(before, after)) return false
   const headings = [...old.zones.keys()].filter((at) => at !== o && old.zones[at] === 'heading')
   return isOfTheForm(pairing, [o, n], headings)
 }
