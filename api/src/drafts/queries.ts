@@ -149,10 +149,11 @@ export function formerWording(ctx: Ctx, versionId: string) {
     .innerJoin('wording', 'wording.versionId', 'draftVersion.id')
     .where('newest.id', '=', versionId)
     .whereRef('draftVersion.number', '<', 'newest.number')
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('wording as since')
+    .where((it) =>
+      it.not(
+        it.exists(
+          it
+            .selectFrom('wording as since')
             .innerJoin('draftVersion as later', 'later.id', 'since.versionId')
             .whereRef('later.draftId', '=', 'newest.draftId')
             .whereRef('later.number', '>', 'draftVersion.number')

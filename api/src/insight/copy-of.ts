@@ -2,13 +2,14 @@ import { isRewritten, REWRITTEN } from './rewritten.ts'
 
 /**
  * The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`, at which of its syllables each
- * begins in `places`; how many syllables it has, and the text as one of those who sent it wrote it.
+ * begins in `places`; how many syllables it has, these without accents in one, and the text as one of those who sent it wrote it.
  */
 export type Triples = {
   all: Uint32Array
   places: Uint16Array
   starts: Uint32Array
   lengths: Uint16Array
+  keys: readonly string[]
   written: readonly string[]
 }
 
@@ -24,6 +25,12 @@ const STRETCH_SHARE = 0.12
 /** More than twice the triples of the longest text that is compared (`TOKENS_MAX`). */
 const SLOTS = 1 << 13
 
+/** So many texts are kept cut in syllables: the same ones are compared with many. */
+const CUT_MAX = 2000
+
+/** A stretch of the one text and what stands in its place in the other: from and to which syllable of each. */
+type Apart = [from: number, to: number, start: number, end: number]
+
 /** Looks texts over, one after the other, for whose copy they are. */
 export type Comparer = {
   /** Takes up the text that `share` compares. */
@@ -38,20 +45,31 @@ export type Comparer = {
  * one form or of the same stock phrases: those are told too when they are asked for (`framed`).
  */
 export function comparer(triples: Triples, framed: boolean): Comparer {
-  const { all, places, starts, lengths, written } = triples
+  const { all, places, starts, lengths, keys, written } = triples
   const slots = new Uint32Array(SLOTS)
   const placeIn = new Uint16Array(SLOTS)
   const takenIn = new Uint32Array(SLOTS)
   let turn = 0
   let size = 0
   let taken = 0
-  /** Whether the taken text has something else where the other has the syllables from `from` to `to`. */
-  const anew = (common: number, [from, to]: [number, number], [start, end]: [number, number]) => {
+  const cut = new Map<number, readonly string[]>()
+  const syllablesOf = (text: number): readonly string[] => {
+    const known = cut.get(text)
+    if (known) return known
+    if (cut.size >= CUT_MAX) cut.clear()
+    const syllables = keys[text]!.split(' ')
+    cut.set(text, syllables)
+    return syllables
+  }
+  const side = (text: number, [from, to]: [number, number]) => ({
+    all: syllablesOf(text),
+    written: written[text]!,
+    span: { from, to },
+  })
+  /** Whether the taken text has something else, written anew, where the other has these syllables. */
+  const anew = (common: number, [from, to, start, end]: Apart) => {
     if (to - from < REWRITTEN || end - start < REWRITTEN) return false
-    return isRewritten(
-      { text: written[common]!, span: { from, to } },
-      { text: written[taken]!, span: { from: start, to: end } },
-    )
+    return isRewritten(side(common, [from, to]), side(taken, [start, end]))
   }
   const slotOf = (triple: number) => {
     let slot = triple & (SLOTS - 1)
@@ -77,20 +95,22 @@ export function comparer(triples: Triples, framed: boolean): Comparer {
       const least = Math.max((to - from) * (framed ? FRAMED : KEPT), size * COMMON)
       let kept = 0
       let missing = 0
-      // Where the texts last agreed: after which syllable of each.
+      // Between which syllables of each they differ; and where they last agreed: after which syllable of each.
+      const apart: Apart[] = []
       let [here, there] = [0, 0]
       for (let at = from; at < to; at++) {
         const slot = slotOf(all[at]!)
         if (takenIn[slot] === turn) {
-          if (missing > 0 && !framed && anew(common, [here, places[at]!], [there, placeIn[slot]!])) return 0
+          if (missing > 0) apart.push([here, places[at]!, there, placeIn[slot]!])
           kept++
           missing = 0
           here = places[at]! + 3
           there = placeIn[slot]! + 3
         } else if (++missing > longest || kept + to - at - 1 < least) return 0
       }
-      if (missing > 0 && !framed && anew(common, [here, lengths[common]!], [there, lengths[taken]!])) return 0
-      return kept < least ? 0 : kept / (to - from)
+      if (missing > 0) apart.push([here, lengths[common]!, there, lengths[taken]!])
+      if (kept < least || (!framed && apart.some((it) => anew(common, it)))) return 0
+      return kept / (to - from)
     },
   }
 }

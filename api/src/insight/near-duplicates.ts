@@ -91,7 +91,14 @@ function distinctTexts(opinions: readonly { id: string; text: string }[]): {
   })
   return {
     texts: sorted.map(([, { ids }]) => ids.sort()),
-    triples: { all, places, starts, lengths, written: sorted.map(([, { written }]) => written) },
+    triples: {
+      all,
+      places,
+      starts,
+      lengths,
+      keys: sorted.map(([key]) => key),
+      written: sorted.map(([, { written }]) => written),
+    },
   }
 }
 

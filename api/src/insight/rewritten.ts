@@ -1,4 +1,3 @@
-import { bare } from './fold.ts'
 import { tokens } from './tokens.ts'
 
 /** So many syllables on both sides were not altered but written anew. */
@@ -15,11 +14,12 @@ type Span = { from: number; to: number }
  * thank and give reasons of their own: there it counts only after what asks.
  */
 export function isRewritten(a: Side, b: Side): boolean {
+  if ((isOuter(a) || isOuter(b)) && !isAsked(a)) return false
   const [one, other] = [said(a), said(b)]
-  const shorter = Math.min(one.said.length, other.said.length)
-  if (shorter < REWRITTEN || ((one.outer || other.outer) && !one.asked)) return false
-  const left = [...other.said]
-  const common = one.said.filter((syllable) => {
+  const shorter = Math.min(one.length, other.length)
+  if (shorter < REWRITTEN) return false
+  const left = [...other]
+  const common = one.filter((syllable) => {
     const at = left.indexOf(syllable)
     if (at >= 0) left.splice(at, 1)
     return at >= 0
@@ -27,21 +27,19 @@ export function isRewritten(a: Side, b: Side): boolean {
   return common.length <= shorter * BY_CHANCE
 }
 
-type Side = { text: string; span: Span }
+/** A stretch of a text: `all` its syllables without accents, and the text as it was written. */
+type Side = { all: readonly string[]; written: string; span: Span }
 
-/** The syllables of a stretch without names and numbers; whether the text begins or ends with it, and whether it stands after what asks. */
-function said({ text, span: { from, to } }: Side): { said: string[]; outer: boolean; asked: boolean } {
-  const syllables = tokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token))
+const isOuter = ({ all, span: { from, to } }: Side) => from === 0 || to >= all.length
+const isAsked = ({ all, span: { from } }: Side) =>
+  ASKING.test(all.slice(Math.max(0, from - 2), from).join(' '))
+
+/** The syllables of a stretch without names and numbers. */
+function said({ all, written, span: { from, to } }: Side): string[] {
+  const syllables = tokens(written).filter((token) => /[\p{L}\p{N}]/u.test(token))
   const shouts = syllables.filter((it) => CAPITAL.test(it)).length > syllables.length / 2
-  const said = syllables
-    .slice(from, to)
-    .filter((it) => !/\p{N}/u.test(it) && (shouts || !CAPITAL.test(it)))
-    .map(bare)
-  const before = syllables
-    .slice(Math.max(0, from - 2), from)
-    .map(bare)
-    .join(' ')
-  return { said, outer: from === 0 || to >= syllables.length, asked: ASKING.test(before) }
+  const counts = (it: string) => !/\p{N}/u.test(it) && (shouts || !CAPITAL.test(it))
+  return all.slice(from, to).filter((_, at) => counts(syllables[from + at]!))
 }
 
 const ASKING = /(?:^| )(?:de nghi|kien nghi|de xuat|yeu cau|nhu sau|mong|xin)$/
