@@ -72,6 +72,32 @@ test('letters of one frame that ask each for something else are no copies, howev
   expect(nearDuplicates(open)).toEqual([])
 })
 
+test('a common sentence with a blank that each fills in otherwise is no copy, however short what they fill in', () => {
+  const asks = [
+    'nhà ở xã hội',
+    'mức lương tối thiểu',
+    'bữa ăn ca',
+    'nhà trẻ',
+    'an toàn lao động',
+    'thưởng Tết',
+  ]
+  const sentence = (about: string) =>
+    `Cơ bản nhất trí với dự thảo, đề nghị bổ sung chỉ tiêu cụ thể về ${about} và phân công rõ đơn vị chịu trách nhiệm thực hiện.`
+  const some = [...asks, 'bữa ăn ca', 'bữa ăn ca!'].map((about, i) => ({ id: `${i}`, text: sentence(about) }))
+  expect(nearDuplicates(some).map((group) => group.toSorted())).toEqual([['2', '6', '7']])
+  // Whoever is meant, it is one text; and so it is where few alter a word.
+  const people = ['công nhân', 'người lao động', 'anh em', 'đoàn viên'].map((who, i) => ({
+    id: `${i}`,
+    text: sentence(`tiền ăn ca cho ${who}`),
+  }))
+  expect(nearDuplicates(people)).toHaveLength(1)
+  const sent = Array.from({ length: 20 }, (_, i) => ({
+    id: `${i}`,
+    text: `${sentence(['tiền ca đêm', 'phụ cấp', 'chế độ riêng'][i] ?? 'bữa ăn ca')} Tôi ở tổ ${i}.`,
+  }))
+  expect(nearDuplicates(sent)[0]).toHaveLength(20)
+})
+
 test('who puts their own name and unit under a common text has sent it all the same', () => {
   const signed = ['Lò Thị Mai ở Chiềng Lề', 'Giàng A Páo ở Mường Khoa', 'Cầm Văn Thưởng ở Phiêng Ban'].map(
     (who, i) => ({ id: `${i}`, text: `Tôi tên là ${who}, đoàn viên của tỉnh. ${text}.` }),

@@ -1,4 +1,4 @@
-import { isRewritten, REWRITTEN } from './rewritten.ts'
+import { filledIn, isRewritten, REWRITTEN } from './rewritten.ts'
 
 /**
  * The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`, at which of its syllables each
@@ -37,7 +37,12 @@ export type Comparer = {
   take: (text: number) => void
   /** How much of another text the one taken up keeps, by triples, 0 to 1; 0 unless it is a copy of it. */
   share: (common: number) => number
+  /** Where the two compared last differ, and what the one taken up has there in place of the other's words (`filledIn`). */
+  fillings: (common: number) => Filling[]
 }
+
+/** From and to which syllable of the common text another has something else, and what. */
+export type Filling = { from: number; to: number; said: string }
 
 /**
  * Compares texts triple by triple. A text is a copy of another when it says nearly all of it, in its order of stretches: single words may be
@@ -52,6 +57,8 @@ export function comparer(triples: Triples, framed: boolean): Comparer {
   let turn = 0
   let size = 0
   let taken = 0
+  /** Between which syllables of each the two compared last differ. */
+  let apart: Apart[] = []
   const cut = new Map<number, readonly string[]>()
   const syllablesOf = (text: number): readonly string[] => {
     const known = cut.get(text)
@@ -95,8 +102,8 @@ export function comparer(triples: Triples, framed: boolean): Comparer {
       const least = Math.max((to - from) * (framed ? FRAMED : KEPT), size * COMMON)
       let kept = 0
       let missing = 0
-      // Between which syllables of each they differ; and where they last agreed: after which syllable of each.
-      const apart: Apart[] = []
+      // Where they last agreed: after which syllable of each.
+      apart = []
       let [here, there] = [0, 0]
       for (let at = from; at < to; at++) {
         const slot = slotOf(all[at]!)
@@ -112,5 +119,11 @@ export function comparer(triples: Triples, framed: boolean): Comparer {
       if (kept < least || (!framed && apart.some((it) => anew(common, it)))) return 0
       return kept / (to - from)
     },
+    fillings: (common) =>
+      apart.flatMap(([from, to, start, end]) => {
+        if (to === from || end === start) return []
+        const said = filledIn(side(common, [from, to]), side(taken, [start, end]))
+        return said === null ? [] : [{ from, to, said }]
+      }),
   }
 }

@@ -1,11 +1,9 @@
+import { BANDS, bucketed, HASHES } from './buckets.ts'
 import { type Comparer, comparer, type Triples } from './copy-of.ts'
-import { hashPair, mix } from './random.ts'
+import { mix } from './random.ts'
+import { partedBySlots } from './slots.ts'
 import { bareSyllables, eachTriple } from './triples.ts'
 
-const HASHES = 63
-/** Two texts are compared when all hashes of a band agree: of those with half their triples in common, 94 in 100 are. */
-const BANDS = 21
-const BAND = HASHES / BANDS
 /** Texts that share fewer triples than this, by estimate, are no copies. */
 const ALIKE = 0.25
 /** The leaders of groups that the texts of a bucket are held against. */
@@ -20,6 +18,7 @@ const ROUNDS = 3
  * 63 MinHashes in 21 bands (Broder 1997; Leskovec, Rajaraman, Ullman 2020, ch. 3) over triples of syllables without
  * accents, so that copies without diacritics, in capitals or with a greeting added are found. Every member is then held against the
  * group's medoid (`copy-of.ts`), and joins of all groups the one whose medoid it keeps most of: what only chains through others is told apart.
+ * Where one place of a group is filled in in three ways and more, it is parted by them (`slots.ts`).
  * With `framed`, those too of which only a frame round words that differ is one.
  */
 export function nearDuplicates(
@@ -29,7 +28,8 @@ export function nearDuplicates(
   const { texts, triples } = distinctTexts(opinions)
   const signatures = signed(triples, texts.length)
   const copies = texts.map(({ length }) => length)
-  const leadersBy = gathering(comparer(triples, framed), signatures)
+  const compare = comparer(triples, framed)
+  const leadersBy = gathering(compare, signatures)
   let groups = grouped(leadersBy([...texts.keys()]))
   for (let round = 1; round < ROUNDS; round++) {
     const medoids = medoidsOf(groups, signatures, copies)
@@ -37,7 +37,9 @@ export function nearDuplicates(
     groups = grouped(leadersBy([...medoids, ...texts.keys().filter((i) => !first.has(i))]))
   }
   return [...groups]
-    .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)].flatMap((i) => texts[i]!))
+    .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)])
+    .flatMap((group) => (framed ? [group] : partedBySlots(group, compare)))
+    .map((group) => group.flatMap((i) => texts[i]!))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
 }
@@ -161,37 +163,6 @@ function gathering(
     for (const i of order) stand(i, (found[i] = nearest(i)))
     return found
   }
-}
-
-/** The buckets of texts whose hashes agree in a band, those with two texts or more numbered from 0; -1 for a band in which a text is alone. */
-function bucketed(signatures: Uint32Array, count: number): { buckets: number; ofText: Int32Array } {
-  let slots = 16
-  while (slots < 2 * count) slots *= 2
-  const keys = new Uint32Array(slots)
-  const bucketIn = new Int32Array(slots)
-  const firstIn = new Int32Array(slots)
-  const ofText = new Int32Array(count * BANDS).fill(-1)
-  let buckets = 0
-  for (let band = 0; band < BANDS; band++) {
-    firstIn.fill(-1)
-    for (let i = 0; i < count; i++) {
-      const from = i * HASHES + band * BAND
-      let key = band
-      for (let k = 0; k < BAND; k++) key = hashPair(key, signatures[from + k]!)
-      let slot = key & (slots - 1)
-      while (firstIn[slot]! >= 0 && keys[slot] !== key) slot = (slot + 1) & (slots - 1)
-      const first = firstIn[slot]!
-      if (first < 0) {
-        firstIn[slot] = i
-        keys[slot] = key
-        bucketIn[slot] = -1
-        continue
-      }
-      if (bucketIn[slot]! < 0) ofText[first * BANDS + band] = bucketIn[slot] = buckets++
-      ofText[i * BANDS + band] = bucketIn[slot]!
-    }
-  }
-  return { buckets, ofText }
 }
 
 function grouped(leaders: Int32Array): Map<number, number[]> {

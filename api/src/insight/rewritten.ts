@@ -14,18 +14,44 @@ type Span = { from: number; to: number }
  * thank and give reasons of their own: there it counts only after what asks.
  */
 export function isRewritten(a: Side, b: Side): boolean {
-  if ((isOuter(a) || isOuter(b)) && !isAsked(a)) return false
+  if (isFree(a, b)) return false
   const [one, other] = [said(a), said(b)]
   const shorter = Math.min(one.length, other.length)
   if (shorter < REWRITTEN) return false
+  return isOther(one, other)
+}
+
+/** Whether two stretches have hardly a syllable in common. */
+function isOther(one: readonly string[], other: readonly string[]): boolean {
   const left = [...other]
   const common = one.filter((syllable) => {
     const at = left.indexOf(syllable)
     if (at >= 0) left.splice(at, 1)
     return at >= 0
   })
-  return common.length <= shorter * BY_CHANCE
+  return common.length <= Math.min(one.length, other.length) * BY_CHANCE
 }
+
+/**
+ * What a second text has in place of a stretch of a first one, syllables without accents; null where they share more than a syllable of three, where one of them has
+ * but names and numbers or both but words for people ("công nhân", "anh em"), which are changed at will, and where people greet and thank.
+ */
+export function filledIn(a: Side, b: Side): string | null {
+  if (isFree(a, b)) return null
+  const [one, other] = [said(a), said(b)]
+  if (Math.min(one.length, other.length) === 0 || Math.max(one.length, other.length) < 2) return null
+  if (!isOther(one, other)) return null
+  const [was, is] = [one.join(' '), other.join(' ')]
+  return PEOPLE.has(was) && PEOPLE.has(is) ? null : is
+}
+
+const PEOPLE = new Set([
+  ...['cong nhan', 'nguoi lao dong', 'lao dong', 'cong nhan lao dong', 'doan vien', 'anh em', 'chi em'],
+  ...['anh chi em', 'ba con', 'chung toi', 'chung em', 'moi nguoi', 'cnld', 'cnvcld', 'nld'],
+])
+
+/** Whether both have it to themselves how they begin or end: nothing is asked for there. */
+const isFree = (a: Side, b: Side) => (isOuter(a) || isOuter(b)) && !isAsked(a)
 
 /** A stretch of a text: `all` its syllables without accents, and the text as it was written. */
 type Side = { all: readonly string[]; written: string; span: Span }
