@@ -85,6 +85,26 @@ test('a common sentence with a blank that each fills in otherwise is no copy, ho
     `Cơ bản nhất trí với dự thảo, đề nghị bổ sung chỉ tiêu cụ thể về ${about} và phân công rõ đơn vị chịu trách nhiệm thực hiện.`
   const some = [...asks, 'bữa ăn ca', 'bữa ăn ca!'].map((about, i) => ({ id: `${i}`, text: sentence(about) }))
   expect(nearDuplicates(some).map((group) => group.toSorted())).toEqual([['2', '6', '7']])
+  const two = ['nhà trẻ', 'bữa ăn ca', 'nhà trẻ', 'bữa ăn ca'].map((about, i) => ({
+    id: `${i}`,
+    text: sentence(about),
+  }))
+  expect(nearDuplicates(two).map((group) => group.toSorted())).toEqual([
+    ['0', '2'],
+    ['1', '3'],
+  ])
+  // One who alters a word or two has sent it all the same.
+  expect(nearDuplicates(two.slice(1))[0]).toHaveLength(3)
+  const altered = ['cần', 'phải', 'nên', 'xin'].map((word, i) => ({
+    id: `${i}`,
+    text: sentence(`tiền ${word} chi`),
+  }))
+  expect(nearDuplicates(altered)[0]).toHaveLength(4)
+  const alike = ['tiền ăn ca đêm', 'suất ăn ca sáng', 'bữa ăn ca tối'].map((about, i) => ({
+    id: `${i}`,
+    text: sentence(about),
+  }))
+  expect(nearDuplicates(alike)[0]).toHaveLength(3)
   // Whoever is meant, it is one text; and so it is where few alter a word.
   const people = ['công nhân', 'người lao động', 'anh em', 'đoàn viên'].map((who, i) => ({
     id: `${i}`,

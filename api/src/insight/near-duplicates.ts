@@ -38,7 +38,7 @@ export function nearDuplicates(
   }
   return [...groups]
     .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)])
-    .flatMap((group) => (framed ? [group] : partedBySlots(group, compare)))
+    .flatMap((group) => (framed ? [group] : partedBySlots(group, compare, copies)))
     .map((group) => group.flatMap((i) => texts[i]!))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))

@@ -4,8 +4,11 @@ import { bare } from './fold.ts'
 const LIST = `
   giữ, giữ nguyên, giữ lại, duy trì | bỏ, bãi bỏ, xóa bỏ, xoá bỏ, hủy bỏ, huỷ bỏ, loại bỏ, cắt, cắt bỏ, bỏ đi, chấm dứt
   tăng, nâng, tăng thêm, nâng cao | giảm, hạ, giảm bớt, cắt giảm, hạ thấp
-  thêm, bổ sung | bớt, bỏ bớt, cắt bớt
-  đồng ý, đồng tình, ủng hộ, tán thành, nhất trí | phản đối, bác bỏ
+  thêm, bổ sung, đưa vào, ghi thêm | bớt, bỏ bớt, cắt bớt, bỏ, bỏ đi, lược bỏ
+  đồng ý, đồng tình, ủng hộ, tán thành, nhất trí | phản đối, bác bỏ, từ chối
+  khả thi | bất khả thi
+  hợp lí, hợp lý | bất hợp lí, bất hợp lý, phi lí, phi lý, vô lí, vô lý
+  công bằng | bất công
   mở rộng | thu hẹp, hạn chế
   kéo dài, gia hạn | rút ngắn
   sớm, sớm hơn | muộn, muộn hơn, chậm, trễ
