@@ -38,7 +38,8 @@ export const opinionErrors: Record<string, Sentence> = {
     'Dự thảo đã được cơ quan chủ trì rút lại nên không nhận thêm ý kiến. Nội dung bạn viết vẫn còn ở đây để bạn sao lại.',
   'opinion.sentAlready':
     'Trang này đã gửi một ý kiến trước đó với nội dung khác. Gửi lần nữa thì lời đang viết ở đây thành ý kiến mới; hoặc mở “Ý kiến của tôi” để sửa ý kiến đã gửi.',
-  'opinion.withdrawnAlready': 'Bạn đã rút ý kiến này. Gửi lần nữa thì lời đang viết ở đây thành ý kiến mới.',
+  'opinion.withdrawnAlready':
+    'Bạn đã rút ý kiến này. Nếu vẫn muốn nói điều đó, xem lại và sửa rồi gửi: lời ở đây thành ý kiến mới.',
   'opinion.noPlace':
     'Không tìm thấy đoạn này trong dự thảo. Vui lòng mở lại dự thảo; nội dung bạn viết vẫn còn ở đây.',
   'endorse.gone':
