@@ -30,6 +30,9 @@ export async function keepForReading(opened: readonly string[]): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => new URL(name))
     .filter((it) => it.origin === location.origin && it.pathname.startsWith('/_app/immutable/'))
+  // A style that came within the page is linked too, and never fetched; the page that stands in for others needs it as a file.
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')
+  const written = [...links].map(({ href }) => href)
   const held = await caches.open('gopy-pages')
   const asked = new Set(opened.filter((it) => KEPT.test(it)).map(dataOf))
   // Who taps sooner than the page hears it has left a document behind that kept nothing.
@@ -38,7 +41,7 @@ export async function keepForReading(opened: readonly string[]): Promise<void> {
   // What does not arrive now is asked for again with the next page.
   await Promise.allSettled([
     ...PAGES.map((it) => preloadCode(it)),
-    ...loaded.map((it) => ask(it, { cache: 'force-cache' })),
+    ...[...loaded, ...written].map((it) => ask(it, { cache: 'force-cache' })),
     ...[...asked].map((it) => ask(it)),
     ask('/offline'),
     openOutbox(),
