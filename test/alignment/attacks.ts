@@ -82,6 +82,26 @@ const section = (name: string, place: number): Told[] => [
   { about: [`${name}: báo cáo`], block: line('Báo cáo kết quả trước ngày 15 hằng tháng.') },
 ]
 
+/** How a list is reworded as a whole. */
+const rewordings: [string, string][] = [
+  ['Phấn đấu', 'Bảo đảm'],
+  ['hằng năm', 'mỗi năm trong nhiệm kỳ'],
+  ['được', 'có điều kiện để được'],
+  ['có lợi hơn luật', 'có ít nhất ba điều khoản có lợi hơn luật'],
+  ['Phấn đấu hằng năm', 'Đến cuối nhiệm kỳ'],
+]
+/** Two lists of the same names that differ in what is promised. */
+const promises = [
+  'được khám sức khỏe định kỳ',
+  'được vay vốn ưu đãi',
+  'được ký thỏa ước có lợi hơn luật',
+  'được tập huấn kỹ năng đối thoại',
+]
+const promised = (promise: string, { name, figure }: Member, [from, to] = ['', '']): Told => ({
+  about: [`${promise}: ${name}`],
+  block: line(`Phấn đấu hằng năm ${figure}% ${name} ${promise}, báo cáo trước ngày 15.`.replace(from, to)),
+})
+
 /** Edits after which a paragraph and its neighbour are easily taken for each other, by what was done. */
 export const attacks: Record<string, (dice: Dice) => Attack> = {
   'one dropped, its figure given to its neighbour': (dice) => {
@@ -159,5 +179,23 @@ export const attacks: Record<string, (dice: Dice) => Attack> = {
     )
     const now = oneOf(dice, [members.toSpliced(1, 1), shuffled(dice, members), put])
     return { old: members.flatMap(section), now: now.flatMap(section) }
+  },
+  'a list reworded as a whole, with new figures, one dropped and one put in': (dice) => {
+    const [promise, members, edit] = [oneOf(dice, promises), family(dice), oneOf(dice, rewordings)]
+    const stay = members.toSpliced(dice.below(members.length), 1)
+    const added = { name: other(dice, members), figure: figureOf(dice) }
+    const now = [...stay.map((it) => ({ ...it, figure: figureOf(dice) }))]
+    if (dice.chance(0.5)) now.splice(dice.below(now.length + 1), 0, added)
+    return {
+      old: members.map((it) => promised(promise, it)),
+      now: now.map((it) => promised(promise, it, edit)),
+    }
+  },
+  'two lists of the same names, one dropped and the other reworded': (dice) => {
+    const [[first, second], members] = [shuffled(dice, promises), family(dice)]
+    const [one, two] = [first!, second!].map((promise) => members.map((it) => promised(promise, it)))
+    const edit = oneOf(dice, rewordings)
+    const now = members.map((it) => promised(second!, { ...it, figure: figureOf(dice) }, edit))
+    return { old: [...one!, ...two!], now }
   },
 }

@@ -6,6 +6,7 @@ import { comparing, together, withFree } from './comparing.ts'
 import { pairRenamedHeadings } from './headings.ts'
 import { entriesOf } from './entries.ts'
 import { alike } from './features.ts'
+import { pairFamilies } from './families.ts'
 import { pairNewFigures } from './new-figures.ts'
 import { FREE, group, newPairing, pair, type Pairing, REMOVED } from './pairing.ts'
 import { groupRegrouped } from './regrouped.ts'
@@ -56,6 +57,7 @@ function compareWordings(pairing: Pairing): void {
   const it = comparing(pairing)
   for (let round = 0; round < ROUNDS; round++) {
     pairNewFigures(it)
+    pairFamilies(it)
     groupRegrouped(withFree(it))
     pairChanged(withFree(it))
     pairBySurroundings(pairing)

@@ -1,0 +1,152 @@
+import { type Comparing } from './comparing.ts'
+import { TURNS } from './contained.ts'
+import { alike } from './features.ts'
+import { commonOf } from './in-common.ts'
+import { isNamedElse } from './named.ts'
+import { gapsOf } from './order.ts'
+import { FREE, pair, type Pairing } from './pairing.ts'
+import { NUMBER, type Side } from './side.ts'
+
+/** Of the longer of two neighbours so many words stand in the other when they are of one family. */
+const OF_A_FAMILY = 0.5
+/** Words that so many of a family's members have are its form; the others name each. */
+const FORM = 0.75
+/** So much of the longer stays in place when a family's form was reworded. */
+const STAYS = 0.6
+/** What came to so many members, or went from so many, was done to the list. */
+const ALIKE = 2
+
+/** Syllables that say how much, how long, how soon or how hard, never what is promised nor to whom: one such phrase may stand for another. */
+const HOW = new Set(
+  `phấn đấu bảo đảm đảm thực hiện tổ chức triển khai tiếp tục đẩy mạnh tăng cường nâng cao chú trọng quan tâm chủ động tập trung kịp
+  thời thường xuyên từng bước cơ bản đạt có được là từ trên dưới ít nhiều nhất tối thiểu đa khoảng hơn trở lên mỗi hằng hàng năm tháng quý
+  tuần đến trong vào trước sau cuối đầu giữa hết nhiệm kỳ giai đoạn toàn tất cả các những mọi và hoặc # phần trăm tỷ tỉ lệ số`.split(
+    /\s+/,
+  ),
+)
+
+/** Blocks in a row that say the same of several: parallel targets, lines of a list, rows. `counts`: in how many of them each word stands. */
+type Family = { members: number[]; counts: ReadonlyMap<string, number> }
+/** A member of an old family and one of a new that have the same name, and what was edited besides figures, '' when nothing. */
+type Candidate = { o: number; n: number; edit: string }
+
+/**
+ * Pairs members of a list that was edited as a whole: what was done to one was done to others too ("phấn đấu" became "bảo đảm" in all, each has
+ * a new figure), so that it tells none of them from its neighbours, and what names each is there as it was, in no other member of either
+ * version. What was edited in one alone is left to the other rules, for it names it now; and so is one that another may be, put in with its
+ * name and more.
+ */
+export function pairFamilies(it: Comparing): void {
+  const { pairing, features } = it
+  const found = reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now))
+  const [ofOld, ofNow] = [Map.groupBy(found, ({ o }) => o), Map.groupBy(found, ({ n }) => n)]
+  for (const { o, n, edit } of found) {
+    if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE || isNamedElse(it, o, n)) continue
+    const others = [...ofOld.get(o)!, ...ofNow.get(n)!].filter((other) => other.o !== o || other.n !== n)
+    if (others.length > 0 && (edit !== '' || others.some((other) => other.edit === ''))) continue
+    pair(pairing, o, n, alike(features.old[o]!, features.now[n]!, features.weight))
+  }
+}
+
+/** The families of both versions that may be each other: some of their members are partners, or stand in one gap. */
+function reachable(pairing: Pairing): [Family, Family][] {
+  const gaps = gapsOf(pairing)
+  const [olds, nows] = [familiesOf(pairing.old, pairing.toNow), familiesOf(pairing.now, pairing.toOld)]
+  const byGap = new Map<number, Set<Family>>()
+  const byMember = new Map<number, Family>()
+  for (const family of nows)
+    for (const n of family.members) {
+      byMember.set(n, family)
+      if (pairing.toOld[n] !== FREE) continue
+      const gap = gaps.now[n]!
+      byGap.set(gap, (byGap.get(gap) ?? new Set()).add(family))
+    }
+  return olds.flatMap((family) => {
+    const met = new Set<Family>()
+    for (const o of family.members) {
+      const partner = byMember.get(pairing.toNow[o]!)
+      if (partner) met.add(partner)
+      if (pairing.toNow[o] === FREE) for (const other of byGap.get(gaps.old[o]!) ?? []) met.add(other)
+    }
+    return [...met].map((other): [Family, Family] => [family, other])
+  })
+}
+
+/** Families that have members without a partner, in reading order. */
+function familiesOf(side: Side, partners: Int32Array): Family[] {
+  const { words, zones, parents, size } = side
+  const families: number[][] = []
+  for (let at = 0; at < size; at++) {
+    const last = families.at(-1)
+    const before = at - 1
+    const goesOn = last && zones[at] === 'text' && zones[before] === 'text' && parents[at] === parents[before]
+    if (goesOn && isOfOneForm(words[before]!, words[at]!)) last.push(at)
+    else families.push([at])
+  }
+  return families
+    .filter((it) => it.length > 1 && it.some((at) => partners[at] === FREE))
+    .map((members) => ({ members, counts: countsOf(members.map((at) => words[at]!)) }))
+}
+
+function isOfOneForm(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [new Set(namingWords(a)), new Set(namingWords(b))]
+  return own.intersection(other).size >= OF_A_FAMILY * Math.max(own.size, other.size)
+}
+
+function countsOf(members: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of members)
+    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+/** The words that name no member: those most have, and those that came to several or went from several at once. */
+function formOf(ours: Family, theirs: Family): Set<string> {
+  const isForm = ({ members, counts }: Family, other: Family) =>
+    [...counts].flatMap(([word, count]) =>
+      count >= FORM * members.length || (count >= ALIKE && !other.counts.has(word)) ? [word] : [],
+    )
+  return new Set([...isForm(ours, theirs), ...isForm(theirs, ours)])
+}
+
+const namingWords = (words: readonly string[]) => words.filter((word) => !NUMBER.test(word))
+
+function candidates({ old, now, toNow, toOld }: Pairing, ours: Family, theirs: Family): Candidate[] {
+  const form = formOf(ours, theirs)
+  const nameOf = (words: readonly string[]) => namingWords(words).filter((word) => !form.has(word))
+  const named = (side: Side, { members }: Family) =>
+    Map.groupBy(members, (at) => nameOf(side.words[at]!).join(' '))
+  const [names, namesNow] = [named(old, ours), named(now, theirs)]
+  // One that is named so and more may be it with words put in.
+  const put = [...namesNow.keys()].filter((name) => !names.has(name)).map((name) => ` ${name} `)
+  return [...names].flatMap(([name, [o, ...more]]) => {
+    const [n, ...moreNow] = namesNow.get(name) ?? []
+    if (n === undefined || more.length > 0 || moreNow.length > 0) return []
+    if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
+    if (put.some((other) => other.includes(` ${name} `))) return []
+    const edit = editOf(old.words[o!]!, now.words[n]!)
+    return edit === null ? [] : [{ o: o!, n, edit }]
+  })
+}
+
+/**
+ * What was edited, figures aside; null where too little stays, where a word that turns a name round came or went, or where other words stand
+ * for some: "vay vốn" that is now "khám sức khỏe" in all makes another list of the same names.
+ */
+function editOf(before: readonly string[], after: readonly string[]): string | null {
+  const masked = (words: readonly string[]) => words.map((word) => (NUMBER.test(word) ? '#' : word))
+  const [own, other] = [masked(before), masked(after)]
+  const pairs = commonOf(own, other)
+  if (pairs.length < STAYS * Math.max(own.length, other.length)) return null
+  const edits: string[] = []
+  let [from, fromOther] = [0, 0]
+  for (const [at, place] of [...pairs, [own.length, other.length] as const]) {
+    const [gone, came] = [own.slice(from, at), other.slice(fromOther, place)]
+    const words = [...gone, ...came]
+    if (words.some((word) => TURNS.includes(word))) return null
+    if (gone.length > 0 && came.length > 0 && !words.every((word) => HOW.has(word))) return null
+    if (gone.length + came.length > 0) edits.push(`${gone.join(' ')}>${came.join(' ')}`)
+    ;[from, fromOther] = [at + 1, place + 1]
+  }
+  return edits.join('\n')
+}

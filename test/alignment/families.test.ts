@@ -1,0 +1,113 @@
+import { align } from 'api/alignment/align'
+import { sampleDrafts } from 'db/seed/draft'
+import type { Block } from 'shared/outline'
+import { expect, test } from 'vitest'
+
+const base = sampleDrafts[0]!.blocks.slice(0, 12)
+const item = (text: string): Block => ({ kind: 'item', level: 1, label: '-', text })
+
+/** Which of some lines, in place of others between what stays, takes over which: by place, in the order of the new lines, null for none. */
+function carried(before: readonly string[], after: readonly string[]): (number | null)[] {
+  const version = (lines: readonly string[]) => [...base.slice(0, 6), ...lines.map(item), ...base.slice(6)]
+  const went = align(version(before), version(after))
+  return after.map((_, n) => {
+    const from = went.find((entry) => entry.new.includes(6 + n))!.old[0]
+    return from === undefined ? null : from - 6
+  })
+}
+
+const names = ['đoàn viên', 'đoàn viên nữ', 'giáo viên mầm non', 'hợp tác xã']
+const targets = (figures: readonly number[], promise = 'được tập huấn kỹ năng đối thoại', among = names) =>
+  among.map((name, at) => `Phấn đấu hằng năm ${figures[at]!}% ${name} ${promise}.`)
+const old = targets([50, 60, 70, 80])
+
+test('a list of which one word was put for another in all, with new figures, is the same list, whoever’s name holds another’s', () => {
+  const now = targets([60, 50, 80, 95]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
+  expect(carried(old, now)).toEqual([0, 1, 2, 3])
+  expect(carried(old, now.slice(1))).toEqual([1, 2, 3])
+})
+
+test('where some have new figures and others were reworded alike, each is found', () => {
+  const now = targets([60, 50, 70, 80]).map((text, at) =>
+    at > 1 ? text.replace('Phấn đấu', 'Bảo đảm') : text,
+  )
+  expect(carried(old, now)).toEqual([0, 1, 2, 3])
+})
+
+test('a list of the same names that promises something else takes nothing over for its names', () => {
+  const two = ['công đoàn cơ sở', 'chủ tịch công đoàn cơ sở']
+  const now = targets([25, 35], 'được khám sức khỏe định kỳ', two)
+  expect(carried(targets([20, 30], undefined, two), now)).toEqual([null, null])
+})
+
+test('a list of which hardly more than the names is left is another', () => {
+  const promise =
+    'được tập huấn kỹ năng đối thoại, thương lượng, an toàn, vệ sinh lao động và phòng, chống cháy nổ'
+  expect(carried(targets([50, 60, 70, 80], promise), targets([55, 65, 75, 85], ''))).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ])
+})
+
+test('one moved past one that stays is found in its list', () => {
+  const now = targets([55, 65, 75, 80]).map((text, at) =>
+    at < 3 ? text.replace('Phấn đấu', 'Bảo đảm') : text,
+  )
+  expect(carried(old, [now[3]!, ...now.slice(0, 3)])).toEqual([3, 0, 1, 2])
+})
+
+test('of two lists of the same words nothing tells which one goes on', () => {
+  const twice = [...old, 'Các chỉ tiêu ấy được kiểm điểm hằng năm.', ...targets([20, 25, 30, 35])]
+  expect(carried(twice, targets([60, 50, 80, 95]))).toEqual([null, null, null, null])
+})
+
+test('a list that now has the words of one that stood elsewhere is that one', () => {
+  const other = targets([20, 25, 30, 35]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
+  const now = targets([60, 50, 80, 95]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
+  const version = (first: readonly string[], second: readonly string[]) => [
+    ...first.map(item),
+    ...base,
+    ...second.map(item),
+  ]
+  const went = align(version(old, other), version(now, []))
+  expect(went.filter(({ old, new: to }) => old.some((o) => o < 4) && to.some((n) => n < 4))).toEqual([])
+})
+
+test('a list turned round is another: who was left out is now meant', () => {
+  const now = targets([60, 55, 75, 85]).map((text) => text.replace('được', 'không được'))
+  expect(carried(old, now)).toEqual([null, null, null, null])
+})
+
+test('what was done to one alone was not done to the list', () => {
+  const now = [
+    targets([60])[0]!.replace('tập huấn', 'ưu tiên tập huấn trước'),
+    ...targets([60, 55, 75, 85]).slice(1),
+  ]
+  expect(carried(old, now).slice(1)).toEqual([1, 2, 3])
+})
+
+test('one that stands there with its name and more may be it, so its name alone takes nothing over', () => {
+  const now = targets([50, 60, 70, 55, 80], undefined, [
+    'đoàn viên',
+    'đoàn viên nữ',
+    'giáo viên mầm non ngoài công lập',
+    'giáo viên mầm non',
+    'hợp tác xã',
+  ])
+  expect(carried(old, now)[3]).toBe(null)
+})
+
+test('names that stand twice name nobody', () => {
+  const now = [...targets([60, 55, 75, 85]), ...targets([61, 56, 76, 86])].map((text) =>
+    text.replace('Phấn đấu', 'Bảo đảm'),
+  )
+  expect(carried(old, now)).toEqual(Array(8).fill(null))
+})
+
+test('of two lists of the same names the one whose words stayed goes on', () => {
+  const health = targets([20, 25, 30, 35], 'được khám sức khỏe định kỳ')
+  const now = targets([60, 50, 80, 95]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
+  expect(carried([...health, ...old], now)).toEqual([4, 5, 6, 7])
+})
