@@ -25,6 +25,8 @@ test('a list of which one word was put for another in all, with new figures, is 
   const now = targets([60, 50, 80, 95]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
   expect(carried(old, now)).toEqual([0, 1, 2, 3])
   expect(carried(old, now.slice(1))).toEqual([1, 2, 3])
+  // The one without "nữ" may be the one that had it.
+  expect(carried(old, now.toSpliced(1, 1))).toEqual([null, 2, 3])
 })
 
 test('where some have new figures and others were reworded alike, each is found', () => {

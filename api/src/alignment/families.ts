@@ -1,7 +1,7 @@
 import { type Comparing } from './comparing.ts'
 import { TURNS } from './contained.ts'
 import { alike } from './features.ts'
-import { commonOf } from './in-common.ts'
+import { commonOf } from './words-kept.ts'
 import { isNamedElse } from './named.ts'
 import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
@@ -117,15 +117,18 @@ function candidates({ old, now, toNow, toOld }: Pairing, ours: Family, theirs: F
   const named = (side: Side, { members }: Family) =>
     Map.groupBy(members, (at) => nameOf(side.words[at]!).join(' '))
   const [names, namesNow] = [named(old, ours), named(now, theirs)]
-  // One that is named so and more may be it with words put in.
-  const put = [...namesNow.keys()].filter((name) => !names.has(name)).map((name) => ` ${name} `)
+  const isPartOf = (name: string, others: string[]) => others.some((it) => ` ${it} `.includes(` ${name} `))
+  const put = [...namesNow.keys()].filter((name) => !names.has(name))
+  const gone = [...names.keys()].filter((name) => !namesNow.has(name))
   return [...names].flatMap(([name, [o, ...more]]) => {
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
-    if (put.some((other) => other.includes(` ${name} `))) return []
     const edit = editOf(old.words[o!]!, now.words[n]!)
-    return edit === null ? [] : [{ o: o!, n, edit }]
+    if (edit === null) return []
+    // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
+    if (isPartOf(name, put) || (edit !== '' && isPartOf(name, gone))) return []
+    return [{ o: o!, n, edit }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { type Both, type Comparing, likeBoth } from './comparing.ts'
 import { TURNS } from './contained.ts'
-import { commonOf } from './in-common.ts'
+import { commonOf } from './words-kept.ts'
 import { NUMBER } from './side.ts'
 
 /** Sentences of one kind share this much of the longer, in the same order. */
