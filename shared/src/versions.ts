@@ -2,24 +2,20 @@ import { z } from 'zod'
 
 import type { AlignmentEntry } from './alignment.ts'
 
-const blank = (it: unknown) => (it === '' ? null : it)
+/** A paragraph that became more pieces than this is looked at again by whoever says so. */
+const PIECES_MAX = 50
 
 /**
- * Where a person said a paragraph of the old version went: `to` is the block of the new one, from 0, or null for nowhere. `text` is that
- * block's wording, by which it is found again after the import was corrected.
+ * Where a person said a paragraph of the old version went: `to` are the blocks of the new one, from 0: none, one, or several when it was split.
+ * `texts` are their wordings, by which they are found again after the import was corrected.
  */
-export const Carry = z.object({
-  from: z.uuid(),
-  to: z.preprocess(blank, z.coerce.number().int().min(0).nullable()),
-  text: z.string().nullable(),
-})
-export type Carry = z.infer<typeof Carry>
+export type Carry = { from: string; to: number[]; texts: string[] }
 
 /** A decision as it is sent: on these versions, as they were looked at. `undo` takes it back. */
 export const Carrying = z.object({
   revision: z.coerce.number().int(),
   from: z.uuid(),
-  to: z.preprocess(blank, z.coerce.number().int().min(0).nullable().default(null)),
+  to: z.array(z.int().min(0)).max(PIECES_MAX).default([]),
   undo: z.stringbool().default(false),
 })
 export type Carrying = z.output<typeof Carrying>

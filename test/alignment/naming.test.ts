@@ -112,6 +112,19 @@ test('nor does it become the other by what stands under it', () => {
   expect(went).toContain('4>4 kept')
 })
 
+test('with words put into its name it is the same section, where what stands under it stands nowhere else', () => {
+  const under = (name: string, at: number) =>
+    `# ${at} | ${name} tuyên truyền\n- Xây thêm ${at} nhà văn hóa ở nơi đông công nhân.\n- Mở ${at} lớp học nghề buổi tối.`
+  const old = lines([under('Nội dung', 2), under('Thời gian', 3), under('Hình thức', 4)].join('\n'))
+  const now = lines(
+    [under('Nội dung', 2), under('Mốc thời gian và các đợt', 3), under('Hình thức', 4)].join('\n'),
+  )
+  expect(said(old, now)).toContain('3>3 changed')
+  expect(
+    said(old, lines([under('Nội dung', 2), under('Địa bàn', 3), under('Hình thức', 4)].join('\n'))),
+  ).toContain('3> removed')
+})
+
 test('away from its place one of a kind may not have its name added to', () => {
   const talk = (name: string) =>
     `- Tổ chức đối thoại định kỳ với ${name}, lắng nghe tâm tư, nguyện vọng và giải quyết kịp thời kiến nghị chính đáng.`

@@ -178,6 +178,28 @@ test('until the first opinion an import is opened again, corrected, and publishe
   expect(read.sections.map((it) => it.paragraphs)).toEqual([2, 1])
 })
 
+test('what one says of a paragraph read before the import was published anew finds it, if it says the same', async () => {
+  const { unit, analyst, id, look, change } = await anImport()
+  const api = as(analyst).office
+  const published = await api.imports[':id'].publish.$post({ param: { id }, json: publication(0) as never })
+  const { id: draftId } = await published.json()
+  const seen = async () => (await api.drafts[':id'].$get({ param: { id: draftId } })).json()
+  const before = await seen()
+  const paragraph = (text: string) => before.wording.find(({ body }) => body.startsWith(text))!
+  await api.drafts[':id'].redo.$post({ param: { id: draftId } })
+  const { blocks } = await look()
+  await change({ do: 'join', at: blocks.findIndex((it) => it.text.startsWith('Thăm hỏi')) }, 0)
+  const json = publication(1, { consultationId: before.draft.consultationId }) as never
+  expect((await api.imports[':id'].publish.$post({ param: { id }, json })).status).toBe(201)
+
+  const member = await aMember(await aUnit('CĐCS Nhà máy', { parent: unit }))
+  expect((await say(member, anOpinion(before.draft, paragraph('Động viên')))).status).toBe(201)
+  expect((await say(member, anOpinion(before.draft, paragraph('Thăm hỏi')))).status).toBe(404)
+  const after = await seen()
+  expect(after.wording.find(({ body }) => body.startsWith('Động viên'))?.id).toBe(paragraph('Động viên').id)
+  expect(after.draft.versionId).toBe(before.draft.versionId)
+})
+
 test('once somebody has spoken of a draft its import is not published over it', async () => {
   const { unit, analyst, id } = await anImport()
   const api = as(analyst).office

@@ -115,6 +115,38 @@ test('split and merged paragraphs: the longest lives on, and opinions on what wa
   expect(await counts(draft.id)).toEqual({ 0: 2, 1: 2 })
 })
 
+test('the analyst may say that a paragraph was split; what was said of one piece is said of no other paragraph', async () => {
+  const { draft, analyst } = await scene()
+  const [first, second] = [
+    'Chỗ ở cho người xa quê là việc phải lo trước.',
+    'Giá thuê phải vừa với đồng lương.',
+  ]
+  const text = `I. ĐỜI SỐNG\n\n${first}\n\n${second}\n\n${wage}\n\nII. TỔ CHỨC\n\n${meeting}\n\n${training}`
+  const next = await aVersion(analyst, draft, text)
+  const [homeId, wageId] = [draft.paragraphs[0]!.id, draft.paragraphs[1]!.id]
+  expect((await next.carry(homeId, [2, 1, 2])).status).toBe(200)
+  const { fates, mark } = await next.look()
+  expect(fates.find((it) => it.old.includes(1))).toMatchObject({ state: 'split', new: [1, 2], byHand: true })
+  const shared = await next.carry(wageId, [2])
+  expect([shared.status, await shared.json()]).toMatchObject([
+    422,
+    { reason: 'carry.shared', params: { number: '3' } },
+  ])
+  await next.publish(undefined, mark)
+  const sources = await db
+    .selectFrom('wordingSource')
+    .innerJoin('wording', (join) =>
+      join
+        .onRef('wording.versionId', '=', 'wordingSource.versionId')
+        .onRef('wording.paragraphId', '=', 'wordingSource.paragraphId'),
+    )
+    .where('sourceId', '=', homeId)
+    .select(['wording.body', 'state'])
+    .orderBy('position')
+    .execute()
+  expect(sources).toEqual([first, second].map((body) => ({ body, state: 'split' })))
+})
+
 test('the analyst has the last word on where a paragraph went, and may take it back', async () => {
   const { draft, analyst } = await scene()
   const rewritten = 'Thuê nhà giá rẻ là việc phải làm trước hết cho người lao động xa quê.'
@@ -126,15 +158,15 @@ test('the analyst has the last word on where a paragraph went, and may take it b
   const fateOf = async (o: number) => (await next.look()).fates.find((it) => it.old.includes(o))
   expect(await fateOf(1)).toMatchObject({ state: 'removed' })
   const homeId = draft.paragraphs[0]!.id
-  expect((await next.carry(homeId, 1)).status).toBe(200)
+  expect((await next.carry(homeId, [1])).status).toBe(200)
   expect(await fateOf(1)).toMatchObject({ state: 'changed', new: [1], byHand: true })
-  await next.carry(homeId, null)
+  await next.carry(homeId, [])
   expect(await fateOf(1)).toMatchObject({ state: 'removed', byHand: true })
-  await next.carry(homeId, null, true)
+  await next.carry(homeId, [], true)
   expect(await fateOf(1)).toMatchObject({ state: 'removed', byHand: false })
-  const wrong = await next.carry(homeId, 99)
+  const wrong = await next.carry(homeId, [99])
   expect([wrong.status, await wrong.json()]).toMatchObject([422, { reason: 'carry.noSuchBlock' }])
-  await next.carry(homeId, 1)
+  await next.carry(homeId, [1])
   const unseen = await next.publish()
   expect([unseen.status, await unseen.json()]).toEqual([409, { reason: 'version.otherwise' }])
   await next.publish(undefined, (await next.look()).mark)

@@ -61,6 +61,7 @@ export async function othersSpoke(
         givenOn,
         digest: Buffer.alloc(32),
         mayBeShown: true,
+        lookDue: false,
       })),
     )
     .execute()

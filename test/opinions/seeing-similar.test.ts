@@ -1,11 +1,13 @@
 import { eraseWords } from 'api/opinions/erase-queries'
+import { isShown } from 'api/opinions/shown-words'
 import { vietnamDay } from 'shared/format'
 import { expect, test } from 'vitest'
 
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, endRoundsAtOnce } from '../setup/house.ts'
-import { aDraft, aUnit } from '../setup/make.ts'
+import { decide, report } from '../moderation/a-factory.ts'
+import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { heardDraft, listeners, similar, think, voice } from './many.ts'
 
 const WORDS = 'Đề nghị tăng lương tối thiểu vùng sớm hơn một năm.'
@@ -98,12 +100,12 @@ test('persons who joined again and again make no small unit large enough', async
 
 test('of the same words said by many one is shown, and what stands at the paragraph comes first', async () => {
   const { unit, draft } = await heardDraft()
-  const here = await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.', { at: 1 })
+  const here = await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm, không thêm ca đêm nào.', { at: 1 })
   for (let n = 0; n < 4; n++) await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm.')
   const [reader] = await listeners(unit, draft, 1)
   const found = await similar(reader!, draft, 'giam gio lam them con hai tram gio mot nam', 1)
   expect(found.map((it) => [it.here, it.body])).toEqual([
-    [true, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.'],
+    [true, 'Giảm giờ làm thêm còn hai trăm giờ một năm, không thêm ca đêm nào.'],
     [false, 'Giảm giờ làm thêm còn hai trăm giờ một năm.'],
   ])
   expect(found[0]!.id).toBe(here.id)
@@ -140,4 +142,47 @@ test('words are shown, and those who think so too counted, only once their round
   await told('2026-03-04')
   expect((await similar(reader!, draft, WORDS))[0]!.fellows).toBe(5)
   advance(-days(1) - hours(1))
+})
+
+test('words with a name or a number in them, and words that a member reported, are shown to no member before a person has looked', async () => {
+  const { unit, draft } = await heardDraft()
+  const named = await voice(unit, draft, `${WORDS} Gọi anh Nguyễn Văn Khoan, số 0912 345 678.`)
+  const { id } = await voice(unit, draft, WORDS)
+  const [reader, other] = await listeners(unit, draft, 2)
+  const shown = async () => {
+    // What is looked among is made anew when it is some seconds old.
+    advance(hours(1))
+    return (await similar(reader!, draft, WORDS)).map((it) => it.id).toSorted()
+  }
+  expect(await shown()).toEqual([id])
+  const analyst = await aStaff(unit)
+  expect((await decide(analyst, named.id, { act: 'clear' })).status).toBe(200)
+  expect(await shown()).toEqual([id, named.id].toSorted())
+  expect((await report(other!, id, 'personal')).status).toBe(200)
+  expect(await shown()).toEqual([named.id])
+})
+
+test('words that came since the program last looked wait for it', async () => {
+  const { unit, draft } = await heardDraft()
+  const { id } = await voice(unit, draft, WORDS)
+  const [reader] = await listeners(unit, draft, 1)
+  expect(await similar(reader!, draft, WORDS)).toHaveLength(1)
+  await db.updateTable('opinion').where('id', '=', id).set({ lookDue: null }).execute()
+  expect(await db.selectFrom('opinion').where(isShown).where('id', '=', id).select('id').execute()).toEqual(
+    [],
+  )
+})
+
+test('what many sent with a word changed is shown once, and what says otherwise beside it', async () => {
+  const { unit, draft } = await heardDraft()
+  for (const end of ['ngay', 'luôn', 'liền']) await voice(unit, draft, `${WORDS} Làm ${end} trong quý này.`)
+  const other = await voice(
+    unit,
+    draft,
+    'Đề nghị tăng lương tối thiểu vùng theo giá cả từng nơi, không chờ một năm.',
+  )
+  const [reader] = await listeners(unit, draft, 1)
+  const shown = await similar(reader!, draft, WORDS)
+  expect(shown).toHaveLength(2)
+  expect(shown[1]!.id).toBe(other.id)
 })

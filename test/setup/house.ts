@@ -1,5 +1,6 @@
 import { createApp } from 'api/app'
 import type { Ctx } from 'api/context'
+import { moderationJobs } from 'api/moderation/jobs'
 import { tellAllPersons } from 'api/opinions/person-rounds'
 import { tellRest } from 'api/opinions/rounds'
 import { hc } from 'hono/client'
@@ -111,11 +112,17 @@ export const program = { runs: false }
 /** A request of somebody who looks at what others said, or does something about it. */
 const looks = /\/api\/office\/|^GET \/api\/drafts\/|\/similar|\/report|\/endorse/
 
+/** A request of a member who is shown words of others: the program has looked them through since they came. */
+const readsOthers = /\/similar|\/endorse/
+
+const [lookThrough] = moderationJobs
+
 /** One request with the cookies of `jar`, which keeps what the answer sets. */
 export async function send(jar: Jar, input: string | URL | Request, init?: RequestInit): Promise<Response> {
   await atDesk.get(jar)?.()
   const request = new Request(new URL(input instanceof Request ? input.url : input, ORIGIN), init)
   if (looks.test(`${request.method} ${new URL(request.url).pathname}`)) await endRoundsAtOnce()
+  if (readsOthers.test(request.url)) await lookThrough!.run(ctx(), {}, AbortSignal.timeout(60_000))
   request.headers.set('cookie', [...jar].map(([name, value]) => `${name}=${value}`).join('; '))
   request.headers.set('origin', ORIGIN)
   const response = await app.fetch(request)

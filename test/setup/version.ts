@@ -23,7 +23,7 @@ export async function aVersion(analyst: Jar, draft: { id: string }, text: string
   const { version, revision, mark } = await look()
   return {
     look,
-    carry: (from: string, to: number | null, undo = false) =>
+    carry: (from: string, to: number[], undo = false) =>
       imports.carry.$post({ param, json: { revision, from, to, undo: String(undo) } as never }),
     /** As it was looked at first, or as at `mark`. */
     publish: (versionId = version.id, seen = mark) =>

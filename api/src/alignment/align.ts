@@ -16,8 +16,8 @@ import { type Side, sideOf } from './side.ts'
 /** Wordings are compared in rounds: what one pairs tells the next what stands in place. */
 const ROUNDS = 2
 
-/** What a person has decided: where old blocks went, or null for nowhere. */
-export type Decided = ReadonlyMap<number, number | null>
+/** What a person has decided: the blocks that old ones became, none for one that is gone. Of those it was split into none is another's. */
+export type Decided = ReadonlyMap<number, readonly number[]>
 
 /**
  * What became of the blocks of an old version in a new one: every block of both is in exactly one entry, in the order of the new
@@ -41,14 +41,21 @@ export function align(old: readonly Block[], now: readonly Block[], decided: Dec
 function pairDecided(pairing: Pairing, decided: Decided): void {
   if (decided.size === 0) return
   const it = comparing(pairing)
-  for (const [n, olds] of Map.groupBy(decided.keys(), (o) => decided.get(o)!)) {
-    if (n === null) for (const o of olds) pairing.toNow[o] = REMOVED
-    else {
-      const old = olds.toSorted((a, b) => a - b)
-      const score = alike(together(it, 'old', old), together(it, 'now', [n]), it.features.weight)
-      if (old.length > 1) group(pairing, { old, now: [n], score })
-      else pair(pairing, old[0]!, n, score)
-    }
+  const likeness = (old: readonly number[], now: readonly number[]) =>
+    alike(together(it, 'old', old), together(it, 'now', now), it.features.weight)
+  const merged = Map.groupBy(
+    [...decided].filter(([, to]) => to.length === 1),
+    ([, [n]]) => n!,
+  )
+  for (const [o, to] of decided) {
+    const now = to.toSorted((a, b) => a - b)
+    if (now.length === 0) pairing.toNow[o] = REMOVED
+    else if (now.length > 1) group(pairing, { old: [o], now, score: likeness([o], now) })
+  }
+  for (const [n, all] of merged) {
+    const old = all.map(([o]) => o).sort((a, b) => a - b)
+    if (old.length > 1) group(pairing, { old, now: [n], score: likeness(old, [n]) })
+    else pair(pairing, old[0]!, n, likeness(old, [n]))
   }
 }
 

@@ -9,7 +9,7 @@ import type { Pairing } from './pairing.ts'
 export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
   const [before, after] = [old.words[o]!, now.words[n]!]
-  if (!isIn(before, after) && !isIn(after, before)) return false
+  if (!isOneInTheOther(it.pairing, o, n)) return false
   if (isHeadingOfAKind(it.pairing, o, n)) return false
   const rivals = likeEither(it, o, n)
   const isApart = (words: readonly string[]) =>
@@ -18,6 +18,12 @@ export function isOnlyContained(it: Comparing, o: number, n: number): boolean {
     [...rivals.old].every((rival) => isApart(old.words[rival]!)) &&
     [...rivals.now].every((rival) => isApart(now.words[rival]!))
   )
+}
+
+/** Whether the words of one all stand in the other, in the same order. */
+export function isOneInTheOther({ old, now }: Pairing, o: number, n: number): boolean {
+  const [before, after] = [old.words[o]!, now.words[n]!]
+  return isIn(before, after) || isIn(after, before)
 }
 
 /** Words that turn a name into its opposite. */

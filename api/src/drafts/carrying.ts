@@ -14,19 +14,18 @@ type Paragraph = Block & { id: string }
  */
 export function carriedOver(old: readonly Paragraph[], now: readonly Block[], carried: readonly Carry[]) {
   const indexOf = new Map(old.map(({ id }, at) => [id, at]))
-  const decided = new Map<number, number | null>()
+  const decided = new Map<number, number[]>()
   const forgotten: Carry[] = []
   for (const it of carried) {
-    const [o, to] = [indexOf.get(it.from), placeOf(it, now)]
-    if (o === undefined || to === undefined) forgotten.push(it)
-    else decided.set(o, to)
+    const [o, to] = [indexOf.get(it.from), it.to.map((at, piece) => placeOf(at, it.texts[piece]!, now))]
+    if (o === undefined || to.includes(undefined)) forgotten.push(it)
+    else decided.set(o, to as number[])
   }
   return { alignment: align(old, now, decided), decided, forgotten }
 }
 
 /** Where the block stands that a person named: where it stood, or the only one that reads so; undefined when there is none. */
-function placeOf({ to, text }: Carry, now: readonly Block[]): number | null | undefined {
-  if (to === null) return null
+function placeOf(to: number, text: string, now: readonly Block[]): number | undefined {
   if (now[to]?.text === text) return to
   const same = [...now.keys()].filter((at) => now[at]!.text === text)
   return same.length === 1 ? same[0] : undefined

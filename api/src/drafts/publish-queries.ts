@@ -54,12 +54,12 @@ export async function insertVersion(
 }
 
 /**
- * Adds a version with its sections and wordings; returns its id and the paragraph of each block. `ids` names by block the paragraphs that
- * are there already; null stands for a new one.
+ * Adds a version, under a given id or one of its own, with its sections and wordings; returns its id and the paragraph of each block. `ids`
+ * names by block the paragraphs that are there already; null stands for a new one.
  */
 export async function insertVersionOf(
   ctx: Ctx,
-  version: { draftId: string; number: number; sourceName: string },
+  version: { id?: string; draftId: string; number: number; sourceName: string },
   {
     blocks,
     sections,
@@ -105,10 +105,14 @@ export async function insertVersionOf(
 }
 
 /**
- * Takes away a version nobody has spoken of, with its sections, wordings and paragraphs; false when an opinion speaks of it, whatever came
- * between looking and doing: then nothing of the transaction may be kept.
+ * Takes away a version nobody has spoken of, with its sections, wordings and those of its paragraphs that are not to `stay`; false when an
+ * opinion speaks of it, whatever came between looking and doing: then nothing of the transaction may be kept.
  */
-export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<boolean> {
+export async function dropOnlyVersion(
+  ctx: Ctx,
+  versionId: string,
+  stay: ReadonlySet<string>,
+): Promise<boolean> {
   const worded = await ctx.db
     .deleteFrom('wording')
     .where('versionId', '=', versionId)
@@ -117,7 +121,7 @@ export async function dropOnlyVersion(ctx: Ctx, versionId: string): Promise<bool
   await ctx.db.deleteFrom('section').where('versionId', '=', versionId).execute()
   try {
     await ctx.db.deleteFrom('draftVersion').where('id', '=', versionId).execute()
-    const ids = worded.map(({ paragraphId }) => paragraphId)
+    const ids = worded.map(({ paragraphId }) => paragraphId).filter((id) => !stay.has(id))
     for (let at = 0; at < ids.length; at += ROWS_AT_ONCE)
       await ctx.db
         .deleteFrom('paragraph')

@@ -1,15 +1,18 @@
+import type { Block } from 'shared/outline'
 import { powers } from 'shared/powers'
 import { readingSections } from 'shared/reading-sections'
 import { draftWords } from 'shared/words/drafts'
 
+import { align } from '../alignment/align.ts'
 import { record } from '../audit/queries.ts'
 import { type Ctx, write } from '../context.ts'
 import { refuse } from '../errors.ts'
 import { demandRole } from '../visible.ts'
 import { blocksOf } from './import.ts'
 import { closeImport, type holdImport, openImportOf } from './import-queries.ts'
-import { dropOnlyVersion, insertVersion, renameDraft } from './publish-queries.ts'
+import { dropOnlyVersion, insertVersionOf, renameDraft } from './publish-queries.ts'
 import { draftInReach, unitOfDraft } from './queries.ts'
+import { publishedBlocks } from './version-queries.ts'
 
 type Found = NonNullable<Awaited<ReturnType<typeof holdImport>>>
 
@@ -34,7 +37,9 @@ export function redoImport(ctx: Ctx, draftId: string): Promise<{ id: string }> {
 }
 
 /**
- * Replaces the wording of a draft nobody has spoken of by that of its import; the draft keeps its address and its consultation.
+ * Replaces the wording of a draft nobody has spoken of by that of its import; the draft keeps its address and its consultation. Its version
+ * and the paragraphs that say the same stay who they are, so that what waits on a phone still finds its place; words read there that are
+ * others now are asked about, as those of a paragraph that is gone.
  *
  * @throws `conflict`: `draft.hasOpinions` an opinion, even one taken back, speaks of the wording; `draft.newerVersion`; `draft.withdrawn`.
  */
@@ -48,12 +53,25 @@ export async function republish(
   if (!draft) throw refuse('missing', 'draft.missing')
   if (draft.withdrawnAt) throw refuse('conflict', 'draft.withdrawn')
   if (draft.versionNumber > 1) throw refuse('conflict', 'draft.newerVersion')
-  if (!(await dropOnlyVersion(ctx, draft.versionId))) throw refuse('conflict', 'draft.hasOpinions')
   const blocks = blocksOf(found)
+  const ids = sameWords(await publishedBlocks(ctx, draft.versionId), blocks)
+  const stay = new Set(ids.filter((id) => id !== null))
+  if (!(await dropOnlyVersion(ctx, draft.versionId, stay))) throw refuse('conflict', 'draft.hasOpinions')
   const sections = readingSections(blocks, draftWords.paragraphsFromTo)
-  await insertVersion(ctx, { draftId, number: 1, sourceName: found.sourceName }, blocks, sections)
+  const version = { id: draft.versionId, draftId, number: 1, sourceName: found.sourceName }
+  await insertVersionOf(ctx, version, { blocks, sections, ids })
   await renameDraft(ctx, draftId, title)
   await closeImport(ctx, found.id, draftId)
   await record(ctx, 'draft.republished', { unitId: unitOfDraft(draftId), draftId, importId: found.id })
   return { id: draftId, slug: draft.slug }
+}
+
+/** By new block the published paragraph that says the same, to the letter. */
+function sameWords(old: readonly (Block & { id: string })[], now: readonly Block[]): (string | null)[] {
+  const ids = now.map((): string | null => null)
+  for (const { old: olds, new: news } of align(old, now)) {
+    const [o, n] = [old[olds[0]!], now[news[0]!]]
+    if (olds.length === 1 && news.length === 1 && o!.text === n!.text) ids[news[0]!] = o!.id
+  }
+  return ids
 }

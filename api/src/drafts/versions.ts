@@ -60,7 +60,8 @@ export async function lookAtVersion(ctx: Ctx, importId: string) {
 /**
  * Keeps where a person says a paragraph went, or takes that back.
  *
- * @throws as `lookAtVersion`; `conflict import.published | import.changed`; `invalid carry.noSuchBlock | carry.noSuchParagraph`.
+ * @throws as `lookAtVersion`; `conflict import.published | import.changed`; `invalid`: `carry.noSuchBlock`, `carry.noSuchParagraph`,
+ *   `carry.shared` one of the pieces it was split into is said to be another's.
  */
 export function carry(
   ctx: Ctx,
@@ -75,10 +76,18 @@ export function carry(
     if (found.publishedAt) throw refuse('conflict', 'import.published')
     if (found.revision !== revision) throw refuse('conflict', 'import.changed')
     if (!old.some(({ id }) => id === from)) throw refuse('invalid', 'carry.noSuchParagraph')
-    if (!undo && to !== null && !now[to])
-      throw refuse('invalid', 'carry.noSuchBlock', { last: String(now.length) })
     const others = found.carried.filter((it) => it.from !== from)
-    const carried = undo ? others : [...others, { from, to, text: to === null ? null : now[to]!.text }]
+    if (!undo) {
+      if (to.some((at) => !now[at]))
+        throw refuse('invalid', 'carry.noSuchBlock', { last: String(now.length) })
+      const shared = others
+        .filter((it) => it.to.length > 1 || to.length > 1)
+        .flatMap((it) => it.to.filter((at) => to.includes(at)))
+      if (shared.length > 0) throw refuse('invalid', 'carry.shared', { number: String(shared[0]! + 1) })
+    }
+    const places = [...new Set(to)]
+    const texts = places.map((at) => now[at]!.text)
+    const carried = undo ? others : [...others, { from, to: places, texts }]
     await keepCarried(ctx, importId, carried)
     await record(ctx, 'import.carried', { unitId: found.unitId, importId, draftId: draft.id })
     return { carried: carried.length }

@@ -1,12 +1,13 @@
-import { findPersonal } from 'shared/personal/find'
 import { vietnamDay } from 'shared/format'
 import { z } from 'zod'
 
 import { type Ctx, write } from '../context.ts'
 import { shuffleSoon } from '../drafts/closing.ts'
+import { enqueue } from '../jobs/enqueue.ts'
 import { type Handler, handle, job } from '../jobs/job.ts'
 import { forgetStruck } from '../opinions/struck-queries.ts'
 import { noteLooked, notLookedThrough } from './look-queries.ts'
+import { personalBeside } from './personal.ts'
 import { struckTooLong } from './queries.ts'
 
 const lookThrough = job('moderation.lookThrough', z.object({}), { expireSeconds: 3600 })
@@ -23,12 +24,17 @@ async function look(ctx: Ctx, _: object, signal: AbortSignal): Promise<void> {
     if (rows.length === 0) return
     await noteLooked(
       ctx,
-      rows.map(({ id, body, suggestedWording }) => ({
+      rows.map(({ id, body, suggestedWording, wording }) => ({
         id,
-        found: [body, suggestedWording ?? ''].some((text) => findPersonal(text).length > 0),
+        found: [body, suggestedWording].some((text) => personalBeside(wording, text).length > 0),
       })),
     )
   }
+}
+
+/** Has all opinions that came looked through now. */
+export async function lookThroughSoon(ctx: Ctx): Promise<void> {
+  await enqueue(ctx, lookThrough, {})
 }
 
 /** Erases for good what was struck and kept long enough for a mistake to be put right. */

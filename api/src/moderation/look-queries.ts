@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 
 import type { Ctx } from '../context.ts'
+import { isWordingShown } from '../opinions/seen-queries.ts'
 
 /** How many opinions one statement notes. */
 const AT_ONCE = 5000
 
-/** Some opinions the program has not looked through yet, with their words; empty when there are none left. */
+/** Some opinions the program has not looked through yet, with their words and those of the paragraph they are about; empty when there are none left. */
 export function notLookedThrough(ctx: Ctx) {
   return ctx.db
     .selectFrom('opinion')
     .where('lookDue', 'is', null)
     .where('withdrawn', '=', false)
     .select(['id', 'body', 'suggestedWording'])
+    .select((eb) => eb.selectFrom('wording').where(isWordingShown).select('wording.body').as('wording'))
     .orderBy('id')
     .limit(AT_ONCE)
     .execute()

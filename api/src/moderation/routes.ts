@@ -1,5 +1,4 @@
 import { Hono, type MiddlewareHandler } from 'hono'
-import { findPersonal } from 'shared/personal/find'
 import { after } from 'shared/cursors'
 import { Decision, ModerationList, OpinionReport } from 'shared/moderation'
 import { powers } from 'shared/powers'
@@ -14,6 +13,7 @@ import { recordOpening } from '../opinions/on-record.ts'
 import { fingerprintOf } from '../opinions/submission.ts'
 import { tellsAnything } from '../opinions/told.ts'
 import { highestHeld, holds } from '../visible.ts'
+import { personalBeside } from './personal.ts'
 import { moderationCounts, moderationPage } from './queries.ts'
 import { reportOpinion } from './reporting.ts'
 import { decide } from './service.ts'
@@ -25,10 +25,7 @@ type Row = Awaited<ReturnType<typeof moderationPage>>['opinions'][number]
 
 /** An opinion as it is moderated: what the program suggests to strike, less what the draft itself says. */
 function shownTo(ctx: Ctx, { path, wording, ...row }: Row) {
-  const found = (text: string | null) =>
-    text === null
-      ? []
-      : findPersonal(text).filter(({ start, end }) => !wording?.includes(text.slice(start, end)))
+  const found = (text: string | null) => personalBeside(wording, text)
   return {
     ...row,
     was: fingerprintOf(row),

@@ -7,7 +7,8 @@ import { isReleased } from './told.ts'
 import { personsIn } from './told-queries.ts'
 
 /**
- * **Which words members may read of others.** Those whose author said so, of rounds that are over, which were not taken back, hidden or erased, of a consultation in
+ * **Which words members may read of others.** Those whose author said so, of rounds that are over, which were not taken back, hidden or erased,
+ * which the program has looked through and found nobody's name or number in, or a person has, and which no member reported since; of a consultation in
  * which at least ten persons took part, and are told of: nobody sees the tenth come. Without unit, group and day: a reader learns that one of at least ten said this, and no more. For the
  * conditions of a query from `opinion` and `consultation`; whether enough took part is asked by `mayShowWords`.
  */
@@ -17,6 +18,7 @@ export const isShown = (eb: ExpressionBuilder<DB, 'opinion'>): Expression<SqlBoo
     eb('opinion.mayBeShown', '=', true),
     eb('opinion.withdrawn', '=', false),
     eb('opinion.hiddenAs', 'is', null),
+    eb('opinion.lookDue', '=', false),
     sql<boolean>`(opinion.body <> '' or opinion.suggested_wording is not null)`,
   ])
 

@@ -15,6 +15,8 @@ import { fingerprintOf, same } from './submission.ts'
 const SHOWN = 3
 /** How many are looked at: the same words stand many times, and one's own are among them. */
 const LOOKED_AT = 40
+/** So much of the longer text is in both when one is a copy of the other. */
+const COPIED = 0.8
 /** How many rows are read at once while an index is made: nobody else waits longer than for these. */
 const SLICE = 2_000
 /** How many indexes this process holds; the one asked longest ago goes. Some 300 bytes an opinion. */
@@ -47,10 +49,7 @@ export async function similarTo(ctx: Ctx, ground: Ground, { text, paragraphId }:
   const others = rows
     .filter((it) => !(secret && it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id))))
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-  const once = [
-    ...Map.groupBy(others, (it) => searchKey(`${it.stance} ${it.body} ${it.suggestedWording}`)).values(),
-  ]
-  const best = once.map(([first]) => first!).slice(0, SHOWN)
+  const best = differing(others).slice(0, SHOWN)
   const bestIds = best.map(({ id }) => id)
   const [fellows, endorsed] = await Promise.all([
     endorsementsOf(ctx, bestIds, secret),
@@ -63,6 +62,23 @@ export async function similarTo(ctx: Ctx, ground: Ground, { text, paragraphId }:
     fellows: shownFellows(fellows.get(it.id) ?? 0),
     endorsed: endorsed.has(it.id),
   }))
+}
+
+/** One of each text: what was sent by many, or sent again with a word changed, takes the place of no other view. */
+function differing<Row extends { stance: string; body: string; suggestedWording: string | null }>(
+  rows: readonly Row[],
+): Row[] {
+  const once: { row: Row; words: Set<string> }[] = []
+  for (const row of rows) {
+    const words = new Set(searchKey(`${row.body} ${row.suggestedWording ?? ''}`).match(/[\p{L}\p{N}]+/gu))
+    const isCopy = once.some(
+      (it) =>
+        it.row.stance === row.stance &&
+        it.words.intersection(words).size >= COPIED * Math.max(it.words.size, words.size),
+    )
+    if (!isCopy) once.push({ row, words })
+  }
+  return once.map(({ row }) => row)
 }
 
 async function indexOf(ctx: Ctx, ground: Ground): Promise<SimilarIndex> {

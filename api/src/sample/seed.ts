@@ -15,6 +15,7 @@ import { SAMPLE_PASSWORD } from '../identity/sample-password.ts'
 import { grantsOf } from '../identity/queries.ts'
 import { giveSecondFactor } from '../identity/second-factor.ts'
 import { addStaff } from '../identity/service.ts'
+import { lookThroughSoon } from '../moderation/jobs.ts'
 import { insertStaffConsent, textInForce } from '../rights/consent-queries.ts'
 import { queueAnalysis } from '../themes/analysis.ts'
 import { opinionRow, type Places } from './opinion-rows.ts'
@@ -67,6 +68,7 @@ export function seedIfEmpty(
     )
     await endPastRounds(ctx, { days: HISTORY_DAYS })
     for (const draft of places.drafts.values()) await queueAnalysis(ctx, draft.id)
+    await lookThroughSoon(ctx)
     await addMonths({ ...ctx, actor: analyst }, units.get(sampleUnits[0]!.code)!)
     await addRequests(ctx, admin)
     await record(ctx, 'sample.loaded', { unitId: null, opinions, seed })

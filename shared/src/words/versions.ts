@@ -12,7 +12,10 @@ export const versionErrors = {
     'Trong lúc bạn xem, có đoạn đã được chỉ sang nơi khác ở một cửa sổ khác. Trang này đã tải lại; hãy xem lại đối chiếu rồi công bố.',
   'carry.noSuchBlock': (it: Record<string, string>) =>
     `Bản mới không có đoạn mang số này. Hãy nhập một số từ 1 đến ${it.last}.`,
-  'carry.number': 'Số đoạn chỉ gồm chữ số. Hãy nhập lại, hoặc để trống nếu đoạn này đã bỏ.',
+  'carry.number':
+    'Số đoạn chỉ gồm chữ số; nhiều đoạn thì cách nhau bằng dấu phẩy. Hãy nhập lại, hoặc để trống nếu đoạn này đã bỏ.',
+  'carry.shared': (it: Record<string, string>) =>
+    `Đoạn số ${it.number} của bản mới đã được chỉ cho một đoạn cũ khác. Mỗi phần tách ra chỉ thuộc về một đoạn: hãy bỏ số ấy ở một trong hai chỗ.`,
   'carry.noSuchParagraph': 'Bản cũ không có đoạn này. Hãy tải lại trang đối chiếu.',
 }
 
@@ -54,7 +57,8 @@ export const versionWords = {
   difference: 'Khác nhau',
   override: (place: string) => `Chỉ lại nơi đến của ${place}`,
   to: 'Chuyển tới đoạn số (để trống nếu đoạn này đã bỏ)',
-  toHint: 'Số đoạn đứng trước mỗi đoạn của bản mới.',
+  toHint:
+    'Số đoạn đứng trước mỗi đoạn của bản mới. Đoạn bị tách: ghi các số, cách nhau bằng dấu phẩy, như 27, 28.',
   save: 'Lưu nơi đến',
   saved: 'Đã lưu.',
   undo: 'Theo lại đề xuất của máy',

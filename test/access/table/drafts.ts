@@ -51,7 +51,7 @@ export const drafts: Table = {
     expected: staff(analyst, { others: 404 }),
     request: (it) => ({
       id: it.versionImport.id,
-      json: { revision: 0, from: it.draft.paragraphs[0]!.id, to: 1 },
+      json: { revision: 0, from: it.draft.paragraphs[0]!.id, to: [1] },
     }),
   },
   'POST /api/office/imports/:id/publish-version': {

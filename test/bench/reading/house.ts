@@ -90,9 +90,9 @@ async function filled(url: string, opinions: number): Promise<void> {
          insert into batch (consultation_id, unit_id, month, told_in)
            select $1, id, date_trunc('month', current_date), date_trunc('month', current_date) from unit where level = 'grassroots' returning id, unit_id)
        insert into opinion (id, consultation_id, draft_id, version_id, paragraph_id, section_number, target, stance, body, unit_id, channel,
-         given_on, digest, batch_id, may_be_shown)
+         given_on, digest, batch_id, may_be_shown, look_due)
        select gen_random_uuid(), $1, $2, $3, wording.paragraph_id, wording.section_number, 'paragraph', 'agreeInPart', said.body, below.id,
-         'link', current_date - (n % 30)::integer, decode(repeat('00', 32), 'hex'), told.id, n % 2 = 0
+         'link', current_date - (n % 30)::integer, decode(repeat('00', 32), 'hex'), told.id, n % 2 = 0, false
        from unnest($4::text[]) with ordinality as said (body, n)
        join wording on wording.version_id = $3 and wording.position = 1 + n % $5::integer
        join unit as below on below.code = 'B.' || (1 + n / 500 % $6::integer)

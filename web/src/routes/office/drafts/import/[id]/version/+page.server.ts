@@ -77,13 +77,16 @@ function around(fates: Fate[], at: number, now: { text: string }[]) {
 export const actions = {
   async carry({ locals: { api }, params, request, url }) {
     const form = await request.formData()
-    const number = String(form.get('number') ?? '').trim()
-    if (!/^\d*$/.test(number))
+    const numbers = String(form.get('number') ?? '').trim()
+    if (!/^(\d+([\s,;]+\d+)*)?$/.test(numbers))
       return fail(422, { failure: { reason: 'carry.number' }, from: form.get('from') })
-    form.set('to', number === '' ? '' : String(Number(number) - 1))
+    const to = (numbers.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
     const from = String(form.get('from'))
     const outcome = await submit(form, Carrying, (json) =>
-      api.office.imports[':id'].carry.$post({ param: params, json: { ...json, undo: String(json.undo) } }),
+      api.office.imports[':id'].carry.$post({
+        param: params,
+        json: { ...json, to, undo: String(json.undo) },
+      }),
     )
     const page = url.searchParams.get('from') ?? '0'
     if ('done' in outcome) redirect(303, `?from=${page}&saved=${from}#f-${from}`)
