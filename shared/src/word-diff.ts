@@ -12,13 +12,25 @@ const WORDS =
 
 const wordsOf = (text: string): string[] => text.match(WORDS) ?? []
 
-/** How `now` differs from `was`, word by word, both read as NFC. Two texts that have nothing in common are one part each. */
+/** Two texts that share less of the longer one's words are read one after the other: what they share is chance, and every second word would change. */
+const SHARED_LEAST = 0.3
+const WORD = /[\p{L}\p{N}]/u
+
+/** How `now` differs from `was`, word by word, both read as NFC. Two texts that have little in common are one part each. */
 export function wordDiff(was: string, now: string): WordDiffPart[] {
   const [before, after] = [was.normalize('NFC'), now.normalize('NFC')]
-  const parts = diffArrays(wordsOf(before), wordsOf(after), { maxEditLength: CHANGES_MAX }) ?? [
-    { value: [before], removed: true, added: false },
-    { value: [after], removed: false, added: true },
-  ]
+  const [old, fresh] = [wordsOf(before), wordsOf(after)]
+  const parts = diffArrays(old, fresh, { maxEditLength: CHANGES_MAX })
+  const count = (words: readonly string[]) => words.filter((word) => WORD.test(word)).length
+  const most = Math.max(count(old), count(fresh))
+  const kept = parts
+    ?.filter((it) => !it.added && !it.removed)
+    .reduce((sum, { value }) => sum + count(value), 0)
+  if (!parts || kept! < SHARED_LEAST * most)
+    return [
+      { value: before, removed: true, added: false },
+      { value: after, removed: false, added: true },
+    ].filter(({ value }) => value !== '')
   return parts.map(({ value, added, removed }) => ({
     value: value.join(''),
     added: Boolean(added),

@@ -4,6 +4,7 @@ import { db } from '../setup/database.ts'
 import { as, type Jar } from '../setup/house.ts'
 import { aMember, aStaff } from '../setup/make.ts'
 import { aProvince, given, tookPart } from '../reports/province.ts'
+import { aVersion } from '../setup/version.ts'
 import { aTheme, setLoose } from '../themes/a-theme.ts'
 
 /** A draft on whose first paragraph many spoke of wages, and a few of other things. */
@@ -131,6 +132,30 @@ test('twenty opinions, where few persons said much, are not told: by an estimate
   expect(table.sections[1]).toMatchObject({ title: 'II. NHÀ Ở', heard: 0, rows: [] })
 })
 
+test('a theme that has too few at each paragraph is told of once for the draft, with its answer, and is not lost among others', async () => {
+  const { analyst, responder, draft, garment, shoes } = await aDraftHeard()
+  const ids: string[] = []
+  for (const unit of [garment, shoes])
+    for (const paragraph of [0, 1])
+      ids.push(...(await given(draft, unit, { body: 'Cần nhà trẻ.', paragraph }, 2)))
+  for (const paragraph of [0, 1]) await given(draft, garment, { body: 'Ý khác.', paragraph }, 6)
+  await answer(responder, await aTheme(draft, 'Nhà trẻ', ids), 'Đã đưa vào chỉ tiêu.')
+  const { table } = await preview(analyst, draft.id)
+  const told = (some: (typeof table.sections)[number]['rows']) =>
+    some.flatMap(({ paragraph, groups }) =>
+      groups.map((it) => [paragraph?.body ?? null, it.label, it.opinions]),
+    )
+  expect(table.sections.flatMap(({ rows }) => told(rows))).toEqual([
+    ['Nâng lương tối thiểu.', 'Tiền lương', 10],
+    ['Nâng lương tối thiểu.', null, 5],
+    ['Xây nhà ở cho công nhân.', null, 5],
+    [null, 'Nhà trẻ', 5],
+  ])
+  expect(table.sections.at(-1)!.rows[0]!.groups[0]!.answers).toMatchObject([
+    { reason: 'Đã đưa vào chỉ tiêu.' },
+  ])
+})
+
 test('only who consolidates publishes, and both steps are on record', async () => {
   const { analyst, responder, draft } = await aDraftHeard()
   const { mark } = await preview(analyst, draft.id)
@@ -156,4 +181,16 @@ test('paragraphs nobody commented are listed, by section, with how much was', as
     ['I. TIỀN LƯƠNG', 1, []],
     ['II. NHÀ Ở', 1, ['Xây nhà ở cho công nhân.']],
   ])
+})
+
+test('the rest of a paragraph that was split is not one nobody spoke of: that was said of the whole', async () => {
+  const { analyst, draft } = await aDraftHeard()
+  const text = 'I. TIỀN LƯƠNG\n\nNâng lương\n\ntối thiểu.\n\nII. NHÀ Ở\n\nXây nhà ở cho công nhân.'
+  const next = await aVersion(analyst, draft, text)
+  await next.carry(draft.paragraphs[0]!.id, [1, 2])
+  await next.publish(undefined, (await next.look()).mark)
+  const { sections } = await (
+    await as(analyst).office.drafts[':id'].silent.$get({ param: { id: draft.id } })
+  ).json()
+  expect(sections.flatMap(({ silent }) => silent.map((it) => it.body))).toEqual(['Xây nhà ở cho công nhân.'])
 })

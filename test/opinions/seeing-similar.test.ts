@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { advance, clock, days, hours } from '../setup/clock.ts'
 import { db } from '../setup/database.ts'
 import { as, ctx, endRoundsAtOnce } from '../setup/house.ts'
-import { decide, report } from '../moderation/a-factory.ts'
+import { decide, mine, report } from '../moderation/a-factory.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { heardDraft, listeners, similar, think, voice } from './many.ts'
 
@@ -100,12 +100,15 @@ test('persons who joined again and again make no small unit large enough', async
 
 test('of the same words said by many one is shown, and what stands at the paragraph comes first', async () => {
   const { unit, draft } = await heardDraft()
-  const here = await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm, không thêm ca đêm nào.', { at: 1 })
+  const here = await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.', {
+    at: 1,
+    stance: 'disagree',
+  })
   for (let n = 0; n < 4; n++) await voice(unit, draft, 'Giảm giờ làm thêm còn hai trăm giờ một năm.')
   const [reader] = await listeners(unit, draft, 1)
   const found = await similar(reader!, draft, 'giam gio lam them con hai tram gio mot nam', 1)
   expect(found.map((it) => [it.here, it.body])).toEqual([
-    [true, 'Giảm giờ làm thêm còn hai trăm giờ một năm, không thêm ca đêm nào.'],
+    [true, 'Giảm giờ làm thêm còn hai trăm giờ một năm thôi.'],
     [false, 'Giảm giờ làm thêm còn hai trăm giờ một năm.'],
   ])
   expect(found[0]!.id).toBe(here.id)
@@ -160,6 +163,23 @@ test('words with a name or a number in them, and words that a member reported, a
   expect(await shown()).toEqual([id, named.id].toSorted())
   expect((await report(other!, id, 'personal')).status).toBe(200)
   expect(await shown()).toEqual([named.id])
+})
+
+test('words written after a name was struck are shown to no member before a person has looked', async () => {
+  const { unit, draft } = await heardDraft()
+  const { jar, id } = await voice(unit, draft, WORDS)
+  await db.updateTable('opinion').where('id', '=', id).set({ redacted: true, lookDue: false }).execute()
+  const [own] = await mine(jar)
+  const json = {
+    stance: 'agreeInPart',
+    body: 'Lời khác hẳn, không có tên ai.',
+    was: own!.was,
+    mayBeShown: true,
+  }
+  expect((await as(jar).opinions[':id'].$patch({ param: { id }, json: json as never })).status).toBe(200)
+  expect(await db.selectFrom('opinion').where('id', '=', id).select('lookDue').execute()).toEqual([
+    { lookDue: true },
+  ])
 })
 
 test('words that came since the program last looked wait for it', async () => {

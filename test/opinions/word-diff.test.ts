@@ -23,6 +23,14 @@ test('a sign that ends a sentence or a number of a list belongs to no figure', (
   expect(told('năm 2026, xong', 'năm 2027, xong')).toBe('năm [2026]{2027}, xong')
 })
 
+test('of two texts that share a word here and there the old is read whole, then the new', () => {
+  const [was, now] = [
+    'Nội dung dự thảo bám sát các chuyên đề của công đoàn.',
+    'Xây dựng thêm nhà trẻ của công nhân ở khu trọ.',
+  ]
+  expect(told(was, now)).toBe(`[${was}]{${now}}`)
+})
+
 test('what is not added is the old text and what is not removed the new, for any two', () => {
   const text = fc.string({
     unit: fc.constantFrom('ế', 'a', '2', '5', '.', ',', '/', '%', ' ', '\n', '\r', '🙂'),

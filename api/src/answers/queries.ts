@@ -109,7 +109,10 @@ export async function toldReach(ctx: Ctx, actId: string, place: AnsweredPlace): 
   return rows.n
 }
 
-/** The paragraphs of a version on which no opinion that may be told of stands now, those on paragraphs they took in among them; in reading order. */
+/**
+ * The paragraphs of a version on which no opinion that may be told of stands now, those on paragraphs they took in among them, nor on the rest
+ * of what they were split from: that was said of the whole; in reading order.
+ */
 export async function silentParagraphs(ctx: Ctx, { id, versionId }: { id: string; versionId: string }) {
   const rule = await matching(ctx, { draft: id })
   return ctx.db
@@ -131,6 +134,23 @@ export async function silentParagraphs(ctx: Ctx, { id, versionId }: { id: string
             .selectFrom('spoken')
             .whereRef('spoken.paragraphId', '=', 'wording.paragraphId')
             .select('spoken.paragraphId'),
+        ),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('wordingSource')
+            .innerJoin('paragraph', 'paragraph.id', 'wordingSource.sourceId')
+            .innerJoin('spoken', (join) =>
+              join.on('spoken.paragraphId', '=', (eb) =>
+                eb.fn.coalesce('paragraph.mergedInto', 'paragraph.id'),
+              ),
+            )
+            .whereRef('wordingSource.paragraphId', '=', 'wording.paragraphId')
+            .where('wordingSource.state', '=', 'split')
+            .select('wordingSource.sourceId'),
         ),
       ),
     )

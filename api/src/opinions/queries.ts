@@ -40,6 +40,7 @@ const ownColumns = [
   'opinion.suggestedWording',
   'opinion.mayBeShown',
   'opinion.givenOn',
+  'opinion.late',
   'opinion.batchId',
   'opinion.erasedOn',
   'opinion.hiddenAs',
@@ -122,7 +123,7 @@ export async function forgetAnswer(ctx: Ctx, opinionId: string): Promise<void> {
 
 /**
  * Replaces the words of an opinion; with `seen` they are about that version's wording of that paragraph. What is hidden stays so until a
- * person has looked anew; what was struck from the old words is kept no longer.
+ * person has looked anew, and so must one look where a name was struck; what was struck from the old words is kept no longer.
  */
 export async function rewriteRow(
   ctx: Ctx,
@@ -139,7 +140,7 @@ export async function rewriteRow(
         ? { ...seen, confirmedVersionId: null, pieceId: null, era: eraOf(sql`opinion.consultation_id`) }
         : {},
     )
-    .set({ lookDue: sql<boolean | null>`case when hidden_as is not null then true end` })
+    .set({ lookDue: sql<boolean | null>`case when hidden_as is not null or redacted then true end` })
     .execute()
   await forgetStruck(ctx, [opinionId])
   await forgetReadings(ctx, opinionId)

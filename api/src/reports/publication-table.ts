@@ -32,35 +32,46 @@ const stepped = (count: number) => count - (count % GROUP_MIN)
 
 /**
  * **What readers are told of opinions and answers**: a table by section and paragraph. Only groups of at least five opinions by at least five
- * persons (estimated) are told. What is too few for its paragraph stands with the rest of the section, what is too few there with the draft as a
- * whole, and what is too few there is not told at all: merged upward rather than shown alone. An answer is told where it reached five in its group; others are for their authors only. No count is exact: taking tables or rows
- * from one another leads to nobody.
+ * persons (estimated) are told. What a theme has too few of at its paragraphs is told of that theme for the section, and what is too few there for the
+ * draft as a whole; what no theme can be told for stands with others of its paragraph, of its section or of the draft in the same way, and what is too few even there
+ * is not told at all: merged upward rather than shown alone. An answer is told where it reached five in its group; others are for their authors only. No
+ * count is exact: taking tables or rows from one another leads to nobody.
  */
 export function publishedTable(ground: TableGround): PublishedTable {
   const { cells, places } = ground
   const isEnough = (some: readonly PlaceCell[]) =>
     sum(some) >= GROUP_MIN && ground.estimate(some) >= GROUP_MIN
-  let rest: PlaceCell[] = []
+  const paragraphs = new Set(places.flatMap((place) => place.paragraphs.map(({ id }) => id)))
+  const levels: ((cell: PlaceCell) => string | null)[] = [
+    ({ paragraphId }) => (paragraphId !== null && paragraphs.has(paragraphId) ? paragraphId : null),
+    ({ sectionNumber }) => (sectionNumber === null ? null : String(sectionNumber)),
+    () => WHOLE,
+  ]
+  const named = merged(cells, levels, { keyOf: ({ themeId }) => themeId, isEnough })
+  const others = merged(named.left, levels, { keyOf: () => OTHERS, isEnough })
+  const groupsAt = (level: number, at: string) => {
+    const of = ({ told }: Merged) => told.filter((it) => it.level === level && it.at === at)
+    const themes = of(named).toSorted((a, b) => sum(b.cells) - sum(a.cells))
+    const labelled = themes.map((it) => groupOf(ground.labelOf.get(it.key) ?? null, it.cells, isEnough))
+    return [...labelled, ...of(others).map((it) => groupOf(null, it.cells, isEnough))]
+  }
+  const wholeRow = (groups: PublishedGroup[]) => (groups.length > 0 ? [{ paragraph: null, groups }] : [])
+
   const sections = places
     .filter(({ number }) => number !== null)
     .map((place): PublishedSection => {
       const here = cells.filter(({ sectionNumber }) => sectionNumber === place.number)
-      let left = here.filter((it) => !place.paragraphs.some(({ id }) => id === it.paragraphId))
-      const rows: PublishedSection['rows'] = place.paragraphs.flatMap((paragraph) => {
-        const own = here.filter(({ paragraphId }) => paragraphId === paragraph.id)
-        const told = groupsOf(own, isEnough, ground)
-        left = [...left, ...told.left]
-        return told.groups.length > 0 ? [{ paragraph, groups: told.groups }] : []
+      const rows = place.paragraphs.flatMap((paragraph) => {
+        const groups = groupsAt(0, paragraph.id)
+        return groups.length > 0 ? [{ paragraph, groups }] : []
       })
-      const whole = groupsOf(left, isEnough, ground)
-      rest = [...rest, ...whole.left]
-      if (whole.groups.length > 0) rows.push({ paragraph: null, groups: whole.groups })
-      return { ...headOf(place, here, isEnough), rows }
+      return {
+        ...headOf(place, here, isEnough),
+        rows: [...rows, ...wholeRow(groupsAt(1, String(place.number)))],
+      }
     })
   const draft = places.find(({ number }) => number === null)!
-  const ofDraft = cells.filter(({ sectionNumber }) => sectionNumber === null)
-  const { groups } = groupsOf([...ofDraft, ...rest], isEnough, ground)
-  const rows = groups.length > 0 ? [{ paragraph: null, groups }] : []
+  const rows = wholeRow(groupsAt(2, WHOLE))
   const told = isEnough(cells) ? cells : []
   return {
     opinions: stepped(sum(told)),
@@ -69,23 +80,37 @@ export function publishedTable(ground: TableGround): PublishedTable {
   }
 }
 
+/** Stands for the draft as a whole, and for all that no theme is told for. */
+const WHOLE = ''
+const OTHERS = ''
+
+type Merged = { told: { level: number; at: string; key: string; cells: PlaceCell[] }[]; left: PlaceCell[] }
+
+/** Opinions of one key told together at the lowest level where they are enough, and those that are enough at none. */
+function merged(
+  cells: readonly PlaceCell[],
+  levels: readonly ((cell: PlaceCell) => string | null)[],
+  { keyOf, isEnough }: { keyOf: (cell: PlaceCell) => string | null; isEnough: Enough },
+): Merged {
+  let left = [...cells]
+  const told = levels.flatMap((placeOf, level) => {
+    const groups = Map.groupBy(left, (cell) => JSON.stringify([placeOf(cell), keyOf(cell)]))
+    const enough = [...groups.values()].flatMap((some) => {
+      const [at, key] = [placeOf(some[0]!), keyOf(some[0]!)]
+      return at === null || key === null || !isEnough(some) ? [] : [{ level, at, key, cells: some }]
+    })
+    const taken = new Set(enough.flatMap((it) => it.cells))
+    left = left.filter((cell) => !taken.has(cell))
+    return enough
+  })
+  return { told, left }
+}
+
 type Enough = (some: readonly PlaceCell[]) => boolean
 
 function headOf({ number, title, paragraphs }: Place, here: readonly PlaceCell[], isEnough: Enough) {
   const heard = paragraphs.filter(({ id }) => isEnough(here.filter((it) => it.paragraphId === id)))
   return { number, title, paragraphs: paragraphs.length, heard: heard.length }
-}
-
-/** The groups of one place that may be told of, the largest first and those in no theme last, and what is too few. */
-function groupsOf(cells: readonly PlaceCell[], isEnough: Enough, { labelOf }: TableGround) {
-  const byTheme = [...Map.groupBy(cells, ({ themeId }) => themeId)]
-  const named = byTheme
-    .filter(([themeId, some]) => themeId !== null && isEnough(some))
-    .toSorted(([, a], [, b]) => sum(b) - sum(a))
-  const others = byTheme.filter((it) => !named.includes(it)).flatMap(([, some]) => some)
-  const groups = named.map(([themeId, some]) => groupOf(labelOf.get(themeId!) ?? null, some, isEnough))
-  if (!isEnough(others)) return { groups, left: others }
-  return { groups: [...groups, groupOf(null, others, isEnough)], left: [] as PlaceCell[] }
 }
 
 function groupOf(label: string | null, cells: readonly PlaceCell[], isEnough: Enough): PublishedGroup {

@@ -2,7 +2,7 @@
 export const annotatedWords = {
   author: 'Ý kiến góp ý',
   themeAuthor: 'Chủ đề',
-  silent: 'Không ghi thêm lời, hoặc lời đã xoá khi hết hạn lưu:',
+  silent: 'Không ghi thêm lời, hoặc lời không còn hiện (đã ẩn khi kiểm duyệt, hoặc đã xoá khi hết hạn lưu):',
   onEarlier: (version: number) => `Ý kiến về phiên bản ${version}, khi đoạn này ghi:`,
   quoted: (text: string) => `“${text}”`,
   suggestedThen: 'Đề xuất câu chữ cho phiên bản ấy:',

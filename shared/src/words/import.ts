@@ -93,9 +93,10 @@ export const importWords = {
   beforePublishing:
     'Sau khi công bố, đoàn viên đọc và góp ý theo đúng cách chia khối này; đến khi có ý kiến đầu tiên thì còn mở lại bản nhập để sửa được. Có thể rút lại dự thảo.',
   beforeRepublishing:
-    'Dự thảo này đã công bố nhưng chưa có ý kiến nào. Khi công bố lại, nội dung mới thay hẳn nội dung cũ; địa chỉ và đợt lấy ý kiến giữ nguyên.',
+    'Dự thảo này đã công bố. Nếu chưa có ai góp ý, nội dung mới thay hẳn nội dung cũ; địa chỉ, đợt lấy ý kiến và những đoạn không đổi chữ giữ nguyên. Nếu đã có người góp ý, kể cả khi ý kiến chưa đủ để mở, máy sẽ báo và không thay gì.',
   reopen: 'Sửa lại bản nhập',
-  reopenHelp: 'Chưa có ý kiến nào: còn có thể mở lại bản nhập để sửa cách chia đoạn rồi công bố lại.',
+  reopenHelp:
+    'Chưa mở được ý kiến nào. Nếu thật sự chưa có ai góp ý, còn có thể mở lại bản nhập để sửa cách chia đoạn rồi công bố lại; nếu đã có, hãy đưa phiên bản mới.',
   backToPreview: 'Quay lại xem lại',
   audience: 'Đơn vị được lấy ý kiến',
   audienceOf: (unit: string, below: number) =>

@@ -56,7 +56,11 @@ export const draftListWords = {
   notShuffled: 'Sẽ được đảo ngay khi đợt lấy ý kiến kết thúc và khi hết giờ chờ máy không có mạng',
   late: 'Gửi muộn',
   lateCount: (count: number | 'few') =>
-    count === 'few' ? 'Dưới 5 ý kiến' : count === 0 ? 'Không có' : `Ít nhất ${countWords.opinions(count)}`,
+    count === 'few'
+      ? 'Dưới 5 ý kiến'
+      : count === 0
+        ? 'Chưa mở được ý kiến nào'
+        : `Ít nhất ${countWords.opinions(count)}`,
   lateUntil: (until: string) => `Viết khi không có mạng; nhận đến ${until}. Đã tính trong số ý kiến.`,
 }
 

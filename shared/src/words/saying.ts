@@ -48,6 +48,9 @@ export const sayingWords = {
     'Chính chỗ bạn đề xuất sửa nay đã khác, nên mục “Đề xuất câu chữ” bắt đầu từ câu chữ mới. Đề xuất cũ vẫn ở phía trên để bạn xem; lưu bản sửa thì đề xuất mới thay nó.',
   quoteLeft: (words: string) =>
     `Câu chữ mới không còn những chữ bạn đã trích: “${words}”. Lưu bản sửa thì phần trích này bị bỏ lại, ý kiến nói về cả đoạn.`,
+  answeredAlready: 'Ý kiến này đã được trả lời',
+  answeredMeaning:
+    'Lưu bản sửa thì câu trả lời này không còn gắn với ý kiến, vì nó trả lời cho lời cũ; cán bộ sẽ đọc lời mới và trả lời lại.',
   dropDraft: 'Bỏ bản nháp',
 
   done: {
@@ -57,6 +60,7 @@ export const sayingWords = {
   },
   receipt: 'Biên nhận',
   yours: 'Ý kiến của bạn',
+  late: 'gửi muộn trong thời gian chờ máy không có mạng',
   edit: 'Sửa',
   withdraw: 'Rút lại',
   withdrawQuestion: 'Rút ý kiến này?',

@@ -24,6 +24,8 @@ export type OwnOpinion = {
    */
   suggestedNow: string | null
   givenOn: string
+  /** It came after the closing, within the hours that phones without network are waited for. */
+  late: boolean
   /** Whether other members may read it, and how many think so too at least; null below five. */
   mayBeShown: boolean
   fellows: number | null
@@ -86,6 +88,7 @@ export function shownOpinion(
     parts: it.suggestedWording === null ? [] : wordDiff(it.wordingBody ?? '', it.suggestedWording),
     suggestedNow: suggestedNow(it),
     givenOn: it.givenOn,
+    late: it.late,
     mayBeShown: it.mayBeShown,
     fellows: it.fellows,
     receipt: it.receipt,
