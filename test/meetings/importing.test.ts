@@ -1,15 +1,17 @@
 import ExcelJS from 'exceljs'
 import { meetingPlaces, placeFields } from 'shared/meeting-places'
+import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { expect, test } from 'vitest'
 
+import { pickedIn } from '../documents/picked.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { filledIn } from './filled.ts'
 import { aMeeting, closed, entered, entry } from './meeting.ts'
 
-async function aStack() {
-  const unit = await aUnit()
+async function aStack(unitName?: string) {
+  const unit = await aUnit(unitName)
   const draft = await aDraft(unit)
   const officer = await aStaff(unit, ['officer'])
   const id = await aMeeting(officer, unit, draft, { channel: 'paper' })
@@ -62,6 +64,10 @@ async function aNewVersion(
   expect(published.status).toBe(201)
 }
 
+/** The code of a unit. */
+const codeOf = async (it: { id: string }) =>
+  (await db.selectFrom('unit').where('id', '=', it.id).select('code').executeTakeFirstOrThrow()).code
+
 /** The code of a paragraph as the list in the template begins with it. */
 const code = (paragraph: { id: string }) => paragraph.id.replaceAll('-', '').slice(0, 10)
 
@@ -69,14 +75,33 @@ test('the template offers every place, stance, kind and group, and says what bel
   const { draft, officer, id } = await aStack()
   const book = new ExcelJS.Workbook()
   await book.xlsx.load(await template(officer, id))
-  expect(book.worksheets.map(({ name }) => name)).toEqual(['Ý kiến', 'Nơi góp ý', 'Hướng dẫn'])
-  const [sheet, places] = book.worksheets
-  const texts = places!.getColumn(1).values.map(String)
+  expect(book.worksheets.map(({ name }) => name)).toEqual([
+    ...['Ý kiến', 'Nơi góp ý', 'Danh sách chọn', 'Hướng dẫn'],
+  ])
+  const texts = book.worksheets[1]!.getColumn(1).values.map(String)
   expect(texts).toContain(`${code(draft.paragraphs[0]!)} · Nâng lương tối thiểu.`)
-  const offered = (cell: string) => sheet!.getCell(cell).dataValidation.formulae?.[0]
-  expect(offered('B4')).toBe(`'Nơi góp ý'!$A$3:$A$${places!.rowCount}`)
-  expect(offered('C4')).toBe('"Nhất trí,Nhất trí một phần,Không nhất trí,Ý kiến khác"')
-  expect(offered('G2003')).toContain('Nhà khoa học')
+})
+
+test('what a cell offers is what the house takes, also where a name has a comma', async () => {
+  const { unit, officer, id } = await aStack('CĐCS May, Dệt')
+  const bytes = new Uint8Array(await template(officer, id))
+  const places = await pickedIn(bytes, 'B4')
+  expect(places[0]).toBe('CHUNG · Góp ý chung gửi đại hội')
+  expect(places.at(-1)).toContain('Giảm giờ làm thêm.')
+  expect(await pickedIn(bytes, 'C4')).toEqual(Object.values(stanceNames))
+  expect(await pickedIn(bytes, 'D2003')).toEqual(Object.values(kindNames))
+  expect(await pickedIn(bytes, 'G4')).toEqual(Object.values(contributorGroupNames))
+  expect(await pickedIn(bytes, 'G2003')).toContain('Đoàn viên, người lao động')
+  expect(await pickedIn(bytes, 'I4')).toEqual([`${await codeOf(unit)} · CĐCS May, Dệt`])
+
+  const filled = await filledIn(bytes.buffer, [
+    [
+      places.at(-1)!,
+      'Nhất trí',
+      { Nhóm: 'Đoàn viên, người lao động', 'Đơn vị': (await pickedIn(bytes, 'I4'))[0]! },
+    ],
+  ])
+  expect((await looked(officer, id, filled)).plan).toMatchObject({ added: 1, wrong: [] })
 })
 
 test('a file is looked at first, its right rows are taken whole, and sent again it adds nothing', async () => {
@@ -208,14 +233,8 @@ test('a file may say of which unit a row is: its own is taken as if nothing stoo
     .values({ staffUserId, unitId: below.id, role: 'officer', fromOn })
     .execute()
   const id = await aMeeting(officer, below, draft, { channel: 'paper' })
-  const codeOf = async (it: { id: string }) =>
-    (await db.selectFrom('unit').where('id', '=', it.id).select('code').executeTakeFirstOrThrow()).code
   const bytes = await template(officer, id)
-  const book = new ExcelJS.Workbook()
-  await book.xlsx.load(bytes)
-  expect(book.worksheets[0]!.getCell('I4').dataValidation.formulae?.[0]).toBe(
-    `"${await codeOf(below)} · Tổ may"`,
-  )
+  expect(await pickedIn(new Uint8Array(bytes), 'I4')).toEqual([`${await codeOf(below)} · Tổ may`])
   const row = (words: string, more: object) =>
     ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': words, ...more }] as [string, string, Record<string, string>]
   const stranger = await aUnit('Tỉnh khác', { level: 'province' })
@@ -245,13 +264,8 @@ test('a file may say of which unit a row is: its own is taken as if nothing stoo
 test('a unit one does hold is refused as well: its opinions go to a meeting of its own', async () => {
   const { unit, officer, id, kept } = await aStack()
   const below = await aUnit('Tổ may', { parent: unit })
-  const { code } = await db
-    .selectFrom('unit')
-    .where('id', '=', below.id)
-    .select('code')
-    .executeTakeFirstOrThrow()
   const bytes = await filledIn(await template(officer, id), [
-    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Một.', 'Đơn vị': code }],
+    ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Một.', 'Đơn vị': await codeOf(below) }],
   ])
   const { plan } = await looked(officer, id, bytes)
   expect(plan.wrong.map(({ reason }) => reason)).toEqual(['entryList.unitOther'])

@@ -26,9 +26,12 @@ export type SheetColumn = {
   width: number
   /** `date` takes 'YYYY-MM-DD'; `percent` takes a ratio: 0.125 is shown as 12,5%. */
   format: 'text' | 'integer' | 'decimal' | 'percent' | 'date'
-  /** What may be picked in its cells: these words, or those in the first column of another sheet. Other words are let through. */
-  choices?: readonly string[] | { sheet: string; fromRow: number; toRow: number }
+  /** What may be picked in its cells. Other words are let through. */
+  choices?: Choices
 }
+
+/** Words that stand below each other in a column of another sheet, by its letter; both rows included. */
+export type Choices = { sheet: string; column: string; fromRow: number; toRow: number }
 
 /** One value for each column. Text in a number column stays text. */
 export type SheetRow = SheetValue[]

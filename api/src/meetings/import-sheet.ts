@@ -4,11 +4,10 @@ import { ENTRY_ROWS_MAX, type EntryColumn, entryColumns, type EntryRow } from 's
 import type { WrongRow } from 'shared/list-import'
 import { entryImportWords as words } from 'shared/words/entry-import'
 import { explain } from 'shared/words/errors'
-import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 
-import type { Sheet, SheetColumn } from '../documents/workbook.ts'
+import type { Choices, Sheet, SheetColumn } from '../documents/workbook.ts'
 import { xlsxBytes } from '../documents/xlsx.ts'
-import type { CodedPlace } from './import-places.ts'
+import { choicesOf, type Pickable } from './import-choices.ts'
 
 const WIDTHS: Record<EntryColumn, number> = {
   key: 12,
@@ -21,11 +20,6 @@ const WIDTHS: Record<EntryColumn, number> = {
   sharedBy: 14,
   unit: 34,
 }
-const CHOICES: Partial<Record<EntryColumn, readonly string[]>> = {
-  stance: Object.values(stanceNames),
-  kind: Object.values(kindNames),
-  contributorGroup: Object.values(contributorGroupNames),
-}
 
 /** What tells the file of one meeting from those of others; says nothing once its secret is forgotten. */
 export function markOf(secret: Buffer): string {
@@ -33,22 +27,13 @@ export function markOf(secret: Buffer): string {
 }
 
 /** An empty file of opinions for one meeting: what may be picked in each cell, every place, the unit it is of, and what belongs where. */
-export function entryTemplate(
-  name: string,
-  mark: string,
-  { places, unit }: { places: readonly CodedPlace[]; unit: string },
-): Promise<Buffer> {
+export function entryTemplate(name: string, mark: string, pickable: Pickable): Promise<Buffer> {
+  const { sheets, choices } = choicesOf(pickable)
   return xlsxBytes({
     title: name,
     sheets: [
-      { ...dataSheet(words.sheet, name, mark, { places: places.length, unit }), rows: [] },
-      {
-        name: words.placesSheet,
-        titleLines: [words.placesSheet],
-        columns: [{ header: words.placesSheet, width: 120, format: 'text' }],
-        rows: places.map(({ shown }) => [shown]),
-        totals: null,
-      },
+      { ...dataSheet(words.sheet, name, mark, choices), rows: [] },
+      ...sheets,
       {
         name: words.guideSheet,
         titleLines: [words.guideSheet],
@@ -70,7 +55,7 @@ export function wrongEntriesFile(
   { rows, wrong }: { rows: readonly EntryRow[]; wrong: readonly WrongRow[] },
 ): Promise<Buffer> {
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]))
-  const sheet = dataSheet(words.wrongSheet, name, mark, { places: 0, unit: null })
+  const sheet = dataSheet(words.wrongSheet, name, mark, {})
   const more: SheetColumn[] = [
     { header: words.row, width: 8, format: 'integer' },
     { header: words.reason, width: 60, format: 'text' },
@@ -94,14 +79,16 @@ function dataSheet(
   name: string,
   title: string,
   mark: string,
-  { places, unit }: { places: number; unit: string | null },
+  choices: Partial<Record<EntryColumn, Choices>>,
 ): Omit<Sheet, 'rows'> {
   const columns = entryColumns.map((it): SheetColumn => {
-    // The places stand below the title and the head of their sheet.
-    const listed = { sheet: words.placesSheet, fromRow: 3, toRow: places + 2 }
-    const units = unit === null ? undefined : [unit]
-    const choices = it === 'unit' ? units : it === 'place' && places > 0 ? listed : CHOICES[it]
-    return { header: words.columns[it], width: WIDTHS[it], format: 'text', ...(choices && { choices }) }
+    const listed = choices[it]
+    return {
+      header: words.columns[it],
+      width: WIDTHS[it],
+      format: 'text',
+      ...(listed && { choices: listed }),
+    }
   })
   return { name, titleLines: [title, words.mark(mark)], columns, choiceRows: ENTRY_ROWS_MAX, totals: null }
 }

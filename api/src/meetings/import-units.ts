@@ -8,7 +8,7 @@ export type NamedUnit = { id: string; name: string; held: boolean }
 
 /** How a unit stands in the list of a cell: its code first, by which it is known again. */
 export const unitShown = ({ code, name }: { code: string; name: string }) =>
-  `${code} · ${name.replace(/[\s,]+/g, ' ')}`
+  `${code} · ${name.replace(/\s+/g, ' ')}`
 
 /** The code at the beginning of a cell that names a unit, in lower case. */
 export const codeIn = (cell: string) => cell.split(/\s*·|\s/)[0]!.toLowerCase()

@@ -44,6 +44,7 @@ export const entryImportWords = {
   back: 'Về trang nhập từng ý kiến',
   sheet: 'Ý kiến',
   placesSheet: 'Nơi góp ý',
+  choicesSheet: 'Danh sách chọn',
   guideSheet: 'Hướng dẫn',
   wrongSheet: 'Dòng chưa đúng',
   mark: (code: string) => `Mã tệp: ${code}`,

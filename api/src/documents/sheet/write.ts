@@ -103,10 +103,8 @@ function offerChoices(page: Page, { columns, choiceRows = 0 }: Sheet, headRow: n
   if (choiceRows === 0) return
   columns.forEach(({ choices }, at) => {
     if (!choices) return
-    const formula =
-      'sheet' in choices
-        ? `'${choices.sheet}'!$A$${choices.fromRow}:$A$${choices.toRow}`
-        : `"${choices.join(',')}"`
+    const { sheet, column, fromRow, toRow } = choices
+    const formula = `'${sheet}'!$${column}$${fromRow}:$${column}$${toRow}`
     const { letter } = page.getColumn(at + 1)
     // The types of exceljs leave this out; its writer has it.
     const { dataValidations } = page as unknown as {
