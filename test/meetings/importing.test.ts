@@ -3,7 +3,7 @@ import { meetingPlaces, placeFields } from 'shared/meeting-places'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
 import { expect, test } from 'vitest'
 
-import { pickedIn } from '../documents/picked.ts'
+import { pickedIn, ruleOf } from '../documents/picked.ts'
 import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
@@ -102,6 +102,48 @@ test('what a cell offers is what the house takes, also where a name has a comma'
     ],
   ])
   expect((await looked(officer, id, filled)).plan).toMatchObject({ added: 1, wrong: [] })
+})
+
+test('what cannot be is refused where it is typed, with what to do; limits are those of the house', async () => {
+  const { officer, id } = await aStack()
+  const bytes = new Uint8Array(await template(officer, id))
+  const columns = [...'ABCDEFGHI'].map((letter) => ruleOf(bytes, `${letter}4`)!)
+  const takes = columns.map((it) => [
+    it.attributes['type'],
+    it.attributes['operator'],
+    ...(it.attributes['type'] === 'list' ? [] : it.children.map(({ text }) => Number(text))),
+  ])
+  const list = ['list', undefined]
+  expect(takes).toEqual([
+    ...[[undefined, undefined], list, list, list],
+    ...[['textLength', 'lessThanOrEqual', 4000], ['textLength', 'lessThanOrEqual', 8000], list],
+    ...[['whole', undefined, 1, 1_000_000], list],
+  ])
+  for (const { attributes } of columns.slice(1)) {
+    expect(attributes).toMatchObject({ allowBlank: '1', showErrorMessage: '1', errorStyle: 'stop' })
+    expect(attributes['errorTitle']!.length).toBeLessThanOrEqual(32)
+    expect(attributes['error']).toMatch(/(chọn|gõ|chia) /)
+    expect(attributes['error']!.length).toBeLessThanOrEqual(225)
+  }
+  const hinted = columns.filter(({ attributes }) => attributes['showInputMessage'] === '1')
+  expect(hinted.map(({ attributes }) => attributes['promptTitle'])).toEqual([
+    ...['Mã phiếu', 'Lời góp ý', 'Đề xuất câu chữ', 'Số người cùng ý kiến'],
+  ])
+  for (const { attributes } of hinted) expect(attributes['prompt']!.length).toBeLessThanOrEqual(255)
+
+  // What is pasted gets past all that, and is refused when it is sent.
+  const { plan } = await looked(
+    officer,
+    id,
+    await filledIn(bytes.buffer, [
+      ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'dài'.repeat(1334) }],
+      ['CHUNG', 'Nhất trí', { 'Số người cùng ý kiến': 1_000_001 }],
+      ['CHUNG', 'Nhất trí', { 'Số người cùng ý kiến': '3 người' }],
+    ]),
+  )
+  expect(plan.wrong.map(({ reason }) => reason)).toEqual([
+    ...['entryList.tooLong', 'entryList.sharedForm', 'entryList.sharedForm'],
+  ])
 })
 
 test('a file is looked at first, its right rows are taken whole, and sent again it adds nothing', async () => {

@@ -7,19 +7,8 @@ import { explain } from 'shared/words/errors'
 
 import type { Choices, Sheet, SheetColumn } from '../documents/workbook.ts'
 import { xlsxBytes } from '../documents/xlsx.ts'
+import { entryCells } from './import-cells.ts'
 import { choicesOf, type Pickable } from './import-choices.ts'
-
-const WIDTHS: Record<EntryColumn, number> = {
-  key: 12,
-  place: 44,
-  stance: 20,
-  kind: 14,
-  body: 60,
-  suggestedWording: 50,
-  contributorGroup: 24,
-  sharedBy: 14,
-  unit: 34,
-}
 
 /** What tells the file of one meeting from those of others; says nothing once its secret is forgotten. */
 export function markOf(secret: Buffer): string {
@@ -81,14 +70,6 @@ function dataSheet(
   mark: string,
   choices: Partial<Record<EntryColumn, Choices>>,
 ): Omit<Sheet, 'rows'> {
-  const columns = entryColumns.map((it): SheetColumn => {
-    const listed = choices[it]
-    return {
-      header: words.columns[it],
-      width: WIDTHS[it],
-      format: 'text',
-      ...(listed && { choices: listed }),
-    }
-  })
-  return { name, titleLines: [title, words.mark(mark)], columns, choiceRows: ENTRY_ROWS_MAX, totals: null }
+  const titleLines = [title, words.mark(mark)]
+  return { name, titleLines, columns: entryCells(choices), rowsToFill: ENTRY_ROWS_MAX, totals: null }
 }

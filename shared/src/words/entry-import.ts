@@ -67,6 +67,10 @@ export const entryImportWords = {
       'Để trống được. Nếu ghi, chọn đúng đơn vị của cuộc họp này: ý kiến đứng cùng số người đã khai của cuộc họp, nên ý kiến của đơn vị khác phải vào cuộc họp của đơn vị ấy.',
     ],
     [
+      'Dán vào tệp',
+      'Excel chỉ kiểm tra chữ được gõ, không kiểm tra chữ được dán. Máy kiểm tra lại mọi dòng khi bạn gửi tệp.',
+    ],
+    [
       'Gửi lại',
       'Gửi lại cùng tệp không thêm ý kiến hai lần. Dòng có mã phiếu đã nhập mà lời khác đi thì bị báo; hãy sửa ý kiến đó trên trang.',
     ],

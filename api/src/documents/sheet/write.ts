@@ -8,6 +8,7 @@ import { fitting, looksLikeFormula } from './cell.ts'
 import { rowHeightPt } from './height.ts'
 import { columnStyle, headerStyle, textStyle, titleStyle, totalStyle } from './look.ts'
 import { sheetName } from './name.ts'
+import { addRules } from './rules.ts'
 
 /** Rows of a sheet in Excel, with room for the lines above the table and the totals. */
 const SHEET_ROWS_MAX = 1_048_500
@@ -92,27 +93,11 @@ function closePage(page: Page, sheet: Sheet, rowCount: number): void {
     from: { row: headRow, column: 1 },
     to: { row: headRow + rowCount, column: sheet.columns.length },
   }
-  offerChoices(page, sheet, headRow)
+  addRules(page, sheet, headRow)
   const lastRow = headRow + rowCount + (sheet.totals ? 1 : 0)
   // exceljs writes a dollar before each corner, and none before its row.
   page.pageSetup.printArea = `A$1:${page.getColumn(printedColumns(sheet)).letter}$${lastRow}`
   page.commit()
-}
-
-function offerChoices(page: Page, { columns, choiceRows = 0 }: Sheet, headRow: number): void {
-  if (choiceRows === 0) return
-  columns.forEach(({ choices }, at) => {
-    if (!choices) return
-    const { sheet, column, fromRow, toRow } = choices
-    const formula = `'${sheet}'!$${column}$${fromRow}:$${column}$${toRow}`
-    const { letter } = page.getColumn(at + 1)
-    // The types of exceljs leave this out; its writer has it.
-    const { dataValidations } = page as unknown as {
-      dataValidations: { add(at: string, rule: object): void }
-    }
-    const rule = { type: 'list', allowBlank: true, showErrorMessage: false, formulae: [formula] }
-    dataValidations.add(`${letter}${headRow + 1}:${letter}${headRow + choiceRows}`, rule)
-  })
 }
 
 const printedColumns = (sheet: Sheet) => sheet.printedColumns ?? sheet.columns.length
