@@ -185,12 +185,21 @@ test('a file is looked at first, its right rows are taken whole, and sent again 
 
 test('wrong rows come back with their reasons and are mended and sent in the same file', async () => {
   const { officer, id, kept } = await aStack()
-  const bytes = await filledIn(await template(officer, id), [['CHUNG', 'lạ', { 'Lời góp ý': 'Ba.' }]])
+  const empty = await template(officer, id)
+  const bytes = await filledIn(empty, [['CHUNG', 'lạ', { 'Lời góp ý': 'Ba.', 'Số người cùng ý kiến': 12 }]])
   await looked(officer, id, bytes)
   const answer = await as(officer).office.meetings[':id'].import['wrong.xlsx'].$get({ param: { id } })
+  const wrong = new Uint8Array(await answer.arrayBuffer())
+  for (const letter of 'BCDGI') {
+    const picked = await pickedIn(wrong, `${letter}4`)
+    expect(picked).toEqual(await pickedIn(new Uint8Array(empty), `${letter}4`))
+    expect(picked.join('')).not.toBe('')
+  }
+  expect(ruleOf(wrong, 'H4')!.attributes).toMatchObject({ type: 'whole', errorStyle: 'stop' })
   const book = new ExcelJS.Workbook()
-  await book.xlsx.load(await answer.arrayBuffer())
+  await book.xlsx.load(wrong.buffer)
   const sheet = book.worksheets[0]!
+  expect(sheet.getCell('H4').value).toBe(12)
   expect(sheet.getRow(4).values).toContain('Thái độ “lạ” không có trong danh sách.')
   sheet.getCell('C4').value = 'Ý kiến khác'
   const { plan } = await looked(officer, id, (await book.xlsx.writeBuffer()) as ArrayBuffer)

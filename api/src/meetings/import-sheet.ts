@@ -37,14 +37,18 @@ export function entryTemplate(name: string, mark: string, pickable: Pickable): P
   })
 }
 
-/** The wrong rows of a file as they stand there, with the reason of each in the last column; to be mended and sent again. */
+/**
+ * The wrong rows of a file as they stand there, with the reason of each in the last column; to be mended and sent again. What may be picked is
+ * as in the template.
+ */
 export function wrongEntriesFile(
   name: string,
   mark: string,
-  { rows, wrong }: { rows: readonly EntryRow[]; wrong: readonly WrongRow[] },
+  { rows, wrong, ...pickable }: { rows: readonly EntryRow[]; wrong: readonly WrongRow[] } & Pickable,
 ): Promise<Buffer> {
   const cellsOf = new Map(rows.map(({ row, cells }) => [row, cells]))
-  const sheet = dataSheet(words.wrongSheet, name, mark, {})
+  const { sheets, choices } = choicesOf(pickable)
+  const sheet = dataSheet(words.wrongSheet, name, mark, choices)
   const more: SheetColumn[] = [
     { header: words.row, width: 8, format: 'integer' },
     { header: words.reason, width: 60, format: 'text' },
@@ -57,11 +61,19 @@ export function wrongEntriesFile(
         columns: [...sheet.columns, ...more],
         rows: wrong.map(({ row, reason, params }) => {
           const cells = cellsOf.get(row) ?? {}
-          return [...entryColumns.map((it) => cells[it] || null), row, explain({ reason, params })]
+          const typed = entryColumns.map((it) => asTyped(it, cells[it] ?? ''))
+          return [...typed, row, explain({ reason, params })]
         }),
       },
+      ...sheets,
     ],
   })
+}
+
+/** What stood in a cell. Heads are a number again: a number written as a text is refused by the cell's own rule when it is touched. */
+function asTyped(column: EntryColumn, text: string): string | number | null {
+  if (column === 'sharedBy' && /^\d{1,9}$/.test(text)) return Number(text)
+  return text || null
 }
 
 function dataSheet(

@@ -12,6 +12,7 @@ import type { ListSpec } from '../ooxml/read-list.ts'
 import { insertOpinion } from '../opinions/place-queries.ts'
 import { digestOf } from '../opinions/submission.ts'
 import { entryWaits, keysOf } from './entry-queries.ts'
+import type { Pickable } from './import-choices.ts'
 import { codedPlaces, wordsOfDrafts } from './import-places.ts'
 import { codeOf, unitShown, unitsNamed } from './import-units.ts'
 import { planEntries, readEntries } from './import-plan.ts'
@@ -84,9 +85,7 @@ export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): P
 /** The template of a meeting. @throws as `meetingOf`. */
 export async function templateOf(ctx: Ctx, meetingId: string): Promise<Buffer> {
   const meeting = await meetingOf(ctx, meetingId)
-  const places = await codedPlaces(ctx, meeting.consultationId)
-  const unit = unitShown({ code: await codeOf(ctx, meeting.unitId), name: meeting.unitName })
-  return entryTemplate(titleOf(meeting), markOf(meeting.secret), { places, unit })
+  return entryTemplate(titleOf(meeting), markOf(meeting.secret), await pickableAt(ctx, meeting))
 }
 
 /** How many rows a page tells of. */
@@ -122,7 +121,13 @@ export async function wrongRowsOf(ctx: Ctx, meetingId: string): Promise<Buffer> 
   const sent = await importOf(ctx, meetingId)
   if (!sent) throw refuse('missing', 'entryList.missing')
   const { rows, plan } = sent
-  return wrongEntriesFile(titleOf(meeting), markOf(meeting.secret), { rows, wrong: plan.wrong })
+  const pickable = await pickableAt(ctx, meeting)
+  return wrongEntriesFile(titleOf(meeting), markOf(meeting.secret), { rows, wrong: plan.wrong, ...pickable })
+}
+
+async function pickableAt(ctx: Ctx, { consultationId, unitId, unitName }: Meeting): Promise<Pickable> {
+  const places = await codedPlaces(ctx, consultationId)
+  return { places, unit: unitShown({ code: await codeOf(ctx, unitId), name: unitName }) }
 }
 
 const titleOf = ({ channel, unitName, heldOn }: Meeting) =>
