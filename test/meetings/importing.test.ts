@@ -268,6 +268,24 @@ test('before a file is taken its rows with words like a name are told, what the 
   expect((await sent()).named).toEqual([])
 })
 
+test('rows that more share than were at the meeting are told and taken all the same; of paper forms nothing is said', async () => {
+  const { unit, draft, officer, id: stack } = await aStack()
+  const meeting = await aMeeting(officer, unit, draft, { present: 40 })
+  const crowdedAt = async (id: string) => {
+    const shared = (heads: number | string) =>
+      ['CHUNG', 'Nhất trí', { 'Số người cùng ý kiến': heads }] as [string, string, Record<string, string>]
+    const rows = [shared(41), shared(40), shared(''), shared(50), shared('x')]
+    const { plan } = await looked(officer, id, await filledIn(await template(officer, id), rows))
+    const { sent } = await (await as(officer).office.meetings[':id'].import.$get({ param: { id } })).json()
+    return { plan, crowded: sent!.crowded }
+  }
+  const { plan, crowded } = await crowdedAt(meeting)
+  expect(crowded).toEqual([4, 7])
+  expect(plan.added).toBe(4)
+  expect(await taken(officer, meeting, plan.fingerprint)).toBe(200)
+  expect((await crowdedAt(stack)).crowded).toEqual([])
+})
+
 test('a file may say of which unit a row is: its own is taken as if nothing stood there, every other is told why not', async () => {
   const { unit, draft } = await aStack()
   const beside = await aUnit('CĐCS Dệt', { parent: unit })

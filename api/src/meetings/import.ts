@@ -1,4 +1,5 @@
 import { ENTRY_ROWS_MAX, entryColumns, type EntryColumn, type EntryRow } from 'shared/entry-import'
+import { moreThanWereThere } from 'shared/meeting-heads'
 import { suggestedNames } from 'shared/personal/suggested'
 import { entryImportWords as words } from 'shared/words/entry-import'
 import { meetingChannelNames } from 'shared/words/meetings'
@@ -93,16 +94,17 @@ const ROWS_TOLD = 200
 
 /**
  * The file last sent for a meeting and what taking it would do, of its wrong rows the first 200; null for none. Before it is taken also the
- * rows in which words may be a person's name, less what the drafts say themselves (`named`): for whoever sends it to decide. @throws as `meetingOf`.
+ * rows in which words may be a person's name, less what the drafts say themselves (`named`), and the numbers of those that more are declared to
+ * share than were there (`crowded`): for whoever sends it to decide. @throws as `meetingOf`.
  */
 export async function sentFile(ctx: Ctx, meetingId: string) {
-  const { consultationId } = await meetingOf(ctx, meetingId)
+  const meeting = await meetingOf(ctx, meetingId)
   const sent = await importOf(ctx, meetingId)
   if (!sent) return null
   const { fileName, taken, plan, rows } = sent
   const wrong = new Set(plan.wrong.map(({ row }) => row))
   const right = taken ? [] : rows.filter(({ row }) => !wrong.has(row))
-  const said = right.length === 0 ? '' : await wordsOfDrafts(ctx, consultationId)
+  const said = right.length === 0 ? '' : await wordsOfDrafts(ctx, meeting.consultationId)
   const named = right.flatMap(({ row, cells }) => {
     const words = suggestedNames([cells.body, cells.suggestedWording], said)
     return words.length === 0 ? [] : [{ row, words }]
@@ -112,6 +114,9 @@ export async function sentFile(ctx: Ctx, meetingId: string) {
     taken,
     plan: { ...plan, wrong: plan.wrong.slice(0, ROWS_TOLD) },
     named: named.slice(0, ROWS_TOLD),
+    crowded: right
+      .filter(({ cells }) => moreThanWereThere(meeting, Number(cells.sharedBy || 0)))
+      .map(({ row }) => row),
   }
 }
 

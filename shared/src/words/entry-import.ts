@@ -37,6 +37,10 @@ export const entryImportWords = {
   namedMeaning:
     'Máy chỉ nhắc, bạn quyết định: sửa trong tệp rồi gửi lại, hoặc nhập như vậy. Chữ có sẵn trong dự thảo không bị nhắc.',
   namedWords: 'Chữ cần xem',
+  moreHeads: (n: number, present: number) =>
+    `${formatNumber(n)} dòng có số người cùng ý kiến nhiều hơn ${formatNumber(present)} người dự đã khai`,
+  moreHeadsMeaning: (rows: string) =>
+    `Dòng ${rows}. Máy chỉ nhắc, bạn quyết định: sửa trong tệp rồi gửi lại, sửa số người có mặt ở trang cuộc họp, hoặc nhập như vậy.`,
   take: 'Nhập các ý kiến này',
   wrongFile: 'Tải các dòng chưa đúng',
   row: 'Dòng',

@@ -81,6 +81,9 @@ export const meetingWords = {
   groupNone: 'Không rõ',
   sharedBy: 'Bao nhiêu người cùng ý kiến này?',
   sharedByHint: 'Số khai, kể cả người nói. Để trống nếu không rõ.',
+  moreHeads: (present: number) => `Nhiều hơn ${formatNumber(present)} người dự đã khai`,
+  moreHeadsMeaning:
+    'Xin xem lại số người cùng ý kiến, hoặc sửa số người có mặt ở mục “Sửa số liệu đã khai”. Máy chỉ nhắc: ghi như vậy vẫn được.',
   sharedShown: (heads: number) => `${formatNumber(heads)} người cùng ý kiến (khai)`,
   send: 'Ghi ý kiến này',
   sendHint: 'Ctrl + Enter để ghi và sang ý kiến tiếp theo.',
