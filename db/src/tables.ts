@@ -642,6 +642,10 @@ export interface MeetingImport {
    */
   rows: ColumnType<EntryRow[], string, string>;
   taken: Generated<boolean>;
+  /**
+   * HMAC under the meeting's secret of all rows of each file that was taken: tells the same file sent again from another one.
+   */
+  takenFiles: Generated<string[]>;
 }
 
 export interface MeetingWaiting {

@@ -21,12 +21,18 @@ export const entryColumns = [
 export type EntryColumn = (typeof entryColumns)[number]
 export type EntryRow = ListRow<EntryColumn>
 
-/** What taking a file would do: rows added, rows that are here already, rows that are wrong. `fingerprint` is of all it would write. */
+/**
+ * What taking a file would do: rows added, rows that are here already, rows that are wrong. Of the rows that are here `repeated` came from another
+ * file and may be other slips; of those added `alike` say what stands already: both by their numbers in the file. `fingerprint` is of all it would
+ * write, and of what was told of it.
+ */
 export type EntryPlan = {
   fingerprint: string
   added: number
   same: number
   wrong: WrongRow[]
+  repeated: number[]
+  alike: number[]
 }
 
 export const EntryListSent = z.object({ file: z.file() })

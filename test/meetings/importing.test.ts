@@ -8,6 +8,7 @@ import { db } from '../setup/database.ts'
 import { as, type Jar, send } from '../setup/house.ts'
 import { aDraft, aStaff, aUnit } from '../setup/make.ts'
 import { filledIn } from './filled.ts'
+import { looked, taken, template } from './filling.ts'
 import { aMeeting, closed, entered, entry } from './meeting.ts'
 
 async function aStack(unitName?: string) {
@@ -25,22 +26,6 @@ async function aStack(unitName?: string) {
       .execute()
   return { unit, draft, officer, id, kept }
 }
-
-const template = async (jar: Jar, id: string) => {
-  const answer = await as(jar).office.meetings[':id']['template.xlsx'].$get({ param: { id } })
-  expect(answer.status).toBe(200)
-  return answer.arrayBuffer()
-}
-
-async function looked(jar: Jar, id: string, bytes: ArrayBuffer) {
-  const form = { file: new File([bytes], 'phiếu.xlsx') } as never
-  const answer = await as(jar).office.meetings[':id'].import.$post({ param: { id }, form })
-  type Plan = { fingerprint: string; added: number; same: number; wrong: { row: number; reason: string }[] }
-  return { status: answer.status as number, ...((await answer.json()) as { reason?: string; plan: Plan }) }
-}
-
-const taken = async (jar: Jar, id: string, fingerprint: string) =>
-  (await as(jar).office.meetings[':id'].import.take.$post({ param: { id }, json: { fingerprint } })).status
 
 /** A second version, with the paragraphs of the first and one more, or with these. */
 async function aNewVersion(
@@ -236,7 +221,8 @@ test('a file of another meeting is refused, and so is what is no template of our
 
 test('what was sent is forgotten row by row: those taken at once, all at closing', async () => {
   const { officer, id } = await aStack()
-  const rows = () => db.selectFrom('meetingImport').where('meetingId', '=', id).select('rows').execute()
+  const rows = () =>
+    db.selectFrom('meetingImport').where('meetingId', '=', id).select(['rows', 'takenFiles']).execute()
   const bytes = await filledIn(await template(officer, id), [
     ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': 'Lời đã nhập.' }],
     ['lạ', 'Ý kiến khác', { 'Lời góp ý': 'Lời còn sai.' }],
@@ -246,6 +232,7 @@ test('what was sent is forgotten row by row: those taken at once, all at closing
   await taken(officer, id, plan.fingerprint)
   expect(JSON.stringify(await rows())).not.toContain('Lời đã nhập.')
   expect(JSON.stringify(await rows())).toContain('Lời còn sai.')
+  expect(await rows()).toMatchObject([{ takenFiles: [expect.stringMatching(/^[0-9a-f]{64}$/)] }])
   await closed(officer, id)
   expect(await rows()).toEqual([])
 })

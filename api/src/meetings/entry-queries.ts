@@ -15,20 +15,37 @@ type Meeting = { unitId: string; consultationId: string; channel: MeetingChannel
  * What was declared of each opinion entered at an open meeting: the contributor group and how many shared it, by id. Found by trying each
  * against the meeting's secret, as a device's are; none once it is closed.
  */
-export async function enteredAt(ctx: Ctx, { unitId, consultationId, channel, secret }: Meeting) {
+export async function enteredAt(ctx: Ctx, meeting: Meeting) {
+  const { secret } = meeting
   if (!secret)
     return new Map<string, { contributorGroup: ContributorGroup | null; sharedBy: number | null }>()
-  const candidates = await ctx.db
+  const candidates = await standingOf(ctx, meeting)
+    .select(['id', 'ownerProof', 'contributorGroup', 'sharedBy'])
+    .execute()
+  const own = candidates.filter(provenBy(secret))
+  return new Map(own.map(({ id, contributorGroup, sharedBy }) => [id, { contributorGroup, sharedBy }]))
+}
+
+/** What stands of the opinions entered at an open meeting, as each reads now; found as `enteredAt` does. */
+export async function standingAt(ctx: Ctx, meeting: Meeting & { secret: Buffer }) {
+  const candidates = await standingOf(ctx, meeting)
+    .select(['id', 'ownerProof', 'target', 'versionId', 'paragraphId', 'stance', 'kind'])
+    .select(['body', 'suggestedWording', 'contributorGroup', 'sharedBy'])
+    .execute()
+  return candidates.filter(provenBy(meeting.secret))
+}
+
+/** What stands of its unit and channel in its consultation, whoever entered it. */
+const standingOf = (ctx: Ctx, { unitId, consultationId, channel }: Meeting) =>
+  ctx.db
     .selectFrom('opinion')
     .where('unitId', '=', unitId)
     .where('consultationId', '=', consultationId)
     .where('channel', '=', channel)
     .where(standing)
-    .select(['id', 'ownerProof', 'contributorGroup', 'sharedBy'])
-    .execute()
-  const own = candidates.filter((it) => it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id)))
-  return new Map(own.map(({ id, contributorGroup, sharedBy }) => [id, { contributorGroup, sharedBy }]))
-}
+
+const provenBy = (secret: Buffer) => (it: { id: string; ownerProof: Buffer | null }) =>
+  it.ownerProof !== null && same(it.ownerProof, ownerProof(secret, it.id))
 
 /** The digests of the opinions with these ids, and whether they were taken back; ids that are free are absent. */
 export async function keysOf(ctx: Ctx, ids: readonly string[]) {

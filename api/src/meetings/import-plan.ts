@@ -9,13 +9,24 @@ import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opin
 
 import { digestOf, same } from '../opinions/submission.ts'
 import type { CodedPlace } from './import-places.ts'
+import { type Before, repeatsOf } from './import-repeats.ts'
 import { codeIn, type NamedUnit } from './import-units.ts'
 
 type Meeting = { id: string; consultationId: string; unitId: string; unitName: string; secret: Buffer }
 /** What is kept under an id, if anything. */
 type Kept = ReadonlyMap<string, { digest: Buffer; withdrawn: boolean }>
-/** `was`: the same row as it reads under each version of its draft, the newest first: it may have been kept under any. */
-type Read = { row: number; id: string; key: string | null; entry: NewEntry; was: Addition[] }
+/**
+ * `was`: the same row as it reads under each version of its draft, the newest first: it may have been kept under any. `unnumbered`: the ids it
+ * would have there without its key.
+ */
+type Read = {
+  row: number
+  id: string
+  key: string | null
+  entry: NewEntry
+  was: Addition[]
+  unnumbered: string[]
+}
 
 /** An opinion to be written: the id its row always has at this meeting. */
 export type Addition = { id: string; entry: NewEntry }
@@ -51,12 +62,13 @@ export function readEntries(
     const said = JSON.stringify(entry)
     const times = saidBefore.get(said) ?? 0
     saidBefore.set(said, times + 1)
-    const under = (entry: NewEntry): Addition => {
-      const known = key === null ? `said:${times}:${JSON.stringify(entry)}` : `key:${key}`
-      return { id: idOf(meeting.secret, known), entry }
-    }
+    const saidId = (entry: NewEntry) => idOf(meeting.secret, `said:${times}:${JSON.stringify(entry)}`)
+    const under = (entry: NewEntry): Addition => ({
+      id: key === null ? saidId(entry) : idOf(meeting.secret, `key:${key}`),
+      entry,
+    })
     const was = versions.map((versionId) => under({ ...entry, versionId }))
-    read.push({ row: row.row, key, ...under(entry), was })
+    read.push({ row: row.row, key, ...under(entry), was, unnumbered: was.map((it) => saidId(it.entry)) })
   }
   return { read, wrong }
 }
@@ -65,23 +77,28 @@ export function readEntries(
 export function planEntries(
   { read, wrong }: ReturnType<typeof readEntries>,
   { secret }: Pick<Meeting, 'secret'>,
-  kept: Kept,
+  { kept, ...before }: { kept: Kept } & Before,
 ): { plan: EntryPlan; additions: Addition[] } {
-  const additions: Addition[] = []
+  const added: Read[] = []
+  const here: Read[] = []
   const faults = [...wrong]
-  let here = 0
-  for (const { row, id, key, entry, was } of read) {
+  for (const it of read) {
+    const { row, key, was } = it
     const before = was.filter((it) => kept.has(it.id))
     const standing = before.filter((it) => !kept.get(it.id)!.withdrawn)
-    if (before.length === 0) additions.push({ id, entry })
+    if (before.length === 0) added.push(it)
     else if (standing.length === 0) faults.push({ row, reason: 'entryList.withdrawn', params: {} })
-    else if (standing.some((it) => same(kept.get(it.id)!.digest, digestOf(it.id, it.entry, secret)))) here++
+    else if (standing.some((it) => same(kept.get(it.id)!.digest, digestOf(it.id, it.entry, secret))))
+      here.push(it)
     else faults.push({ row, reason: 'entryList.otherWords', params: { key: key ?? '' } })
   }
   faults.sort((a, b) => a.row - b.row)
-  const told = JSON.stringify([additions, faults])
+  const additions = added.map(({ id, entry }): Addition => ({ id, entry }))
+  const repeats = repeatsOf({ here, added }, before)
+  const told = JSON.stringify([additions, faults, repeats])
   const fingerprint = createHash('sha256').update(told).digest('hex')
-  return { plan: { fingerprint, added: additions.length, same: here, wrong: faults }, additions }
+  const counts = { added: added.length, same: here.length }
+  return { plan: { fingerprint, ...counts, wrong: faults, ...repeats }, additions }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { EntryPlan, EntryRow } from 'shared/entry-import'
 
 import type { Ctx } from '../context.ts'
@@ -19,16 +20,21 @@ export function importOf(ctx: Ctx, meetingId: string) {
   return ctx.db
     .selectFrom('meetingImport')
     .where('meetingId', '=', meetingId)
-    .select(['fileName', 'rows', 'plan', 'taken'])
+    .select(['fileName', 'rows', 'plan', 'taken', 'takenFiles'])
     .executeTakeFirst()
 }
 
-/** Notes that a file was taken, and forgets its rows but the wrong ones. */
-export async function keepTaken(ctx: Ctx, meetingId: string, it: Omit<Sent, 'fileName'>): Promise<void> {
+/** Notes that a file was taken, by the digest of its rows, and forgets them but the wrong ones. */
+export async function keepTaken(
+  ctx: Ctx,
+  meetingId: string,
+  { digest, ...it }: Omit<Sent, 'fileName'> & { digest: string },
+): Promise<void> {
   await ctx.db
     .updateTable('meetingImport')
     .where('meetingId', '=', meetingId)
     .set({ rows: JSON.stringify(it.rows), plan: JSON.stringify(it.plan), taken: true })
+    .set({ takenFiles: sql`array_append(taken_files, ${digest})` })
     .execute()
 }
 

@@ -12,12 +12,13 @@ import { readListAside } from '../ooxml/list-aside.ts'
 import type { ListSpec } from '../ooxml/read-list.ts'
 import { insertOpinion } from '../opinions/place-queries.ts'
 import { digestOf } from '../opinions/submission.ts'
-import { entryWaits, keysOf } from './entry-queries.ts'
+import { entryWaits, keysOf, standingAt } from './entry-queries.ts'
 import type { Pickable } from './import-choices.ts'
 import { codedPlaces, wordsOfDrafts } from './import-places.ts'
 import { codeOf, unitShown, unitsNamed } from './import-units.ts'
 import { planEntries, readEntries } from './import-plan.ts'
 import { importOf, keepImport, keepTaken } from './import-queries.ts'
+import { digestOfRows } from './import-repeats.ts'
 import { entryTemplate, markOf, wrongEntriesFile } from './import-sheet.ts'
 import { meetingOf } from './service.ts'
 
@@ -43,7 +44,7 @@ export async function lookAtEntries(ctx: Ctx, meetingId: string, file: { name: s
   if (!marks.includes(markOf(meeting.secret))) throw refuse('invalid', 'entryList.otherFile')
   return write(ctx, async (ctx) => {
     await meetingOf(ctx, meetingId, 'share')
-    const { plan } = await planned(ctx, meeting, rows)
+    const { plan } = await planned(ctx, meeting, { rows, takenFiles: await takenBefore(ctx, meetingId) })
     await keepImport(ctx, meetingId, { fileName: file.name.normalize('NFC').slice(0, 200), rows, plan })
     await record(ctx, 'meeting.fileLookedAt', { meetingId, unitId: meeting.unitId })
     return { plan }
@@ -60,7 +61,7 @@ export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): P
     const meeting = await meetingOf(ctx, meetingId, 'alone')
     const sent = await importOf(ctx, meetingId)
     if (!sent) throw refuse('missing', 'entryList.missing')
-    const { plan, additions } = await planned(ctx, meeting, sent.rows)
+    const { plan, additions } = await planned(ctx, meeting, sent)
     if (plan.fingerprint !== fingerprint) throw refuse('conflict', 'entryList.changed')
     const { secret, unitId, unitPath, channel } = meeting
     for (const { id, entry } of additions) {
@@ -77,7 +78,9 @@ export function takeEntries(ctx: Ctx, meetingId: string, fingerprint: string): P
     }
     if (additions.length > 0) await entryWaits(ctx, meetingId)
     const wrong = new Set(plan.wrong.map(({ row }) => row))
-    await keepTaken(ctx, meetingId, { rows: sent.rows.filter(({ row }) => wrong.has(row)), plan })
+    const digest = digestOfRows(secret, sent.rows)
+    const rows = sent.rows.filter(({ row }) => wrong.has(row))
+    await keepTaken(ctx, meetingId, { rows, plan, digest })
     await record(ctx, 'meeting.fileTaken', { meetingId, unitId })
     return { added: additions.length }
   })
@@ -138,7 +141,13 @@ async function pickableAt(ctx: Ctx, { consultationId, unitId, unitName }: Meetin
 const titleOf = ({ channel, unitName, heldOn }: Meeting) =>
   `${meetingChannelNames[channel]}, ${unitName}, ${heldOn}`
 
-async function planned(ctx: Ctx, meeting: Meeting, rows: readonly EntryRow[]) {
+const takenBefore = async (ctx: Ctx, meetingId: string) => (await importOf(ctx, meetingId))?.takenFiles ?? []
+
+async function planned(
+  ctx: Ctx,
+  meeting: Meeting,
+  { rows, takenFiles }: { rows: readonly EntryRow[]; takenFiles: readonly string[] },
+) {
   const [places, units] = await Promise.all([
     codedPlaces(ctx, meeting.consultationId),
     unitsNamed(
@@ -151,5 +160,6 @@ async function planned(ctx: Ctx, meeting: Meeting, rows: readonly EntryRow[]) {
     ctx,
     found.read.flatMap(({ was }) => was.map(({ id }) => id)),
   )
-  return planEntries(found, meeting, kept)
+  const sameFile = takenFiles.includes(digestOfRows(meeting.secret, rows))
+  return planEntries(found, meeting, { kept, standing: await standingAt(ctx, meeting), sameFile })
 }

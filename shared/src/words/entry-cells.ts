@@ -11,7 +11,7 @@ const oneOf = (names: Record<string, string>) => `${pick} một trong: ${Object.
 
 /** What is said beside a cell of a file of opinions that is chosen. A spreadsheet shows at most 32 letters of a title and 255 of a text. */
 export const entryCellHints: Partial<Record<EntryColumn, string>> = {
-  key: 'Số hoặc mã ghi trên phiếu, mỗi phiếu một mã. Không ghi tên người.',
+  key: 'Số hoặc mã ghi trên phiếu, mỗi phiếu một mã. Hai người cùng gõ một tập phiếu thì phiếu nào cũng cần mã. Không ghi tên người.',
   body: `Nguyên lời góp ý, không ghi tên người nói. Tối đa ${formatNumber(BODY_MAX)} ký tự. Chỉ “${stanceNames.agree}” mới có thể để trống.`,
   suggestedWording: `Toàn bộ đoạn theo câu chữ đề xuất, tối đa ${formatNumber(WORDING_MAX)} ký tự. Để trống được.`,
   sharedBy: 'Số khai, kể cả người nói: số nguyên từ 1. Không rõ thì để trống.',

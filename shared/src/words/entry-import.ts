@@ -32,6 +32,13 @@ export const entryImportWords = {
   added: (n: number) => `${formatNumber(n)} ý kiến sẽ được thêm`,
   addedDone: 'Đã nhập tệp này.',
   same: (n: number) => `${formatNumber(n)} ý kiến đã có từ trước`,
+  repeated: (n: number) =>
+    `${formatNumber(n)} dòng giống hệt dòng đã nhập trước đó từ một tệp khác, không thêm lần nữa`,
+  repeatedMeaning: (rows: string) =>
+    `Dòng ${rows}. Nếu vẫn là những phiếu ấy, như khi tệp cũ được sửa hay ghi thêm, bạn không cần làm gì. Nếu là phiếu khác, hãy ghi Mã phiếu cho những dòng này, mỗi phiếu một mã, rồi gửi lại.`,
+  alike: (n: number) => `${formatNumber(n)} dòng sẽ được thêm dù giống hệt ý kiến đã nhập trước đó`,
+  alikeMeaning: (rows: string) =>
+    `Dòng ${rows}. Ý kiến đã có được ghi trên trang, hoặc đến từ một tệp. Nếu là phiếu khác, nhập như vậy là đúng; nên ghi Mã phiếu để phân biệt. Nếu là cùng một phiếu, hãy xoá những dòng này khỏi tệp rồi gửi lại.`,
   wrong: (n: number) => `${formatNumber(n)} dòng chưa đúng, không nhập`,
   named: (n: number) => `${formatNumber(n)} dòng có chữ giống tên hoặc số của người`,
   namedMeaning:
@@ -75,6 +82,10 @@ export const entryImportWords = {
       'Excel chỉ kiểm tra chữ được gõ, không kiểm tra chữ được dán. Máy kiểm tra lại mọi dòng khi bạn gửi tệp.',
     ],
     [
+      'Hai người cùng gõ',
+      'Một tập phiếu chia cho hai người, mỗi người một tệp: phiếu nào cũng phải có mã, không mã nào trùng nhau. Dòng không có mã mà giống hệt một dòng của tệp kia được coi là đã nhập rồi, không thêm lần nữa.',
+    ],
+    [
       'Gửi lại',
       'Gửi lại cùng tệp không thêm ý kiến hai lần. Dòng có mã phiếu đã nhập mà lời khác đi thì bị báo; hãy sửa ý kiến đó trên trang.',
     ],
@@ -104,5 +115,5 @@ export const entryImportErrors: Record<string, Sentence> = {
   'entryList.keyTwice': (it) => `Mã phiếu ${it.key} đã có ở dòng ${it.row}. Mỗi mã chỉ một dòng.`,
   'entryList.otherWords': (it) =>
     `Mã phiếu ${it.key} đã được nhập với nội dung khác. Vui lòng sửa ý kiến đó trên trang nhập.`,
-  'entryList.withdrawn': 'Ý kiến này đã nhập rồi rút. Muốn nhập lại, vui lòng đổi mã phiếu.',
+  'entryList.withdrawn': 'Ý kiến này đã nhập rồi rút. Muốn nhập lại, vui lòng ghi một mã phiếu khác.',
 }
