@@ -1,17 +1,6 @@
+import type { Texts } from './distinct-texts.ts'
 import { filledIn, isRewritten, REWRITTEN } from './rewritten.ts'
-
-/**
- * The triples of many texts, each once and in order: those of text i stand from `starts[i]` to `starts[i + 1]`, at which of its syllables each
- * begins in `places`; how many syllables it has, these without accents in one, and the text as one of those who sent it wrote it.
- */
-export type Triples = {
-  all: Uint32Array
-  places: Uint16Array
-  starts: Uint32Array
-  lengths: Uint16Array
-  keys: readonly string[]
-  written: readonly string[]
-}
+import { TOKENS_MAX } from './triples.ts'
 
 /** So much of the common text a copy keeps; so much of a copy is the common text, the rest is what its writer added. */
 const KEPT = 0.6
@@ -25,18 +14,14 @@ const STRETCH_SHARE = 0.12
 /** More than twice the triples of the longest text that is compared (`TOKENS_MAX`). */
 const SLOTS = 1 << 13
 
-/** So many texts are kept cut in syllables: the same ones are compared with many. */
-const CUT_MAX = 2000
-
-/** A stretch of the one text and what stands in its place in the other: from and to which syllable of each. */
-type Apart = [from: number, to: number, start: number, end: number]
-
 /** Looks texts over, one after the other, for whose copy they are. */
 export type Comparer = {
   /** Takes up the text that `share` compares. */
   take: (text: number) => void
-  /** How much of another text the one taken up keeps, by triples, 0 to 1; 0 unless it is a copy of it. */
-  share: (common: number) => number
+  /** The least share that the triples both have must be of those either has, for the one taken up to be a copy; more than 1 when their lengths rule it out. */
+  least: (common: number) => number
+  /** How much of another text the one taken up keeps, by triples, 0 to 1; 0 unless it is a copy of it that keeps more than `above`. */
+  share: (common: number, above: number) => number
   /** Where the two compared last differ, and what the one taken up has there in place of the other's words (`filledIn`). */
   fillings: (common: number) => Filling[]
 }
@@ -49,81 +34,94 @@ export type Filling = { from: number; to: number; said: string }
  * altered anywhere and sentences added, but none replaced and nothing written anew in another's place (`rewritten.ts`), as in texts made from
  * one form or of the same stock phrases: those are told too when they are asked for (`framed`).
  */
-export function comparer(triples: Triples, framed: boolean): Comparer {
-  const { all, places, starts, lengths, keys, written } = triples
+export function comparer(texts: Texts, framed: boolean): Comparer {
+  const { triples, places, starts, lengths } = texts
   const slots = new Uint32Array(SLOTS)
   const placeIn = new Uint16Array(SLOTS)
   const takenIn = new Uint32Array(SLOTS)
+  let mask = SLOTS - 1
   let turn = 0
   let size = 0
   let taken = 0
-  /** Between which syllables of each the two compared last differ. */
-  let apart: Apart[] = []
-  const cut = new Map<number, readonly string[]>()
-  const syllablesOf = (text: number): readonly string[] => {
-    const known = cut.get(text)
-    if (known) return known
-    if (cut.size >= CUT_MAX) cut.clear()
-    const syllables = keys[text]!.split(' ')
-    cut.set(text, syllables)
-    return syllables
+  /** Between which syllables of each the two compared last differ: from, to, and the same of the one taken up. */
+  const apart = new Uint16Array(4 * (TOKENS_MAX + 1))
+  let aparts = 0
+  const differ = (from: number, to: number, start: number, end: number) => {
+    apart[aparts++] = from
+    apart[aparts++] = to
+    apart[aparts++] = start
+    apart[aparts++] = end
   }
-  const side = (text: number, [from, to]: [number, number]) => ({
-    all: syllablesOf(text),
-    written: written[text]!,
-    span: { from, to },
-  })
-  /** Whether the taken text has something else, written anew, where the other has these syllables. */
-  const anew = (common: number, [from, to, start, end]: Apart) => {
-    if (to - from < REWRITTEN || end - start < REWRITTEN) return false
-    return isRewritten(side(common, [from, to]), side(taken, [start, end]))
-  }
-  const slotOf = (triple: number) => {
-    let slot = triple & (SLOTS - 1)
-    while (takenIn[slot] === turn && slots[slot] !== triple) slot = (slot + 1) & (SLOTS - 1)
-    return slot
+  /** So many triples of a text of so many a copy of it keeps at least. */
+  const leastOf = (other: number) => Math.max(other * (framed ? FRAMED : KEPT), size * COMMON)
+  const sidesAt = (common: number, at: number) =>
+    [
+      { texts, text: common, from: apart[at]!, to: apart[at + 1]! },
+      { texts, text: taken, from: apart[at + 2]!, to: apart[at + 3]! },
+    ] as const
+  /** Whether the taken text has something else, written anew, where the other has some of its syllables. */
+  const anew = (common: number) => {
+    for (let at = 0; at < aparts; at += 4) {
+      if (apart[at + 1]! - apart[at]! < REWRITTEN || apart[at + 3]! - apart[at + 2]! < REWRITTEN) continue
+      if (isRewritten(...sidesAt(common, at))) return true
+    }
+    return false
   }
   return {
     take: (text) => {
       turn++
       taken = text
       size = starts[text + 1]! - starts[text]!
+      mask = 15
+      while (mask < 2 * size) mask = 2 * mask + 1
       for (let at = starts[text]!; at < starts[text + 1]!; at++) {
-        const slot = slotOf(all[at]!)
-        slots[slot] = all[at]!
+        let slot = triples[at]! & mask
+        while (takenIn[slot] === turn) slot = (slot + 1) & mask
+        slots[slot] = triples[at]!
         placeIn[slot] = places[at]!
         takenIn[slot] = turn
       }
     },
-    share: (common) => {
+    least: (common) => {
+      const other = starts[common + 1]! - starts[common]!
+      const both = leastOf(other)
+      return both > size || both > other ? 2 : both / (size + other - both)
+    },
+    share: (common, above) => {
       const from = starts[common]!
       const to = starts[common + 1]!
       const longest = framed ? Infinity : Math.max(STRETCH, (to - from) * STRETCH_SHARE)
-      const least = Math.max((to - from) * (framed ? FRAMED : KEPT), size * COMMON)
+      const least = Math.max(leastOf(to - from), (to - from) * above)
       let kept = 0
       let missing = 0
       // Where they last agreed: after which syllable of each.
-      apart = []
-      let [here, there] = [0, 0]
+      aparts = 0
+      let here = 0
+      let there = 0
       for (let at = from; at < to; at++) {
-        const slot = slotOf(all[at]!)
+        const triple = triples[at]!
+        let slot = triple & mask
+        while (takenIn[slot] === turn && slots[slot] !== triple) slot = (slot + 1) & mask
         if (takenIn[slot] === turn) {
-          if (missing > 0) apart.push([here, places[at]!, there, placeIn[slot]!])
+          if (missing > 0) differ(here, places[at]!, there, placeIn[slot]!)
           kept++
           missing = 0
           here = places[at]! + 3
           there = placeIn[slot]! + 3
         } else if (++missing > longest || kept + to - at - 1 < least) return 0
       }
-      if (missing > 0) apart.push([here, lengths[common]!, there, lengths[taken]!])
-      if (kept < least || (!framed && apart.some((it) => anew(common, it)))) return 0
-      return kept / (to - from)
+      if (missing > 0) differ(here, lengths[common]!, there, lengths[taken]!)
+      return kept < least || (!framed && anew(common)) ? 0 : kept / (to - from)
     },
-    fillings: (common) =>
-      apart.flatMap(([from, to, start, end]) => {
-        if (to === from || end === start) return []
-        const said = filledIn(side(common, [from, to]), side(taken, [start, end]))
-        return said === null ? [] : [{ from, to, said }]
-      }),
+    fillings: (common) => {
+      const found: Filling[] = []
+      for (let at = 0; at < aparts; at += 4) {
+        const [a, b] = sidesAt(common, at)
+        if (a.to === a.from || b.to === b.from) continue
+        const said = filledIn(a, b)
+        if (said !== null) found.push({ from: a.from, to: a.to, said })
+      }
+      return found
+    },
   }
 }

@@ -1,11 +1,11 @@
-import { BANDS, bucketed, HASHES } from './buckets.ts'
-import { type Comparer, comparer, type Triples } from './copy-of.ts'
-import { mix } from './random.ts'
+import { bucketed } from './buckets.ts'
+import { type Comparer, comparer } from './copy-of.ts'
+import { distinctTexts } from './distinct-texts.ts'
+import { alike, BANDS, type Signatures, signed } from './signatures.ts'
 import { partedBySlots } from './slots.ts'
-import { bareSyllables, eachTriple } from './triples.ts'
 
-/** Texts that share fewer triples than this, by estimate, are no copies. */
-const ALIKE = 0.25
+/** Texts that share less than this of what copies share at least, by estimate, are none. */
+const ESTIMATED = 0.75
 /** The leaders of groups that the texts of a bucket are held against. */
 const LEADERS_MAX = 12
 const MEDOID_SAMPLE = 32
@@ -25,108 +25,31 @@ export function nearDuplicates(
   opinions: readonly { id: string; text: string }[],
   { framed = false }: { framed?: boolean } = {},
 ): string[][] {
-  const { texts, triples } = distinctTexts(opinions)
-  const signatures = signed(triples, texts.length)
-  const copies = texts.map(({ length }) => length)
-  const compare = comparer(triples, framed)
+  const texts = distinctTexts(opinions)
+  const signatures = signed(texts.triples, texts.starts)
+  const copies = texts.ids.map(({ length }) => length)
+  const compare = comparer(texts, framed)
   const leadersBy = gathering(compare, signatures)
-  let groups = grouped(leadersBy([...texts.keys()]))
-  for (let round = 1; round < ROUNDS; round++) {
-    const medoids = medoidsOf(groups, signatures, copies)
-    const first = new Set(medoids)
-    groups = grouped(leadersBy([...medoids, ...texts.keys().filter((i) => !first.has(i))]))
-  }
+  let groups = grouped(leadersBy([]))
+  for (let round = 1; round < ROUNDS; round++)
+    groups = grouped(leadersBy(medoidsOf(groups, signatures, copies)))
   return [...groups]
     .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)])
     .flatMap((group) => (framed ? [group] : partedBySlots(group, compare, copies)))
-    .map((group) => group.flatMap((i) => texts[i]!))
+    .map((group) => group.flatMap((i) => texts.ids[i]!))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))
 }
 
-/** The texts as the ids of those who sent each and its triples, what was said most first; texts without a word are left out. */
-function distinctTexts(opinions: readonly { id: string; text: string }[]): {
-  texts: string[][]
-  triples: Triples
-} {
-  const known = new Map<string, { ids: string[]; written: string }>()
-  for (const { id, text } of opinions) {
-    const key = bareSyllables(text).join(' ')
-    if (key === '') continue
-    const same = known.get(key)
-    if (!same) known.set(key, { ids: [id], written: text })
-    else {
-      same.ids.push(id)
-      // The same whoever comes first; capitals before small letters, so that names are seen.
-      if (text < same.written) same.written = text
-    }
-  }
-  const sorted = [...known].sort(
-    ([a, { ids }], [b, other]) => other.ids.length - ids.length || (a < b ? -1 : 1),
-  )
-  const starts = new Uint32Array(sorted.length + 1)
-  const lengths = new Uint16Array(sorted.length)
-  let all = new Uint32Array(1 << 16)
-  let places = new Uint16Array(1 << 16)
-  let end = 0
-  sorted.forEach(([key], i) => {
-    const syllables = key.split(' ')
-    const found = new Map<number, number>()
-    let place = 0
-    eachTriple(syllables, (triple) => {
-      if (!found.has(triple)) found.set(triple, place)
-      place++
-    })
-    if (end + found.size > all.length) {
-      const length = 2 * all.length + found.size
-      const [more, further] = [new Uint32Array(length), new Uint16Array(length)]
-      more.set(all)
-      further.set(places)
-      ;[all, places] = [more, further]
-    }
-    for (const [triple, at] of found) {
-      places[end] = at
-      all[end++] = triple
-    }
-    starts[i + 1] = end
-    lengths[i] = syllables.length
-  })
-  return {
-    texts: sorted.map(([, { ids }]) => ids.sort()),
-    triples: {
-      all,
-      places,
-      starts,
-      lengths,
-      keys: sorted.map(([key]) => key),
-      written: sorted.map(([, { written }]) => written),
-    },
-  }
-}
-
-function signed({ all, starts }: Triples, count: number): Uint32Array {
-  const signatures = new Uint32Array(count * HASHES).fill(0xffffffff)
-  for (let i = 0; i < count; i++)
-    for (let at = starts[i]!; at < starts[i + 1]!; at++)
-      for (let k = 0; k < HASHES; k++) {
-        const value = Math.imul(all[at]! ^ SALTS[k]!, MULTIPLIERS[k]!) >>> 0
-        if (value < signatures[i * HASHES + k]!) signatures[i * HASHES + k] = value
-      }
-  return signatures
-}
-
-const SALTS = Uint32Array.from({ length: HASHES }, (_, k) => mix(k + 1))
-const MULTIPLIERS = Uint32Array.from({ length: HASHES }, (_, k) => (mix(k + 1001) | 1) >>> 0)
-
 /**
- * What tells each text's leader for an order of the texts: of the leaders before it the one it keeps most of, or itself, when it is a copy of none.
+ * What tells each text's leader when some come first: of the leaders before it the one it keeps most of, or itself, when it is a copy of none.
  */
 function gathering(
-  { take, share }: Comparer,
-  signatures: Uint32Array,
-): (order: readonly number[]) => Int32Array {
-  const count = signatures.length / HASHES
-  const { buckets, ofText } = bucketed(signatures, count)
+  { take, least, share }: Comparer,
+  signatures: Signatures,
+): (first: readonly number[]) => Int32Array {
+  const { buckets, ofText } = bucketed(signatures.keys)
+  const count = ofText.length / BANDS
   const leaders = new Int32Array(buckets * LEADERS_MAX)
   const filled = new Uint8Array(buckets)
   const asked = new Int32Array(count)
@@ -139,8 +62,9 @@ function gathering(
         const leader = leaders[bucket * LEADERS_MAX + k]!
         if (asked[leader] === i) continue
         asked[leader] = i
-        if (alike(signatures, leader, i) < ALIKE) continue
-        const kept = share(leader)
+        const common = least(leader) * ESTIMATED
+        if (common > 1 || alike(signatures, leader, i) < common) continue
+        const kept = share(leader, most)
         if (kept > most) [best, most] = [leader, kept]
       }
     }
@@ -152,15 +76,20 @@ function gathering(
       const bucket = ofText[at]!
       if (bucket < 0 || filled[bucket]! === LEADERS_MAX) continue
       const from = bucket * LEADERS_MAX
-      const there = leaders.subarray(from, from + filled[bucket]!)
-      if (!there.includes(leader)) leaders[from + filled[bucket]!++] = leader
+      const to = from + filled[bucket]!
+      let there = from
+      while (there < to && leaders[there] !== leader) there++
+      if (there < to) continue
+      leaders[to] = leader
+      filled[bucket]!++
     }
   }
-  return (order) => {
-    const found = new Int32Array(count)
+  return (first) => {
+    const found = new Int32Array(count).fill(-1)
     filled.fill(0)
     asked.fill(-1)
-    for (const i of order) stand(i, (found[i] = nearest(i)))
+    for (const i of first) stand(i, (found[i] = nearest(i)))
+    for (let i = 0; i < count; i++) if (found[i]! < 0) stand(i, (found[i] = nearest(i)))
     return found
   }
 }
@@ -178,7 +107,7 @@ function grouped(leaders: Int32Array): Map<number, number[]> {
 /** The medoids of the groups of two texts and more, those of the groups said most first. */
 function medoidsOf(
   groups: ReadonlyMap<number, number[]>,
-  signatures: Uint32Array,
+  signatures: Signatures,
   copies: readonly number[],
 ): number[] {
   return [...groups.values()]
@@ -192,7 +121,7 @@ function medoidsOf(
 }
 
 /** The one most like all others, each as often as it was said; estimated over a sample with the one said most. */
-function medoidOf(group: number[], signatures: Uint32Array, copies: readonly number[]): number {
+function medoidOf(group: number[], signatures: Signatures, copies: readonly number[]): number {
   const step = Math.max(1, Math.floor(group.length / MEDOID_SAMPLE))
   const most = group.reduce((best, i) => (copies[i]! > copies[best]! ? i : best))
   const sample = group.filter((i, at) => at % step === 0 || i === most)
@@ -206,16 +135,4 @@ function medoidOf(group: number[], signatures: Uint32Array, copies: readonly num
     }
   }
   return medoid
-}
-
-/** The share of equal hashes, which estimates the share of common triples; 0 as soon as a quarter of them shows none. */
-function alike(signatures: Uint32Array, a: number, b: number): number {
-  const from = a * HASHES
-  const to = b * HASHES
-  let same = 0
-  for (let k = 0; k < HASHES; k++) {
-    if (signatures[from + k] === signatures[to + k]) same++
-    if (k === 16 && same === 0) return 0
-  }
-  return same / HASHES
 }

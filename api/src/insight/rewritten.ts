@@ -1,12 +1,13 @@
-import { tokens } from './tokens.ts'
+import type { Texts } from './distinct-texts.ts'
+import { CAPITAL, DIGIT } from './syllables.ts'
 
 /** So many syllables on both sides were not altered but written anew. */
 export const REWRITTEN = 4
 /** So much of the shorter side the two may have in common by chance: words of grammar. */
 const BY_CHANCE = 0.34
 
-/** A stretch of a text, in syllables. */
-type Span = { from: number; to: number }
+/** A stretch of one of the texts, in syllables; empty where `to` is at or before `from`. */
+type Side = { texts: Texts; text: number; from: number; to: number }
 
 /**
  * Whether what stands in each other's place in two texts was written anew, as what one fills in in a form: `REWRITTEN` syllables and more on
@@ -16,20 +17,20 @@ type Span = { from: number; to: number }
 export function isRewritten(a: Side, b: Side): boolean {
   if (isFree(a, b)) return false
   const [one, other] = [said(a), said(b)]
-  const shorter = Math.min(one.length, other.length)
-  if (shorter < REWRITTEN) return false
-  return isOther(one, other)
+  return Math.min(one.length, other.length) >= REWRITTEN && isOther(one, other)
 }
 
 /** Whether two stretches have hardly a syllable in common. */
-function isOther(one: readonly string[], other: readonly string[]): boolean {
+function isOther(one: readonly number[], other: readonly number[]): boolean {
   const left = [...other]
-  const common = one.filter((syllable) => {
+  let common = 0
+  for (const syllable of one) {
     const at = left.indexOf(syllable)
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
-  return common.length <= Math.min(one.length, other.length) * BY_CHANCE
+    if (at < 0) continue
+    left[at] = -1
+    common++
+  }
+  return common <= Math.min(one.length, other.length) * BY_CHANCE
 }
 
 /**
@@ -41,8 +42,9 @@ export function filledIn(a: Side, b: Side): string | null {
   const [one, other] = [said(a), said(b)]
   if (Math.min(one.length, other.length) === 0 || Math.max(one.length, other.length) < 2) return null
   if (!isOther(one, other)) return null
-  const [was, is] = [one.join(' '), other.join(' ')]
-  return PEOPLE.has(was) && PEOPLE.has(is) ? null : is
+  const inWords = (syllables: readonly number[]) => syllables.map((it) => a.texts.words[it]!).join(' ')
+  const is = inWords(other)
+  return PEOPLE.has(is) && PEOPLE.has(inWords(one)) ? null : is
 }
 
 const PEOPLE = new Set([
@@ -53,21 +55,30 @@ const PEOPLE = new Set([
 /** Whether both have it to themselves how they begin or end: nothing is asked for there. */
 const isFree = (a: Side, b: Side) => (isOuter(a) || isOuter(b)) && !isAsked(a)
 
-/** A stretch of a text: `all` its syllables without accents, and the text as it was written. */
-type Side = { all: readonly string[]; written: string; span: Span }
+const isOuter = ({ texts, text, from, to }: Side) => from === 0 || to >= texts.lengths[text]!
 
-const isOuter = ({ all, span: { from, to } }: Side) => from === 0 || to >= all.length
-const isAsked = ({ all, span: { from } }: Side) =>
-  ASKING.test(all.slice(Math.max(0, from - 2), from).join(' '))
-
-/** The syllables of a stretch without names and numbers. */
-function said({ all, written, span: { from, to } }: Side): string[] {
-  const syllables = tokens(written).filter((token) => /[\p{L}\p{N}]/u.test(token))
-  const shouts = syllables.filter((it) => CAPITAL.test(it)).length > syllables.length / 2
-  const counts = (it: string) => !/\p{N}/u.test(it) && (shouts || !CAPITAL.test(it))
-  return all.slice(from, to).filter((_, at) => counts(syllables[from + at]!))
+function isAsked({ texts: { syllables, begins, words }, text, from }: Side): boolean {
+  if (from === 0) return false
+  const at = begins[text]! + from
+  const before = ASKING.get(words[syllables[at - 1]! >>> 2]!)
+  if (!before) return false
+  return before.length === 0 || (from > 1 && before.includes(words[syllables[at - 2]! >>> 2]!))
 }
 
-const ASKING = /(?:^| )(?:de nghi|kien nghi|de xuat|yeu cau|nhu sau|mong|xin)$/
+/** The last syllables of what asks, and which one of these stands before it. */
+const ASKING = new Map([
+  ['nghi', ['de', 'kien']],
+  ['xuat', ['de']],
+  ['cau', ['yeu']],
+  ['sau', ['nhu']],
+  ['mong', []],
+  ['xin', []],
+])
 
-const CAPITAL = /^\p{Lu}/u
+/** The syllables of a stretch, as places in the words of the texts, without names and numbers. */
+function said({ texts: { syllables, begins }, text, from, to }: Side): number[] {
+  const found: number[] = []
+  for (let at = begins[text]! + from; at < begins[text]! + to; at++)
+    if ((syllables[at]! & (CAPITAL | DIGIT)) === 0) found.push(syllables[at]! >>> 2)
+  return found
+}

@@ -8,6 +8,12 @@ const SENT = 2
 /** A text of a form has few blanks. */
 const BLANKS_MAX = 3
 
+/** A text and what it has in place of the common one's words. */
+type Filled = { text: number; fillings: Filling[] }
+
+/** What texts have in one blank, and which of them. */
+type Ways = Map<string, number[]>
+
 /**
  * Parts a group of texts, the common one first, by what they fill in: "bổ sung chỉ tiêu về nhà trẻ", "… về bữa ăn ca" and "… về tiền thưởng"
  * ask for three things, though all else is one. Those that fill in the same stay together. `copies`: how many sent each text.
@@ -16,52 +22,61 @@ export function partedBySlots(
   group: readonly number[],
   compare: Comparer,
   copies: readonly number[],
-  left = BLANKS_MAX,
 ): number[][] {
-  const [common] = group
-  if (group.length < 2 || left === 0) return [[...group]]
-  const ways = slotOf(group, fillingsOf(group, compare), copies)
-  if (!ways) return [[...group]]
-  const others = new Set([...ways.values()].flat())
-  return [group.filter((it) => it === common || !others.has(it)), ...ways.values()].flatMap((part) =>
-    partedBySlots(part, compare, copies, left - 1),
-  )
+  const part = (some: readonly number[], filled: readonly Filled[], left: number): number[][] => {
+    const ways = some.length < 2 || left === 0 ? undefined : slotOf(some, filled, copies)
+    if (!ways) return [[...some]]
+    const others = new Set([...ways.values()].flat())
+    // Those that stay are held against the same text again.
+    const staying = filled.filter(({ text }) => !others.has(text))
+    return [
+      ...part([some[0]!, ...staying.map(({ text }) => text)], staying, left - 1),
+      ...[...ways.values()].flatMap((way) => part(way, fillingsOf(way, compare), left - 1)),
+    ]
+  }
+  if (group.length < 2) return [[...group]]
+  return part(group, fillingsOf(group, compare), BLANKS_MAX)
 }
 
-/** By text, what it has in place of the common one's words. */
-function fillingsOf([common, ...others]: readonly number[], { take, share, fillings }: Comparer) {
-  return new Map(
-    others.map((text): [number, Filling[]] => {
-      take(text)
-      share(common!)
-      return [text, fillings(common!)]
-    }),
-  )
+function fillingsOf([common, ...others]: readonly number[], { take, share, fillings }: Comparer): Filled[] {
+  return others.map((text) => {
+    take(text)
+    share(common!, 0)
+    return { text, fillings: fillings(common!) }
+  })
 }
 
 /** The blank that is filled in in most ways: the texts by what each has there. Undefined where there is none. */
 function slotOf(
   group: readonly number[],
-  found: ReadonlyMap<number, Filling[]>,
+  filled: readonly Filled[],
   copies: readonly number[],
-): Map<string, number[]> | undefined {
-  const sent = (texts: Iterable<number>) => [...texts].reduce((sum, text) => sum + copies[text]!, 0)
-  const places = new Set([...found.values()].flat().map(({ from }) => from))
-  const isLong = (place: number) =>
-    [...found.values()].flat().some(({ from, to }) => from === place && to - from > 1)
-  let most: Map<string, number[]> | undefined
+): Ways | undefined {
+  const sent = (texts: readonly number[]) => texts.reduce((sum, text) => sum + copies[text]!, 0)
+  const all = filled.flatMap(({ fillings }) => fillings)
+  const places = new Set(all.map(({ from }) => from))
+  const long = new Set(all.filter(({ from, to }) => to - from > 1).map(({ from }) => from))
+  let most: Ways | undefined
   for (const place of [...places].sort((a, b) => a - b)) {
-    const ways = new Map<string, number[]>()
-    for (const [text, fillings] of found) {
-      const here = fillings.find(({ from, to }) => from <= place && place < to)
-      if (here) ways.set(here.said, [...(ways.get(here.said) ?? []), text])
-    }
-    const others = new Set([...ways.values()].flat())
+    const ways = waysAt(place, filled)
+    const others = [...ways.values()].reduce((sum, { length }) => sum + length, 0)
     // The common text fills it in one way itself.
-    const isMany = ways.size + 1 >= WAYS && others.size >= group.length * FILLED
+    const isMany = ways.size + 1 >= WAYS && others >= group.length * FILLED
     const isTwo =
-      isLong(place) && Math.max(0, ...[...ways.values()].map(sent)) >= Math.max(SENT, sent(group) * FILLED)
+      long.has(place) && Math.max(0, ...[...ways.values()].map(sent)) >= Math.max(SENT, sent(group) * FILLED)
     if ((isMany || isTwo) && ways.size > (most?.size ?? 0)) most = ways
   }
   return most
+}
+
+function waysAt(place: number, filled: readonly Filled[]): Ways {
+  const ways: Ways = new Map()
+  for (const { text, fillings } of filled) {
+    const here = fillings.find(({ from, to }) => from <= place && place < to)
+    if (!here) continue
+    const same = ways.get(here.said)
+    if (same) same.push(text)
+    else ways.set(here.said, [text])
+  }
+  return ways
 }

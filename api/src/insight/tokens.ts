@@ -1,4 +1,4 @@
-/** What is invisible and would split a syllable or hide a copy: soft hyphens, zero-width and direction marks. */
+/** Soft hyphens, zero-width and direction marks. */
 const INVISIBLE = /[\u00AD\u200B\u200C\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 
 /**
@@ -27,29 +27,35 @@ const TOKEN = new RegExp(
  * punctuation. Blanks, control and invisible characters are not tokens, so an empty or blank text has none.
  */
 export function tokens(text: string): string[] {
-  const clean = text.normalize('NFC').replace(INVISIBLE, '')
+  const clean = cleaned(text)
   const found: string[] = []
   // No token holds a blank, and most of what stands between blanks was met before.
   for (let start = 0; start < clean.length;) {
     let end = start
     while (end < clean.length && !BLANK[clean.charCodeAt(end)]) end++
-    if (end > start) tokensBetweenBlanks(clean.slice(start, end), found)
+    if (end > start) {
+      const met = tokensOf(clean.slice(start, end))
+      for (let i = 0; i < met.length; i++) found.push(met[i]!)
+    }
     start = end + 1
   }
   return found
 }
 
-function tokensBetweenBlanks(piece: string, into: string[]): void {
-  if (piece.length > PIECE_MAX) {
-    for (const [token] of piece.matchAll(TOKEN)) into.push(token)
-    return
-  }
+/** A text in NFC, without what is invisible and would split a syllable or hide a copy. */
+export function cleaned(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '')
+}
+
+/** The tokens of what stands between two blanks. */
+export function tokensOf(piece: string): readonly string[] {
+  if (piece.length > PIECE_MAX) return piece.match(TOKEN) ?? []
   let met = pieces.get(piece)
   if (met === undefined) {
     met = piece.match(TOKEN) ?? []
     if (pieces.size < PIECES_MAX) pieces.set(piece, met)
   }
-  for (let i = 0; i < met.length; i++) into.push(met[i]!)
+  return met
 }
 
 const pieces = new Map<string, readonly string[]>()
@@ -57,8 +63,8 @@ const PIECES_MAX = 50_000
 /** Longer ones are addresses and the like, and are not remembered. */
 const PIECE_MAX = 16
 
-/** The blanks of Unicode, as `\s` has them. */
-const BLANK = new Uint8Array(65_536)
+/** By character, 1 for the blanks of Unicode, as `\s` has them. */
+export const BLANK = new Uint8Array(65_536)
 for (const blank of [
   9,
   10,

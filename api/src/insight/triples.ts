@@ -3,7 +3,7 @@ import { hashOf, hashPair } from './random.ts'
 import { tokens } from './tokens.ts'
 
 /** How much of a text is compared; what follows in a longer one changes nothing. */
-const TOKENS_MAX = 4000
+export const TOKENS_MAX = 4000
 
 /** The syllables and numbers of a text in lower case without accents; marks are left out. */
 export function bareSyllables(text: string): string[] {
@@ -19,10 +19,15 @@ export function eachTriple(syllables: readonly string[], visit: (triple: number)
   let b = hashed(syllables[1]!)
   for (let i = 2; i < syllables.length; i++) {
     const c = hashed(syllables[i]!)
-    visit(hashPair(hashPair(a, b), c))
+    visit(tripleOf(a, b, c))
     a = b
     b = c
   }
+}
+
+/** The number of three neighbours, from the hashes of each. */
+export function tripleOf(a: number, b: number, c: number): number {
+  return hashPair(hashPair(a, b), c)
 }
 
 /** The triples of a text, each once. */
