@@ -42,6 +42,25 @@ test('a file of opinions becomes a file of groups of copies', () => {
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual([['copy', 'o0']])
 })
 
+test('who says no to what others ask for is no copy of theirs', () => {
+  const said = [
+    ['Tôi ', 'Tôi không ', 'đồng ý với việc tăng mức đóng góp quỹ lên hai phần trăm từ năm sau'],
+    ['Xin giữ nguyên ', 'Xin bãi bỏ ', 'giờ làm ca đêm ở xưởng may như đã thỏa thuận năm ngoái'],
+    ['Theo tôi ', 'Theo tôi không ', 'nên dời buổi họp tổ sang chiều thứ bảy cho mọi người đi đủ'],
+  ] as const
+  const out = path.join(folder, 'for-and-against.json')
+  const file = path.join(folder, 'for-and-against.jsonl')
+  const lines = said.flatMap(([yes, no, rest], i) => [
+    { id: `yes${i}`, text: yes + rest },
+    { id: `also${i}`, text: `${yes}${rest} ạ` },
+    { id: `no${i}`, text: no + rest },
+  ])
+  writeFileSync(file, lines.map((it) => `${JSON.stringify(it)}\n`).join(''))
+  gopy(['duplicates', '--in', file, '--out', out])
+  const groups: string[][] = JSON.parse(readFileSync(out, 'utf8'))
+  expect(groups.map((ids) => ids.sort())).toEqual([0, 1, 2].map((i) => [`also${i}`, `yes${i}`]))
+})
+
 /** What a command that goes wrong, or says something beside its work, writes to the terminal. */
 const saidBy = (args: string[]) =>
   spawnSync(process.execPath, [cli, 'insight', ...args], { encoding: 'utf8' }).stderr

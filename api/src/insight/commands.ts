@@ -91,7 +91,7 @@ export function insightCommands(program: Command): void {
     .action((options: { in: string; out: string }) => {
       const opinions = opinionsIn(options.in)
       refuseTwice(opinions.map(({ id }) => id))
-      writeFileSync(options.out, JSON.stringify(nearDuplicates(opinions)))
+      writeFileSync(options.out, JSON.stringify(nearDuplicates(opinions, { turned: true })))
     })
 
   insight

@@ -6,7 +6,7 @@ import { areOfOtherPlaces } from './other-places.ts'
 import { tokens } from './tokens.ts'
 
 /** A text as it is held against another: the syllables of each sentence, as written and as they are compared, and which have a name's capital. */
-type Read = {
+export type Read = {
   sentences: { from: number; to: number }[]
   written: string[]
   compared: string[]
@@ -24,6 +24,8 @@ const IN_PLACE = 5
 
 const NEGATORS = new Set(['không', 'khong', 'ko', 'k', 'chưa', 'đừng', 'chẳng', 'chả'])
 const ASSENT = /^(?:dong (?:y|tinh)|tan thanh|nhat tri|ung ho)\b/
+/** What after a negator says what should not be. */
+const WILL = new Set('nen can muon chap hai hop'.split(' '))
 const NUMBER_WORDS = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin']
 const NUMBERS_WRITTEN = new Set(
   'một hai ba bốn năm sáu bảy bẩy tám chín mười mươi mốt lăm trăm nghìn ngàn vạn triệu tỷ tỉ rưỡi nửa'.split(
@@ -79,6 +81,34 @@ export function areContrary(a: Read, b: Read): boolean {
   )
 }
 
+/**
+ * Whether of two nearly equal texts one refuses what the other does not: the words in which they differ say no to assent or to what should be ("không
+ * đồng ý", "không nên"), or they have opposite words in the same place. Unlike in `areContrary` a single "không", number or place may be a slip.
+ */
+export function areForAndAgainst(a: Read, b: Read): boolean {
+  const changed = changedPlaces(a.compared, b.compared)
+  const refusing = (read: Read, places: ReadonlySet<number>) =>
+    read.sentences.some(({ from, to }) =>
+      Array.from({ length: to - from }, (_, i) => from + i).some(
+        (at) =>
+          places.has(at) &&
+          negates(read, at) &&
+          (refuses(read, at, to) || WILL.has(read.compared[at + 1] ?? '')),
+      ),
+    )
+  return (
+    refusing(a, changed.before) ||
+    refusing(b, changed.after) ||
+    inPlace(a, b, changed).some(([one, other]) => areOpposite(one, other))
+  )
+}
+
+/** Whether at a syllable without accents begins what may say no to assent or to what should be. */
+export function mayRefuse(syllables: readonly string[], at: number): boolean {
+  if (!NEGATORS_PLAIN!.has(syllables[at]!)) return opposes(syllables, at)
+  return WILL.has(syllables[at + 1] ?? '') || assents(syllables, at, syllables.length)
+}
+
 /** The short stretches of two texts that stand in each other's place, in sentences that were altered and not written anew. */
 function inPlace(a: Read, b: Read, { before, after }: { before: Set<number>; after: Set<number> }) {
   const found: [ReturnType<typeof stretch>, ReturnType<typeof stretch>][] = []
@@ -129,11 +159,11 @@ const opposes = (compared: readonly string[], at: number) =>
 
 /** Whether a negator opposes, or stands before assent, at most two syllables ahead of it. */
 function refuses({ compared }: Read, at: number, end: number): boolean {
-  if (opposes(compared, at)) return true
-  return [1, 2, 3].some((step) =>
-    ASSENT.test(compared.slice(at + step, Math.min(end, at + step + 2)).join(' ')),
-  )
+  return opposes(compared, at) || assents(compared, at, end)
 }
+
+const assents = (compared: readonly string[], at: number, end: number) =>
+  [1, 2, 3].some((step) => ASSENT.test(compared.slice(at + step, Math.min(end, at + step + 2)).join(' ')))
 
 function isAmount({ written, compared, plain }: Read, at: number): boolean {
   const word = written[at]!

@@ -10,6 +10,8 @@ import { eachTriple, tripleOf } from './triples.ts'
 export type Texts = {
   /** The ids of those who sent each, rising. */
   ids: readonly string[][]
+  /** Each as one of those who sent it wrote it. */
+  written: readonly string[]
   triples: Uint32Array
   places: Uint16Array
   starts: Uint32Array
@@ -77,6 +79,7 @@ export function distinctTexts(opinions: readonly { id: string; text: string }[])
   })
   return {
     ids: known.map(({ ids }) => ids.sort()),
+    written: known.map(({ written }) => written),
     ...triplesOfAll({ syllables, begins, lengths }, end + known.length, reader),
     syllables,
     begins,

@@ -3,6 +3,7 @@ import { type Comparer, comparer } from './copy-of.ts'
 import { distinctTexts } from './distinct-texts.ts'
 import { alike, BANDS, type Signatures, signed } from './signatures.ts'
 import { partedBySlots } from './slots.ts'
+import { partedByTurns } from './turned.ts'
 
 /** Texts that share less than this of what copies share at least, by estimate, are none. */
 const ESTIMATED = 0.75
@@ -19,11 +20,12 @@ const ROUNDS = 3
  * accents, so that copies without diacritics, in capitals or with a greeting added are found. Every member is then held against the
  * group's medoid (`copy-of.ts`), and joins of all groups the one whose medoid it keeps most of: what only chains through others is told apart.
  * Where one place of a group is filled in in three ways and more, it is parted by them (`slots.ts`).
- * With `framed`, those too of which only a frame round words that differ is one.
+ * With `framed`, those too of which only a frame round words that differ is one. With `turned`, a text that says no to what the medoid asks for is
+ * no copy of it (`turned.ts`).
  */
 export function nearDuplicates(
   opinions: readonly { id: string; text: string }[],
-  { framed = false }: { framed?: boolean } = {},
+  { framed = false, turned = false }: { framed?: boolean; turned?: boolean } = {},
 ): string[][] {
   const texts = distinctTexts(opinions)
   const signatures = signed(texts.triples, texts.starts)
@@ -36,6 +38,7 @@ export function nearDuplicates(
   return [...groups]
     .map(([leader, group]) => [leader, ...group.filter((i) => i !== leader)])
     .flatMap((group) => (framed ? [group] : partedBySlots(group, compare, copies)))
+    .flatMap((group) => (turned ? partedByTurns(group, texts) : [group]))
     .map((group) => group.flatMap((i) => texts.ids[i]!))
     .filter((ids) => ids.length > 1)
     .sort((a, b) => b.length - a.length || (a[0]! < b[0]! ? -1 : 1))

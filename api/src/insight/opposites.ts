@@ -51,6 +51,25 @@ const sides = LIST.trim()
     }),
   )
 
+/** By their first syllable, the words of all sides without accents, each with the number of its side: that of its line, times ten, and its place. */
+const sideOf = Map.groupBy(
+  sides.flatMap((line, at) =>
+    line.flatMap(({ plain }, side) => plain.map((word) => ({ word, side: at * 10 + side }))),
+  ),
+  ({ word }) => word[0]!,
+)
+
+/** The sides a text of syllables without accents has words of, each as often as it has one, rising. Of two opposite sides the tens are the same. */
+export function sidesSaid(syllables: readonly string[]): number[] {
+  return syllables
+    .flatMap((first, at) =>
+      (sideOf.get(first) ?? [])
+        .filter(({ word }) => word.every((syllable, i) => syllables[at + i] === syllable))
+        .map(({ side }) => side),
+    )
+    .sort((a, b) => a - b)
+}
+
 /** A stretch of a text that stands where another text has something else: its words as written in lower case, from `from` to before `to`. */
 type Stretch = { words: readonly string[]; plain: boolean; from: number; to: number }
 
