@@ -7,12 +7,14 @@ export const analysisStatuses = ['queued', 'running', 'done', 'failed', 'cancell
 export const AnalysisStatus = z.enum(analysisStatuses)
 export type AnalysisStatus = z.infer<typeof AnalysisStatus>
 
-/** A theme whose opinions are on average less like its middle than this, as a cosine, speaks of several things. */
-const MIXED_BELOW = 0.47
+/** A theme of which two opinions are on average less like each other than this, as a cosine, speaks of several things. */
+const MIXED_BELOW = 0.27
 
 /**
  * Whether a theme is mixed, and better taken apart by people: `closeness` is the mean of how near its opinions are to its middle (null: not known, and so
  * not said), `confirmed` how many of its `opinions` people read and put or left there. What people looked through for the most part is as they want it.
+ * The fewer they are, the nearer each is to the middle, being part of it: what counts is how like each other two of them are. Of n unit vectors with the mean cosine
+ * c to their middle that is (n c² − 1) / (n − 1).
  */
 export function isMixed({
   closeness,
@@ -23,7 +25,9 @@ export function isMixed({
   confirmed: number
   opinions: number
 }): boolean {
-  return closeness !== null && closeness < MIXED_BELOW && confirmed * 2 < opinions
+  if (closeness === null || confirmed * 2 >= opinions) return false
+  const middle = Math.max(0, closeness)
+  return opinions * middle * middle - 1 < MIXED_BELOW * (opinions - 1)
 }
 
 /** How an analysis is asked for: with how many themes; absent or null to let the number be found. */

@@ -83,3 +83,12 @@ test('of fewer than five opinions nobody is told how alike they are, and nobody 
   for (const theme of await shown(below, draft.id))
     expect(theme).toMatchObject({ closeness: null, mixed: false })
 }, 30_000)
+
+test('in few opinions each is nearer to the middle, being part of it: what marks a large theme as mixed does not mark a small one any later', async () => {
+  const { draft, analyst } = await themed(
+    Array.from({ length: 40 }, () => 0.54),
+    Array.from({ length: 6 }, () => 0.61),
+    Array.from({ length: 6 }, () => 0.64),
+  )
+  expect((await listed(analyst, draft.id)).map(({ mixed }) => mixed)).toEqual([false, true, false])
+}, 60_000)
