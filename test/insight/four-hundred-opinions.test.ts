@@ -165,3 +165,16 @@ test('one form filled in by many with words of their own is a frame, not a campa
   }
   expect(groups.length).toBeGreaterThan(0)
 })
+
+test('who only says how good it is, or wishes well, speaks of no theme', () => {
+  const kind = [
+    'Cả tổ em đều đồng ý.',
+    'Rất thiết thực.',
+    'Ý tốt, sợ khó làm.',
+    'Tán thành.',
+    'Kính mong công đoàn quan tâm hơn nữa đến đời sống người lao động.',
+    'Tôi nhất trí, chúc đại hội thành công tốt đẹp.',
+  ].map((text, i) => ({ id: `kind-${i}`, text }))
+  const { assignment } = findThemes([...opinionSet, ...kind], { seed: 1, themes: 20 })
+  expect(kind.map(({ id }) => assignment.get(id))).toEqual(kind.map(() => null))
+})

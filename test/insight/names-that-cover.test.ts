@@ -69,3 +69,16 @@ test('the two phrases that name a theme name most of it together: what says the 
 test('who speaks, works or decides names no theme', () => {
   expect(namesOf({ 'công nhân': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
 })
+
+test('how good a thing is, or in what manner it is done, neither begins nor ends a name', () => {
+  expect(namesOf({ 'mâu thuẫn': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
+})
+
+test('what others say too names a theme less than what nobody else says', () => {
+  expect(namesOf({ 'nhà trẻ': 9, 'tiền trọ': 8 }, { 'nhà trẻ': 3 })[0]).toBe('tiền trọ')
+})
+
+test('in a theme of many, five are not enough for a name', () => {
+  expect(namesOf({ 'bếp ăn': 6 }, {}, 200)).toEqual([])
+  expect(namesOf({ 'bếp ăn': 12 }, {}, 200)).toEqual(['bếp ăn'])
+})

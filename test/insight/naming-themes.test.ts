@@ -112,14 +112,14 @@ test('a name rests on five opinions, or on all there are in few; never on two of
 
 const saying = (id: string, texts: readonly string[]) => texts.map((text, i) => ({ id: `${id}-${i}`, text }))
 const quoting = [
-  'Sửa “có lúc chưa kịp thời” thành “chưa kịp thời”, xe buýt đến muộn là cả tổ bị trừ công.',
-  'Chỗ “có lúc chưa kịp thời” nên bỏ, xe buýt chạy bữa có bữa không.',
-  'Đề nghị thay “có lúc chưa kịp thời” bằng “chưa kịp thời”; xe buýt thiếu chỗ ngồi.',
-  'Viết “có lúc chưa kịp thời” là nhẹ, xe buýt bỏ bến làm chị em lỡ ca.',
-  'Bỏ “có lúc chưa kịp thời”, đi xe buýt mùa mưa ướt hết người.',
-  'Nói “có lúc chưa kịp thời” chưa đúng, xe buýt cuối ngày chật cứng.',
-  'Câu “có lúc chưa kịp thời” xin sửa, xe buýt hỏng giữa đường hai lần.',
-  'Ghi “có lúc chưa kịp thời” là sai, xe đưa đón không có, phải đi bộ.',
+  'Sửa “có lúc chưa có tủ sách” thành “chưa có tủ sách”, xe buýt đến muộn là cả tổ bị trừ công.',
+  'Chỗ “có lúc chưa có tủ sách” nên bỏ, xe buýt chạy bữa có bữa không.',
+  'Đề nghị thay “có lúc chưa có tủ sách” bằng “chưa có tủ sách”; xe buýt thiếu chỗ ngồi.',
+  'Viết “có lúc chưa có tủ sách” là nhẹ, xe buýt bỏ bến làm chị em lỡ ca.',
+  'Bỏ “có lúc chưa có tủ sách”, đi xe buýt mùa mưa ướt hết người.',
+  'Nói “có lúc chưa có tủ sách” chưa đúng, xe buýt cuối ngày chật cứng.',
+  'Câu “có lúc chưa có tủ sách” xin sửa, xe buýt hỏng giữa đường hai lần.',
+  'Ghi “có lúc chưa có tủ sách” là sai, xe đưa đón không có, phải đi bộ.',
 ]
 
 test('words in quotation marks are the draft’s and name no theme', () => {
@@ -130,11 +130,11 @@ test('words in quotation marks are the draft’s and name no theme', () => {
   ]
   const { themes, assignment } = findThemes(opinions, { seed: 1, themes: 3 })
   const { label } = themes.find(({ id }) => id === assignment.get('q-0'))!
-  expect(label).not.toMatch(/kịp thời/i)
+  expect(label).not.toMatch(/tủ sách/i)
   expect(label).toMatch(/xe buýt/i)
   const bared = opinions.map(({ id, text }) => ({ id, text: text.replaceAll(/[“”]/g, '') }))
   const open = findThemes(bared, { seed: 1, themes: 3 })
-  expect(open.themes.find(({ id }) => id === open.assignment.get('q-0'))!.label).toMatch(/kịp thời/i)
+  expect(open.themes.find(({ id }) => id === open.assignment.get('q-0'))!.label).toMatch(/tủ sách/i)
 })
 
 test('a name within a word keeps its capital', () => {

@@ -1,12 +1,16 @@
 import { QUOTE } from './reading.ts'
 import { contains, eachPhrase, type Phrases } from './phrases.ts'
 
-/** A phrase that could name a theme: how much more of the theme says it than of the rest, what of its coverage counts, whether it can stand for no thing. */
+/**
+ * A phrase that could name a theme: how much more of the theme says it than of the rest, how much of those who say it are in the theme, what of its coverage counts, whether
+ * it can stand for no thing.
+ */
 export type Candidate = {
   phrase: number
   key: string
   syllables: number
   lift: number
+  within: number
   weight: number
   deed: boolean
 }
@@ -14,12 +18,17 @@ export type Candidate = {
 /** The wordings of a theme that are looked through, and for how many each of them stands. */
 type Group = { sample: readonly number[]; scale: number }
 
-/** What a theme says so much more often than the rest sets it apart, and so much more often altogether; where nothing does, half of it must do. */
+/** What a theme says so much more often than the rest sets it apart; where nothing does, half of it must do. */
 const LIFTS = [3, 1.5]
-const APART = 12
-/** A name rests on so many opinions; in a theme where nothing does, on a tenth of them, as a second phrase does, and never on one of several. */
+/** Of a second phrase those who do not say the first count so much, and the others the rest. */
+const LEFT = 0.8
+/**
+ * A name rests on so many opinions and so much of them, as a second phrase does, and never on one of several; where nothing does, on fewer than five in a theme of few, and on
+ * half as much in one of many.
+ */
 const RESTS_ON = 5
 const RESTS_ON_SHARE = 0.1
+const RESTS_ON_HALF = 0.05
 /** A second phrase rests on so many in any case. */
 const SECOND = 3
 /** And on so many where the first is a word of one syllable, which says little alone. */
@@ -39,7 +48,7 @@ type Covering = Candidate & { by: ReadonlySet<number>; opinions: number }
 /**
  * The phrases that name a theme, at most two: of those that set it apart the two that together say most of its opinions, what one leaves out
  * counting twice for the other. Copies count, words in quotation marks do not: they are the draft's. A word of one syllable comes first only where nothing longer
- * is said nearly as often, nor a phrase with it by three in ten of those who say it; and never second. Empty where nothing is said by five opinions, nor by a tenth of them.
+ * is said nearly as often, nor a phrase with it by three in ten of those who say it; and never second. Empty where nothing is said by five opinions, nor by a tenth of them; in many, not by a twentieth.
  */
 export function coveringPhrases(
   phrases: Phrases,
@@ -59,7 +68,7 @@ export function coveringPhrases(
   })
   const size = opinions(sample)
   const tenth = Math.max(Math.min(2, sample.length), size * RESTS_ON_SHARE)
-  for (const least of [Math.max(RESTS_ON, tenth), Math.min(RESTS_ON, tenth)])
+  for (const least of [Math.max(RESTS_ON, tenth), Math.min(tenth, Math.max(RESTS_ON, size * RESTS_ON_HALF))])
     for (const lift of LIFTS) {
       const apart = all.filter((it) => it.lift >= lift)
       const enough = apart.filter(({ opinions }) => opinions >= least)
@@ -118,7 +127,7 @@ function bestPair(
       if (contains(first.key, second.key) || contains(second.key, first.key)) continue
       const [better, other] = quality(first) >= quality(second) ? [first, second] : [second, first]
       const left = opinions([...other.by].filter((wording) => !better.by.has(wording)))
-      const named = worth(better) + ((left + other.opinions) / 2) * quality(other)
+      const named = worth(better) + (LEFT * left + (1 - LEFT) * other.opinions) * quality(other)
       if (named > most) [best, most] = [[first, second], named]
     }
   return best
@@ -129,9 +138,9 @@ function worth(it: Covering): number {
   return it.opinions * quality(it)
 }
 
-/** How much is told of an opinion by a phrase it says. */
-function quality({ lift, weight, syllables }: Covering): number {
-  return weight * LENGTHS[Math.min(4, syllables)]! * Math.min(1, Math.log(lift) / Math.log(APART))
+/** How much is told of an opinion by a phrase it says: the more, the fewer others say it. */
+function quality({ within, weight, syllables }: Covering): number {
+  return weight * LENGTHS[Math.min(4, syllables)]! * Math.sqrt(within)
 }
 
 /** Those worth most first; of equals the first in the alphabet. */

@@ -4,7 +4,7 @@ import type { Corpus } from './corpus.ts'
 import { anneal } from './annealing.ts'
 import { type Documents, documentsOf, setsOf } from './documents.ts'
 import { learnMeaning, type Meaning, pointOf } from './meaning.ts'
-import { meaningful } from './phrases.ts'
+import { meaningful, tellsOfMatter } from './phrases.ts'
 import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
 import { centresOf, held, nearest, type Points, settle } from './spherical.ts'
@@ -40,12 +40,12 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
   const documents = documentsOf(corpus, vocabulary, learnedFrom)
   const meaning = learnMeaning(vocabulary, documents)
   report(0.4)
-  const telling = Uint8Array.from(corpus.keyOf, (key) => (meaningful(corpus.keys[key]!) ? 1 : 0))
+  const meant = Uint8Array.from(corpus.keyOf, (key) => (meaningful(corpus.keys[key]!) ? 1 : 0))
   const sample = firstDocuments(documents, Math.min(SAMPLE, corpus.count))
   const points = pointsOf(meaning, sample, corpus.seeds)
   const labels = new Int32Array(corpus.count).fill(-1)
   const known = [...sample.starts.keys()].filter(
-    (i) => i < sample.count && tells(corpus, telling, i) && !isZero(points, i),
+    (i) => i < sample.count && tells(corpus, meant, i) && !isZero(points, i),
   )
   const held = heldLabels(wanted.held, known)
   const given = anchors(meaning, { corpus, ofSurface: vocabulary.ofSurface }, wanted.held)
@@ -71,7 +71,7 @@ export function learnThemes(corpus: Corpus, wanted: Wanted, report: (share: numb
     learned: vocabulary.learned,
     centres: centresOf(points, refined.labels, refined.likelihood.clusters),
     ofSurface: vocabulary.ofSurface,
-    telling,
+    telling: Uint8Array.from(corpus.keyOf, (key) => (tellsOfMatter(corpus.keys[key]!) ? 1 : 0)),
   }
   return { placing, labels, vocabulary, held: wanted.held.length }
 }

@@ -74,7 +74,15 @@ export function keyphrasesOf(
         LENGTHS[Math.min(4, phrases.syllables[phrase]!)]! *
         weightOf(near)
       if (score > 0)
-        scored.push({ phrase, count, score, lift: inside / outside, near: weightOf(near), key: '' })
+        scored.push({
+          phrase,
+          count,
+          score,
+          lift: inside / outside,
+          within: count / totals[phrase]!,
+          near: weightOf(near),
+          key: '',
+        })
     }
     return scored
   }
@@ -164,7 +172,15 @@ function countsIn(phrases: Phrases, wordings: readonly number[]): Map<number, nu
   return counts
 }
 
-type Scored = { phrase: number; key: string; count: number; score: number; lift: number; near: number }
+type Scored = {
+  phrase: number
+  key: string
+  count: number
+  score: number
+  lift: number
+  within: number
+  near: number
+}
 
 /** The phrases said most in a theme that could name it: none that says who speaks, and of two that are mostly said together the longer. */
 function candidatesAmong(phrases: Phrases, scored: readonly Scored[]): Candidate[] {
@@ -176,11 +192,12 @@ function candidatesAmong(phrases: Phrases, scored: readonly Scored[]): Candidate
     !often.some((it) => it.key !== key && it.count >= count * 0.6 && contains(it.key, key))
   return often
     .filter((it) => !isWho(it.key) && whole(it))
-    .map(({ phrase, key, lift, near }) => ({
+    .map(({ phrase, key, lift, within, near }) => ({
       phrase,
       key,
       syllables: phrases.syllables[phrase]!,
       lift,
+      within,
       weight: isDeed(key) && phrases.syllables[phrase]! > 1 ? DEED * near : near,
       deed: isDeed(key),
     }))

@@ -1,7 +1,7 @@
 import { wordKey } from './corpus.ts'
 import { dot } from './dot.ts'
 import { bare } from './fold.ts'
-import { meaningful } from './phrases.ts'
+import { tellsOfMatter } from './phrases.ts'
 import { pointOf } from './meaning.ts'
 import { inThousandths, type Placing, place } from './placing.ts'
 import { MANNER, reader, type Readings, readings, readText } from './reading.ts'
@@ -96,7 +96,7 @@ function wordsFor(model: ThemeModel, texts: Readings): Words {
     const met = known.get(key)
     if (met !== undefined) return met
     known.set(key, ofSurface.length)
-    telling.push(meaningful(number === undefined ? key : model.words[number]!) ? 1 : 0)
+    telling.push(tellsOfMatter(number === undefined ? key : model.words[number]!) ? 1 : 0)
     return ofSurface.push(number ?? -1) - 1
   }
   const plain = texts.manners.includes(MANNER.unaccented)

@@ -1,6 +1,7 @@
 import type { Corpus } from './corpus.ts'
 import { syllableKey } from './fold.ts'
 import { lexicon } from './lexicon.ts'
+import { isSpeaker, isVague } from './vague.ts'
 
 const WORDS_MAX = 4
 const SYLLABLES_MAX = 6
@@ -123,9 +124,9 @@ function longer(phrases: Phrases, sequence: number, key: number, place: number):
 
 function rolesOf({ keys }: Corpus): Roles {
   return {
-    begins: Uint8Array.from(keys, (key) => (meaningful(key) ? 1 : 0)),
+    begins: Uint8Array.from(keys, (key) => (ofMatter(key) ? 1 : 0)),
     inside: Uint8Array.from(keys, (key) => (meaningful(key) || links.has(key) ? 1 : 0)),
-    closes: Uint8Array.from(keys, (key) => (meaningful(key) ? (closesCompound(key) ? 3 : 1) : 0)),
+    closes: Uint8Array.from(keys, (key) => (ofMatter(key) ? (closesCompound(key) ? 3 : 1) : 0)),
     syllables: Uint8Array.from(keys, (key) => Math.min(SYLLABLES_MAX + 1, key.split('_').length)),
   }
 }
@@ -170,7 +171,7 @@ export function isFiller(word: string): boolean {
   return fillers.has(word)
 }
 
-/** Whether a word can begin or end the name of a theme: no filler, no word of grammar. */
+/** Whether a word means something by itself: no filler, no word of grammar. */
 export function meaningful(word: string | null | undefined): boolean {
   if (word == null) return false
   const known = meanings.get(word)
@@ -180,6 +181,16 @@ export function meaningful(word: string | null | undefined): boolean {
   const answer = /\p{L}/u.test(word) && !fillers.has(word) && !(tags && /^[PDECIRMOZX]+$/.test(tags))
   if (meanings.size < 100_000) meanings.set(word, answer)
   return answer
+}
+
+/** Whether a word can begin or end the name of a theme: it means something, and not only how good, how much or in what manner. */
+function ofMatter(key: string): boolean {
+  return meaningful(key) && !isVague(key)
+}
+
+/** Whether a text that says the word speaks of a matter by it: who speaks, works or decides, and how good it is, say nothing of what it is about. */
+export function tellsOfMatter(key: string): boolean {
+  return ofMatter(key) && !isWho(key) && !isSpeaker(key)
 }
 
 const meanings = new Map<string, boolean>()
