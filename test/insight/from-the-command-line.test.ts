@@ -34,6 +34,30 @@ test('a file of opinions becomes a file of themes', () => {
   expect(Object.keys(assignment).sort()).toEqual(opinions.map(({ id }) => id).sort())
 })
 
+test('themes that go on from an earlier result keep their ids, and their names while they hold much the same', () => {
+  const [first, again] = ['first.json', 'again.json'].map((name) => path.join(folder, name))
+  gopy(['themes', '--in', input, '--out', first!, '--themes', '12'])
+  const earlier = JSON.parse(readFileSync(first!, 'utf8'))
+  const named = earlier.themes.map((theme: { id: string; label: string }, at: number) => ({
+    ...theme,
+    id: `t${20 - at}`,
+    label: theme.label.split(' ').toReversed().join(' '),
+  }))
+  const id = new Map(earlier.themes.map((theme: { id: string }, at: number) => [theme.id, named[at].id]))
+  const assignment = Object.fromEntries(
+    Object.entries(earlier.assignment).map(([opinion, theme]) => [opinion, id.get(theme) ?? null]),
+  )
+  writeFileSync(first!, JSON.stringify({ themes: named, assignment }))
+  gopy(['themes', '--in', input, '--out', again!, '--before', first!])
+  const later = JSON.parse(readFileSync(again!, 'utf8'))
+  const kept = later.themes.filter((theme: { id: string; label: string }) =>
+    named.some((it: { id: string; label: string }) => it.id === theme.id && it.label === theme.label),
+  )
+  expect(kept.length).toBeGreaterThan(later.themes.length * 0.8)
+  const same = Object.keys(assignment).filter((opinion) => later.assignment[opinion] === assignment[opinion])
+  expect(same.length).toBeGreaterThan(Object.keys(assignment).length * 0.9)
+})
+
 test('a file of opinions becomes a file of groups of copies', () => {
   const out = path.join(folder, 'groups.json')
   const copied = path.join(folder, 'copied.jsonl')

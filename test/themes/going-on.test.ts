@@ -1,4 +1,4 @@
-import { goesOnAs } from 'api/themes/matching'
+import { goesOnAs, namesGoingOn } from 'api/insight/going-on'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -48,4 +48,11 @@ test('the order in which old themes and members come changes nothing', () => {
       expect(goesOnAs(turned, same, named)).toEqual(goesOnAs(old, groups, named))
     }),
   )
+})
+
+test('a theme keeps its name while three fifths of the opinions it had and has are the same, and no other is called nearly so', () => {
+  const was = (both: number) => ({ name: 'Nhà trẻ', had: 10, has: 10, both })
+  expect(namesGoingOn(['Trường mầm non', 'Tiền lương'], [was(8), null])).toEqual(['Nhà trẻ', 'Tiền lương'])
+  expect(namesGoingOn(['Trường mầm non', 'Tiền lương'], [was(7), null])[0]).toBe('Trường mầm non')
+  expect(namesGoingOn(['Trường mầm non', 'Nhà trẻ'], [was(10), null])[0]).toBe('Trường mầm non')
 })

@@ -62,7 +62,7 @@ export function insightCommands(program: Command): void {
         const found = themesOfFile({
           ...options,
           ...(keep === undefined ? {} : { model: keep }),
-          ...(before === undefined ? {} : { before: assignmentIn(before) }),
+          ...(before === undefined ? {} : earlierIn(before)),
         })
         if (options.themes !== undefined && found < options.themes)
           process.stderr.write(
@@ -141,15 +141,19 @@ const Line = z.object({
 
 const Labelled = z.object({ text: z.string(), label: z.string().trim().min(1) })
 
-const Earlier = z.object({ assignment: z.record(z.string(), z.string().nullable()) })
+const Earlier = z.object({
+  themes: z.array(z.object({ id: z.string(), label: z.string() })).default([]),
+  assignment: z.record(z.string(), z.string().nullable()),
+})
 
-/** The theme of each opinion in a result of `themes`, those that stood alone left out. */
-function assignmentIn(path: string): Map<string, string> {
+/** The theme of each opinion in a result of `themes`, those that stood alone left out, and the names of the themes. */
+function earlierIn(path: string): { before: Map<string, string>; names: Map<string, string> } {
   const { success, data } = Earlier.safeParse(parsed(readFileSync(path, 'utf8')))
   if (!success) throw refuse('invalid', 'insight.noThemes', { file: path })
-  return new Map(
-    Object.entries(data.assignment).flatMap(([id, theme]) => (theme === null ? [] : [[id, theme]])),
+  const themed = Object.entries(data.assignment).flatMap(([id, theme]): [string, string][] =>
+    theme === null ? [] : [[id, theme]],
   )
+  return { before: new Map(themed), names: new Map(data.themes.map(({ id, label }) => [id, label])) }
 }
 
 function opinionsIn(path: string): ThemeInput[] {

@@ -1,6 +1,7 @@
 import { decided, type Decisions } from './constraints.ts'
 import type { Corpus } from './corpus.ts'
 import { describe, type Named } from './describe.ts'
+import { goesOnAs, namesGoingOn } from './going-on.ts'
 import { BELONGS_MAX, inThousandths, nearnessTo, type Placed, type Placing, ranking } from './placing.ts'
 import type { Membership, Theme, ThemeResult } from './theme.ts'
 
@@ -28,6 +29,8 @@ type Found = {
   groups: Int32Array
   given: Named
   decisions: Decisions
+  /** The themes that the analysis began with, when they go on under their ids: of each opinion, by id, and their names. */
+  earlier?: { before: ReadonlyMap<string, string>; names: ReadonlyMap<string, string> } | undefined
 }
 
 /** What comes of an analysis: the decisions of people hold, and the themes are described, counted and numbered by size. */
@@ -62,7 +65,10 @@ export function outcomeOf({ corpus, ids, stances }: OpinionsIn & { corpus: Corpu
       ? [{ theme: own, weight: 100 }]
       : shares(found.placed, themeOf, { wording, own })
   }
-  const { themes, places } = counted(described, { labels, stances, sharesOf })
+  const { themes: numbered, places } = counted(described, { labels, stances, sharesOf })
+  const themes = found.earlier
+    ? goingOn(numbered, (opinion) => places[labels[opinion]!] ?? -1, { ids, ...found.earlier })
+    : numbered
   return {
     themes,
     labels: labels.map((label) => places[label] ?? -1),
@@ -155,6 +161,35 @@ function counted(
     stances: split[it]!,
   }))
   return { themes, places }
+}
+
+/** The themes under the ids of those they go on as, and their names; the others under the next free numbers. */
+function goingOn(
+  themes: readonly Theme[],
+  placeOf: (opinion: number) => number,
+  { ids, before, names }: { ids: readonly string[] } & NonNullable<Found['earlier']>,
+): Theme[] {
+  const groups = themes.map((): string[] => [])
+  ids.forEach((id, opinion) => groups[placeOf(opinion)]?.push(id))
+  const old = new Map<string, Set<string>>()
+  for (const id of ids) {
+    const theme = before.get(id)
+    if (theme !== undefined) old.set(theme, (old.get(theme) ?? new Set()).add(id))
+  }
+  const goesOn = goesOnAs(old, groups)
+  const labels = namesGoingOn(
+    themes.map(({ label }) => label),
+    goesOn.map((id, at) => {
+      const name = id === null ? undefined : names.get(id)
+      if (id === null || name === undefined) return null
+      const had = old.get(id)!
+      const both = groups[at]!.filter((it) => had.has(it)).length
+      return { name, had: had.size, has: groups[at]!.length, both }
+    }),
+  )
+  const numbers = [...names.keys(), ...before.values()].map((id) => Number(/^t(\d+)$/.exec(id)?.[1] ?? 0))
+  let next = numbers.reduce((most, it) => Math.max(most, it), 0)
+  return themes.map((theme, at) => ({ ...theme, id: goesOn[at] ?? `t${++next}`, label: labels[at]! }))
 }
 
 function alone(labels: Int32Array, lengths: Uint32Array, ids: readonly string[]): number[] {

@@ -24,6 +24,8 @@ export type ThemeOptions = {
    * opinions, the themes begin as they were, and their number stays unless another is clearly better.
    */
   before?: ReadonlyMap<string, string>
+  /** The names of the themes in `before`. Those that go on keep their id then, and their name while their content is much the same; new ones get the next numbers. */
+  names?: ReadonlyMap<string, string>
   /**
    * To keep what was learned, so that later opinions can be placed without a new analysis: of the words of these opinions those that so many
    * different texts have. Words of the language at large are nobody's own, and kept in any case.
@@ -37,7 +39,7 @@ export type ThemeOptions = {
 
 /** A group of opinions that say much the same. */
 export type Theme = {
-  /** Unique in its result, "t1" being the largest; means nothing in another run. */
+  /** Unique in its result, "t1" being the largest; means nothing in another run, unless that begins with this one and its names. */
   id: string
   label: string
   /** Phrases that set the theme apart, as most often written, best first. */

@@ -77,7 +77,9 @@ export function themesOf(
   const given = named(corpus, learned.placing, groups, decisions.labels)
   report(0.95)
   const { placing, vocabulary } = learned
-  const outcome = outcomeOf({ corpus, ids, stances }, { placing, placed, groups, given, decisions })
+  const { before: had, names } = options
+  const earlier = had && names ? { before: had, names } : undefined
+  const outcome = outcomeOf({ corpus, ids, stances }, { placing, placed, groups, given, decisions, earlier })
   const kept = options.keep
     ? packThemeModel(
         themeModel(ENGINE, vocabulary, placing, {

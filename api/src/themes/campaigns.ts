@@ -12,7 +12,7 @@ import {
   replaceCampaigns,
   standingCampaigns,
 } from './campaign-queries.ts'
-import { goesOnAs } from './matching.ts'
+import { goesOnAs } from '../insight/going-on.ts'
 import { personsPerOpinion } from './queries.ts'
 import { personsShown } from './shown.ts'
 

@@ -19,6 +19,7 @@ import { holdThemesOf } from './decision-queries.ts'
 import { honour, type Standing } from './honouring.ts'
 import {
   givenLabels,
+  foundLabels,
   keepEndedLabels,
   type KeptTheme,
   PLACED_CLOSENESS,
@@ -26,7 +27,7 @@ import {
   setApart,
   standingThemes,
 } from './keep-queries.ts'
-import { goesOnAs } from './matching.ts'
+import { goesOnAs, namesGoingOn } from '../insight/going-on.ts'
 import { keepModel } from './placing-queries.ts'
 import { letGoSinceAnalysis } from './undo-queries.ts'
 
@@ -116,11 +117,25 @@ async function decidedThemes(
     group !== null && result.assignment.get(opinionId) === result.themes[group]!.id
       ? (result.closeness.get(opinionId) ?? PLACED_CLOSENESS)
       : PLACED_CLOSENESS
-  return honour(groups, goesOn, decided)
-    .map(({ id, group, opinions }) => ({
+  const honoured = honour(groups, goesOn, decided)
+  const labels = await foundLabels(ctx, draftId)
+  const names = namesGoingOn(
+    honoured.map(({ group }) => (group === null ? '' : result.themes[group]!.label)),
+    honoured.map(({ id, opinions }) => {
+      const had = id === null ? undefined : members.get(id)
+      if (!had?.size) return null
+      const both = opinions.filter((it) => had.has(it)).length
+      return { name: labels.get(id!) ?? '', had: had.size, has: opinions.length, both }
+    }),
+  )
+  return honoured
+    .map(({ id, group, opinions }, at) => ({
       id,
       foundAs: group === null ? null : result.themes[group]!.id,
-      found: group === null ? null : describedAs(result.themes[group]!, seeded[group] !== null),
+      found:
+        group === null
+          ? null
+          : describedAs({ ...result.themes[group]!, label: names[at]! }, seeded[group] !== null),
       opinions: opinions.map((opinionId) => ({ opinionId, closeness: closenessOf(opinionId, group) })),
     }))
     .sort((a, b) => Number(mixed(a)) - Number(mixed(b)) || b.opinions.length - a.opinions.length)

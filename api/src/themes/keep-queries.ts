@@ -70,6 +70,16 @@ export async function givenLabels(ctx: Ctx, draftId: string): Promise<Map<string
   return new Map(rows.flatMap(({ id, givenLabel }) => (givenLabel === null ? [] : [[id, givenLabel]])))
 }
 
+/** The names the engine gave the themes of a draft, by theme. */
+export async function foundLabels(ctx: Ctx, draftId: string): Promise<Map<string, string>> {
+  const rows = await ctx.db
+    .selectFrom('theme')
+    .where('draftId', '=', draftId)
+    .select(['id', 'label'])
+    .execute()
+  return new Map(rows.map(({ id, label }) => [id, label]))
+}
+
 /** Keeps with an analysis the given names that found no successor in it. */
 export async function keepEndedLabels(ctx: Ctx, analysisId: string, endedLabels: string[]): Promise<void> {
   await ctx.db.updateTable('analysis').where('id', '=', analysisId).set({ endedLabels }).execute()

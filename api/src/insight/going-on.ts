@@ -1,3 +1,5 @@
+import { likeness } from './natural.ts'
+
 /** How alike two groups must be for one to go on as the other: shared members over all members (Jaccard 1912). */
 const GOES_ON_AT = 0.3
 /** The same for one that people named: a name is given up only when hardly anything of the theme is left. */
@@ -38,4 +40,26 @@ export function goesOnAs(
     taken.add(id)
   }
   return result
+}
+
+/** How alike a theme must be to the one it goes on as to keep its name, whatever else would name it now. */
+const SAME_CONTENT_AT = 0.6
+/** No two names may be more alike. */
+const SAME_NAME_AT = 0.9
+
+/** A theme as it was and as it is found: the name it had, and how many members it had, has, and keeps. */
+export type GoingOn = { name: string; had: number; has: number; both: number }
+
+/**
+ * Of themes found the names they go by: one that goes on as another keeps that one's name while at least three fifths of the members of both are shared, unless one of the other
+ * themes found is called nearly so. `was[i]` is null for a theme that is new.
+ */
+export function namesGoingOn(found: readonly string[], was: readonly (GoingOn | null)[]): string[] {
+  const names = [...found]
+  was.forEach((it, at) => {
+    if (it === null || it.both < SAME_CONTENT_AT * (it.had + it.has - it.both)) return
+    if (names.every((name, other) => other === at || likeness(name, it.name) < SAME_NAME_AT))
+      names[at] = it.name
+  })
+  return names
 }
