@@ -10,6 +10,7 @@ import { isWho } from './phrases.ts'
 import type { Placing } from './placing.ts'
 import { centresOf, type Points } from './spherical.ts'
 import type { Theme } from './theme.ts'
+import { saidBy } from './said-by.ts'
 import { typicalOf } from './typical.ts'
 
 const SAME_LABEL = 0.9
@@ -17,6 +18,8 @@ const LABEL_PHRASES = 2
 /** A keyphrase this much weaker than the best does not name a theme. */
 const WEAK = 0.3
 const DISTINCT = 2
+/** A name that less of its theme says is said not to be all. */
+const NAMED_FROM = 0.3
 /** Of a large theme so many wordings are looked at to find the typical ones. */
 const CANDIDATES = 400
 
@@ -45,7 +48,17 @@ export function named(corpus: Corpus, placing: Placing, groups: Int32Array, give
     })
     const names = keyphrases.map((phrases, at) => given[first[at]!] ?? labelOf(phrases))
     const twins = twinsAmong(names, (at) => first[at]! < given.length)
-    if (!twins) return { labels, keyphrases, names, owned: given.map((_, group) => first.indexOf(group)) }
+    if (!twins) {
+      const said = saidBy(corpus, labels, keyphrases.map(labelPhrases))
+      return {
+        labels,
+        keyphrases,
+        names: names.map((name, at) =>
+          first[at]! < given.length || said[at]! >= NAMED_FROM ? name : insightWords.andMore(name),
+        ),
+        owned: given.map((_, group) => first.indexOf(group)),
+      }
+    }
     const merged = labels.map((label) => first[label === twins.from ? twins.into : label] ?? -1)
     ;({ labels, first } = numbered(corpus, merged, given.length))
   }
@@ -167,15 +180,17 @@ function pointsOf(corpus: Corpus, { meaning, ofSurface }: Placing, wordings: rea
  * The phrases that name a theme; where none does, the best keyphrases: one that says who speaks only when nothing else is said, and those of one
  * syllable only when there is nothing but them.
  */
-function labelOf(keyphrases: readonly Keyphrase[]): string {
+function labelPhrases(keyphrases: readonly Keyphrase[]): Keyphrase[] {
   const naming = keyphrases.filter(({ names }) => names)
-  if (naming.length > 0) return insightWords.label(naming.map(({ surface }) => surface))
+  if (naming.length > 0) return naming
   const long = keyphrases.filter(({ syllables }) => syllables > 1)
   const matters = long.filter(({ surface }) => !isWho(surface.split(' ').map(syllableKey).join(' ')))
   const some = [matters, long, keyphrases].find(({ length }) => length > 0) ?? []
-  const chosen = some.filter(({ score }) => score >= some[0]!.score * WEAK)
-  return insightWords.label(chosen.slice(0, LABEL_PHRASES).map(({ surface }) => surface))
+  return some.filter(({ score }) => score >= some[0]!.score * WEAK).slice(0, LABEL_PHRASES)
 }
+
+const labelOf = (keyphrases: readonly Keyphrase[]) =>
+  insightWords.label(labelPhrases(keyphrases).map(({ surface }) => surface))
 
 /** The theme whose centre is nearest; null when there is no other. */
 function neighbourOf(centres: Float64Array, width: number, number: number): number | null {

@@ -15,6 +15,8 @@ import {
 /** A phrase that sets a theme apart. `shares`: how much of each theme says it, 0 to 1; `names`: it is one that names the theme. */
 export type Keyphrase = {
   surface: string
+  /** Its words as the analysis reads them, parted by blanks. */
+  key: string
   score: number
   syllables: number
   shares: number[]
@@ -106,6 +108,7 @@ export function keyphrasesOf(
   return best.map((kept) =>
     kept.map(({ phrase, score, names }) => ({
       surface: surfaces.get(phrase)!,
+      key: phraseKey(phrases, phrase),
       score,
       names,
       syllables: phrases.syllables[phrase]!,

@@ -1,8 +1,12 @@
+const MORE = ' và nhiều chuyện khác'
+
 /** How the engine's findings are put into words. */
 export const insightWords = {
   /** A theme's name from its best keyphrases: "Nhà ở xã hội, tiền trọ". */
   label: (keyphrases: readonly string[]) =>
     keyphrases.length === 0 ? 'Ý kiến giống nhau' : capitalised(keyphrases.join(', ')),
+  /** A name that is not all, and says so: of a mixed theme, or one that few of its opinions say. */
+  andMore: (name: string) => (name.endsWith(MORE) ? name : name + MORE),
   /** One sentence on what the theme's opinions speak of. */
   description: (keyphrases: readonly string[]) =>
     keyphrases.length === 0

@@ -2,6 +2,7 @@ import { formatDate, formatMonth, formatNumber, formatPercent } from '../format.
 import type { Channel, ContributorGroup, Kind, Stance } from '../opinions.ts'
 import type { SectionKey, WholeTally } from '../reports.ts'
 import { GROUP_MIN } from '../units.ts'
+import { insightWords } from './insight.ts'
 import { contributorGroupNames, kindNames, stanceNames } from './opinions.ts'
 
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('vi') + text.slice(1)
@@ -24,7 +25,7 @@ export const themeName = ({
 }: {
   label: string
   mixed?: boolean | undefined
-}): string => (mixed ? `${label} và nhiều chuyện khác` : label)
+}): string => (mixed ? insightWords.andMore(label) : label)
 
 /** "Nhà khoa học, Chuyên gia", "Không nêu nhóm". */
 export const groupsName = (groups: readonly (ContributorGroup | null)[]): string =>
