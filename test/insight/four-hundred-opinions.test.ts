@@ -3,6 +3,7 @@ import { sentencesOf } from 'api/insight/contrary'
 import { bare } from 'api/insight/fold'
 import { likeness } from 'api/insight/natural'
 import { nearDuplicates } from 'api/insight/near-duplicates'
+import { phrasesSaid } from 'api/insight/said'
 import { findThemes } from 'api/insight/themes'
 import { expect, test } from 'vitest'
 
@@ -177,4 +178,20 @@ test('who only says how good it is, or wishes well, speaks of no theme', () => {
   ].map((text, i) => ({ id: `kind-${i}`, text }))
   const { assignment } = findThemes([...opinionSet, ...kind], { seed: 1, themes: 20 })
   expect(kind.map(({ id }) => assignment.get(id))).toEqual(kind.map(() => null))
+})
+
+test('what is quoted for a theme says its name more often than the rest of it does', () => {
+  const shares = inTwenty.flatMap(({ themes, assignment }) =>
+    themes.map(({ id, label, typical }) => {
+      const said = phrasesSaid(label.replace(/ và nhiều chuyện khác$/, '').split(', '))
+      const share = (some: typeof opinionSet) =>
+        some.filter(({ text }) => said(text).length > 0).length / some.length
+      return [
+        share(opinionSet.filter((it) => typical.includes(it.id))),
+        share(opinionSet.filter((it) => assignment.get(it.id) === id)),
+      ] as const
+    }),
+  )
+  const mean = (of: 0 | 1) => shares.reduce((sum, it) => sum + it[of], 0) / shares.length
+  expect(mean(0)).toBeGreaterThan(mean(1) + 0.2)
 })

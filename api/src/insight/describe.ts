@@ -10,7 +10,7 @@ import { isWho } from './phrases.ts'
 import type { Placing } from './placing.ts'
 import { centresOf, type Points } from './spherical.ts'
 import type { Theme } from './theme.ts'
-import { saidBy } from './said-by.ts'
+import { inNumbers, saidBy, saysOne } from './said-by.ts'
 import { typicalOf } from './typical.ts'
 
 const SAME_LABEL = 0.9
@@ -133,6 +133,7 @@ export function describe(
   const points = pointsOf(corpus, placing, candidates.flat())
   const belongs = Int32Array.from(candidates.flatMap((places, number) => places.map(() => number)))
   const centres = centresOf(points, belongs, names.length)
+  const asked = inNumbers(corpus, keyphrases.map(labelPhrases))
   let next = 0
   return names.map((label, number) => {
     const members = candidates[number]!.map((wording) => ({
@@ -140,6 +141,7 @@ export function describe(
       length: corpus.lengths[corpus.quoted[wording]!]!,
       stance: stanceOf(corpus.quoted[wording]!),
       id: ids[corpus.quoted[wording]!]!,
+      named: saysOne(corpus, wording, asked[number]!),
     }))
     const centre = centres.subarray(number * points.width, (number + 1) * points.width)
     const phrases = keyphrases[number]!

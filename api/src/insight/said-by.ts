@@ -12,8 +12,7 @@ export function saidBy(
   labels: Int32Array,
   phrases: readonly (readonly { key: string }[])[],
 ): number[] {
-  const numbers = new Map(corpus.keys.map((key, number) => [key, number]))
-  const asked = phrases.map((some) => some.map(({ key }) => key.split(' ').map((word) => numbers.get(word)!)))
+  const asked = inNumbers(corpus, phrases)
   const looked = phrases.map(() => 0)
   const all = phrases.map(() => 0)
   const saying = phrases.map(() => 0)
@@ -24,6 +23,17 @@ export function saidBy(
       saying[theme]! += corpus.sizes[wording]!
   })
   return saying.map((sum, theme) => sum / Math.max(1, all[theme]!))
+}
+
+/** Phrases of themes by the numbers of their words. */
+export function inNumbers({ keys }: Corpus, phrases: readonly (readonly { key: string }[])[]): number[][][] {
+  const numbers = new Map(keys.map((key, number) => [key, number]))
+  return phrases.map((some) => some.map(({ key }) => key.split(' ').map((word) => numbers.get(word)!)))
+}
+
+/** Whether a wording says one of some phrases, each the numbers of its words. */
+export function saysOne(corpus: Corpus, wording: number, phrases: readonly number[][]): boolean {
+  return phrases.some((phrase) => says(corpus, wording, phrase))
 }
 
 /** Whether a wording has these words in a row. */
