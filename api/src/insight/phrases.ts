@@ -1,7 +1,7 @@
 import type { Corpus } from './corpus.ts'
 import { syllableKey } from './fold.ts'
 import { lexicon } from './lexicon.ts'
-import { isSpeaker, isVague } from './vague.ts'
+import { isVague, isWish } from './vague.ts'
 
 const WORDS_MAX = 4
 const SYLLABLES_MAX = 6
@@ -188,9 +188,9 @@ function ofMatter(key: string): boolean {
   return meaningful(key) && !isVague(key)
 }
 
-/** Whether a text that says the word speaks of a matter by it: who speaks, works or decides, and how good it is, say nothing of what it is about. */
+/** Whether a text that says the word speaks of a matter by it: assent, praise and good wishes do not. */
 export function tellsOfMatter(key: string): boolean {
-  return ofMatter(key) && !isWho(key) && !isSpeaker(key)
+  return meaningful(key) && !isWish(key)
 }
 
 const meanings = new Map<string, boolean>()

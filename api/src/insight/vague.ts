@@ -1,8 +1,8 @@
 import { syllableKey } from './fold.ts'
 
 /**
- * Words that say something, but of no matter: appraisal, courtesy, administration, manner and measure. They may stand inside the name of a theme, but never begin or end one,
- * and whoever says nothing else speaks of no theme. Written for this project.
+ * Words that say something, but of no matter: appraisal, courtesy, administration, manner and measure. They may stand inside the name of a theme, but never begin or end one.
+ * Written for this project.
  */
 const vague = wordsOf(`
   băn khoăn, bất kì, bình thường, bố cục, bổ sung, buổi chiều, buổi sáng, buổi tối, ban ngày, căn cứ, cấp ủy, chân thành, chặt chẽ, chi tiết, chính xác, chủ trương, chủ yếu,
@@ -15,8 +15,11 @@ const vague = wordsOf(`
   chắc chắn, phát triển, hy vọng, nguyên, tối, sáng, trưa, chiều, đêm, tuổi, số lượng, ảnh hưởng, kiểm tra, hỗ trợ, bảo vệ, chính sách, lựa chọn, thật sự, rút gọn, gián đoạn, bền vững, chủ động, danh sách, hướng dẫn
 `)
 
-/** Those who speak together, as they call themselves. */
-const speakers = wordsOf('tổ, nhóm, phòng, khối, bộ phận, chuyền, cả nhà, phân xưởng')
+/** What is said in mere assent, praise and good wishes, and of those who speak so: whoever says nothing else speaks of no theme. */
+const wishes = wordsOf(`
+  bộ phận, cả nhà, chân thành, chính xác, chúc, chuyền, công đoàn, dễ, dễ hiểu, đoàn viên, đời sống, hay, hiểu, hoan nghênh, hơn nữa, khó, khối, kĩ, lãnh đạo, lưu tâm, mạnh, ngắn gọn,
+  người lao động, nhóm, ổn, phân xưởng, phòng, phù hợp, sát, sợ, tán thành, tay, thành công, thiết thực, tổ, tốt đẹp, trân trọng
+`)
 
 function wordsOf(list: string): Set<string> {
   return new Set(
@@ -29,7 +32,7 @@ export function isVague(word: string): boolean {
   return vague.has(word)
 }
 
-/** Whether a word, by its key, only says who speaks ("cả tổ đồng ý"), though it may begin a name ("phòng trọ"). */
-export function isSpeaker(word: string): boolean {
-  return speakers.has(word)
+/** Whether a word, by its key, is one of mere assent, praise and good wishes. */
+export function isWish(word: string): boolean {
+  return wishes.has(word)
 }
