@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs'
 import { meetingPlaces, placeFields } from 'shared/meeting-places'
 import { contributorGroupNames, kindNames, stanceNames } from 'shared/words/opinions'
+import { explain } from 'shared/words/errors'
 import { expect, test } from 'vitest'
 
 import { pickedIn, ruleOf } from '../documents/picked.ts'
@@ -208,6 +209,15 @@ test('a slip whose words changed since is told of, and so is one that was withdr
   expect((await looked(officer, id, await slip('Bốn.'))).plan.wrong).toMatchObject([
     { reason: 'entryList.withdrawn' },
   ])
+})
+
+test('a file of too many rows is refused with a way on that loses no slip', async () => {
+  const { officer, id } = await aStack()
+  const rows = Array.from({ length: 2001 }, () => 'CHUNG,Nhất trí').join('\n')
+  const bytes = new TextEncoder().encode(`Nơi góp ý,Thái độ\n${rows}\n`).buffer as ArrayBuffer
+  const refused = await looked(officer, id, bytes)
+  expect(refused).toMatchObject({ status: 422, reason: 'entryList.tooManyRows' })
+  expect(explain({ reason: 'entryList.tooManyRows', params: { most: '2000' } })).toContain('Mã phiếu')
 })
 
 test('a file of another meeting is refused, and so is what is no template of ours', async () => {

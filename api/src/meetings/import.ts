@@ -30,6 +30,7 @@ const list: ListSpec<EntryColumn> = {
   names: words.columns,
   required: ['place', 'stance'],
   rowsMax: ENTRY_ROWS_MAX,
+  tooMany: 'entryList.tooManyRows',
 }
 
 /**

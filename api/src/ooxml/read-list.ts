@@ -6,13 +6,14 @@ import { Refusal, refuse } from '../errors.ts'
 import { type Merged, readSheet } from './read-sheet.ts'
 import type { Room } from './unzip.ts'
 
-/** What a list has: its columns, the headings each goes by, how they are called, which must be there, and how many rows it may have. */
+/** What a list has: its columns, the headings each goes by, how they are called, which must be there, how many rows it may have and how it is said that it has more. */
 export type ListSpec<C extends string> = {
   columns: readonly C[]
   headings: Readonly<Record<C, readonly string[]>>
   names: Readonly<Record<C, string>>
   required: readonly C[]
   rowsMax: number
+  tooMany: string
 }
 
 /** The rows below the headings, and the texts above them. */
@@ -40,7 +41,7 @@ type Table = { rows: Map<number, string[]>; merged: Merged[] }
  *   and those of `readSheet`.
  */
 export function readList<C extends string>(bytes: Uint8Array, spec: ListSpec<C>): ListRead<C> {
-  const table = tableOf(bytes, spec.rowsMax)
+  const table = tableOf(bytes, spec)
   const head = headOf(table, spec)
   const merged = mergedRows(table, [...head.columns.values()])
   const rows = [...table.rows]
@@ -48,26 +49,28 @@ export function readList<C extends string>(bytes: Uint8Array, spec: ListSpec<C>)
     .map(([row, cells]) => rowOf(row, cells, head.columns, merged))
     .filter(({ cells }) => Object.values(cells).some((text) => text !== ''))
   if (rows.length === 0) throw refuse('invalid', 'unitList.empty')
-  if (rows.length > spec.rowsMax) throw tooManyRows(spec.rowsMax)
+  if (rows.length > spec.rowsMax) throw tooManyRows(spec)
   const above = [...table.rows].filter(([row]) => row < head.row).flatMap(([, cells]) => cells.map(plain))
   return { rows, above: above.filter(Boolean) }
 }
 
-const tooManyRows = (most: number) => refuse('invalid', 'sheet.tooManyRows', { most: String(most) })
+type Size = Pick<ListSpec<string>, 'rowsMax' | 'tooMany'>
 
-function tableOf(bytes: Uint8Array, rowsMax: number): Table {
+const tooManyRows = ({ rowsMax, tooMany }: Size) => refuse('invalid', tooMany, { most: String(rowsMax) })
+
+function tableOf(bytes: Uint8Array, size: Size): Table {
   const begins = (...magic: number[]) => magic.every((byte, i) => bytes[i] === byte)
-  if (begins(0x50, 0x4b)) return sheetOf(bytes, rowsMax)
+  if (begins(0x50, 0x4b)) return sheetOf(bytes, size)
   if (begins(0xd0, 0xcf, 0x11, 0xe0)) throw refuse('invalid', 'unitList.oldExcel')
   return { rows: csvRows(decoded(bytes)), merged: [] }
 }
 
-function sheetOf(bytes: Uint8Array, most: number): Table {
+function sheetOf(bytes: Uint8Array, size: Size): Table {
   try {
-    return readSheet(bytes, { rowsMax: most + HEADINGS_WITHIN, room: ROOM })
+    return readSheet(bytes, { rowsMax: size.rowsMax + HEADINGS_WITHIN, room: ROOM })
   } catch (fault) {
     const said = fault instanceof Refusal ? fault.failure.reason : ''
-    if (said === 'sheet.tooManyRows') throw tooManyRows(most)
+    if (said === 'sheet.tooManyRows') throw tooManyRows(size)
     const reason = SAID_OF_LISTS[said]
     throw reason ? refuse('invalid', reason, { most: String(ROOM.part / 1024 / 1024) }) : fault
   }

@@ -15,6 +15,7 @@ export const unitList: ListSpec<(typeof unitColumns)[number]> = {
   names: words.columns,
   required: ['code', 'name'],
   rowsMax: 20_000,
+  tooMany: 'sheet.tooManyRows',
 }
 
 /** The rows of a list of units, read on a thread of its own. @throws as `readListAside`. */

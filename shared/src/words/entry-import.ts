@@ -96,6 +96,8 @@ export const entryImportWords = {
 export const entryImportErrors: Record<string, Sentence> = {
   'entryList.otherFile':
     'Tệp này không phải tệp mẫu của cuộc họp này. Vui lòng tải tệp mẫu ở trang này rồi chép các dòng sang.',
+  'entryList.tooManyRows': (it) =>
+    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng ghi “Mã phiếu” cho từng dòng, để phiếu giống nhau không bị coi là đã nhập, rồi chia thành nhiều tệp của cuộc họp này và gửi lần lượt.`,
   'entryList.missing': 'Chưa có tệp nào được gửi cho cuộc họp này.',
   'entryList.changed': 'Từ lúc xem trước đã có thay đổi. Vui lòng gửi lại tệp và xem trước lần nữa.',
   'entryList.placeUnknown': (it) =>
