@@ -7,7 +7,7 @@ import { filledIn } from '../meetings/filled.ts'
 import { db } from '../setup/database.ts'
 import { aDesk } from '../setup/desk.ts'
 import { aDraft, aUnit } from '../setup/make.ts'
-import { tooWide, wrongWith } from '../setup/wrong-with.ts'
+import { pictured, tooWide, wrongWith } from '../setup/wrong-with.ts'
 
 async function aHall() {
   const unit = await aUnit('CĐCS Công ty May Bến Thuỷ')
@@ -275,6 +275,67 @@ test('before a file is taken its page shows the rows with words like a name, and
     .poll(async () => (await kept()).map(({ body }) => body).sort())
     .toEqual([named, 'Đề nghị tăng bữa ăn ca.'])
   await desk.getByText('dòng có chữ giống tên').waitFor({ state: 'detached' })
+})
+
+/** What is wrong with the page as it stands on a phone and on a desktop. */
+async function wrongOnBoth(desk: Page, name: string): Promise<string[]> {
+  const found: string[] = []
+  for (const width of [360, 1280]) {
+    await desk.setViewportSize({ width, height: 800 })
+    found.push(...(await pictured(desk, `${name}-${width}`)))
+  }
+  return found
+}
+
+test('more heads than were there are pointed out beside what is typed and what was entered, and are entered', async () => {
+  const { unit, kept } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', {}, ['officer'])
+  await opened(desk)
+  await ready(desk)
+  await desk.getByLabel('Tìm đoạn').fill('gio lam')
+  await desk.getByLabel('Tìm đoạn').press('Enter')
+  await desk.locator('#entry').getByText('Nhất trí', { exact: true }).click()
+  const heads = desk.locator('#entry').getByLabel('Bao nhiêu người cùng ý kiến này?')
+  const warning = desk.locator('#entry').getByText('Nhiều hơn 46 người dự đã khai')
+  await heads.fill('46')
+  expect(await warning.count()).toBe(0)
+  await heads.fill('47')
+  await warning.waitFor()
+  expect(await wrongOnBoth(desk, 'crowded-by-hand')).toEqual([])
+  await heads.press('Control+Enter')
+  await desk.getByText('Đã nhập (1)').waitFor()
+  expect(await kept()).toMatchObject([{ sharedBy: 47 }])
+  await desk.locator('#entries').getByText('Nhiều hơn 46 người dự đã khai').waitFor()
+})
+
+test('the preview of a file says which rows another file had, which stand already, and which have more heads than were there', async () => {
+  const { unit } = await aHall()
+  const desk = await aDesk(unit, '/office/meetings', { acceptDownloads: true }, ['officer'])
+  await opened(desk)
+  await desk.goto(`${desk.url().split('?')[0]}/import`)
+  const coming = desk.waitForEvent('download')
+  await desk.getByRole('link', { name: 'Tải tệp mẫu' }).click()
+  const template = new Uint8Array(await readFile(await (await coming).path())).buffer
+  const look = async (rows: Parameters<typeof filledIn>[1]) => {
+    const buffer = Buffer.from(await filledIn(template, rows))
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+    await desk.locator('input[type=file]').setInputFiles({ name: 'phiếu.xlsx', mimeType, buffer })
+    await desk.getByRole('button', { name: 'Xem trước' }).click()
+  }
+  await look([['CHUNG', 'Nhất trí']])
+  await desk.getByText('1 ý kiến sẽ được thêm').waitFor()
+  await desk.getByRole('button', { name: 'Nhập các ý kiến này' }).click()
+  await desk.getByText('Đã nhập tệp này.').waitFor()
+  await look([
+    ['CHUNG', 'Nhất trí'],
+    ['CHUNG', 'Nhất trí', { 'Số người cùng ý kiến': 50 }],
+  ])
+  await desk.getByText('1 dòng có số người cùng ý kiến nhiều hơn 46 người dự đã khai').waitFor()
+  await desk.getByText('1 dòng giống hệt dòng đã nhập trước đó từ một tệp khác').waitFor()
+  await desk.getByText('Dòng 4. Nếu vẫn là những phiếu ấy').waitFor()
+  expect(await wrongOnBoth(desk, 'looked-at')).toEqual([])
+  await look([['CHUNG', 'Nhất trí', { 'Mã phiếu': '8' }]])
+  await desk.getByText('1 dòng sẽ được thêm dù giống hệt ý kiến đã nhập trước đó').waitFor()
 })
 
 test('on a phone the way to the Excel file can be touched, and stands below the header when it is jumped to', async () => {

@@ -45,7 +45,9 @@ test('two who type a stack into two files are told which rows say the same, and 
   // The very same file again needs no word, whichever of them it is.
   expect(await sent(first)).toMatchObject({ added: 0, same: 4, repeated: [] })
   expect(await sent(second)).toMatchObject({ added: 0, same: 3, repeated: [] })
-  expect(await sent([...first, says('Ba.')])).toMatchObject({ added: 1, same: 4, repeated: [4, 5, 6, 7] })
+  // A fourth who agrees is another than the three above it in its file.
+  const longer = await sent([...first, agrees, says('Ba.')])
+  expect(longer).toMatchObject({ added: 2, same: 4, repeated: [4, 5, 6, 7], alike: [] })
 
   // Numbered afterwards, what was added before would be there twice: it is told.
   const numbered = second.map((row, at) => slip(row, `B${at}`))
