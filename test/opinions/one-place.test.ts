@@ -117,6 +117,10 @@ const hiddenToo = new Map([
   ['opinions/erase-queries.ts', 'a job erases words'],
   ['opinions/shown.ts', 'the place itself'],
   ['opinions/quote-state-queries.ts', 'words of drafts that opinions quote, none of their own'],
+  [
+    'meetings/entry-queries.ts',
+    'what an officer entered, held against the rows of the same officer’s file, and told to nobody',
+  ],
   ['moderation/queries.ts', 'those who moderate'],
   ['moderation/look-queries.ts', 'a job looks for names, and tells nobody'],
 ])
