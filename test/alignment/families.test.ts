@@ -42,6 +42,50 @@ test('a list of the same names that promises something else takes nothing over f
   expect(carried(targets([20, 30], undefined, two), now)).toEqual([null, null])
 })
 
+test('nor does one that speaks of another branch, wherever in the sentence the branch stands', () => {
+  const cloth = targets(
+    [50, 60, 70, 80],
+    'ngành dệt may được khám sức khỏe hằng năm ở cơ sở y tế gần nơi làm việc',
+  )
+  const shoes = targets(
+    [55, 65, 75, 85],
+    'được khám sức khỏe hằng năm ở cơ sở y tế gần nơi làm việc ngành da giày',
+  )
+  expect(carried(cloth, shoes)).toEqual([null, null, null, null])
+})
+
+test('nor one that means others: words came beside each name', () => {
+  const children = names.map(
+    (name, at) => `Phấn đấu hằng năm ${55 + at}% con của ${name} được tập huấn kỹ năng đối thoại.`,
+  )
+  expect(carried(old, children)).toEqual([null, null, null, null])
+})
+
+test.each([
+  ['trước đại hội', 'sau đại hội'],
+  ['tối thiểu hai ngày', 'tối đa hai ngày'],
+  ['hỗ trợ', 'chấm dứt hỗ trợ'],
+])('a list that said %s and says %s is another', (was, is) => {
+  const of = (words: string) =>
+    names.map((name) => `Phấn đấu ${words} cho ${name} học tập kỹ năng đối thoại, thương lượng.`)
+  expect(carried(of(was), of(is))).toEqual([null, null, null, null])
+})
+
+test('lines of figures under a heading of which no word stayed are others, and so is the heading', () => {
+  const list = (heading: string, figure: number): Block[] => [
+    { kind: 'heading', level: 2, label: 'II.', text: heading },
+    ...names.map((name, at) =>
+      item(`Khối ${name}: ${figure + at} tập thể, ${figure + at + 9} cá nhân trong năm.`),
+    ),
+  ]
+  const version = (it: Block[]) => [...base.slice(0, 6), ...it, ...base.slice(6)]
+  const went = align(version(list('Khen thưởng', 5)), version(list('Kỷ luật', 1)))
+  const inList = (at: number) => at >= 6 && at < 11
+  expect(went.filter((it) => it.old.some(inList) && it.new.some(inList))).toEqual([])
+  const reworded = align(version(list('Khen thưởng hằng năm', 5)), version(list('Khen thưởng mỗi năm', 1)))
+  expect(reworded.filter((it) => it.old.some(inList) && it.new.some(inList))).toHaveLength(5)
+})
+
 test('a list of which hardly more than the names is left is another', () => {
   const promise =
     'được tập huấn kỹ năng đối thoại, thương lượng, an toàn, vệ sinh lao động và phòng, chống cháy nổ'

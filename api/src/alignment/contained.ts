@@ -26,9 +26,6 @@ export function isOneInTheOther({ old, now }: Pairing, o: number, n: number): bo
   return isIn(before, after) || isIn(after, before)
 }
 
-/** Words that turn a name into its opposite. */
-export const TURNS = ['không', 'ngoài', 'chưa', 'phi', 'phó', 'nguyên']
-
 /** So few words leave nothing to tell a line by but what fills the form it shares with others. */
 const SHORT = 12
 /** A form shared is so many words at the beginning or at the end. */

@@ -1,11 +1,12 @@
 import { type Comparing } from './comparing.ts'
-import { TURNS } from './contained.ts'
 import { alike } from './features.ts'
 import { commonOf } from './words-kept.ts'
 import { isNamedElse } from './named.ts'
 import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
+import { isUnderLike } from './under-like.ts'
 import { NUMBER, type Side } from './side.ts'
+import { isTurned } from './turned.ts'
 
 /** Of the longer of two neighbours so many words stand in the other when they are of one family. */
 const OF_A_FAMILY = 0.5
@@ -111,7 +112,8 @@ function formOf(ours: Family, theirs: Family): Set<string> {
 
 const namingWords = (words: readonly string[]) => words.filter((word) => !NUMBER.test(word))
 
-function candidates({ old, now, toNow, toOld }: Pairing, ours: Family, theirs: Family): Candidate[] {
+function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[] {
+  const { old, now, toNow, toOld } = pairing
   const form = formOf(ours, theirs)
   const nameOf = (words: readonly string[]) => namingWords(words).filter((word) => !form.has(word))
   const named = (side: Side, { members }: Family) =>
@@ -124,8 +126,8 @@ function candidates({ old, now, toNow, toOld }: Pairing, ours: Family, theirs: F
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
-    const edit = editOf(old.words[o!]!, now.words[n]!)
-    if (edit === null) return []
+    const edit = editOf(old.words[o!]!, now.words[n]!, new Set(name.split(' ')))
+    if (edit === null || (edit === '' && !isUnderLike(pairing, o!, n))) return []
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
     if (isPartOf(name, put) || (edit !== '' && isPartOf(name, gone))) return []
     return [{ o: o!, n, edit }]
@@ -133,23 +135,28 @@ function candidates({ old, now, toNow, toOld }: Pairing, ours: Family, theirs: F
 }
 
 /**
- * What was edited, figures aside; null where too little stays, where a word that turns a name round came or went, or where other words stand
- * for some: "vay vốn" that is now "khám sức khỏe" in all makes another list of the same names.
+ * What was edited, figures aside; null where that may have made another list of the same names: too little stays, it was turned round, other
+ * words stand for some wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name.
  */
-function editOf(before: readonly string[], after: readonly string[]): string | null {
+function editOf(
+  before: readonly string[],
+  after: readonly string[],
+  name: ReadonlySet<string>,
+): string | null {
   const masked = (words: readonly string[]) => words.map((word) => (NUMBER.test(word) ? '#' : word))
   const [own, other] = [masked(before), masked(after)]
   const pairs = commonOf(own, other)
   if (pairs.length < STAYS * Math.max(own.length, other.length)) return null
-  const edits: string[] = []
-  let [from, fromOther] = [0, 0]
-  for (const [at, place] of [...pairs, [own.length, other.length] as const]) {
-    const [gone, came] = [own.slice(from, at), other.slice(fromOther, place)]
-    const words = [...gone, ...came]
-    if (words.some((word) => TURNS.includes(word))) return null
-    if (gone.length > 0 && came.length > 0 && !words.every((word) => HOW.has(word))) return null
-    if (gone.length + came.length > 0) edits.push(`${gone.join(' ')}>${came.join(' ')}`)
-    ;[from, fromOther] = [at + 1, place + 1]
-  }
-  return edits.join('\n')
+  const [stays, staysNow] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))]
+  const gone = [...own.keys()].filter((at) => !stays.has(at))
+  const came = [...other.keys()].filter((at) => !staysNow.has(at))
+  const [words, wordsNow] = [gone.map((at) => own[at]!), came.map((at) => other[at]!)]
+  if (isTurned(new Set(words), new Set(wordsNow))) return null
+  const isWhat = (word: string) => !HOW.has(word)
+  if (words.some(isWhat) && wordsNow.some(isWhat)) return null
+  const isBeside = (all: readonly string[], at: number) =>
+    name.has(all[at - 1] ?? '') || name.has(all[at + 1] ?? '')
+  if (gone.some((at) => isWhat(own[at]!) && isBeside(own, at))) return null
+  if (came.some((at) => isWhat(other[at]!) && isBeside(other, at))) return null
+  return words.length + wordsNow.length === 0 ? '' : `${words.join(' ')}>${wordsNow.join(' ')}`
 }

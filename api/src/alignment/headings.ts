@@ -2,6 +2,7 @@ import type { Block } from 'shared/outline'
 
 import { isHeadingOfAKind, isOneInTheOther } from './contained.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
+import { headingStays } from './under-like.ts'
 
 /** A heading stays the same heading when this share of all that stood and stands under it is the same. */
 const SAME_CONTENT = 0.5
@@ -22,6 +23,9 @@ export function pairRenamedHeadings(pairing: Pairing, old: readonly Block[], now
     if (n < 0) continue
     for (const heading of freeAbove(o, pairing.old.parents, toNow))
       for (const headingNow of freeAbove(n, pairing.now.parents, toOld)) {
+        // Under another name only what stayed to the letter shows that it is the same section.
+        const isSame = pairing.old.keys[o] === pairing.now.keys[n]
+        if (!isSame && !headingStays(pairing, heading, headingNow)) continue
         const both = heading * now.length + headingNow
         common.set(both, (common.get(both) ?? 0) + 1)
         if (alone(o) && aloneNow(n)) own.set(both, (own.get(both) ?? 0) + 1)

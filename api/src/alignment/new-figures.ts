@@ -4,6 +4,7 @@ import { gapsOf, isInPlace } from './order.ts'
 import { FREE, freeOf, isUnderSame, pair } from './pairing.ts'
 import { NUMBER, type Side } from './side.ts'
 import { PARALLEL } from './telling-apart.ts'
+import { isUnderLike } from './under-like.ts'
 
 /** A sentence of this many words besides its figures is not written twice by chance; a shorter line or row is known under its heading. */
 const SPEAKS_FOR_ITSELF = 8
@@ -27,7 +28,7 @@ export function pairNewFigures(it: Comparing): void {
     if (n === undefined || toNow[o] !== FREE || toOld[n] !== FREE) return []
     if (old.zones[o] !== now.zones[n] || !isInPlace(pairing, gaps, [o, n])) return []
     const isLong = words.split(' ').length >= SPEAKS_FOR_ITSELF
-    return isLong || isUnderSame(pairing, o, n) ? [{ o, n }] : []
+    return (isLong ? isUnderLike : isUnderSame)(pairing, o, n) ? [{ o, n }] : []
   })
   const known = new Set(found.map(({ n }) => n))
   const others = freeOf(toOld).filter((n) => !known.has(n))

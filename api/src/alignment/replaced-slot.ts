@@ -1,5 +1,5 @@
 import { type Both, type Comparing, likeBoth } from './comparing.ts'
-import { TURNS } from './contained.ts'
+import { isTurned } from './turned.ts'
 import { commonOf } from './words-kept.ts'
 import { NUMBER } from './side.ts'
 
@@ -42,9 +42,9 @@ export function isSlotReplaced(it: Comparing, both: Both, stays: boolean): boole
     pairs.map(([o, n]) => [n, o]),
   )
   const others = likeBoth(it, both)
-  const isTurned = TURNS.some((turn) => own.gained.has(turn) || became.gained.has(turn))
   return (
-    (isTurned && [...others.old].some((rival) => isOfAKind(before, wordsOf(old, [rival])))) ||
+    (isTurned(became.gained, own.gained) &&
+      [...others.old].some((rival) => isOfAKind(before, wordsOf(old, [rival])))) ||
     [...others.old]
       .map((rival) => wordsOf(old, [rival]))
       .some((rival) => lostWhatTells(own, rival, NAME_KEPT, stays) || tookName(own, rival)) ||

@@ -19,9 +19,9 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   const read = (text: string, label: string | null) => (label ? `${printedLabel(label)} ${text}` : text)
   const opinionsOn = (it: Fate) => it.old.reduce((sum, at) => sum + old[at]!.opinions, 0)
   const rank = (it: Fate) => [
-    // Where opinions are at stake comes first, the least alike of them before all.
+    // Where opinions are at stake comes first, those without a place before all, then the least alike.
     opinionsOn(it) > 0 ? 0 : 1,
-    it.score === 0 ? 1 : it.score,
+    it.state === 'new' ? 1 : it.score,
     order.indexOf(it.state),
   ]
   const asked = fates

@@ -1,0 +1,20 @@
+/** Words that turn a name, or what is promised, into its opposite. */
+const TURNS = ['không', 'ngoài', 'chưa', 'phi', 'phó', 'nguyên', 'cấm', 'dứt', 'ngừng', 'dừng', 'hủy']
+/** Words of which one in the other's place says the opposite. */
+const OPPOSITES = [
+  ['thiểu', 'đa'],
+  ['trên', 'dưới'],
+  ['trước', 'sau'],
+  ['đầu', 'cuối'],
+  ['tăng', 'giảm'],
+  ['thêm', 'bớt'],
+  ['cao', 'thấp'],
+] as const
+
+/** Whether a wording from which some words went and to which others came may say the opposite of what it said. */
+export function isTurned(went: ReadonlySet<string>, came: ReadonlySet<string>): boolean {
+  return (
+    TURNS.some((word) => went.has(word) || came.has(word)) ||
+    OPPOSITES.some(([a, b]) => (went.has(a) && came.has(b)) || (went.has(b) && came.has(a)))
+  )
+}
