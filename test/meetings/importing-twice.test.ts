@@ -31,6 +31,14 @@ const agrees: Row = ['CHUNG', 'Nhất trí']
 const says = (words: string): Row => ['CHUNG', 'Ý kiến khác', { 'Lời góp ý': words }]
 const slip = ([place, stance, more]: Row, key: string): Row => [place, stance, { ...more, 'Mã phiếu': key }]
 
+test('two who both number their slips from one are told of each that counts as the other’s', async () => {
+  const { officer, id, sent } = await aStack()
+  const plan = await sent([slip(agrees, '1'), slip(agrees, '2')])
+  expect(await taken(officer, id, plan.fingerprint)).toBe(200)
+  const other = await sent([slip(agrees, '1'), slip(agrees, '3')])
+  expect(other).toMatchObject({ added: 1, same: 1, repeated: [4], wrong: [] })
+})
+
 test('two who type a stack into two files are told which rows say the same, and with slip numbers all are kept', async () => {
   const { officer, id, sent, kept } = await aStack()
   const first = [agrees, agrees, agrees, says('Một.')]

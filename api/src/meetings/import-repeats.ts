@@ -24,8 +24,8 @@ export function digestOfRows(secret: Buffer, rows: readonly EntryRow[]): string 
 }
 
 /**
- * The rows of which only a person knows whether they are the same slip. `repeated` have no slip number and say what a row without one said in
- * another file: they are not added. `alike` are added though the same stands at this meeting: entered by hand, under a slip number, or, for a row
+ * The rows of which only a person knows whether they are the same slip. `repeated` say what a row of another file said, under the same number or
+ * both without one: they are not added. `alike` are added though the same stands at this meeting: entered by hand, under a slip number, or, for a row
  * that has a number, without one. As many as stand, and none that stands for another row of the file.
  */
 export function repeatsOf(
@@ -42,8 +42,10 @@ export function repeatsOf(
     if (said !== undefined) left.set(said, left.get(said)! - 1)
     return said !== undefined
   }
-  const repeated = sameFile ? [] : here.filter(({ key }) => key === null)
-  return { repeated: repeated.map(({ row }) => row), alike: added.filter(stands).map(({ row }) => row) }
+  return {
+    repeated: sameFile ? [] : here.map(({ row }) => row),
+    alike: added.filter(stands).map(({ row }) => row),
+  }
 }
 
 function saidIn(it: Before['standing'][number] | NewEntry): string {

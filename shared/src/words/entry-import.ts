@@ -35,7 +35,7 @@ export const entryImportWords = {
   repeated: (n: number) =>
     `${formatNumber(n)} dòng giống hệt dòng đã nhập trước đó từ một tệp khác, không thêm lần nữa`,
   repeatedMeaning: (rows: string) =>
-    `Dòng ${rows}. Nếu vẫn là những phiếu ấy, như khi tệp cũ được sửa hay ghi thêm, bạn không cần làm gì. Nếu là phiếu khác, hãy ghi Mã phiếu cho những dòng này, mỗi phiếu một mã, rồi gửi lại.`,
+    `Dòng ${rows}. Nếu vẫn là những phiếu ấy, như khi tệp cũ được sửa hay ghi thêm, bạn không cần làm gì. Nếu là phiếu khác, hãy ghi cho mỗi phiếu một Mã phiếu chưa ai dùng (hai người cùng gõ thì một người A1, A2…, một người B1, B2…), rồi gửi lại.`,
   alike: (n: number) => `${formatNumber(n)} dòng sẽ được thêm dù giống hệt ý kiến đã nhập trước đó`,
   alikeMeaning: (rows: string) =>
     `Dòng ${rows}. Ý kiến đã có được ghi trên trang, hoặc đến từ một tệp. Nếu là phiếu khác, nhập như vậy là đúng; nên ghi Mã phiếu để phân biệt. Nếu là cùng một phiếu, hãy xoá những dòng này khỏi tệp rồi gửi lại.`,
@@ -83,7 +83,7 @@ export const entryImportWords = {
     ],
     [
       'Hai người cùng gõ',
-      'Một tập phiếu chia cho hai người, mỗi người một tệp: phiếu nào cũng phải có mã, không mã nào trùng nhau. Dòng không có mã mà giống hệt một dòng của tệp kia được coi là đã nhập rồi, không thêm lần nữa.',
+      'Một tập phiếu chia cho hai người, mỗi người một tệp: phiếu nào cũng phải có mã, không mã nào trùng nhau, như A1, A2… và B1, B2…. Dòng giống hệt một dòng của tệp kia, cùng mã hoặc cùng không có mã, được coi là đã nhập rồi, không thêm lần nữa; máy báo những dòng ấy để bạn xem.',
     ],
     [
       'Gửi lại',
@@ -97,7 +97,7 @@ export const entryImportErrors: Record<string, Sentence> = {
   'entryList.otherFile':
     'Tệp này không phải tệp mẫu của cuộc họp này. Vui lòng tải tệp mẫu ở trang này rồi chép các dòng sang.',
   'entryList.tooManyRows': (it) =>
-    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng ghi “Mã phiếu” cho từng dòng, để phiếu giống nhau không bị coi là đã nhập, rồi chia thành nhiều tệp của cuộc họp này và gửi lần lượt.`,
+    `Tệp có nhiều hơn ${formatNumber(Number(it.most))} dòng. Vui lòng ghi cho mỗi dòng một “Mã phiếu” không trùng, để phiếu giống nhau không bị coi là đã nhập, rồi chia thành nhiều tệp của cuộc họp này và gửi lần lượt.`,
   'entryList.missing': 'Chưa có tệp nào được gửi cho cuộc họp này.',
   'entryList.changed': 'Từ lúc xem trước đã có thay đổi. Vui lòng gửi lại tệp và xem trước lần nữa.',
   'entryList.placeUnknown': (it) =>
