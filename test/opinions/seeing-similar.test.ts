@@ -165,6 +165,20 @@ test('words with a name or a number in them, and words that a member reported, a
   expect(await shown()).toEqual([named.id])
 })
 
+test('what asks for the opposite, for another day or for others in the same words is another view', async () => {
+  const { unit, draft } = await heardDraft()
+  const ask = (words: string) => `Đề nghị công đoàn ${words} cho công nhân phân xưởng may.`
+  const all = [
+    'bố trí tăng ca vào thứ bảy',
+    'không bố trí tăng ca vào thứ bảy',
+    'bố trí tăng ca vào chủ nhật',
+  ]
+  for (const it of all) await voice(unit, draft, ask(it))
+  const [reader] = await listeners(unit, draft, 1)
+  const shown = await similar(reader!, draft, ask(all[0]!))
+  expect(shown.map((it) => it.body).toSorted()).toEqual(all.map(ask).toSorted())
+})
+
 test('words written after a name was struck are shown to no member before a person has looked', async () => {
   const { unit, draft } = await heardDraft()
   const { jar, id } = await voice(unit, draft, WORDS)
@@ -193,9 +207,9 @@ test('words that came since the program last looked wait for it', async () => {
   )
 })
 
-test('what many sent with a word changed is shown once, and what says otherwise beside it', async () => {
+test('what many sent with a word more is shown once, and what says otherwise beside it', async () => {
   const { unit, draft } = await heardDraft()
-  for (const end of ['ngay', 'luôn', 'liền']) await voice(unit, draft, `${WORDS} Làm ${end} trong quý này.`)
+  for (const end of ['', ' Cảm ơn.', ' Mong lắm.']) await voice(unit, draft, `${WORDS}${end}`)
   const other = await voice(
     unit,
     draft,

@@ -51,7 +51,7 @@ test('the draft as a Word file: every opinion on its paragraph, the suggestion t
     `Công đoàn các khu công nghiệp | Ý kiến khác · ${MARCH} | Của đơn vị nhỏ.`,
     `CĐCS Công ty May Đồng Sậu | Không nhất trí · Sửa đổi · ${MARCH} | Lương phải đủ sống.`,
     `CĐCS Công ty May Đồng Sậu | Nhất trí một phần · ${MARCH} | Đề xuất câu chữ (đang hiện bằng sửa đổi trong đoạn): | Nâng lương đủ sống.`,
-    'Ý kiến góp ý | Không ghi thêm lời, hoặc lời đã xoá khi hết hạn lưu: | 4 ý kiến: 4 nhất trí.',
+    'Ý kiến góp ý | Không ghi thêm lời, hoặc lời không còn hiện (đã ẩn khi kiểm duyệt, hoặc đã xoá khi hết hạn lưu): | 4 ý kiến: 4 nhất trí.',
   ])
   expect([second, housing]).toEqual([[], []])
   const paragraph = paragraphsOf(bytes)[1]!

@@ -1,3 +1,5 @@
+import { isTurned } from 'shared/turned-round'
+
 import { type Comparing } from './comparing.ts'
 import { alike } from './features.ts'
 import { commonOf } from './words-kept.ts'
@@ -6,7 +8,6 @@ import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
 import { isUnderLike } from './under-like.ts'
 import { NUMBER, type Side } from './side.ts'
-import { isTurned } from './turned.ts'
 
 /** Of the longer of two neighbours so many words stand in the other when they are of one family. */
 const OF_A_FAMILY = 0.5

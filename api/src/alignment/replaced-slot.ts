@@ -1,5 +1,6 @@
+import { isTurned } from 'shared/turned-round'
+
 import { type Both, type Comparing, likeBoth } from './comparing.ts'
-import { isTurned } from './turned.ts'
 import { commonOf } from './words-kept.ts'
 import { NUMBER } from './side.ts'
 

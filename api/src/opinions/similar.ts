@@ -1,6 +1,7 @@
 import type { Db } from 'db/connect'
 import type { Typing } from 'shared/endorsing'
 import { searchKey } from 'shared/search-key'
+import { isTurned } from 'shared/turned-round'
 
 import { type Ctx, memberOf } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
@@ -64,22 +65,40 @@ export async function similarTo(ctx: Ctx, ground: Ground, { text, paragraphId }:
   }))
 }
 
-/** One of each text: what was sent by many, or sent again with a word changed, takes the place of no other view. */
+/**
+ * One of each text: what was sent by many, also with a few words put in or left out, takes the place of no other view. A word in another's
+ * place (a day, a group), or one that turns the sense round, makes another view.
+ */
 function differing<Row extends { stance: string; body: string; suggestedWording: string | null }>(
   rows: readonly Row[],
 ): Row[] {
-  const once: { row: Row; words: Set<string> }[] = []
+  const once: { row: Row; words: ReadonlyMap<string, string> }[] = []
   for (const row of rows) {
-    const words = new Set(searchKey(`${row.body} ${row.suggestedWording ?? ''}`).match(/[\p{L}\p{N}]+/gu))
-    const isCopy = once.some(
-      (it) =>
-        it.row.stance === row.stance &&
-        it.words.intersection(words).size >= COPIED * Math.max(it.words.size, words.size),
-    )
-    if (!isCopy) once.push({ row, words })
+    const words = wordsByKey(`${row.body} ${row.suggestedWording ?? ''}`)
+    const isCopy = ({ row: known, words: own }: (typeof once)[number]) => {
+      if (known.stance !== row.stance) return false
+      const [went, came] = [besides(own, words), besides(words, own)]
+      if ((went.size > 0 && came.size > 0) || isTurned(went, came)) return false
+      return went.size + came.size <= (1 - COPIED) * Math.max(own.size, words.size)
+    }
+    if (!once.some(isCopy)) once.push({ row, words })
   }
   return once.map(({ row }) => row)
 }
+
+/** The words of a text as they are written, by what they are looked for by. */
+function wordsByKey(text: string): ReadonlyMap<string, string> {
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Map(words.map((word) => [searchKey(word), word]))
+}
+
+/** The words of one text that another has in no way of writing. */
+const besides = (own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+  new Set([...own].flatMap(([key, word]) => (other.has(key) ? [] : [word])))
 
 async function indexOf(ctx: Ctx, ground: Ground): Promise<SimilarIndex> {
   const held = indexes.get(ctx.db) ?? new Map<string, Held>()

@@ -23,6 +23,7 @@ export const publicationWords = {
   coverage: (heard: number, all: number) =>
     `${formatNumber(heard)} trên ${formatNumber(all)} đoạn có từ 5 ý kiến trở lên.`,
   others: 'Các ý kiến khác',
+  wholeDraft: 'Nói về cả dự thảo, hoặc nói ở nhiều đoạn mà mỗi đoạn ít người',
   wholeSection: 'Về cả phần, và các ý kiến khác trong phần',
   opinions: atLeast,
   answer: (name: string, opinions: number) => `${name} (${atLeast(opinions)})`,

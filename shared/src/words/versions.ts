@@ -38,7 +38,7 @@ export const versionWords = {
     `Tải lên bản mới của “${title}”. Bạn xem máy hiểu tệp thế nào, rồi xem từng đoạn cũ đi về đâu, sau đó mới công bố. Ý kiến đã gửi được giữ nguyên.`,
   toReview: 'Xem đối chiếu',
   lead: (number: number) =>
-    `Bên trái là phiên bản ${number} bạn đọc đang thấy, bên phải là bản sắp công bố. Đoạn có ý kiến mà không còn chỗ đứng đầu, rồi đến chỗ máy ít chắc nhất. Ý kiến đi theo đoạn; đoạn không có chỗ đến thì ý kiến của nó vẫn được giữ và xếp riêng.`,
+    `Bên trái là phiên bản ${number} bạn đọc đang thấy, bên phải là bản sắp công bố. Đoạn có ý kiến mà không còn chỗ, hoặc có chữ có thể đảo nghĩa, đứng đầu; rồi đến chỗ máy ít chắc nhất. Ý kiến đi theo đoạn; đoạn không có chỗ đến thì ý kiến của nó vẫn được giữ và xếp riêng.`,
   summary: (counts: Partial<Record<AlignmentState, number>>) =>
     (Object.keys(stateNames) as AlignmentState[])
       .filter((state) => counts[state])
@@ -48,6 +48,7 @@ export const versionWords = {
   certainCount: (kept: number) => `${kept} đoạn giữ nguyên văn, nguyên chỗ không hiện ở đây.`,
   nothingToReview: 'Không có chỗ nào cần xem: mọi đoạn giữ nguyên văn, nguyên chỗ.',
   score: (score: number) => `giống ${Math.round(score * 100)}%`,
+  turned: 'có chữ có thể đảo nghĩa',
   byHand: 'bạn đã chỉ',
   opinions: (n: number) => `từ ${n} ý kiến trở lên`,
   old: (number: number) => `Phiên bản ${number}`,

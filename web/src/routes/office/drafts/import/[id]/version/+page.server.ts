@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
-import type { AlignmentState } from 'shared/alignment'
+import type { AlignmentEntry, AlignmentState } from 'shared/alignment'
 import { printedLabel } from 'shared/printed-label'
+import { mayBeTurned } from 'shared/turned-round'
 import { Carrying, type Fate, VersionPublication } from 'shared/versions'
 import { wordDiff } from 'shared/word-diff'
 
@@ -18,10 +19,14 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
   const { fates, old, now, ...rest } = await ok(api.office.imports[':id'].version.$get({ param: params }))
   const read = (text: string, label: string | null) => (label ? `${printedLabel(label)} ${text}` : text)
   const opinionsOn = (it: Fate) => it.old.reduce((sum, at) => sum + old[at]!.opinions, 0)
+  const textOf = (blocks: { text: string }[], at: readonly number[]) =>
+    at.map((it) => blocks[it]!.text).join('\n\n')
+  const isTurned = (it: AlignmentEntry) =>
+    it.state === 'changed' && mayBeTurned(textOf(old, it.old), textOf(now, it.new))
   const rank = (it: Fate) => [
-    // Where opinions are at stake comes first, those without a place before all, then the least alike.
+    // Where opinions are at stake comes first: those without a place, what may say the opposite now, then the least alike.
     opinionsOn(it) > 0 ? 0 : 1,
-    it.state === 'new' ? 1 : it.score,
+    isTurned(it) ? 0 : it.state === 'new' ? 1 : it.score,
     order.indexOf(it.state),
   ]
   const asked = fates
@@ -40,6 +45,7 @@ export const load: PageServerLoad = async ({ locals: { api }, params, url }) => 
       state,
       score,
       byHand,
+      turned: isTurned({ state, score, old: fate.old, new: fate.new }),
       key: `${fate.old.join('-')}.${fate.new.join('-')}`,
       old: olds,
       now: nows,

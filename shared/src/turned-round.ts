@@ -18,3 +18,10 @@ export function isTurned(went: ReadonlySet<string>, came: ReadonlySet<string>): 
     OPPOSITES.some(([a, b]) => (went.has(a) && came.has(b)) || (went.has(b) && came.has(a)))
   )
 }
+
+/** The same of two texts. */
+export function mayBeTurned(was: string, now: string): boolean {
+  const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu))
+  const [before, after] = [wordsOf(was), wordsOf(now)]
+  return isTurned(before.difference(after), after.difference(before))
+}
