@@ -46,6 +46,7 @@ test.for([
   ['sections that repeat each other', 0.85],
   ['a list reworded as a whole, with new figures, one dropped and one put in', 0.8],
   ['two lists of the same names, one dropped and the other reworded', 0.65],
+  ['a list replaced by another of the same names', 0],
 ] as const)('no opinion goes to a neighbour: %s', ([how, least]) => {
   const { wrong, found } = outcome(how)
   expect(wrong).toEqual([])

@@ -198,4 +198,11 @@ export const attacks: Record<string, (dice: Dice) => Attack> = {
     const now = members.map((it) => promised(second!, { ...it, figure: figureOf(dice) }, edit))
     return { old: [...one!, ...two!], now }
   },
+  'a list replaced by another of the same names': (dice) => {
+    const [[first, second], members] = [shuffled(dice, promises), family(dice)]
+    const now = members.map((it) =>
+      promised(second!, dice.chance(0.5) ? it : { ...it, figure: figureOf(dice) }),
+    )
+    return { old: members.map((it) => promised(first!, it)), now }
+  },
 }

@@ -64,9 +64,9 @@ function compareWordings(pairing: Pairing): void {
   const it = comparing(pairing)
   for (let round = 0; round < ROUNDS; round++) {
     pairNewFigures(it)
-    pairFamilies(it)
+    const areApart = pairFamilies(it)
     groupRegrouped(withFree(it))
-    pairChanged(withFree(it))
+    pairChanged(withFree(it), (o, n) => !areApart(o, n))
     pairBySurroundings(pairing)
   }
   const { old, now, toNow, toOld } = pairing

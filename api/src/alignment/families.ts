@@ -29,18 +29,22 @@ const HOW = new Set(
 
 /** Blocks in a row that say the same of several: parallel targets, lines of a list, rows. `counts`: in how many of them each word stands. */
 type Family = { members: number[]; counts: ReadonlyMap<string, number> }
-/** A member of an old family and one of a new that have the same name, and what was edited besides figures, '' when nothing. */
-type Candidate = { o: number; n: number; edit: string }
+/**
+ * A member of an old family and one of a new that have the same name, and what was edited besides figures, '' when nothing; null where that made
+ * another list.
+ */
+type Candidate = { o: number; n: number; edit: string | null }
 
 /**
  * Pairs members of a list that was edited as a whole: what was done to one was done to others too ("phấn đấu" became "bảo đảm" in all, each has
  * a new figure), so that it tells none of them from its neighbours, and what names each is there as it was, in no other member of either
  * version. What was edited in one alone is left to the other rules, for it names it now; and so is one that another may be, put in with its
- * name and more.
+ * name and more. Tells of which pairs no rule may make one paragraph: they have the same name in lists that speak of different things.
  */
-export function pairFamilies(it: Comparing): void {
+export function pairFamilies(it: Comparing): (o: number, n: number) => boolean {
   const { pairing, features } = it
-  const found = reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now))
+  const all = reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now))
+  const found = all.filter(({ edit }) => edit !== null)
   const [ofOld, ofNow] = [Map.groupBy(found, ({ o }) => o), Map.groupBy(found, ({ n }) => n)]
   for (const { o, n, edit } of found) {
     if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE || isNamedElse(it, o, n)) continue
@@ -48,6 +52,8 @@ export function pairFamilies(it: Comparing): void {
     if (others.length > 0 && (edit !== '' || others.some((other) => other.edit === ''))) continue
     pair(pairing, o, n, alike(features.old[o]!, features.now[n]!, features.weight))
   }
+  const apart = new Set(all.filter(({ edit }) => edit === null).map(({ o, n }) => o * pairing.now.size + n))
+  return (o, n) => apart.has(o * pairing.now.size + n)
 }
 
 /** The families of both versions that may be each other: some of their members are partners, or stand in one gap. */
@@ -123,12 +129,13 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
   const isPartOf = (name: string, others: string[]) => others.some((it) => ` ${it} `.includes(` ${name} `))
   const put = [...namesNow.keys()].filter((name) => !names.has(name))
   const gone = [...names.keys()].filter((name) => !namesNow.has(name))
-  return [...names].flatMap(([name, [o, ...more]]) => {
+  return [...names].flatMap(([name, [o, ...more]]): Candidate[] => {
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
     const edit = editOf(old.words[o!]!, now.words[n]!, new Set(name.split(' ')))
-    if (edit === null || (edit === '' && !isUnderLike(pairing, o!, n))) return []
+    if (edit === undefined || (edit === '' && !isUnderLike(pairing, o!, n))) return []
+    if (edit === null) return [{ o: o!, n, edit }]
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
     if (isPartOf(name, put) || (edit !== '' && isPartOf(name, gone))) return []
     return [{ o: o!, n, edit }]
@@ -136,18 +143,19 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
 }
 
 /**
- * What was edited, figures aside; null where that may have made another list of the same names: too little stays, it was turned round, other
- * words stand for some wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name.
+ * What was edited, figures aside; null where that made another list of the same names: it was turned round, other words stand for some
+ * wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name. Undefined where so little stays
+ * that nothing can be said.
  */
 function editOf(
   before: readonly string[],
   after: readonly string[],
   name: ReadonlySet<string>,
-): string | null {
+): string | null | undefined {
   const masked = (words: readonly string[]) => words.map((word) => (NUMBER.test(word) ? '#' : word))
   const [own, other] = [masked(before), masked(after)]
   const pairs = commonOf(own, other)
-  if (pairs.length < STAYS * Math.max(own.length, other.length)) return null
+  if (pairs.length < STAYS * Math.max(own.length, other.length)) return undefined
   const [stays, staysNow] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))]
   const gone = [...own.keys()].filter((at) => !stays.has(at))
   const came = [...other.keys()].filter((at) => !staysNow.has(at))
