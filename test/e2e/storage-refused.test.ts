@@ -42,6 +42,26 @@ test('where the browser refuses its storage the person is told, nothing is dropp
   await expect.poll(own, { timeout: 10_000 }).toMatchObject([{ body: WORDS }])
 })
 
+test.each(['open', 'transaction', 'indexedDB'] as const)(
+  'where the browser refuses its storage (%s) what is sent is received, and the receipt is shown',
+  async (refused) => {
+    const { page, own } = await aReader()
+    await page.addInitScript((refused) => {
+      const refuse = () => {
+        throw new DOMException('refused', 'SecurityError')
+      }
+      if (refused === 'open') IDBFactory.prototype.open = refuse
+      else if (refused === 'transaction') IDBDatabase.prototype.transaction = refuse
+      else Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+    }, refused)
+    await page.reload()
+    await say(page, WORDS)
+    await page.getByText('Đã nhận ý kiến của bạn').waitFor()
+    expect(await page.locator('.receipt').first().textContent()).toMatch(/\S/)
+    expect(await own()).toMatchObject([{ body: WORDS }])
+  },
+)
+
 test('the page of own opinions says that it cannot look at what waits on this device', async () => {
   const { page } = await aReader()
   await page.addInitScript(() => {
