@@ -56,28 +56,55 @@ export function pairFamilies(it: Comparing): (o: number, n: number) => boolean {
   return (o, n) => apart.has(o * pairing.now.size + n)
 }
 
-/** The families of both versions that may be each other: some of their members are partners, or stand in one gap. */
+/**
+ * The families of both versions that may be each other: some of their members are partners, or both have members in one gap and share the rarest
+ * words of their forms. Of many that do, those at about the same place: time grows with the families.
+ */
 function reachable(pairing: Pairing): [Family, Family][] {
   const gaps = gapsOf(pairing)
   const [olds, nows] = [familiesOf(pairing.old, pairing.toNow), familiesOf(pairing.now, pairing.toOld)]
-  const byGap = new Map<number, Set<Family>>()
+  const byWord = new Map<string, Family[]>()
   const byMember = new Map<number, Family>()
-  for (const family of nows)
-    for (const n of family.members) {
-      byMember.set(n, family)
-      if (pairing.toOld[n] !== FREE) continue
-      const gap = gaps.now[n]!
-      byGap.set(gap, (byGap.get(gap) ?? new Set()).add(family))
-    }
-  return olds.flatMap((family) => {
-    const met = new Set<Family>()
-    for (const o of family.members) {
-      const partner = byMember.get(pairing.toNow[o]!)
-      if (partner) met.add(partner)
-      if (pairing.toNow[o] === FREE) for (const other of byGap.get(gaps.old[o]!) ?? []) met.add(other)
-    }
-    return [...met].map((other): [Family, Family] => [family, other])
+  for (const family of nows) {
+    for (const n of family.members) byMember.set(n, family)
+    for (const gap of gapsIn(family, gaps.now, pairing.toOld))
+      for (const word of commonest(family)) {
+        const all = byWord.get(`${gap} ${word}`)
+        if (all) all.push(family)
+        else byWord.set(`${gap} ${word}`, [family])
+      }
+  }
+  return olds.flatMap((family, at) => {
+    const partners = family.members.flatMap((o) => byMember.get(pairing.toNow[o]!) ?? [])
+    const alike = gapsIn(family, gaps.old, pairing.toNow).flatMap((gap) => {
+      const sharing = commonest(family).flatMap((word) => {
+        const all = byWord.get(`${gap} ${word}`)
+        return all ? [all] : []
+      })
+      const rarest = sharing.toSorted((a, b) => a.length - b.length).slice(0, WORDS_FOLLOWED)
+      return rarest.flatMap((all) => around(all, at / olds.length))
+    })
+    return [...new Set([...partners, ...alike])].map((other): [Family, Family] => [family, other])
   })
+}
+
+/** How many words of a form lead to families of the other version, and to how many each does. */
+const WORDS_FOLLOWED = 3
+const FAMILIES_EACH = 12
+
+/** The gaps in which a family has members without a partner. */
+function gapsIn({ members }: Family, gaps: Int32Array, partners: Int32Array): number[] {
+  return [...new Set(members.filter((at) => partners[at] === FREE).map((at) => gaps[at]!))]
+}
+
+const commonest = ({ members, counts }: Family) =>
+  [...counts].flatMap(([word, count]) => (count >= FORM * members.length ? [word] : []))
+
+/** Of some families in order those around a share of them. */
+function around(families: readonly Family[], share: number): readonly Family[] {
+  const from = Math.round(share * families.length - FAMILIES_EACH / 2)
+  const first = Math.max(0, Math.min(from, families.length - FAMILIES_EACH))
+  return families.slice(first, first + FAMILIES_EACH)
 }
 
 /** Families that have members without a partner, in reading order. */
@@ -134,8 +161,8 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
     const edit = editOf(old.words[o!]!, now.words[n]!, new Set(name.split(' ')))
-    if (edit === undefined || (edit === '' && !isUnderLike(pairing, o!, n))) return []
     if (edit === null) return [{ o: o!, n, edit }]
+    if (edit === undefined || !isUnderLike(pairing, o!, n)) return []
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
     if (isPartOf(name, put) || (edit !== '' && isPartOf(name, gone))) return []
     return [{ o: o!, n, edit }]
