@@ -195,6 +195,10 @@ test('what one says of a paragraph read before the import was published anew fin
   const member = await aMember(await aUnit('CĐCS Nhà máy', { parent: unit }))
   expect((await say(member, anOpinion(before.draft, paragraph('Động viên')))).status).toBe(201)
   expect((await say(member, anOpinion(before.draft, paragraph('Thăm hỏi')))).status).toBe(404)
+  // The section with two joined is another than the one that was read, the other section is the same.
+  const section = (text: string) => anOpinion(before.draft, paragraph(text), { target: 'section' } as never)
+  expect((await say(member, section('NỘI DUNG'))).status).toBe(404)
+  expect((await say(member, section('MỤC ĐÍCH'))).status).toBe(201)
   const after = await seen()
   expect(after.wording.find(({ body }) => body.startsWith('Động viên'))?.id).toBe(paragraph('Động viên').id)
   expect(after.draft.versionId).toBe(before.draft.versionId)

@@ -66,12 +66,26 @@ export async function republish(
   return { id: draftId, slug: draft.slug }
 }
 
-/** By new block the published paragraph that says the same, to the letter. */
+/**
+ * By new block the published paragraph that says the same, to the letter; a heading only where all that stands under it does too, for who speaks of a
+ * section speaks of that.
+ */
 function sameWords(old: readonly (Block & { id: string })[], now: readonly Block[]): (string | null)[] {
   const ids = now.map((): string | null => null)
   for (const { old: olds, new: news } of align(old, now)) {
-    const [o, n] = [old[olds[0]!], now[news[0]!]]
-    if (olds.length === 1 && news.length === 1 && o!.text === n!.text) ids[news[0]!] = o!.id
+    const [o, n] = [olds[0]!, news[0]!]
+    if (olds.length !== 1 || news.length !== 1 || old[o]!.text !== now[n]!.text) continue
+    if (readUnder(old, o) === readUnder(now, n)) ids[n] = old[o]!.id
   }
   return ids
+}
+
+/** What is read under a heading, up to the next one that is not below it; nothing of a block that is no heading. */
+function readUnder(blocks: readonly Block[], at: number): string {
+  const { kind, level } = blocks[at]!
+  if (kind !== 'heading') return ''
+  const isBelow = (it: Block) => it.kind !== 'heading' || (it.level ?? 1) > (level ?? 1)
+  const end = blocks.findIndex((it, other) => other > at && !isBelow(it))
+  const under = blocks.slice(at + 1, end < 0 ? undefined : end)
+  return JSON.stringify(under.map((it) => [it.kind, it.level, it.text]))
 }

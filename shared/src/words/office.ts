@@ -38,7 +38,7 @@ export const draftListWords = {
   toAnswers: 'Trả lời ý kiến',
   toReport: 'Lập báo cáo tổng hợp',
   wholeDraft: 'Toàn dự thảo',
-  silent: 'Chưa có ý kiến',
+  silent: 'Chưa mở ý kiến nào',
   total: 'Cộng',
   withdraw: 'Rút lại dự thảo',
   withdrawQuestion: 'Rút lại dự thảo này?',
