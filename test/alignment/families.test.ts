@@ -157,3 +157,16 @@ test('of two lists of the same names the one whose words stayed goes on', () => 
   const now = targets([60, 50, 80, 95]).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
   expect(carried([...health, ...old], now)).toEqual([4, 5, 6, 7])
 })
+
+test('of the same targets for two years, of which one was dropped and the other moved up, each keeps its year', () => {
+  const of = (year: number, figure: number) =>
+    names.map(
+      (name, at) => `Phấn đấu ${figure + at}% ${name} được học tập nghị quyết của Đại hội trong năm ${year}.`,
+    )
+  const now = of(2027, 70).map((text) => text.replace('Phấn đấu', 'Bảo đảm'))
+  expect(
+    carried([...of(2026, 50), 'Các chỉ tiêu ấy được kiểm điểm.', ...of(2027, 60)], now).every(
+      (from) => from === null || from > 4,
+    ),
+  ).toBe(true)
+})

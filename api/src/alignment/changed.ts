@@ -5,6 +5,7 @@ import { type Gaps, gapsOf, isInPlace } from './order.ts'
 import { isNamedElse } from './named.ts'
 import { FREE, freeOf, pair } from './pairing.ts'
 import { isSlotReplaced } from './replaced-slot.ts'
+import { isSisterMeant } from './sisters.ts'
 import { isUnderLike } from './under-like.ts'
 
 /** How alike wordings must be for the one to be the other rewritten: where it stood, and anywhere else. Below, nothing is carried. */
@@ -23,7 +24,7 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
   const found = candidates(it, gaps).sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)
   for (const { o, n, score } of found) {
     if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE) continue
-    if (!among(o, n) || isNamedElse(it, o, n)) continue
+    if (!among(o, n) || isNamedElse(it, o, n) || isSisterMeant(it, o, n)) continue
     if (pairing.old.said[o] === pairing.now.said[n] && !isUnderLike(pairing, o, n)) continue
     const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
     const isKnown = isOnlyContained(it, o, n) || (!isOneOfAKind(it, o, n) && isCertain(it, both))

@@ -1,5 +1,6 @@
 import { isTurned } from 'shared/turned-round'
 
+import { withoutAmounts } from './amounts.ts'
 import { type Comparing } from './comparing.ts'
 import { alike } from './features.ts'
 import { commonOf } from './words-kept.ts'
@@ -7,6 +8,7 @@ import { isNamedElse } from './named.ts'
 import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
 import { isUnderLike } from './under-like.ts'
+import { isSisterMeant } from './sisters.ts'
 import { NUMBER, type Side } from './side.ts'
 
 /** Of the longer of two neighbours so many words stand in the other when they are of one family. */
@@ -18,13 +20,18 @@ const STAYS = 0.6
 /** What came to so many members, or went from so many, was done to the list. */
 const ALIKE = 2
 
-/** Syllables that say how much, how long, how soon or how hard, never what is promised nor to whom: one such phrase may stand for another. */
+/** Syllables that say how much, how long, how soon or how hard: where one stands for another the list may be the same, or may not. */
 const HOW = new Set(
   `phấn đấu bảo đảm đảm thực hiện tổ chức triển khai tiếp tục đẩy mạnh tăng cường nâng cao chú trọng quan tâm chủ động tập trung kịp
   thời thường xuyên từng bước cơ bản đạt có được là từ trên dưới ít nhiều nhất tối thiểu đa khoảng hơn trở lên mỗi hằng hàng năm tháng quý
   tuần đến trong vào trước sau cuối đầu giữa hết nhiệm kỳ giai đoạn toàn tất cả các những mọi và hoặc # phần trăm tỷ tỉ lệ số`.split(
     /\s+/,
   ),
+)
+/** Those of drafting phrases, which say how it is put and never what is promised, to whom, when or where: where only these change, it is the same. */
+const PUT = new Set(
+  `phấn đấu bảo đảm thực hiện triển khai tiếp tục đẩy mạnh tăng cường chú trọng quan tâm tập trung kịp thời thường xuyên từng bước
+  đạt có được là ít nhất tối thiểu hằng hàng mỗi các những và #`.split(/\s+/),
 )
 
 /** Blocks in a row that say the same of several: parallel targets, lines of a list, rows. `counts`: in how many of them each word stands. */
@@ -47,7 +54,13 @@ export function pairFamilies(it: Comparing): (o: number, n: number) => boolean {
   const found = all.filter(({ edit }) => edit !== null)
   const [ofOld, ofNow] = [Map.groupBy(found, ({ o }) => o), Map.groupBy(found, ({ n }) => n)]
   for (const { o, n, edit } of found) {
-    if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE || isNamedElse(it, o, n)) continue
+    if (
+      pairing.toNow[o] !== FREE ||
+      pairing.toOld[n] !== FREE ||
+      isNamedElse(it, o, n) ||
+      isSisterMeant(it, o, n)
+    )
+      continue
     const others = [...ofOld.get(o)!, ...ofNow.get(n)!].filter((other) => other.o !== o || other.n !== n)
     if (others.length > 0 && (edit !== '' || others.some((other) => other.edit === ''))) continue
     pair(pairing, o, n, alike(features.old[o]!, features.now[n]!, features.weight))
@@ -171,16 +184,15 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
 
 /**
  * What was edited, figures aside; null where that made another list of the same names: it was turned round, other words stand for some
- * wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name. Undefined where so little stays
- * that nothing can be said.
+ * wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name. Undefined where nothing
+ * can be said: too little stays, or more was edited than how it is put.
  */
 function editOf(
   before: readonly string[],
   after: readonly string[],
   name: ReadonlySet<string>,
 ): string | null | undefined {
-  const masked = (words: readonly string[]) => words.map((word) => (NUMBER.test(word) ? '#' : word))
-  const [own, other] = [masked(before), masked(after)]
+  const [own, other] = [withoutAmounts(before), withoutAmounts(after)]
   const pairs = commonOf(own, other)
   if (pairs.length < STAYS * Math.max(own.length, other.length)) return undefined
   const [stays, staysNow] = [new Set(pairs.map(([at]) => at)), new Set(pairs.map(([, at]) => at))]
@@ -188,11 +200,13 @@ function editOf(
   const came = [...other.keys()].filter((at) => !staysNow.has(at))
   const [words, wordsNow] = [gone.map((at) => own[at]!), came.map((at) => other[at]!)]
   if (isTurned(new Set(words), new Set(wordsNow))) return null
-  const isWhat = (word: string) => !HOW.has(word)
+  const isWhat = (word: string) => !HOW.has(word) && !NUMBER.test(word)
   if (words.some(isWhat) && wordsNow.some(isWhat)) return null
   const isBeside = (all: readonly string[], at: number) =>
     name.has(all[at - 1] ?? '') || name.has(all[at + 1] ?? '')
   if (gone.some((at) => isWhat(own[at]!) && isBeside(own, at))) return null
   if (came.some((at) => isWhat(other[at]!) && isBeside(other, at))) return null
+  // A word more in all, another year or another quarter may make another list, or may not.
+  if (![...words, ...wordsNow].every((word) => PUT.has(word))) return undefined
   return words.length + wordsNow.length === 0 ? '' : `${words.join(' ')}>${wordsNow.join(' ')}`
 }

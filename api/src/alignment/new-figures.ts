@@ -1,8 +1,10 @@
+import { ROMAN } from './amounts.ts'
 import { type Comparing, withFree } from './comparing.ts'
 import { alike } from './features.ts'
 import { gapsOf, isInPlace } from './order.ts'
 import { FREE, freeOf, isUnderSame, pair } from './pairing.ts'
 import { NUMBER, type Side } from './side.ts'
+import { isSisterMeant } from './sisters.ts'
 import { PARALLEL } from './telling-apart.ts'
 import { isUnderLike } from './under-like.ts'
 
@@ -11,8 +13,6 @@ const SPEAKS_FOR_ITSELF = 8
 const KNOWN_WHERE_IT_STANDS = 3
 /** All new blocks within so many are looked at; of the others the likest. */
 const NEAR = 40
-/** Quarters and terms are counted so. */
-const ROMAN = /^[ivx]+$/
 
 /**
  * Pairs sentences of which nothing but figures changed and that stand where they stood, however many parallel ones stand beside them: the
@@ -38,6 +38,7 @@ export function pairNewFigures(it: Comparing): void {
     // Another new one may be it, rewritten, and this one have been put in beside it.
     const near = others.filter((other) => Math.abs(other - n) <= NEAR)
     const far = free.now(features.old[o]!, n).flatMap(({ at }) => (known.has(at) ? [] : [at]))
+    if (isSisterMeant(it, o, n)) continue
     if (![...near, ...far].some((other) => like(other) >= PARALLEL)) pair(pairing, o, n, like(n))
   }
 }
