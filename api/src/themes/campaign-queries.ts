@@ -85,7 +85,7 @@ export async function campaignCounts(ctx: Ctx, draftId: string) {
   return rows
 }
 
-/** The text of each of these groups, exactly as one opinion of it that may be told of has it; by group. */
+/** The text of each of these groups, exactly as most of its opinions that may be told of have it (letter case and all); by group. */
 export async function campaignTexts(
   ctx: Ctx,
   draftId: string,
@@ -98,7 +98,8 @@ export async function campaignTexts(
       select ${TEXT} as text
       from campaign_opinion join opinion on opinion.id = opinion_id
       where campaign_id = asked.id and opinion.draft_id = ${draftId} and ${isShown} and ${WORDS} and ${await isToldIn(ctx, draftId)}
-      order by exact desc, opinion.id
+      group by exact, 1
+      order by exact desc, count(*) desc, min(opinion.id::text)
       limit 1) as said`.execute(ctx.db)
   return new Map(rows.map(({ id, text }) => [id, text]))
 }
