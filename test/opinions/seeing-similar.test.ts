@@ -179,6 +179,27 @@ test('what asks for the opposite, for another day or for others in the same word
   expect(shown.map((it) => it.body).toSorted()).toEqual(all.map(ask).toSorted())
 })
 
+test.each([
+  ['narrowed', 'hạn chế bố trí tăng ca vào thứ bảy', 'bo tri tang ca vao thu bay, chi nguoi moi'],
+  [
+    'refused, typed without accents',
+    'khong bo tri tang ca vao thu bay',
+    'nên bỏ việc bố trí tăng ca vào thứ bảy',
+  ],
+  ['in another order', 'bố trí thứ bảy vào tăng ca', 'vào thứ bảy bố trí tăng ca'],
+])(
+  'a view that only has words more, or others in another order, is shown beside the first: %s',
+  async (_, ...ways) => {
+    const { unit, draft } = await heardDraft()
+    const ask = (words: string) => `Công đoàn cần ${words}.`
+    const all = ['bố trí tăng ca vào thứ bảy', ...ways].map(ask)
+    for (const it of all) await voice(unit, draft, it)
+    const [reader] = await listeners(unit, draft, 1)
+    const shown = await similar(reader!, draft, all[0]!)
+    expect(shown.map((it) => it.body).toSorted()).toEqual(all.toSorted())
+  },
+)
+
 test('words written after a name was struck are shown to no member before a person has looked', async () => {
   const { unit, draft } = await heardDraft()
   const { jar, id } = await voice(unit, draft, WORDS)
@@ -209,7 +230,8 @@ test('words that came since the program last looked wait for it', async () => {
 
 test('what many sent with a word more is shown once, and what says otherwise beside it', async () => {
   const { unit, draft } = await heardDraft()
-  for (const end of ['', ' Cảm ơn.', ' Mong lắm.']) await voice(unit, draft, `${WORDS}${end}`)
+  for (const end of ['', ' Cảm ơn.', ' Mong lắm.', ' Nhà tôi cũng thế.'])
+    await voice(unit, draft, `${WORDS}${end}`)
   const other = await voice(
     unit,
     draft,

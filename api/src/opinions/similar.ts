@@ -1,7 +1,5 @@
 import type { Db } from 'db/connect'
 import type { Typing } from 'shared/endorsing'
-import { searchKey } from 'shared/search-key'
-import { isTurned } from 'shared/turned-round'
 
 import { type Ctx, memberOf } from '../context.ts'
 import { ownerProof } from '../identity/device.ts'
@@ -9,6 +7,7 @@ import { endorsedAmong, endorsementsOf } from './endorse-queries.ts'
 import { shownFellows } from './endorse.ts'
 import { isEnoughToLookAmong, mayShowWords } from './shown-words.ts'
 import { gather, type SimilarIndex } from './voice-search.ts'
+import { oneOfEachView } from './same-view.ts'
 import { type Ground, PLACE_OF_WHOLE, shownVoices, voicesAfter } from './similar-queries.ts'
 import { fingerprintOf, same } from './submission.ts'
 
@@ -16,8 +15,6 @@ import { fingerprintOf, same } from './submission.ts'
 const SHOWN = 3
 /** How many are looked at: the same words stand many times, and one's own are among them. */
 const LOOKED_AT = 40
-/** So much of the longer text is in both when one is a copy of the other. */
-const COPIED = 0.8
 /** How many rows are read at once while an index is made: nobody else waits longer than for these. */
 const SLICE = 2_000
 /** How many indexes this process holds; the one asked longest ago goes. Some 300 bytes an opinion. */
@@ -32,7 +29,7 @@ type Held = { made: Promise<SimilarIndex>; madeAt: number; ready: SimilarIndex |
 const indexes = new WeakMap<Db, Map<string, Held>>()
 
 /**
- * The opinions of others most like what is being typed, at most three, most alike first, each text once: those members may be shown
+ * The opinions of others most like what is being typed, at most three, most alike first, each view once (`same-view.ts`): those members may be shown
  * (`shown-words.ts`), with the place they are about, whether this device thinks so too, and how many others do at least, in steps of five.
  * Nothing of what is typed is kept or logged. None where fewer than ten persons took part, or fewer than five let their words be shown.
  */
@@ -50,7 +47,7 @@ export async function similarTo(ctx: Ctx, ground: Ground, { text, paragraphId }:
   const others = rows
     .filter((it) => !(secret && it.ownerProof && same(it.ownerProof, ownerProof(secret, it.id))))
     .toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-  const best = differing(others).slice(0, SHOWN)
+  const best = oneOfEachView(others).slice(0, SHOWN)
   const bestIds = best.map(({ id }) => id)
   const [fellows, endorsed] = await Promise.all([
     endorsementsOf(ctx, bestIds, secret),
@@ -64,41 +61,6 @@ export async function similarTo(ctx: Ctx, ground: Ground, { text, paragraphId }:
     endorsed: endorsed.has(it.id),
   }))
 }
-
-/**
- * One of each text: what was sent by many, also with a few words put in or left out, takes the place of no other view. A word in another's
- * place (a day, a group), or one that turns the sense round, makes another view.
- */
-function differing<Row extends { stance: string; body: string; suggestedWording: string | null }>(
-  rows: readonly Row[],
-): Row[] {
-  const once: { row: Row; words: ReadonlyMap<string, string> }[] = []
-  for (const row of rows) {
-    const words = wordsByKey(`${row.body} ${row.suggestedWording ?? ''}`)
-    const isCopy = ({ row: known, words: own }: (typeof once)[number]) => {
-      if (known.stance !== row.stance) return false
-      const [went, came] = [besides(own, words), besides(words, own)]
-      if ((went.size > 0 && came.size > 0) || isTurned(went, came)) return false
-      return went.size + came.size <= (1 - COPIED) * Math.max(own.size, words.size)
-    }
-    if (!once.some(isCopy)) once.push({ row, words })
-  }
-  return once.map(({ row }) => row)
-}
-
-/** The words of a text as they are written, by what they are looked for by. */
-function wordsByKey(text: string): ReadonlyMap<string, string> {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return new Map(words.map((word) => [searchKey(word), word]))
-}
-
-/** The words of one text that another has in no way of writing. */
-const besides = (own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
-  new Set([...own].flatMap(([key, word]) => (other.has(key) ? [] : [word])))
 
 async function indexOf(ctx: Ctx, ground: Ground): Promise<SimilarIndex> {
   const held = indexes.get(ctx.db) ?? new Map<string, Held>()
