@@ -3,7 +3,7 @@ import { mix } from './random.ts'
 import { segmentTokens } from './segment.ts'
 import { tokens } from './tokens.ts'
 
-/** A text as numbers: which slots of the hashed feature table it fills, ascending, and how much, of length 1 together. */
+/** A text as numbers: which slots of the hashed feature table it fills, each once, and how much, of length 1 together. */
 export type Features = { slots: Int32Array; values: Float32Array }
 
 export const FEATURE_BITS = 20
@@ -21,63 +21,73 @@ const KIND = { syllables: 11, words: 21, pairs: 22, skips: 23, letters: 31, bare
  * letters, syllables without accents, how it begins and ends, how long it is; each by the logarithm of its count.
  */
 export function featuresOf(text: string): Features {
-  const read = tokens(text).slice(0, TOKENS_MAX)
+  const all = tokens(text)
+  const read = all.length > TOKENS_MAX ? all.slice(0, TOKENS_MAX) : all
   const syllables = read.map((token) => (token.length > 40 ? '' : syllableKey(token)))
-  const hashes: number[] = []
-  runsOf(syllables.map(hashText), 3, KIND.syllables, hashes)
-  runsOf(
+  const filled: Filled = { slots: [] }
+  addRuns(syllables.map(hashText), 3, KIND.syllables, filled)
+  addRuns(
     syllables.map((it) => hashText(bare(it))),
     2,
     KIND.bare,
-    hashes,
+    filled,
   )
-  wordsOf(segmentTokens(read), hashes)
-  lettersOf(` ${syllables.join(' ')} `, hashes)
-  endsOf(syllables, hashes)
-  return counted(Int32Array.from(hashes).sort())
+  addWords(segmentTokens(read), filled)
+  addLetters(` ${syllables.join(' ')} `, filled)
+  addEnds(syllables, filled)
+  return emptied(filled)
 }
 
-function runsOf(items: number[], longest: number, kind: number, into: number[]): void {
+/** How often each slot was filled by the text that is read: all zeros between two texts. */
+const counts = new Uint16Array(2 ** FEATURE_BITS)
+
+/** The slots filled so far, in the order in which they first were. */
+type Filled = { slots: number[] }
+
+function add({ slots }: Filled, hash: number): void {
+  const slot = hash & MASK
+  if (counts[slot]!++ === 0) slots.push(slot)
+}
+
+function addRuns(items: number[], longest: number, kind: number, filled: Filled): void {
   for (let start = 0; start < items.length; start++) {
     let run = kind
     for (let end = start; end < Math.min(items.length, start + longest); end++) {
       run = Math.imul(run, 0x01000193) ^ items[end]!
-      into.push(mix(run) & MASK)
+      add(filled, mix(run))
     }
   }
 }
 
-function wordsOf(words: string[], into: number[]): void {
+function addWords(words: string[], filled: Filled): void {
   const hashes = words.map((word) => hashText(word.toLowerCase()))
   words.forEach((word, i) => {
-    if (word.includes('_')) into.push(mix(hashes[i]! ^ KIND.words) & MASK)
-    if (i > 0) into.push(slotOfPair(hashes[i - 1]!, hashes[i]!, KIND.pairs))
-    if (i > 1) into.push(slotOfPair(hashes[i - 2]!, hashes[i]!, KIND.skips))
+    if (word.includes('_')) add(filled, mix(hashes[i]! ^ KIND.words))
+    if (i > 0) add(filled, hashOfPair(hashes[i - 1]!, hashes[i]!, KIND.pairs))
+    if (i > 1) add(filled, hashOfPair(hashes[i - 2]!, hashes[i]!, KIND.skips))
   })
 }
 
-function lettersOf(text: string, into: number[]): void {
+function addLetters(text: string, filled: Filled): void {
   for (let start = 0; start < text.length; start++) {
     let run = KIND.letters
     for (let end = start; end < Math.min(text.length, start + LETTERS_MAX); end++) {
       run = Math.imul(run, 0x01000193) ^ text.charCodeAt(end)
-      if (end - start + 1 >= LETTERS_MIN) into.push(mix(run) & MASK)
+      if (end - start + 1 >= LETTERS_MIN) add(filled, mix(run))
     }
   }
 }
 
-function endsOf(syllables: string[], into: number[]): void {
+function addEnds(syllables: string[], filled: Filled): void {
   const [first = '', second = ''] = syllables
-  into.push(
-    slotOfPair(hashText(first), 1, KIND.ends),
-    slotOfPair(hashText(first), hashText(second), KIND.ends),
-  )
-  into.push(slotOfPair(hashText(syllables.at(-1) ?? ''), 2, KIND.ends))
-  into.push(slotOfPair(Math.min(12, Math.round(Math.log2(1 + syllables.length) * 2)), 0, KIND.length))
+  add(filled, hashOfPair(hashText(first), 1, KIND.ends))
+  add(filled, hashOfPair(hashText(first), hashText(second), KIND.ends))
+  add(filled, hashOfPair(hashText(syllables.at(-1) ?? ''), 2, KIND.ends))
+  add(filled, hashOfPair(Math.min(12, Math.round(Math.log2(1 + syllables.length) * 2)), 0, KIND.length))
 }
 
-function slotOfPair(a: number, b: number, kind: number): number {
-  return mix(Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(kind, 0x9e3779b1)) & MASK
+function hashOfPair(a: number, b: number, kind: number): number {
+  return mix(Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(kind, 0x9e3779b1))
 }
 
 function hashText(text: string): number {
@@ -86,16 +96,18 @@ function hashText(text: string): number {
   return hash
 }
 
-function counted(sorted: Int32Array): Features {
-  const slots: number[] = []
-  const values: number[] = []
-  for (let start = 0; start < sorted.length;) {
-    let end = start + 1
-    while (sorted[end] === sorted[start]) end++
-    slots.push(sorted[start]!)
-    values.push(1 + Math.log(end - start))
-    start = end
+/** The slots filled and how much, and the counts as they were before. */
+function emptied({ slots }: Filled): Features {
+  const values = new Float32Array(slots.length)
+  let square = 0
+  for (let i = 0; i < slots.length; i++) {
+    const count = counts[slots[i]!]!
+    const value = count === 1 ? 1 : 1 + Math.log(count)
+    counts[slots[i]!] = 0
+    values[i] = value
+    square += value * value
   }
-  const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1
-  return { slots: Int32Array.from(slots), values: Float32Array.from(values, (value) => value / length) }
+  const length = Math.sqrt(square)
+  for (let i = 0; i < values.length; i++) values[i]! /= length
+  return { slots: Int32Array.from(slots), values }
 }

@@ -152,6 +152,7 @@ function segmentation(sentences: string[][], split: (text: string) => string[]) 
   return { f1: rounded((200 * right) / all), syllablesPerSecond: Math.round(syllables / cpu) }
 }
 
+/** Learned from the train part, scored on the dev part; speed of one core over that part read again and again. */
 function tones({ what, data }: { what: string; data: string }) {
   const train = sentiments(data, 'train')
   const test = sentiments(data, 'dev')
@@ -166,7 +167,11 @@ function tones({ what, data }: { what: string; data: string }) {
     bayes.train()
     classify = (text) => bayes.classify(words(text))
   }
-  const found = timed(() => test.map(({ text }) => classify(text)))
+  const found = test.map(({ text }) => classify(text))
+  const rounds = Math.ceil(20_000 / test.length)
+  timed(() => {
+    for (let round = 0; round < rounds; round++) for (const { text } of test) classify(text)
+  })
   const { macro, weighted } = f1Scores(
     test.map(({ label }) => label),
     found,
@@ -174,7 +179,7 @@ function tones({ what, data }: { what: string; data: string }) {
   return {
     macro: rounded(macro * 100),
     weighted: rounded(weighted * 100),
-    perSecond: Math.round(test.length / seconds),
+    perSecond: Math.round((rounds * test.length) / cpuSeconds),
   }
 }
 
