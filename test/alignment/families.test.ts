@@ -170,3 +170,44 @@ test('of the same targets for two years, of which one was dropped and the other 
     ),
   ).toBe(true)
 })
+
+/** A list of four unions, and beside it one that differs from it by what is said of each. */
+const unions = (said: (at: number) => string) =>
+  ['Sơn Hà', 'Thanh Bình', 'Đông Hải', 'Minh Lương'].map(
+    (name, at) => `Liên đoàn Lao động huyện ${name} tổ chức ${said(at)}.`,
+  )
+
+test.each([
+  [
+    'another date',
+    (at: number) => `${2 + at} hội nghị góp ý dự thảo văn kiện, hoàn thành trước 30/6/2025`,
+    (at: number) => `${6 + at} hội nghị góp ý dự thảo văn kiện, hoàn thành trước 31/10/2025`,
+    (at: number) => `${7 + at} hội nghị góp ý dự thảo văn kiện, hoàn thành trước 31/10/2025`,
+  ],
+  [
+    'another size',
+    (at: number) => `${60 + at} buổi tuyên truyền ở doanh nghiệp có từ 25 lao động`,
+    (at: number) => `${40 + at} buổi tuyên truyền ở doanh nghiệp có từ 100 lao động`,
+    (at: number) => `${45 + at} buổi tuyên truyền ở doanh nghiệp có từ 100 lao động`,
+  ],
+])(
+  'of two lists of the same names that differ by %s, neither takes over what was said at the other',
+  (_, one, other, goesOn) => {
+    const between = 'Các chỉ tiêu ấy được kiểm điểm hằng năm.'
+    const took = carried([...unions(one), between, ...unions(other)], unions(goesOn))
+    expect(took.filter((from) => from !== null && from < 4)).toEqual([])
+  },
+)
+
+test('a list to all of whose lines a clause was put, or a time, is the same where no other of these names stands', () => {
+  const said = (at: number) => `${2 + at} hội nghị góp ý dự thảo văn kiện`
+  const now = unions((at) => `${5 + at} hội nghị góp ý dự thảo văn kiện, có sơ kết từng quý`)
+  expect(carried(unions(said), now)).toEqual([0, 1, 2, 3])
+  const byWhen = unions((at) => `trong năm 2027 ${5 + at} hội nghị góp ý dự thảo văn kiện`)
+  expect(carried(unions(said), byWhen)).toEqual([0, 1, 2, 3])
+  const sister = unions((at) => `${5 + at} hội nghị góp ý dự thảo báo cáo kiểm điểm`)
+  const between = 'Các chỉ tiêu ấy được kiểm điểm hằng năm.'
+  expect(carried([...unions(said), between, ...sister], [...now, between, ...sister]).slice(0, 4)).toEqual(
+    Array(4).fill(null),
+  )
+})

@@ -8,7 +8,7 @@ import { isNamedElse } from './named.ts'
 import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
 import { isUnderLike } from './under-like.ts'
-import { isSisterMeant } from './sisters.ts'
+import { hasSister, isSisterMeant, isSisterNearer } from './sisters.ts'
 import { NUMBER, type Side } from './side.ts'
 
 /** Of the longer of two neighbours so many words stand in the other when they are of one family. */
@@ -31,16 +31,18 @@ const HOW = new Set(
 /** Those of drafting phrases, which say how it is put and never what is promised, to whom, when or where: where only these change, it is the same. */
 const PUT = new Set(
   `phấn đấu bảo đảm thực hiện triển khai tiếp tục đẩy mạnh tăng cường chú trọng quan tâm tập trung kịp thời thường xuyên từng bước
-  đạt có được là ít nhất tối thiểu hằng hàng mỗi các những và #`.split(/\s+/),
+  đạt có được là ít nhất tối thiểu hằng hàng mỗi các những và tích cực #`.split(/\s+/),
 )
+/** Those that say by when: another time makes another list only beside one of the same names. */
+const WHEN = new Set('đến hết năm tháng trong giai đoạn nhiệm kỳ đầu cuối'.split(' '))
 
 /** Blocks in a row that say the same of several: parallel targets, lines of a list, rows. `counts`: in how many of them each word stands. */
 type Family = { members: number[]; counts: ReadonlyMap<string, number> }
 /**
  * A member of an old family and one of a new that have the same name, and what was edited besides figures, '' when nothing; null where that made
- * another list.
+ * another list. `whole`: that may have made another list, so that it is the same only where no other of these names is.
  */
-type Candidate = { o: number; n: number; edit: string | null }
+type Candidate = { o: number; n: number; name: ReadonlySet<string>; edit: string | null; whole?: boolean }
 
 /**
  * Pairs members of a list that was edited as a whole: what was done to one was done to others too ("phấn đấu" became "bảo đảm" in all, each has
@@ -53,14 +55,10 @@ export function pairFamilies(it: Comparing): (o: number, n: number) => boolean {
   const all = reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now))
   const found = all.filter(({ edit }) => edit !== null)
   const [ofOld, ofNow] = [Map.groupBy(found, ({ o }) => o), Map.groupBy(found, ({ n }) => n)]
-  for (const { o, n, edit } of found) {
-    if (
-      pairing.toNow[o] !== FREE ||
-      pairing.toOld[n] !== FREE ||
-      isNamedElse(it, o, n) ||
-      isSisterMeant(it, o, n)
-    )
-      continue
+  for (const { o, n, edit, name, whole } of found) {
+    if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE || isNamedElse(it, o, n)) continue
+    if (isSisterMeant(it, o, n) || isSisterNearer(it, { o, n, name })) continue
+    if (whole && hasSister(it, { o, n, name })) continue
     const others = [...ofOld.get(o)!, ...ofNow.get(n)!].filter((other) => other.o !== o || other.n !== n)
     if (others.length > 0 && (edit !== '' || others.some((other) => other.edit === ''))) continue
     pair(pairing, o, n, alike(features.old[o]!, features.now[n]!, features.weight))
@@ -173,12 +171,13 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
-    const edit = editOf(old.words[o!]!, now.words[n]!, new Set(name.split(' ')))
-    if (edit === null) return [{ o: o!, n, edit }]
-    if (edit === undefined || !isUnderLike(pairing, o!, n)) return []
+    const words = new Set(name.split(' '))
+    const edited = editOf(old.words[o!]!, now.words[n]!, words)
+    if (edited === null) return [{ o: o!, n, name: words, edit: null }]
+    if (edited === undefined || !isUnderLike(pairing, o!, n)) return []
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
-    if (isPartOf(name, put) || (edit !== '' && isPartOf(name, gone))) return []
-    return [{ o: o!, n, edit }]
+    if (isPartOf(name, put) || (edited.edit !== '' && isPartOf(name, gone))) return []
+    return [{ o: o!, n, name: words, ...edited }]
   })
 }
 
@@ -191,7 +190,7 @@ function editOf(
   before: readonly string[],
   after: readonly string[],
   name: ReadonlySet<string>,
-): string | null | undefined {
+): Required<Pick<Candidate, 'edit' | 'whole'>> | null | undefined {
   const [own, other] = [withoutAmounts(before), withoutAmounts(after)]
   const pairs = commonOf(own, other)
   if (pairs.length < STAYS * Math.max(own.length, other.length)) return undefined
@@ -206,7 +205,14 @@ function editOf(
     name.has(all[at - 1] ?? '') || name.has(all[at + 1] ?? '')
   if (gone.some((at) => isWhat(own[at]!) && isBeside(own, at))) return null
   if (came.some((at) => isWhat(other[at]!) && isBeside(other, at))) return null
-  // A word more in all, another year or another quarter may make another list, or may not.
-  if (![...words, ...wordsNow].every((word) => PUT.has(word))) return undefined
-  return words.length + wordsNow.length === 0 ? '' : `${words.join(' ')}>${wordsNow.join(' ')}`
+  const edit = words.length + wordsNow.length === 0 ? '' : `${words.join(' ')}>${wordsNow.join(' ')}`
+  const isPut = (word: string) => PUT.has(word)
+  if (words.every(isPut) && wordsNow.every(isPut)) return { edit, whole: false }
+  // A word more in all, another year or another quarter may make another list, or may not; a clause before or after it is about the whole of it.
+  const isClause = (all: readonly string[], changed: readonly number[], kept: ReadonlySet<number>) => {
+    const [first, last] = [Math.min(...kept), Math.max(...kept)]
+    const isTold = (word: string) => isPut(word) || WHEN.has(word) || NUMBER.test(word)
+    return changed.every((at) => isTold(all[at]!) || at > last || (at < first && HOW.has(all[first]!)))
+  }
+  return isClause(own, gone, stays) && isClause(other, came, staysNow) ? { edit, whole: true } : undefined
 }
