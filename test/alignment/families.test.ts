@@ -193,9 +193,12 @@ test.each([
 ])(
   'of two lists of the same names that differ by %s, neither takes over what was said at the other',
   (_, one, other, goesOn) => {
-    const between = 'Các chỉ tiêu ấy được kiểm điểm hằng năm.'
-    const took = carried([...unions(one), between, ...unions(other)], unions(goesOn))
-    expect(took.filter((from) => from !== null && from < 4)).toEqual([])
+    const version = (first: readonly string[], second: readonly string[]) => [
+      ...[base.slice(0, 6), first.map(item), base.slice(6), second.map(item)].flat(),
+    ]
+    const went = align(version(unions(one), unions(other)), version(unions(goesOn), []))
+    const isFirst = (at: number) => at >= 6 && at < 10
+    expect(went.filter((it) => it.old.some(isFirst) && it.new.length > 0)).toEqual([])
   },
 )
 
@@ -210,4 +213,12 @@ test('a list to all of whose lines a clause was put, or a time, is the same wher
   expect(carried([...unions(said), between, ...sister], [...now, between, ...sister]).slice(0, 4)).toEqual(
     Array(4).fill(null),
   )
+})
+
+test('a list in all of whose lines a word stands within the sentence that was not there means others', () => {
+  const gifts = (whose: string, figure: number) =>
+    ['nữ', 'trẻ', 'cao tuổi', 'khuyết tật'].map(
+      (name, at) => `Tặng ${figure + at} suất quà Tết cho ${whose}lao động ${name} ở các khu nhà trọ.`,
+    )
+  expect(carried(gifts('', 20), gifts('con ', 35))).toEqual([null, null, null, null])
 })
