@@ -20,9 +20,10 @@ export function withoutAmounts(words: readonly string[]): string[] {
   })
 }
 
-/** The figures of a wording that name what it speaks of: years, and what follows a word like "quý", Roman ones too. */
-export function namedFigures(words: readonly string[]): string {
-  const isNamed = (word: string, at: number) =>
+/** Whether a word is a figure that names what its wording speaks of: a year, or what follows a word like "quý", Roman ones too. */
+export function isNamedByFigure(words: readonly string[], at: number): boolean {
+  const word = words[at]!
+  return (
     YEAR.test(word) || (NAMED_BY_FIGURE.has(words[at - 1] ?? '') && (NUMBER.test(word) || ROMAN.test(word)))
-  return words.filter(isNamed).join(' ')
+  )
 }

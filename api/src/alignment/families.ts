@@ -9,10 +9,8 @@ import { gapsOf } from './order.ts'
 import { FREE, pair, type Pairing } from './pairing.ts'
 import { isUnderLike } from './under-like.ts'
 import { hasSister, isSisterMeant, isSisterNearer } from './sisters.ts'
-import { NUMBER, type Side } from './side.ts'
+import { isOfOneForm, namingWords, NUMBER, type Side } from './side.ts'
 
-/** Of the longer of two neighbours so many words stand in the other when they are of one family. */
-const OF_A_FAMILY = 0.5
 /** Words that so many of a family's members have are its form; the others name each. */
 const FORM = 0.75
 /** So much of the longer stays in place when a family's form was reworded. */
@@ -134,11 +132,6 @@ function familiesOf(side: Side, partners: Int32Array): Family[] {
     .map((members) => ({ members, counts: countsOf(members.map((at) => words[at]!)) }))
 }
 
-function isOfOneForm(a: readonly string[], b: readonly string[]): boolean {
-  const [own, other] = [new Set(namingWords(a)), new Set(namingWords(b))]
-  return own.intersection(other).size >= OF_A_FAMILY * Math.max(own.size, other.size)
-}
-
 function countsOf(members: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const words of members)
@@ -155,7 +148,12 @@ function formOf(ours: Family, theirs: Family): Set<string> {
   return new Set([...isForm(ours, theirs), ...isForm(theirs, ours)])
 }
 
-const namingWords = (words: readonly string[]) => words.filter((word) => !NUMBER.test(word))
+/** The figures that most lines of a list have: no amounts, which each has of its own, but what the list is about ("ca 3", "dưới 6 tuổi", a date). */
+const figuresOf = ({ members, counts }: Family) =>
+  [...counts]
+    .flatMap(([word, count]) => (NUMBER.test(word) && count >= FORM * members.length ? [word] : []))
+    .sort()
+    .join(' ')
 
 function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[] {
   const { old, now, toNow, toOld } = pairing
@@ -167,6 +165,7 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
   const isPartOf = (name: string, others: string[]) => others.some((it) => ` ${it} `.includes(` ${name} `))
   const put = [...namesNow.keys()].filter((name) => !names.has(name))
   const gone = [...names.keys()].filter((name) => !namesNow.has(name))
+  const hasOtherFigures = figuresOf(ours) !== figuresOf(theirs)
   return [...names].flatMap(([name, [o, ...more]]): Candidate[] => {
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
@@ -177,7 +176,7 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
     if (edited === undefined || !isUnderLike(pairing, o!, n)) return []
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
     if (isPartOf(name, put) || (edited.edit !== '' && isPartOf(name, gone))) return []
-    return [{ o: o!, n, name: words, ...edited }]
+    return [{ o: o!, n, name: words, edit: edited.edit, whole: edited.whole || hasOtherFigures }]
   })
 }
 

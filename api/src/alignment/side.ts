@@ -60,3 +60,15 @@ function parentsOf(blocks: readonly Block[]): Int32Array {
   }
   return parents
 }
+
+/** Of the longer of two neighbours so many words stand in the other when they are of one list. */
+const OF_A_LIST = 0.5
+
+/** Whether two blocks side by side say the same of two: parallel targets, lines of a list, rows. */
+export function isOfOneForm(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [new Set(namingWords(a)), new Set(namingWords(b))]
+  return own.intersection(other).size >= OF_A_LIST * Math.max(own.size, other.size)
+}
+
+/** The words of a block that may name it: a figure names nothing. */
+export const namingWords = (words: readonly string[]): string[] => words.filter((word) => !NUMBER.test(word))

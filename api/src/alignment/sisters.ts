@@ -1,31 +1,69 @@
-import { namedFigures } from './amounts.ts'
+import { isNamedByFigure } from './amounts.ts'
 import { type Comparing, likeEither } from './comparing.ts'
 import { alike, type Wording } from './features.ts'
 import { FREE } from './pairing.ts'
+import { isOfOneForm, namingWords, NUMBER, type Side } from './side.ts'
 
-/** A sister has so much of what the two have in common; another line of the same list, with another name, has less. */
+/** A sister has so much of what the two have in common; another line of the same list, with another name, has less. One of the same name needs less. */
 const AS_LIKE = 0.85
+const AS_LIKE_NAMED = 0.6
 
 /**
- * Whether a year or a quarter is another, and another block much like them has the one the new one has, or the one the old one had: targets of 2026
- * and of 2027 in one draft. Where there is no such sister a term that moved on stays what it was.
+ * Whether a year, a quarter or a figure of its whole list ("ca 3", "dưới 6 tuổi") is another, and another block much like them has the one the new
+ * one has, or the one the old one had: targets of 2026 and of 2027 in one draft. Where there is no such sister a term that moved on stays what it was.
  */
 export function isSisterMeant(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
   if (old.named[o] !== '' && old.named[o] === now.named[n]) return false
-  const [was, is] = [namedFigures(old.words[o]!), namedFigures(now.words[n]!)]
+  const [was, is] = [figuresOfKind(old, o), figuresOfKind(now, n)]
   if (was === is) return false
   const { weight, old: olds, now: nows } = it.features
-  const least = AS_LIKE * alike(olds[o]!, nows[n]!, weight)
+  const near = alike(olds[o]!, nows[n]!, weight)
+  const [name, nameNow] = [namedBy(old, o), namedBy(now, n)]
+  const isLike = (score: number, name: ReadonlySet<string>, words: readonly string[]) =>
+    score >= AS_LIKE * near ||
+    (score >= AS_LIKE_NAMED * near && name.size > 0 && name.isSubsetOf(new Set(words)))
   const others = likeEither(it, o, n)
   return (
     [...others.old].some(
-      (at) => namedFigures(old.words[at]!) === is && alike(olds[at]!, nows[n]!, weight) >= least,
+      (at) =>
+        figuresOfKind(old, at) === is && isLike(alike(olds[at]!, nows[n]!, weight), nameNow, old.words[at]!),
     ) ||
     [...others.now].some(
-      (at) => namedFigures(now.words[at]!) === was && alike(olds[o]!, nows[at]!, weight) >= least,
+      (at) =>
+        figuresOfKind(now, at) === was && isLike(alike(olds[o]!, nows[at]!, weight), name, now.words[at]!),
     )
   )
+}
+
+/** The lines of a list at either side of one that are asked what figures all have, and so many of them have one that is the list's. */
+const BESIDE = [-2, -1, 1, 2]
+const OF_THE_LIST = 0.75
+
+/** The figures of a block that are no amounts: those that name what it speaks of, and those that the lines of its list beside it have too. */
+function figuresOfKind(side: Side, at: number): string {
+  const own = side.words[at]!
+  const beside = linesBeside(side, at)
+  const isOfList = (word: string) =>
+    NUMBER.test(word) &&
+    beside.length > 0 &&
+    beside.filter((words) => words.includes(word)).length >= OF_THE_LIST * beside.length
+  return own.filter((word, place) => isNamedByFigure(own, place) || isOfList(word)).join(' ')
+}
+
+/** The words of a line that tell it from those of its list beside it; none where there is no list. */
+function namedBy(side: Side, at: number): ReadonlySet<string> {
+  const beside = linesBeside(side, at)
+  return beside.length === 0
+    ? new Set()
+    : new Set(namingWords(side.words[at]!)).difference(new Set(beside.flat()))
+}
+
+function linesBeside({ words, parents, zones }: Side, at: number): (readonly string[])[] {
+  return BESIDE.map((step) => at + step)
+    .filter((other) => zones[other] === zones[at] && parents[other] === parents[at])
+    .map((other) => words[other]!)
+    .filter((other) => isOfOneForm(words[at]!, other))
 }
 
 /** So much of that likeness another block has that says of the same name much the same. */
