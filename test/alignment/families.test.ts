@@ -222,3 +222,55 @@ test('a list in all of whose lines a word stands within the sentence that was no
     )
   expect(carried(gifts('', 20), gifts('con ', 35))).toEqual([null, null, null, null])
 })
+
+test.each([
+  [
+    'a shift',
+    (figure: number, name: string) =>
+      `Bảo đảm hỗ trợ bữa ăn ca 3 cho ${name} không dưới ${figure} nghìn đồng một người.`,
+    (figure: number, name: string) =>
+      `Hỗ trợ bữa ăn ca 1 cho ${name} ít nhất ${figure} nghìn đồng một người.`,
+    (figure: number, name: string) =>
+      `Bảo đảm hỗ trợ bữa ăn ca 1 cho ${name} không dưới ${figure} nghìn đồng một người.`,
+    (figure: number, name: string) =>
+      `Hỗ trợ bữa ăn ca 3 cho ${name} ít nhất ${figure} nghìn đồng một người.`,
+  ],
+  [
+    'a year',
+    (figure: number, name: string) =>
+      `Năm 2028, bảo đảm ${figure}% ${name} được học tập, quán triệt nghị quyết của Đại hội.`,
+    (figure: number, name: string) =>
+      `Phấn đấu ${figure}% ${name} được học tập, quán triệt nghị quyết của Đại hội trong năm 2027.`,
+    (figure: number, name: string) =>
+      `Năm 2027, bảo đảm ${figure}% ${name} được học tập, quán triệt nghị quyết của Đại hội.`,
+    (figure: number, name: string) =>
+      `Phấn đấu ${figure}% ${name} được học tập, quán triệt nghị quyết của Đại hội trong năm 2028.`,
+  ],
+])(
+  'two lists of the same names that differ by %s, reworded and put in each other’s place, keep what was said at each',
+  (_, ...ways) => {
+    const [first, second, secondNow, firstNow] = ways.map((way, at) =>
+      names.map((name, line) => way(30 + 9 * at + line, name)),
+    )
+    const version = (one: readonly string[], other: readonly string[]) => [
+      ...[base.slice(0, 6), one.map(item), base.slice(6), other.map(item)].flat(),
+    ]
+    const went = align(version(first!, second!), version(secondNow!, firstNow!))
+    const [isFirst, isSecond] = [(at: number) => at >= 6 && at < 10, (at: number) => at >= base.length + 4]
+    const stayed = ({ old, new: to }: { old: number[]; new: number[] }) =>
+      (old.some(isFirst) && to.some(isFirst)) || (old.some(isSecond) && to.some(isSecond))
+    expect(went.filter(stayed)).toEqual([])
+  },
+)
+
+test('where a province is called otherwise in the whole draft, its lists are the same', () => {
+  const draft = (province: string) =>
+    ['Tuyên truyền', 'Thi đua', 'Kiểm tra'].flatMap((title, section): Block[] => [
+      { kind: 'heading', level: 1, label: `${section + 1}.`, text: `${title} chào mừng Đại hội` },
+      ...['băng rôn', 'hội thi', 'tọa đàm'].map((what) =>
+        item(`${title}: tổ chức ${what} chào mừng Đại hội Đảng bộ tỉnh ${province} lần thứ XIII.`),
+      ),
+    ])
+  const went = align(draft('Sơn Hà'), draft('Bình Lâm'))
+  expect(went.map(({ old, new: to }) => [old, to])).toEqual(went.map((_, at) => [[at], [at]]))
+})

@@ -38,9 +38,28 @@ const WHEN = new Set('đến hết năm tháng trong giai đoạn nhiệm kỳ �
 type Family = { members: number[]; counts: ReadonlyMap<string, number> }
 /**
  * A member of an old family and one of a new that have the same name, and what was edited besides figures, '' when nothing; null where that made
- * another list. `whole`: that may have made another list, so that it is the same only where no other of these names is.
+ * another list. `whole`: that may have made another list, so that it is the same only where no other of these names is. `exchanged`: the words that
+ * stand for others.
  */
-type Candidate = { o: number; n: number; name: ReadonlySet<string>; edit: string | null; whole?: boolean }
+type Candidate = {
+  o: number
+  n: number
+  name: ReadonlySet<string>
+  edit: string | null
+  whole?: boolean
+  exchanged?: string
+}
+
+/** Under so many headings the same words stand for the same others where these are called otherwise in the whole draft: provinces were merged. */
+const RENAMED = 3
+
+/** The candidates but for those of which nothing is known: what made another list of them was done to the whole draft. */
+function withoutRenames({ old }: Pairing, all: readonly Candidate[]): Candidate[] {
+  const headings = Map.groupBy(all, ({ exchanged }) => exchanged)
+  const isRename = (exchanged: string) =>
+    new Set(headings.get(exchanged)!.map(({ o }) => old.parents[o])).size >= RENAMED
+  return all.filter(({ exchanged }) => exchanged === undefined || !isRename(exchanged))
+}
 
 /**
  * Pairs members of a list that was edited as a whole: what was done to one was done to others too ("phấn đấu" became "bảo đảm" in all, each has
@@ -50,7 +69,10 @@ type Candidate = { o: number; n: number; name: ReadonlySet<string>; edit: string
  */
 export function pairFamilies(it: Comparing): (o: number, n: number) => boolean {
   const { pairing, features } = it
-  const all = reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now))
+  const all = withoutRenames(
+    pairing,
+    reachable(pairing).flatMap(([old, now]) => candidates(pairing, old, now)),
+  )
   const found = all.filter(({ edit }) => edit !== null)
   const [ofOld, ofNow] = [Map.groupBy(found, ({ o }) => o), Map.groupBy(found, ({ n }) => n)]
   for (const { o, n, edit, name, whole } of found) {
@@ -148,13 +170,6 @@ function formOf(ours: Family, theirs: Family): Set<string> {
   return new Set([...isForm(ours, theirs), ...isForm(theirs, ours)])
 }
 
-/** The figures that most lines of a list have: no amounts, which each has of its own, but what the list is about ("ca 3", "dưới 6 tuổi", a date). */
-const figuresOf = ({ members, counts }: Family) =>
-  [...counts]
-    .flatMap(([word, count]) => (NUMBER.test(word) && count >= FORM * members.length ? [word] : []))
-    .sort()
-    .join(' ')
-
 function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[] {
   const { old, now, toNow, toOld } = pairing
   const form = formOf(ours, theirs)
@@ -165,23 +180,22 @@ function candidates(pairing: Pairing, ours: Family, theirs: Family): Candidate[]
   const isPartOf = (name: string, others: string[]) => others.some((it) => ` ${it} `.includes(` ${name} `))
   const put = [...namesNow.keys()].filter((name) => !names.has(name))
   const gone = [...names.keys()].filter((name) => !namesNow.has(name))
-  const hasOtherFigures = figuresOf(ours) !== figuresOf(theirs)
   return [...names].flatMap(([name, [o, ...more]]): Candidate[] => {
     const [n, ...moreNow] = namesNow.get(name) ?? []
     if (n === undefined || more.length > 0 || moreNow.length > 0) return []
     if (toNow[o!] !== FREE || toOld[n] !== FREE) return []
     const words = new Set(name.split(' '))
     const edited = editOf(old.words[o!]!, now.words[n]!, words)
-    if (edited === null) return [{ o: o!, n, name: words, edit: null }]
+    if (edited?.edit === null) return [{ o: o!, n, name: words, ...edited }]
     if (edited === undefined || !isUnderLike(pairing, o!, n)) return []
     // One that is named so and more may be it with words put in; and where it was edited, it may be that one with words taken out.
     if (isPartOf(name, put) || (edited.edit !== '' && isPartOf(name, gone))) return []
-    return [{ o: o!, n, name: words, edit: edited.edit, whole: edited.whole || hasOtherFigures }]
+    return [{ o: o!, n, name: words, ...edited }]
   })
 }
 
 /**
- * What was edited, figures aside; null where that made another list of the same names: it was turned round, other words stand for some
+ * What was edited, figures aside; an edit of null where that made another list of the same names: it was turned round, other words stand for some
  * wherever in the sentence ("vay vốn" that is now "khám sức khỏe"), or words that are no `HOW` came beside the name. Undefined where nothing
  * can be said: too little stays, or more was edited than how it is put.
  */
@@ -189,7 +203,7 @@ function editOf(
   before: readonly string[],
   after: readonly string[],
   name: ReadonlySet<string>,
-): Required<Pick<Candidate, 'edit' | 'whole'>> | null | undefined {
+): Pick<Candidate, 'edit' | 'whole' | 'exchanged'> | undefined {
   const [own, other] = [withoutAmounts(before), withoutAmounts(after)]
   const pairs = commonOf(own, other)
   if (pairs.length < STAYS * Math.max(own.length, other.length)) return undefined
@@ -197,13 +211,14 @@ function editOf(
   const gone = [...own.keys()].filter((at) => !stays.has(at))
   const came = [...other.keys()].filter((at) => !staysNow.has(at))
   const [words, wordsNow] = [gone.map((at) => own[at]!), came.map((at) => other[at]!)]
-  if (isTurned(new Set(words), new Set(wordsNow))) return null
+  if (isTurned(new Set(words), new Set(wordsNow))) return { edit: null }
   const isWhat = (word: string) => !HOW.has(word) && !NUMBER.test(word)
-  if (words.some(isWhat) && wordsNow.some(isWhat)) return null
+  if (words.some(isWhat) && wordsNow.some(isWhat))
+    return { edit: null, exchanged: `${words.join(' ')}>${wordsNow.join(' ')}` }
   const isBeside = (all: readonly string[], at: number) =>
     name.has(all[at - 1] ?? '') || name.has(all[at + 1] ?? '')
-  if (gone.some((at) => isWhat(own[at]!) && isBeside(own, at))) return null
-  if (came.some((at) => isWhat(other[at]!) && isBeside(other, at))) return null
+  if (gone.some((at) => isWhat(own[at]!) && isBeside(own, at))) return { edit: null }
+  if (came.some((at) => isWhat(other[at]!) && isBeside(other, at))) return { edit: null }
   const edit = words.length + wordsNow.length === 0 ? '' : `${words.join(' ')}>${wordsNow.join(' ')}`
   const isPut = (word: string) => PUT.has(word)
   if (words.every(isPut) && wordsNow.every(isPut)) return { edit, whole: false }

@@ -10,7 +10,8 @@ const AS_LIKE_NAMED = 0.6
 
 /**
  * Whether a year, a quarter or a figure of its whole list ("ca 3", "dưới 6 tuổi") is another, and another block much like them has the one the new
- * one has, or the one the old one had: targets of 2026 and of 2027 in one draft. Where there is no such sister a term that moved on stays what it was.
+ * one has, or the one the old one had, or stands in a list of the same names: targets of 2026 and of 2027 in one draft. Where there is no such
+ * sister a term that moved on stays what it was.
  */
 export function isSisterMeant(it: Comparing, o: number, n: number): boolean {
   const { old, now } = it.pairing
@@ -19,20 +20,26 @@ export function isSisterMeant(it: Comparing, o: number, n: number): boolean {
   if (was === is) return false
   const { weight, old: olds, now: nows } = it.features
   const near = alike(olds[o]!, nows[n]!, weight)
-  const [name, nameNow] = [namedBy(old, o), namedBy(now, n)]
-  const isLike = (score: number, name: ReadonlySet<string>, words: readonly string[]) =>
-    score >= AS_LIKE * near ||
-    (score >= AS_LIKE_NAMED * near && name.size > 0 && name.isSubsetOf(new Set(words)))
   const others = likeEither(it, o, n)
+  /** Whether a block of the one version, `at`, is meant by one of the other: it has its figures, or its name and others than its partner here. */
+  const isMeant = (
+    { side, at, score }: { side: Side; at: number; score: number },
+    by: { kind: string; partner: string; name: ReadonlySet<string> | null },
+  ) => {
+    const kind = figuresOfKind(side, at)
+    if (kind === by.kind && score >= AS_LIKE * near) return true
+    const isNamed = by.name?.isSubsetOf(new Set(side.words[at]!)) === true
+    return kind !== by.partner && isNamed && score >= AS_LIKE_NAMED * near
+  }
+  const [byNew, byOld] = [
+    { kind: is, partner: was, name: namedBy(now, n) },
+    { kind: was, partner: is, name: namedBy(old, o) },
+  ]
   return (
-    [...others.old].some(
-      (at) =>
-        figuresOfKind(old, at) === is && isLike(alike(olds[at]!, nows[n]!, weight), nameNow, old.words[at]!),
+    [...others.old].some((at) =>
+      isMeant({ side: old, at, score: alike(olds[at]!, nows[n]!, weight) }, byNew),
     ) ||
-    [...others.now].some(
-      (at) =>
-        figuresOfKind(now, at) === was && isLike(alike(olds[o]!, nows[at]!, weight), name, now.words[at]!),
-    )
+    [...others.now].some((at) => isMeant({ side: now, at, score: alike(olds[o]!, nows[at]!, weight) }, byOld))
   )
 }
 
@@ -51,12 +58,10 @@ function figuresOfKind(side: Side, at: number): string {
   return own.filter((word, place) => isNamedByFigure(own, place) || isOfList(word)).join(' ')
 }
 
-/** The words of a line that tell it from those of its list beside it; none where there is no list. */
-function namedBy(side: Side, at: number): ReadonlySet<string> {
+/** The words of a line that tell it from those of its list beside it; null where there is no list. */
+function namedBy(side: Side, at: number): ReadonlySet<string> | null {
   const beside = linesBeside(side, at)
-  return beside.length === 0
-    ? new Set()
-    : new Set(namingWords(side.words[at]!)).difference(new Set(beside.flat()))
+  return beside.length === 0 ? null : new Set(namingWords(side.words[at]!)).difference(new Set(beside.flat()))
 }
 
 function linesBeside({ words, parents, zones }: Side, at: number): (readonly string[])[] {
