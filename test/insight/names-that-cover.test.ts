@@ -7,11 +7,17 @@ import { expect, test } from 'vitest'
 const BESIDE =
   `chó mèo gà vịt trâu bò lợn dê ngựa voi hổ báo gấu khỉ thỏ sóc rùa ếch cá tôm cua ốc kiến ong`.split(' ')
 
-/** What names the first of two groups of texts, each given by what it says, and how often it is said. */
-function namesOf(first: Record<string, number>, second: Record<string, number>, size = 12): string[] {
-  const said = [first, second].flatMap((group) =>
-    Array.from({ length: size }, (_, text) =>
-      Object.keys(group).filter((phrase) => mark(group, phrase, text, size)),
+/** Phrases of a group, and how often each is said, or from which of its texts to which. */
+type Says = Record<string, number | [from: number, to: number]>
+
+/** What names the first of two groups of so many texts, each given by what it says. */
+function namesOf(first: Says, second: Says, size = 12, others = size): string[] {
+  const said = [
+    { group: first, length: size },
+    { group: second, length: others },
+  ].flatMap(({ group, length }) =>
+    Array.from({ length }, (_, text) =>
+      Object.keys(group).filter((phrase) => mark(group, phrase, text, length)),
     ),
   )
   const read = reader()
@@ -26,9 +32,12 @@ function namesOf(first: Record<string, number>, second: Record<string, number>, 
     .map(({ surface }) => surface)
 }
 
-/** The first phrase of a group is said from its first text on, the second up to its last. */
-const mark = (group: Record<string, number>, phrase: string, text: number, size: number) =>
-  Object.keys(group).indexOf(phrase) % 2 === 0 ? text < group[phrase]! : text >= size - group[phrase]!
+/** The first phrase of a group is said from its first text on, the second up to its last, unless it is given from where to where. */
+function mark(group: Says, phrase: string, text: number, size: number): boolean {
+  const said = group[phrase]!
+  if (typeof said !== 'number') return text >= said[0] && text < said[1]
+  return Object.keys(group).indexOf(phrase) % 2 === 0 ? text < said : text >= size - said
+}
 
 test('what most of a theme says names it, though others say it now and then; what few say, and nobody else, comes second', () => {
   expect(namesOf({ 'nhà trẻ': 9, 'tiền trọ': 5 }, { 'nhà trẻ': 1 })).toEqual(['nhà trẻ', 'tiền trọ'])
@@ -81,4 +90,31 @@ test('what others say too names a theme less than what nobody else says', () => 
 test('in a theme of many, five are not enough for a name', () => {
   expect(namesOf({ 'bếp ăn': 6 }, {}, 200)).toEqual([])
   expect(namesOf({ 'bếp ăn': 12 }, {}, 200)).toEqual(['bếp ăn'])
+})
+
+test('a word of one syllable that others say more often names no theme, however many say it', () => {
+  expect(namesOf({ xăng: 20 }, { xăng: 20 }, 24, 200)).toEqual(['xăng'])
+  expect(namesOf({ xăng: 20 }, { xăng: 40 }, 24, 200)).toEqual([])
+})
+
+test('what the theme says alone comes before what more of it say, but others too', () => {
+  expect(namesOf({ 'nhà trẻ': 14, 'tiền trọ': 9 }, { 'nhà trẻ': 16 }, 24, 100)[0]).toBe('tiền trọ')
+})
+
+test('where two phrases say less than nine in twenty of a theme, a third of its own is added, if with it the name says three in ten', () => {
+  const two: Says = { 'nhà trẻ': [0, 6], 'tiền trọ': [6, 12] }
+  expect(namesOf({ ...two, 'bếp ăn': [12, 18] }, {}, 30)).toHaveLength(3)
+  expect(namesOf({ ...two, 'bếp ăn': [12, 18] }, {}, 24)).toHaveLength(2)
+  expect(namesOf({ ...two, 'bếp ăn': [8, 13] }, {}, 30)).toHaveLength(2)
+  expect(
+    namesOf({ ...two, 'bếp ăn': [12, 18] }, { 'xe buýt': 200, 'bếp ăn': [39, 51] }, 30, 200),
+  ).toHaveLength(2)
+  expect(namesOf({ ...two, 'bếp ăn': [12, 18] }, { 'xe buýt': 64 }, 64)).toHaveLength(2)
+})
+
+test('a number with what is counted, where one is and what one does names no theme', () => {
+  expect(namesOf({ 'tháng một': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
+  expect(namesOf({ 'khu công nghiệp': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
+  expect(namesOf({ 'làm việc': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
+  expect(namesOf({ buổi: 20 }, {}, 24)).toEqual([])
 })

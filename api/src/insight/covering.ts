@@ -33,21 +33,28 @@ const RESTS_ON_HALF = 0.05
 const SECOND = 3
 /** And on so many where the first is a word of one syllable, which says little alone. */
 const LEAST = 2
+/** Where two phrases say less of a theme than this, a third is added, if with it the name says so much. */
+const LITTLE = 0.45
+const ENOUGH = 0.3
 /** So many phrases are looked through for the two that name most together. */
 const PAIRED = 16
 /** A word of one syllable comes first where so much more often said than anything longer, and by so much of the theme. */
 const PLAINER = 2.5
 const PLAIN_SHARE = { thing: 0.25, deed: 0.5 }
+/** And only where so much of those who say it anywhere are in the theme: alone it could mean anything. */
+const OWN = 0.4
 /** So much of those who say a word of one syllable say a phrase with it that spells it out. */
 const SPELLED_OUT = 0.3
+/** How much it counts that only the theme says a phrase: 1 would count nothing but its opinions times the share of those who say it that are in the theme. */
+const APART = 0.8
 /** How much a name of so many syllables tells, four standing for all longer. */
 const LENGTHS = [0, 1, 1, 1.1, 1.2]
 
 type Covering = Candidate & { by: ReadonlySet<number>; opinions: number }
 
 /**
- * The phrases that name a theme, at most two: of those that set it apart the two that together say most of its opinions, what one leaves out
- * counting twice for the other. Copies count, words in quotation marks do not: they are the draft's. A word of one syllable comes first only where nothing longer
+ * The phrases that name a theme, at most three: of those that set it apart the two that together say most of its opinions, what one leaves out
+ * counting twice for the other, and a third where these say less than nine in twenty. Copies count, words in quotation marks do not: they are the draft's. A word of one syllable comes first only where it is the theme's own, nothing longer
  * is said nearly as often, nor a phrase with it by three in ten of those who say it; and never second. Empty where nothing is said by five opinions, nor by a tenth of them; in many, not by a twentieth.
  */
 export function coveringPhrases(
@@ -83,7 +90,7 @@ export function coveringPhrases(
             opinions >= (firsts[0]!.syllables === 1 ? LEAST : Math.min(least, Math.max(SECOND, tenth))),
         ),
       ).slice(0, PAIRED)
-      return bestPair(firsts, seconds, opinions)
+      return withThird(bestPair(firsts, seconds, opinions), seconds, { size, opinions })
     }
   return []
 }
@@ -92,8 +99,9 @@ export function coveringPhrases(
 function plainFirst(enough: readonly Covering[], { size, long }: { size: number; long: number }) {
   return ranked(
     enough.filter(
-      ({ syllables, opinions, deed }) =>
+      ({ syllables, opinions, deed, within }) =>
         syllables === 1 &&
+        within >= OWN &&
         opinions >= size * (deed ? PLAIN_SHARE.deed : PLAIN_SHARE.thing) &&
         opinions >= long * PLAINER,
     ),
@@ -133,14 +141,34 @@ function bestPair(
   return best
 }
 
-/** How well a phrase names a theme: how many opinions say it, less when others say it nearly as much. */
+/** Two phrases with a third where they say little of the theme: the one that names most of what they leave out, if that is enough. */
+function withThird(
+  pair: readonly Covering[],
+  others: readonly Covering[],
+  { size, opinions }: { size: number; opinions: (wordings: Iterable<number>) => number },
+): Covering[] {
+  const said = new Set(pair.flatMap(({ by }) => [...by]))
+  if (pair.length < 2 || opinions(said) >= size * LITTLE) return [...pair]
+  const left = (it: Covering) => opinions([...it.by].filter((wording) => !said.has(wording)))
+  const third = others
+    .filter(
+      (it) =>
+        it.within >= OWN &&
+        left(it) >= Math.max(SECOND, size * RESTS_ON_HALF) &&
+        !pair.some(({ key }) => contains(key, it.key) || contains(it.key, key)),
+    )
+    .sort((a, b) => left(b) * quality(b) - left(a) * quality(a))[0]
+  return third && opinions(said.union(third.by)) >= size * ENOUGH ? [...pair, third] : [...pair]
+}
+
+/** How well a phrase names a theme: how many opinions say it, as much less as others say it too. */
 function worth(it: Covering): number {
   return it.opinions * quality(it)
 }
 
 /** How much is told of an opinion by a phrase it says: the more, the fewer others say it. */
 function quality({ within, weight, syllables }: Covering): number {
-  return weight * LENGTHS[Math.min(4, syllables)]! * Math.sqrt(within)
+  return weight * LENGTHS[Math.min(4, syllables)]! * Math.pow(within, APART)
 }
 
 /** Those worth most first; of equals the first in the alphabet. */

@@ -154,14 +154,15 @@ export function isDeed(key: string): boolean {
   return tags !== undefined && tags !== '' && !tags.includes('N')
 }
 
-/** Whether a word only says who speaks, works or decides: nearly every opinion could have it, and it names no theme by itself. */
+/** Whether a word only says who speaks, works or decides, where, or that something is done or said: nearly every opinion could have it, and it names no theme by itself. */
 export function isWho(key: string): boolean {
   return parties.has(key.replaceAll('_', ' '))
 }
 
 /** Written for this project. */
 const parties = new Set(
-  `công nhân, công ty, công đoàn, công đoàn cơ sở, công đoàn viên, cơ quan, cơ sở, chủ doanh nghiệp, chủ sử dụng, doanh nghiệp, đoàn viên, đơn vị, giám đốc, lao động, lãnh đạo, người lao động, nhà máy, nhà xưởng, nhân viên, sếp, tập thể, tổ công đoàn, tổ trưởng, viên chức, xí nghiệp, xưởng`
+  `công nhân, công ty, công đoàn, công đoàn cơ sở, công đoàn viên, cơ quan, cơ sở, chủ doanh nghiệp, chủ sử dụng, doanh nghiệp, đoàn viên, đơn vị, giám đốc, lao động, lãnh đạo, người lao động, nhà máy, nhà xưởng, nhân viên, sếp, tập thể, tổ công đoàn, tổ trưởng, viên chức, xí nghiệp, xưởng,
+  cụm công nghiệp, khu chế xuất, khu công nghiệp, phân xưởng, hoạt động, làm việc, đối tượng, giới hạn, quyền lợi, số liệu, ví dụ, xây dựng, ý nghĩa`
     .split(',')
     .map((word) => word.trim().split(' ').map(syllableKey).join(' ')),
 )
@@ -185,7 +186,14 @@ export function meaningful(word: string | null | undefined): boolean {
 
 /** Whether a word can begin or end the name of a theme: it means something, and not only how good, how much or in what manner. */
 function ofMatter(key: string): boolean {
-  return meaningful(key) && !isVague(key)
+  return meaningful(key) && !isVague(key) && !isAmount(key)
+}
+
+/** Whether a word is a number with what is counted ("tám triệu", "tháng một"), or words of grammar that stand together in no dictionary. */
+function isAmount(key: string): boolean {
+  const syllables = key.split('_')
+  if (syllables.length < 2 || !syllables.every((it) => fillers.has(it))) return false
+  return syllables.some((it) => numerals.has(it)) || !lexicon().tags.has(key.replaceAll('_', ' '))
 }
 
 /** Whether a text that says the word speaks of a matter by it: assent, praise and good wishes do not. */
@@ -194,6 +202,12 @@ export function tellsOfMatter(key: string): boolean {
 }
 
 const meanings = new Map<string, boolean>()
+
+const numerals = new Set(
+  `một, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười, mươi, trăm, nghìn, ngàn, vạn, triệu, tỉ`
+    .split(',')
+    .map((word) => syllableKey(word.trim())),
+)
 
 /** Written for this project; the dictionary counts many of them as nouns, verbs or adjectives. */
 const fillers = new Set(

@@ -5,7 +5,7 @@ import { syllableKey } from './fold.ts'
  * Written for this project.
  */
 const vague = wordsOf(`
-  băn khoăn, bất kì, bình thường, bố cục, bổ sung, buổi chiều, buổi sáng, buổi tối, ban ngày, căn cứ, cấp ủy, chân thành, chặt chẽ, chi tiết, chính xác, chủ trương, chủ yếu,
+  băn khoăn, bất kì, bình thường, bố cục, bổ sung, buổi, buổi chiều, buổi sáng, buổi tối, ban ngày, căn cứ, cấp ủy, chân thành, chặt chẽ, chi tiết, chính xác, chủ trương, chủ yếu,
   chúc, con số, cơ chế, cương quyết, dàn trải, dễ, dễ hiểu, đàng hoàng, đầu tiên, đầu mối, để ý, đẩy mạnh, địa bàn, địa phương, đồng bộ, đời sống, đột xuất, đứng đầu, giám sát,
   hạn chế, hay, hiệu lực, hiệu quả, hình thức, hoan nghênh, hơn nữa, hợp lí, hiểu, kéo dài, khả thi, khó, kịp thời, kĩ, lãnh đạo, lắng nghe, liên tục, lưu tâm, mâu thuẫn, mạnh, mạnh mẽ,
   mục tiêu, nâng cao, ngắn gọn, nghiêm, nghiêm túc, nghiên cứu, nghĩa tình, nguyên nhân, nguy hiểm, nhấn mạnh, ổn, ổn định, phát huy, phù hợp, phương hướng, quyết liệt, quyết định, sát,
