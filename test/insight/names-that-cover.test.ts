@@ -118,3 +118,12 @@ test('a number with what is counted, where one is and what one does names no the
   expect(namesOf({ 'làm việc': 9, 'bếp ăn': 5 }, {})).toEqual(['bếp ăn'])
   expect(namesOf({ buổi: 20 }, {}, 24)).toEqual([])
 })
+
+test('that somebody does something is a piece of a sentence and names no theme', () => {
+  const doing: Says = {
+    'công đoàn cơ sở xác nhận': [0, 6],
+    'để công đoàn cơ sở xác nhận ngay': [6, 12],
+    'khám sức khỏe': [0, 6],
+  }
+  expect(namesOf(doing, { 'nhà trẻ': 24 }, 24)).toEqual(['khám sức khỏe'])
+})

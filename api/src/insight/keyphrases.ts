@@ -5,6 +5,7 @@ import {
   eachPhrase,
   free,
   isDeed,
+  isDoing,
   isWho,
   noPhrases,
   phraseAt,
@@ -121,7 +122,6 @@ export function keyphrasesOf(
 
 /** A word that is no noun in any sense ("từ chối", "bình thường") says this much of what a theme is about. */
 const DEED = 0.4
-
 /** And who speaks, works or decides ("công nhân") this much. */
 const WHO = 0.25
 
@@ -185,7 +185,7 @@ type Scored = {
   near: number
 }
 
-/** The phrases said most in a theme that could name it: none that says who speaks, and of two that are mostly said together the longer. */
+/** The phrases said most in a theme that could name it: none that says who speaks, or what they do, and of two that are mostly said together the longer. */
 function candidatesAmong(phrases: Phrases, scored: readonly Scored[]): Candidate[] {
   const often = scored
     .toSorted((a, b) => b.count - a.count || a.phrase - b.phrase)
@@ -194,7 +194,7 @@ function candidatesAmong(phrases: Phrases, scored: readonly Scored[]): Candidate
   const whole = ({ key, count }: Scored) =>
     !often.some((it) => it.key !== key && it.count >= count * 0.6 && contains(it.key, key))
   return often
-    .filter((it) => !isWho(it.key) && whole(it))
+    .filter((it) => !isWho(it.key) && !isDoing(it.key) && whole(it))
     .map(({ phrase, key, lift, within, near }) => ({
       phrase,
       key,

@@ -159,6 +159,12 @@ export function isWho(key: string): boolean {
   return parties.has(key.replaceAll('_', ' '))
 }
 
+/** Whether a phrase only says that somebody does something ("công đoàn cơ sở xác nhận"): a piece of a sentence, no name. */
+export function isDoing(key: string): boolean {
+  const words = key.split(' ')
+  return words.length > 1 && isWho(words[0]!) && isDeed(words.at(-1)!)
+}
+
 /** Written for this project. */
 const parties = new Set(
   `công nhân, công ty, công đoàn, công đoàn cơ sở, công đoàn viên, cơ quan, cơ sở, chủ doanh nghiệp, chủ sử dụng, doanh nghiệp, đoàn viên, đơn vị, giám đốc, lao động, lãnh đạo, người lao động, nhà máy, nhà xưởng, nhân viên, sếp, tập thể, tổ công đoàn, tổ trưởng, viên chức, xí nghiệp, xưởng,
