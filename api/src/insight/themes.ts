@@ -12,7 +12,7 @@ import type { ThemeInput, ThemeOptions, ThemeResult } from './theme.ts'
 import { secondThread, type SecondThread } from './threads.ts'
 
 /** The version of the engine: the same opinions, seed and version give the same themes. */
-export const ENGINE = 'themes-5'
+export const ENGINE = 'themes-6'
 
 /** From so many opinions on, a second thread is worth its start. */
 const LARGE = 8000
