@@ -141,7 +141,7 @@ test('words in quotation marks are the draft’s and name no theme', () => {
 
 test('a name within a word keeps its capital', () => {
   const labels = labelsOf(opinionSet, 20).join(' | ')
-  expect(labels).toMatch(/dân tộc thiểu số/i)
+  expect(labels).toMatch(/tiếng dân tộc/i)
   expect(labels).toMatch(/tiếng Mông/i)
   expect(labels).toMatch(/^Thưởng Tết|[|] Thưởng Tết/)
 })

@@ -1,14 +1,15 @@
 import { THEME_OPINIONS_MIN, THEMES_MAX } from 'shared/theme-limits'
 
 import type { Corpus } from './corpus.ts'
-import { anneal } from './annealing.ts'
 import { type Documents, documentsOf, setsOf } from './documents.ts'
 import { learnMeaning, type Meaning, pointOf } from './meaning.ts'
 import { meaningful, tellsOfMatter } from './phrases.ts'
+import { merging } from './merging.ts'
 import { joined, type Placed, type Placing } from './placing.ts'
 import { refine } from './refine.ts'
 import { centresOf, held, nearest, type Points, settle } from './spherical.ts'
-import { firstOf, themeCount } from './theme-count.ts'
+import { settled, split } from './splitting.ts'
+import { firstOf, groupsToFind, themeCount } from './theme-count.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
 /** Wordings from which the words' meanings are learned, and those from which the themes are. */
@@ -16,7 +17,7 @@ const LEARNED_FROM = 40_000
 const SAMPLE = 20_000
 /** Centres are found on a few points, and settle on many. */
 const FEW = 3000
-const MANY = { points: 20_000, rounds: 12 }
+const MANY = { points: 20_000, rounds: 4 }
 const THEME_LEAST_SHARE = 0.001
 
 /**
@@ -87,16 +88,24 @@ function clustersOf(
   if (part.count === 0 && held.length === 0) return { labels: new Int32Array(), centres: new Float64Array() }
   const most = Math.min(THEMES_MAX, part.count)
   const there = it.present ? Math.max(held.length, Math.max(...it.present) + 1) : undefined
+  const few = firstOf(part, FEW)
+  const least = Math.max(1, held.length, Math.min(most, themes ?? 1))
+  const groups = split(few, Math.max(least, groupsToFind(opinions, few.count)), given)
+  report(0.5)
+  const merged = merging(few, groups, { seed, apart: held.length })
   const wanted =
     themes ??
-    themeCount(part, { opinions, most, seed, ...(there ? { present: there } : {}) }, (share) =>
-      report(0.4 + share * 0.15),
+    themeCount(
+      few,
+      { opinions, most: Math.min(most, merged.size), ...(there ? { present: there } : {}) },
+      merged.at,
     )
-  const clusters = Math.max(1, held.length, Math.min(most, wanted))
+  const clusters = Math.max(least, Math.min(most, wanted))
   if (it.present && there! <= clusters && there! >= clusters * NEARLY)
     return asBefore(part, it.present, { clusters: there!, given })
-  const start = anneal(firstOf(part, FEW), clusters, seed, given)
+  const start = settled(few, merged.at(clusters), given)
   report(0.6)
+  if (part.count <= FEW) return { labels: nearest(part, start).labels, centres: start }
   const { centres } = settle(firstOf(part, MANY.points), start, { rounds: MANY.rounds, given })
   return { labels: nearest(part, centres).labels, centres }
 }

@@ -2,7 +2,7 @@ import type { Documents } from './documents.ts'
 import { dot } from './dot.ts'
 import { cosineTo, type Points } from './spherical.ts'
 
-const ROUNDS = 8
+const ROUNDS = 2
 const SETTLED = 0.001
 const CLOSENESS = 8
 
@@ -22,7 +22,7 @@ export type Likelihood = {
  * learned on the way. Naive Bayes over sets of words (`0 … words - 1`), each cluster's counts smoothed by the whole collection's as if it
  * held as many words again as an average cluster, a document's own words left out (Nigam, McCallum, Thrun, Mitchell 2000, hard
  * assignments); plus eight times the cosine to the cluster's centre, so that short texts stay where their meaning is.
- * A label of -1 stays, and so does one whose document is `held`. At most 8 rounds.
+ * A label of -1 stays, and so does one whose document is `held`. Two rounds: more change hardly what people would say, and let a few texts more change others.
  */
 export function refine(
   sets: Documents,

@@ -1,10 +1,11 @@
 import { THEMES_MAX } from 'shared/theme-limits'
 
 import { dot } from './dot.ts'
-import { type Points, type Partition, sphericalKMeans } from './spherical.ts'
+import { nearest, type Partition, type Points } from './spherical.ts'
 
 const SAMPLE = 1000
-const EFFORT = { starts: 2, rounds: 20 }
+const GROUPS = 30
+const MORE_GROUPS = 1.2
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */
 const REACH = 2.5
 const FAR_COST = 0.12
@@ -15,21 +16,20 @@ const CLEARLY = 0.03
 /**
  * The number of themes the points fall into best, from 1 to `most`: the one with the highest silhouette among a geometric
  * series around the usual number, less a cost for being far from it (a silhouette alone always likes two halves).
- * Measured on the first 1,000 points. `opinions` is how many they stand for. `onTry` is told the share of the tries done.
- * There being `present` themes already, that number stays unless another is clearly better.
+ * Measured on the first 1,000 points, whose groups of each number have the centres that `centresAt` gives. `opinions` is how many they stand
+ * for. There being `present` themes already, that number stays unless another is clearly better.
  */
 export function themeCount(
   points: Points,
-  { opinions, most, seed, present }: { opinions: number; most: number; seed: number; present?: number },
-  onTry: (share: number) => void,
+  { opinions, most, present }: { opinions: number; most: number; present?: number },
+  centresAt: (clusters: number) => Float64Array,
 ): number {
   const sample = firstOf(points, SAMPLE)
   const usual = usualCount(opinions)
   const tries = candidates(usual, Math.min(most, Math.floor(sample.count / 3)))
-  const scores = tries.map((clusters, i) => {
-    const score = silhouette(sample, sphericalKMeans(sample, clusters, seed, EFFORT))
-    onTry((i + 1) / tries.length)
-    return score - FAR_COST * Math.log(clusters / usual) ** 2
+  const scores = tries.map((clusters) => {
+    const { labels } = nearest(sample, centresAt(clusters))
+    return silhouette(sample, { labels, clusters }) - FAR_COST * Math.log(clusters / usual) ** 2
   })
   // One try may be lucky; a number is good when those around it are too.
   const smooth = scores.map(
@@ -37,17 +37,23 @@ export function themeCount(
   )
   const best = smooth.indexOf(Math.max(...smooth))
   if (present === undefined) return tries[best] ?? 1
-  const nearest = tries.reduce(
+  const closest = tries.reduce(
     (near, count, i) => (Math.abs(count - present) < Math.abs(tries[near]! - present) ? i : near),
     0,
   )
-  const better = best >= 0 && smooth[best]! - smooth[nearest]! > CLEARLY
+  const better = best >= 0 && smooth[best]! - smooth[closest]! > CLEARLY
   return better ? tries[best]! : present
 }
 
 /** How many themes a set of this size usually has, few enough to read and many enough that each is one matter: 6 for 30 opinions, 15 for 250, 31 for 1,200, 44 for 2,500, 70 from 7,000 on. */
 function usualCount(opinions: number): number {
   return Math.min(THEMES_MAX, 1.2 * Math.pow(opinions, 0.46))
+}
+
+/** Of how many groups the themes of so many opinions are made, `points` of them being looked at: smaller ones are too few to be found again. */
+export function groupsToFind(opinions: number, points: number): number {
+  const groups = Math.max(GROUPS, Math.round(usualCount(opinions) * MORE_GROUPS))
+  return Math.max(1, Math.min(THEMES_MAX, groups, Math.floor(points / 3)))
 }
 
 /** Numbers of themes that are tried: always the same ones, so that a few opinions more do not change what is compared. */
@@ -62,7 +68,10 @@ function candidates(usual: number, most: number): number[] {
  * simplified silhouette (Hruschka, de Castro, Campello 2004) by cosines, the point itself left out of its own centre,
  * so that small clusters are not flattered.
  */
-export function silhouette({ rows, width, count }: Points, { labels, clusters }: Partition): number {
+export function silhouette(
+  { rows, width, count }: Points,
+  { labels, clusters }: Pick<Partition, 'labels' | 'clusters'>,
+): number {
   const sums = new Float64Array(clusters * width)
   for (let i = 0; i < count; i++)
     for (let j = 0; j < width; j++) sums[labels[i]! * width + j]! += rows[i * width + j]!
