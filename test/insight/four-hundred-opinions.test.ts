@@ -122,6 +122,15 @@ test('a few opinions more leave nearly all others where they were', () => {
   expect(changes.reduce((sum, share) => sum + share) / changes.length).toBeLessThan(0.08)
 })
 
+test('left to itself the engine finds nearly the same themes when a few opinions more come', () => {
+  const { assignment } = findThemes(opinionSet, { seed: 1 })
+  const changes = [0, 7, 14, 21].map((rest) => {
+    const before = opinionSet.filter((_, i) => i % 100 !== rest)
+    return changed(findThemes(before, { seed: 1 }).assignment, assignment)
+  })
+  expect(mean(changes)).toBeLessThan(0.12)
+})
+
 test('every copy without accents joins its original', () => {
   const copies = opinionSet.map(({ id, text }) => ({ id: `copy ${id}`, text: bare(text) }))
   const { assignment } = findThemes([...opinionSet, ...copies], { seed: 1, themes: 20 })

@@ -4,12 +4,13 @@ import { nearDuplicates } from 'api/insight/near-duplicates'
 import { segment, segmentTokens } from 'api/insight/segment'
 import { segmenterOf } from 'api/insight/segmenter'
 import { packSentiment, toneOf, unpackSentiment } from 'api/insight/sentiment'
+import { hashOf, uniform } from 'api/insight/random'
 import { findThemes } from 'api/insight/themes'
 import { tokens } from 'api/insight/tokens'
 import { learnSegmenter } from 'api/insight/train-segmenter'
 import { learnSentiment } from 'api/insight/train-sentiment'
 
-import { agreement } from '../../insight/scores.ts'
+import { agreement, changed } from '../../insight/scores.ts'
 import { pairScores, plantCampaigns } from './copies-planted.ts'
 import {
   f1Scores,
@@ -30,6 +31,7 @@ export type Task =
   | { what: 'writeLater'; file: string }
   | { what: 'duplicates' | 'naturalTerms'; count: number }
   | { what: 'agreement' | 'naturalAgreement' | 'segment' | 'naturalSegment'; data: string; set: string }
+  | { what: 'stability'; data: string; set: string; themes: number }
   | { what: 'heldOut'; data: string; set: HeldOut }
   | { what: 'words'; data: string; set: string; file: string }
   | { what: 'sentiment' | 'naturalSentiment'; data: string }
@@ -89,6 +91,8 @@ async function measure(task: Task): Promise<Record<string, number>> {
     case 'agreement':
     case 'naturalAgreement':
       return topics(task)
+    case 'stability':
+      return stability(task)
     case 'words': {
       const { texts, topics } = labelled(task.data, task.set)
       const words = (text: string) => segment(text.toLowerCase()).filter((word) => /\p{L}/u.test(word))
@@ -121,6 +125,31 @@ function topics({ what, data, set }: { what: string; data: string; set: string }
   )
   const mean = scores.reduce((sum, { nmi }) => sum + nmi, 0) / scores.length
   return { texts: texts.length, nmi: rounded(mean) }
+}
+
+/** How much of the opinions that were there changes theme when the last hundredth comes and all is found anew; `themes` 0: left to the engine. */
+function stability({ data, set, themes }: { data: string; set: string; themes: number }) {
+  const opinions = labelled(data, set).texts.map((text, i) => ({ id: String(i), text }))
+  const options = { seed: 1, ...(themes > 0 ? { themes } : {}) }
+  const whole = findThemes(opinions, options)
+  const shares = timed(() =>
+    SEEDS.map((seed) => {
+      const chance = ({ id }: { id: string }) => uniform(hashOf(id), seed)
+      const drawn = opinions.toSorted((a, b) => chance(a) - chance(b))
+      const missing = new Set(drawn.slice(0, Math.max(1, Math.round(opinions.length / 100))))
+      const before = findThemes(
+        opinions.filter((it) => !missing.has(it)),
+        options,
+      )
+      return changed(before.assignment, whole.assignment)
+    }),
+  )
+  const mean = shares.reduce((sum, share) => sum + share) / shares.length
+  return {
+    themes: whole.themes.length,
+    changed: rounded(100 * mean),
+    most: rounded(100 * Math.max(...shares)),
+  }
 }
 
 /** F1 over the words of the gold sentences, by the letters each covers; speed over the set read again and again. */
