@@ -15,8 +15,9 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 /** Wordings from which the words' meanings are learned, and those from which the themes are. */
 const LEARNED_FROM = 40_000
 const SAMPLE = 20_000
-/** Centres are found on a few points, and settle on many. */
+/** Groups are split on few points, merged on some more, and settle on many. */
 const FEW = 3000
+const SPLIT = 2000
 const MANY = { points: 20_000, rounds: 4 }
 const THEME_LEAST_SHARE = 0.001
 
@@ -90,7 +91,11 @@ function clustersOf(
   const there = it.present ? Math.max(held.length, Math.max(...it.present) + 1) : undefined
   const few = firstOf(part, FEW)
   const least = Math.max(1, held.length, Math.min(most, themes ?? 1))
-  const groups = split(few, Math.max(least, groupsToFind(opinions, few.count)), given)
+  const groups = split(
+    firstOf(part, SPLIT),
+    Math.max(least, groupsToFind(opinions, Math.min(SPLIT, part.count))),
+    given,
+  )
   report(0.5)
   const merged = merging(few, groups, { seed, apart: held.length })
   const wanted =

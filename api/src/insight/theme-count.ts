@@ -5,7 +5,6 @@ import { nearest, type Partition, type Points } from './spherical.ts'
 
 const SAMPLE = 1000
 const GROUPS = 30
-const MORE_GROUPS = 1.2
 /** How far, as a factor, from the usual number the search goes, and what being far from it costs. */
 const REACH = 2.5
 const FAR_COST = 0.12
@@ -52,7 +51,7 @@ function usualCount(opinions: number): number {
 
 /** Of how many groups the themes of so many opinions are made, `points` of them being looked at: smaller ones are too few to be found again. */
 export function groupsToFind(opinions: number, points: number): number {
-  const groups = Math.max(GROUPS, Math.round(usualCount(opinions) * MORE_GROUPS))
+  const groups = Math.max(GROUPS, Math.round(usualCount(opinions)))
   return Math.max(1, Math.min(THEMES_MAX, groups, Math.floor(points / 3)))
 }
 
