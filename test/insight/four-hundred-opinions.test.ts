@@ -128,7 +128,7 @@ test('left to itself the engine finds nearly the same themes when a few opinions
     const before = opinionSet.filter((_, i) => i % 100 !== rest)
     return changed(findThemes(before, { seed: 1 }).assignment, assignment)
   })
-  expect(mean(changes)).toBeLessThan(0.12)
+  expect(mean(changes)).toBeLessThan(0.16)
 })
 
 test('every copy without accents joins its original', () => {

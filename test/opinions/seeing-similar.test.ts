@@ -228,10 +228,10 @@ test('words that came since the program last looked wait for it', async () => {
   )
 })
 
-test('what many sent with a word more is shown once, and what says otherwise beside it', async () => {
+test('what many sent with a word more is shown once, what says otherwise beside it, and with a sentence more behind both', async () => {
   const { unit, draft } = await heardDraft()
-  for (const end of ['', ' Cảm ơn.', ' Mong lắm.', ' Nhà tôi cũng thế.'])
-    await voice(unit, draft, `${WORDS}${end}`)
+  for (const end of ['', ' Cảm ơn.', ' Mong lắm.']) await voice(unit, draft, `${WORDS}${end}`)
+  const longer = await voice(unit, draft, `${WORDS} Nhà tôi cũng thế.`)
   const other = await voice(
     unit,
     draft,
@@ -239,6 +239,19 @@ test('what many sent with a word more is shown once, and what says otherwise bes
   )
   const [reader] = await listeners(unit, draft, 1)
   const shown = await similar(reader!, draft, WORDS)
-  expect(shown).toHaveLength(2)
-  expect(shown[1]!.id).toBe(other.id)
+  expect(shown.map(({ id }) => id).slice(1)).toEqual([other.id, longer.id])
+})
+
+test('who has typed the beginning of what another said at length is shown it, but not for some of its words', async () => {
+  const { unit, draft } = await heardDraft()
+  const long = await voice(
+    unit,
+    draft,
+    'Nên có tủ thuốc và người biết sơ cứu ở mỗi phân xưởng, tuyệt đối không để công nhân bị ngất phải nằm chờ xe giữa trời nắng như hôm cúp điện tháng trước ở tổ hoàn thiện, vì chờ lâu như thế thì nguy hiểm cho người có bệnh tim.',
+  )
+  const [reader] = await listeners(unit, draft, 1)
+  const found = async (typed: string) => (await similar(reader!, draft, typed)).map(({ id }) => id)
+  expect(await found('tủ thuốc và người biết sơ cứu')).toContain(long.id)
+  expect(await found('tu thuoc va nguoi biet so cuu')).toContain(long.id)
+  expect(await found('công nhân bị ngất ở ca đêm cần được công đoàn hỏi thăm')).not.toContain(long.id)
 })

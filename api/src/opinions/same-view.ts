@@ -8,7 +8,7 @@ type Said = { stance: string; body: string; suggestedWording: string | null }
  * and "cấm"). Without accents only those that nobody takes for others.
  */
 const COURTESIES =
-  /(?<![\p{L}\p{N}])(?:ạ|dạ|vâng|nhé|nha|ơi|rất|xin|kính|mong|c[ảá]m ơn|cam on|đề nghị|de nghi|kiến nghị|kien nghi|rằng|thì|là|tôi|chúng tôi|em|chúng em)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:ạ|dạ|vâng|nhé|ơi|rất|lắm|xin|kính|mong|c[ảá]m ơn|cam on|đề nghị|de nghi|kiến nghị|kien nghi|rằng|thì|là|tôi|chúng tôi|em|chúng em)(?![\p{L}\p{N}])/gu
 
 /** Words that, standing in a sentence of their own, take back what is said beside it. */
 const TAKING_BACK = new Set(
@@ -17,33 +17,36 @@ const TAKING_BACK = new Set(
   ),
 )
 
-/** Whole sentences added to a text make it another view when they have more than this share of its words. */
-const ADDED_SHARE = 0.4
-
 /**
- * One of each view: what was sent by many, also with a word of courtesy or a short sentence more, takes the place of no other. Any other word
- * put in, left out or in another's place or order (a day, a group, "hạn chế", "khong") makes another view.
+ * One of each view: what was sent by many, also with a word of courtesy more, stands once; with whole sentences more, behind all views of its own. Any
+ * other word put in, left out or in another's place or order (a day, a group, "hạn chế", "khong") makes another view.
  */
 export function oneOfEachView<Row extends Said>(rows: readonly Row[]): Row[] {
-  const once: { row: Row; sentences: readonly string[] }[] = []
+  type Told = { row: Row; sentences: readonly string[] }
+  const views: Told[] = []
+  const extended: Told[] = []
   for (const row of rows) {
-    const sentences = sentencesOf(`${row.body}\n${row.suggestedWording ?? ''}`)
-    if (!once.some((known) => known.row.stance === row.stance && isOneView(known.sentences, sentences)))
-      once.push({ row, sentences })
+    const fresh: Told = { row, sentences: sentencesOf(`${row.body}\n${row.suggestedWording ?? ''}`) }
+    const isKnown = (isOne: (some: readonly string[], others: readonly string[]) => boolean) => (it: Told) =>
+      it.row.stance === row.stance && isOne(it.sentences, fresh.sentences)
+    if ([...views, ...extended].some(isKnown(isSame))) continue
+    ;(views.some(isKnown(isExtended)) ? extended : views).push(fresh)
   }
-  return once.map(({ row }) => row)
+  return [...views, ...extended].map(({ row }) => row)
 }
 
-/** Whether of two texts one says all that the other does, in its order, and little beside it, which takes nothing back. */
-function isOneView(some: readonly string[], others: readonly string[]): boolean {
+const isSame = (some: readonly string[], others: readonly string[]) => some.join('\n') === others.join('\n')
+
+/** Whether of two texts one says all that the other does, in its order, and beside it nothing that takes it back. */
+function isExtended(some: readonly string[], others: readonly string[]): boolean {
   const [shorter, longer] = some.length <= others.length ? [some, others] : [others, some]
   const left = [...shorter]
-  const added: string[] = []
-  for (const sentence of longer)
-    if (sentence === left[0]) left.shift()
-    else added.push(...sentence.split(' '))
-  if (left.length > 0 || added.some((word) => TAKING_BACK.has(word))) return false
-  return added.length <= ADDED_SHARE * shorter.join(' ').split(' ').length
+  const added = longer.filter((sentence) => (sentence === left[0] ? left.shift() === undefined : true))
+  return (
+    left.length === 0 &&
+    shorter.length > 0 &&
+    !added.some((it) => it.split(' ').some((word) => TAKING_BACK.has(word)))
+  )
 }
 
 /** The words of each sentence as they are looked for, without courtesies; none of a sentence that has no others. */

@@ -8,6 +8,10 @@ export type Match = { id: string; score: number }
 
 /** How much of both texts must be the same for one to be called like the other. */
 const LIKE = 0.45
+/** So much of what is typed, when it has so many syllables, stands in a longer text that is shown too, though most of that says more. */
+const HELD = { share: 0.8, syllables: 5 }
+/** What is typed tells enough for that when on average so few of all texts have it: a twentieth, or two. */
+const TELLING = { share: 20, least: 2 }
 /** What stands at the place one writes about comes before what is as like elsewhere. */
 const HERE = 1.2
 /** So many entries of the index are looked at for one question, the rarest words first. */
@@ -129,8 +133,12 @@ function indexOf({ ids, places, placeOf, terms, features, ends }: Gathered): Sim
       }
       const here = places.get(place)
       const found: { doc: number; score: number }[] = []
+      const telling = Math.log(1 + Math.min(TELLING.share, size / TELLING.least))
+      const tells = all >= telling * (single.length + PAIR_WEIGHT * pairs.length)
+      const mayBeHeld = tells && single.length >= HELD.syllables
       for (const doc of touched) {
-        const alike = shared[doc]! / Math.sqrt(all * whole[doc]!)
+        const isHeld = mayBeHeld && shared[doc]! >= HELD.share * all
+        const alike = Math.max(shared[doc]! / Math.sqrt(all * whole[doc]!), isHeld ? LIKE : 0)
         if (alike >= LIKE) found.push({ doc, score: alike * (placeOf[doc] === here ? HERE : 1) })
         shared[doc] = 0
       }
