@@ -325,7 +325,7 @@ test('the preview of a file says which rows another file had, which stand alread
   await look([['CHUNG', 'Nhất trí']])
   await desk.getByText('1 ý kiến sẽ được thêm').waitFor()
   await desk.getByRole('button', { name: 'Nhập các ý kiến này' }).click()
-  await desk.getByText('Đã nhập tệp này.').waitFor()
+  await desk.getByText(/^Đã nhập \d+ ý kiến từ tệp này\.$/).waitFor()
   await look([
     ['CHUNG', 'Nhất trí'],
     ['CHUNG', 'Nhất trí', { 'Số người cùng ý kiến': 50 }],

@@ -40,6 +40,8 @@ export const givens: ReadonlySet<string> = new Set([...words(GIVEN), ...words(MI
 
 /** The same without accents, for those who type none; only the common surnames: the rest are too many other words. */
 export const bareSurnames: ReadonlySet<string> = keyed([...commonSurnames].join(' '))
+/** Of these the ones that are everyday words for those who type no accents ("là", "tổ"): a surname only before "van" or "thi". */
+export const bareWords: ReadonlySet<string> = new Set(words('la to'))
 export const bareMiddles: ReadonlySet<string> = keyed('văn thị hữu đức ngọc minh thanh xuân quang đình công')
 export const bareGivens: ReadonlySet<string> = keyed(`${GIVEN} ${MIDDLE}`)
 

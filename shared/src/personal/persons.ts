@@ -5,6 +5,7 @@ import {
   bareKin,
   bareMiddles,
   bareSurnames,
+  bareWords,
   commonSurnames,
   givens,
   kin,
@@ -166,6 +167,7 @@ function uncased(all: Text, at: number, by: Address | null): Run | null {
       length += 1
     }
     const second = tokens[at + 1]?.low ?? ''
+    if (bare && bareWords.has(first.low) && !['van', 'thi'].includes(second)) return null
     const firm = second === 'văn' || second === 'thị' || (by !== null && ['van', 'thi'].includes(second))
     if (length >= 3 && (firm || by !== null || (all.isUpper && mid.has(second)))) return { at, length }
     if (

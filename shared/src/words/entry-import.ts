@@ -30,7 +30,7 @@ export const entryImportWords = {
   fileHint: 'Tệp .xlsx từ tệp mẫu của cuộc họp này, tối đa 2.000 dòng.',
   read: 'Xem trước',
   added: (n: number) => `${formatNumber(n)} ý kiến sẽ được thêm`,
-  addedDone: 'Đã nhập tệp này.',
+  addedDone: (n: number) => `Đã nhập ${formatNumber(n)} ý kiến từ tệp này.`,
   same: (n: number) => `${formatNumber(n)} ý kiến đã có từ trước`,
   repeated: (n: number) =>
     `${formatNumber(n)} dòng giống hệt dòng đã nhập trước đó từ một tệp khác, không thêm lần nữa`,

@@ -59,7 +59,7 @@ export const versionWords = {
   override: (place: string) => `Chỉ lại nơi đến của ${place}`,
   to: 'Chuyển tới đoạn số (để trống nếu đoạn này đã bỏ)',
   toHint:
-    'Số đoạn đứng trước mỗi đoạn của bản mới. Đoạn bị tách: ghi các số, cách nhau bằng dấu phẩy, như 27, 28.',
+    'Số đoạn đứng trước mỗi đoạn của bản mới. Đoạn bị tách: ghi các số, cách nhau bằng dấu phẩy, như 27, 28. Nếu nơi đó đang là của một đoạn khác, đoạn khác ấy thành “Bỏ”; muốn gộp hai đoạn vào một, hãy chỉ cả hai về cùng số.',
   save: 'Lưu nơi đến',
   saved: 'Đã lưu.',
   undo: 'Theo lại đề xuất của máy',
