@@ -5,7 +5,7 @@ import { type Gaps, gapsOf, isInPlace } from './order.ts'
 import { isNamedElse } from './named.ts'
 import { FREE, freeOf, pair } from './pairing.ts'
 import { isSlotReplaced } from './replaced-slot.ts'
-import { isSisterMeant } from './sisters.ts'
+import { isSisterMeant, isSisterSaid } from './sisters.ts'
 import { isUnderLike } from './under-like.ts'
 
 /** How alike wordings must be for the one to be the other rewritten: where it stood, and anywhere else. Below, nothing is carried. */
@@ -22,13 +22,20 @@ export function pairChanged(it: Comparing, among: (o: number, n: number) => bool
   const { pairing } = it
   const gaps = gapsOf(pairing)
   const found = candidates(it, gaps).sort((a, b) => b.score - a.score || a.o - b.o || a.n - b.n)
+  const inPlace = found.filter(({ o, n }) => isInPlace(pairing, gaps, [o, n]))
+  const [ofOld, ofNow] = [Map.groupBy(inPlace, ({ o }) => o), Map.groupBy(inPlace, ({ n }) => n)]
+  const isFree = ({ o, n }: Candidate) => pairing.toNow[o] === FREE && pairing.toOld[n] === FREE
   for (const { o, n, score } of found) {
-    if (pairing.toNow[o] !== FREE || pairing.toOld[n] !== FREE) continue
+    if (!isFree({ o, n, score })) continue
+    // Where one like it stands in its place, that may be it, rewritten, and this a sister put in elsewhere.
+    const others = [...(ofOld.get(o) ?? []), ...(ofNow.get(n) ?? [])]
+    if (!others.some((it) => it.o === o && it.n === n) && others.some(isFree)) continue
     if (!among(o, n) || isNamedElse(it, o, n) || isSisterMeant(it, o, n)) continue
     if (pairing.old.said[o] === pairing.now.said[n] && !isUnderLike(pairing, o, n)) continue
     const both = { old: [o], now: [n], o: it.features.old[o]!, n: it.features.now[n]! }
     const isKnown = isOnlyContained(it, o, n) || (!isOneOfAKind(it, o, n) && isCertain(it, both))
-    if (isKnown && !isSlotReplaced(it, both, isInPlace(pairing, gaps, [o, n]))) pair(pairing, o, n, score)
+    if (isKnown && !isSlotReplaced(it, both, isInPlace(pairing, gaps, [o, n])) && !isSisterSaid(it, o, n))
+      pair(pairing, o, n, score)
   }
 }
 

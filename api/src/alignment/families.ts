@@ -54,11 +54,22 @@ type Candidate = {
 const RENAMED = 3
 
 /** The candidates but for those of which nothing is known: what made another list of them was done to the whole draft. */
-function withoutRenames({ old }: Pairing, all: readonly Candidate[]): Candidate[] {
-  const headings = Map.groupBy(all, ({ exchanged }) => exchanged)
-  const isRename = (exchanged: string) =>
-    new Set(headings.get(exchanged)!.map(({ o }) => old.parents[o])).size >= RENAMED
-  return all.filter(({ exchanged }) => exchanged === undefined || !isRename(exchanged))
+function withoutRenames(pairing: Pairing, all: readonly Candidate[]): Candidate[] {
+  const lists = Map.groupBy(all, ({ exchanged }) => exchanged)
+  const renames = [...lists].flatMap(([exchanged, lines]) => {
+    if (exchanged === undefined) return []
+    const headings = new Set(lines.map(({ o }) => pairing.old.parents[o]))
+    return headings.size >= RENAMED && isGone(pairing, exchanged) ? [exchanged] : []
+  })
+  return all.filter(({ exchanged }) => exchanged === undefined || !renames.includes(exchanged))
+}
+
+/** Whether nothing is called by the old words any more, and nothing was by the new: two zones that changed places were not renamed. */
+function isGone({ old, now }: Pairing, exchanged: string): boolean {
+  const [went, came] = exchanged.split('>').map((words) => new Set(words.split(' ')))
+  const isSaid = (words: ReadonlySet<string>, side: Side) =>
+    side.words.some((block) => words.isSubsetOf(new Set(block)))
+  return !isSaid(went!, now) && !isSaid(came!, old)
 }
 
 /**

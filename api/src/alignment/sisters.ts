@@ -43,32 +43,77 @@ export function isSisterMeant(it: Comparing, o: number, n: number): boolean {
   )
 }
 
-/** The lines of a list at either side of one that are asked what figures all have, and so many of them have one that is the list's. */
-const BESIDE = [-2, -1, 1, 2]
-const OF_THE_LIST = 0.75
+/** The lines of a list at either side of one that are asked what figures all have. */
+const BESIDE = [
+  [-1, -2],
+  [1, 2],
+] as const
 
-/** The figures of a block that are no amounts: those that name what it speaks of, and those that the lines of its list beside it have too. */
+/**
+ * The figures of a block that are no amounts: those that name what it speaks of, and those that all lines of its list have too, before it or after it: at
+ * its other side another list may begin.
+ */
 function figuresOfKind(side: Side, at: number): string {
   const own = side.words[at]!
-  const beside = linesBeside(side, at)
+  const beside = BESIDE.map((steps) => linesBeside(side, at, steps))
+  const fullest = Math.max(...beside.map(({ length }) => length))
   const isOfList = (word: string) =>
     NUMBER.test(word) &&
-    beside.length > 0 &&
-    beside.filter((words) => words.includes(word)).length >= OF_THE_LIST * beside.length
+    fullest > 0 &&
+    beside.some((lines) => lines.length === fullest && lines.every((words) => words.includes(word)))
   return own.filter((word, place) => isNamedByFigure(own, place) || isOfList(word)).join(' ')
 }
 
 /** The words of a line that tell it from those of its list beside it; null where there is no list. */
 function namedBy(side: Side, at: number): ReadonlySet<string> | null {
-  const beside = linesBeside(side, at)
+  const beside = linesBeside(side, at, BESIDE.flat())
   return beside.length === 0 ? null : new Set(namingWords(side.words[at]!)).difference(new Set(beside.flat()))
 }
 
-function linesBeside({ words, parents, zones }: Side, at: number): (readonly string[])[] {
-  return BESIDE.map((step) => at + step)
+function linesBeside(
+  { words, parents, zones }: Side,
+  at: number,
+  steps: readonly number[],
+): (readonly string[])[] {
+  return steps
+    .map((step) => at + step)
     .filter((other) => zones[other] === zones[at] && parents[other] === parents[at])
     .map((other) => words[other]!)
     .filter((other) => isOfOneForm(words[at]!, other))
+}
+
+/**
+ * Whether another old block of the same name has the words that came and none of those that went, or another new one the other way round: "công đoàn cơ
+ * sở" that is now "chủ tịch công đoàn cơ sở" is the other list's line where one says of the same what both say, in whatever order.
+ */
+export function isSisterSaid(it: Comparing, o: number, n: number): boolean {
+  const { old, now } = it.pairing
+  const { weight, old: olds, now: nows } = it.features
+  const [before, after] = [new Set(namingWords(old.words[o]!)), new Set(namingWords(now.words[n]!))]
+  const [went, came] = [before.difference(after), after.difference(before)]
+  if (went.size + came.size === 0) return false
+  const near = alike(olds[o]!, nows[n]!, weight)
+  const isMeant = (
+    { words, score }: { words: readonly string[]; score: number },
+    by: { has: ReadonlySet<string>; hasNot: ReadonlySet<string>; name: ReadonlySet<string> | null },
+  ) => {
+    const said = new Set(words)
+    if (!by.name?.size || score < SAYS_THE_SAME * near) return false
+    return by.name.union(by.has).isSubsetOf(said) && by.hasNot.isDisjointFrom(said)
+  }
+  const [byNew, byOld] = [
+    { has: came, hasNot: went, name: namedBy(now, n) },
+    { has: went, hasNot: came, name: namedBy(old, o) },
+  ]
+  const others = likeEither(it, o, n)
+  return (
+    [...others.old].some((at) =>
+      isMeant({ words: old.words[at]!, score: alike(olds[at]!, nows[n]!, weight) }, byNew),
+    ) ||
+    [...others.now].some((at) =>
+      isMeant({ words: now.words[at]!, score: alike(olds[o]!, nows[at]!, weight) }, byOld),
+    )
+  )
 }
 
 /** So much of that likeness another block has that says of the same name much the same. */
