@@ -96,7 +96,7 @@ test('an analysis that begins from the one before moves less than a twentieth fo
     }),
     { numRuns: 6 },
   )
-}, 60_000)
+}, 180_000)
 
 test('where an analysis begins does not depend on the order of opinions, nor on how themes were numbered', () => {
   const before = themed(result.assignment)
